@@ -51,3 +51,5 @@ register-jumped =
     .cure = Stimmberechtigte kommen aus nicht verbundenen Einheiten, ein Register wurde neu eingeteilt, oder ein Gewicht ist falsch
 link-across-parents = { $unit } in { $now } ist mit { $earlier } in { $then } verbunden
     .cure = Einheiten wechseln selten die Region: wohl der Schlüssel einer anderen Einheit
+baseline-explains-little = { $vote } erklärt { $share } der Unterschiede zwischen den { $units } ausgezählten Einheiten: eine Hochrechnung darauf steht auf schwachen Füßen
+    .cure = eine frühere Abstimmung nennen, die die Wähler gleich geteilt hat, oder sie weglassen und die Hochrechnung vergleichen

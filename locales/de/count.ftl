@@ -93,3 +93,10 @@ regions-areas-rule-units-parent = als Regionen gelten die Gebiete der Regel (`{ 
 late = spät
 early = früh
 complete-line-rounded = die veröffentlichten Anteile sind gerundet: { THE($option) } kann mehr oder weniger haben als nötig
+kinds-are-not-listed =
+    { $units ->
+        [one] eine Einheit meldet nach Art der Stimmen, und keine Liste nennt ihre Arten: was vorliegt, gilt als alles: { $some }
+       *[other] { $units } Einheiten melden nach Art der Stimmen, und keine Liste nennt ihre Arten: was vorliegt, gilt als alles: { $some }
+    }
+baseline-explains = { $id } erklärt { $share } der Unterschiede zwischen den ausgezählten Einheiten; die Hochrechnung stützt sich kaum darauf
+level-has-too-many-groups = die Spalte `{ $level }` unter [levels] ergibt { $groups } Gruppen, mehr als die { $most }, die genommen werden: sie bleibt weg

@@ -1,17 +1,42 @@
 ### Grafik: Fehler jeder Umfrage nach den Tagen bis zur Abstimmung.
 
 final-fortnight = In den letzten zwei Wochen lagen die Umfragen im Mittel um { $late } daneben, davor um { $early }
-first-and-last = { $first_days } vor der Abstimmung lag eine Umfrage um { $first_error } daneben, { $last_days } davor eine um { $last_error }
-first-and-last-of-votes = { $first_days } vor einer Abstimmung lag eine Umfrage um { $first_error } daneben, { $last_days } davor eine um { $last_error }
+all-erred =
+    { $side ->
+        [over] Alle Umfragen sahen { THE($option) } zu hoch, von { $far } bis { $near } vor { $votes ->
+            [one] der Abstimmung
+           *[several] den Abstimmungen
+        }
+       *[under] Alle Umfragen sahen { THE($option) } zu tief, von { $far } bis { $near } vor { $votes ->
+            [one] der Abstimmung
+           *[several] den Abstimmungen
+        }
+    }
+some-erred =
+    { $side ->
+        [over] { $count } von { $total } Umfragen sahen { THE($option) } zu hoch
+       *[under] { $count } von { $total } Umfragen sahen { THE($option) } zu tief
+    }
+months =
+    { $n ->
+        [one] { $n } Monat
+       *[other] { $n } Monaten
+    }
+weeks =
+    { $n ->
+        [one] { $n } Woche
+       *[other] { $n } Wochen
+    }
+result = Ergebnis
 days =
     { $days ->
         [one] { $days } Tag
        *[other] { $days } Tage
     }
-error-of-each = Fehler jeder Umfrage beim Anteil { OF($option) }, in Punkten, ohne Unentschlossene.
+error-of-each = Anteil { OF($option) } in jeder Umfrage minus Ergebnis, in Punkten, ohne Unentschlossene.
 filled-and-hollow = Voll: diese Abstimmung; leer: frühere Abstimmungen.
 polls-and-results = veröffentlichte Umfragen und Ergebnisse
 
 days-axis = Tage bis zur Abstimmung
-error-axis = Fehler, Punkte
+error-axis = Umfrage minus Ergebnis, Punkte
 alt-poll = { $pollster }: { $days }, { $error }

@@ -95,7 +95,7 @@ vote-unknown = keine Abstimmung heisst `{ $name }`
 same-folder = zwei der Abstimmungen liegen in Ordnern namens `{ $folder }`: Ein Bericht würde den anderen ersetzen
 same-folder-cure = einen der Ordner umbenennen, oder einzeln mit anderem --out berichten
 units-out = --units { $value }, aber { $vote } hat { $most } Einheiten
-light-or-dark = `light` oder `dark` nehmen
+light-or-dark = `light`, `dark` oder den Pfad einer theme.toml nehmen
 common-error = geben Sie eine Zahl von Punkten zwischen −50 und 50 an
 prior-name = `{ $name }` ist kein Prior des Modells: wählen Sie aus { $names }
 prior-value = `{ $value }` taugt nicht für { $name }: geben Sie eine Zahl in Anteilen an, über 0 und bis 1
@@ -105,4 +105,13 @@ other-option = { $other } zeigt „{ $charted }“, { $vote } „{ $wanted }“:
 other-option-cure = Abstimmungen nennen, deren `focus` dieselbe Option mit demselben Namen ist
 one-vote = { $chart } zeigt eine Abstimmung, `{ $other }` hat darin keinen Platz
 one-vote-cure = eine Abstimmung nennen; poll_gap zeigt mehrere
+given-without-share = --given { $given }: das ist kein Gebiet mit einem Anteil
+    .cure = so schreiben: --given "Nouméa=0.72"
+given-outside = --given { $given }: der Anteil liegt nicht zwischen 0 und 1
+    .cure = den Anteil der verfolgten Option schreiben, wie in --given "Nouméa=0.72"
+    .cure-percent = Anteile stehen als 0 bis 1: --given "{ $name }={ $share }" schreiben
+given-unknown = --given { $given }: kein Gebiet und keine Einheit heißt { $name }
+    .cure = { $near }ein `parent`, einen Wert einer Spalte von units.csv oder eine Einheit schreiben
+given-twice = --given { $given }: dieses Gebiet wird ein zweites Mal angegeben
+    .cure = jedes Gebiet einmal angeben
 given = turnout=0.85 schreiben oder einen Bereich turnout=0.84..0.86, zwischen 0 und 1

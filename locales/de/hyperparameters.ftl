@@ -10,4 +10,5 @@ tau = Fehler einer Umfrage über die Stichprobe hinaus
 s-house = Streuung der Institute
 before = vor den Umfragen
 after = nach den Umfragen
-alt-row = { $name }: { $mean } ({ $low } bis { $high }) nach den Umfragen, { $before } ({ $low-2 } bis { $high-2 }) davor.
+alt-after = { $name }: { $middle } ({ $low } bis { $high }) nach den Umfragen.
+alt-before = Davor: { $middle } ({ $low } bis { $high }).

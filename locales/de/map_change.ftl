@@ -47,3 +47,10 @@ under = unter { $change }
 over = über { $change }
 from-to = { $low } bis { $high }
 not-comparable = nicht vergleichbar
+
+missed-by =
+    { $change ->
+        [lower] { THE($option) } blieb { $miss } unter den Umfragen: { $far_points } in { $far }, { $near_points } in { $near }
+       *[higher] { THE($option) } lag { $miss } über den Umfragen: { $far_points } in { $far }, { $near_points } in { $near }
+    }
+beyond-the-miss = Farbe: über oder unter { $miss }, dem Fehler in der ganzen Abstimmung.

@@ -51,3 +51,4 @@ no-result = kein Ergebnis ist veröffentlicht
 add-result = ein [[result]] in vote.toml ergänzen
 no-forecast = es gibt keine Prognose
 no-path = die Prognose hat keinen Pfad von Tagen
+regions-unknown = keine Meldung sagt, welche Regionen ausgezählt sind

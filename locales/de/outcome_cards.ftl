@@ -8,11 +8,11 @@ some = Neun gleich wahrscheinliche Ergebnisse: { $clause } in { $times }
 nothing-left = Hochzurechnen gibt es nichts mehr: Alle Karten sind gleich, { $basis }. { $occasion }
 cards-were =
     { $shown ->
-        [winner] Jede Karte war eines von neun gleich wahrscheinlichen Ergebnissen, { $basis }. Zahl: Anteil der siegreichen Seite in Prozent der gültigen Stimmen. Strich auf den Balken: die Schwelle. { $occasion }
-       *[option] Jede Karte war eines von neun gleich wahrscheinlichen Ergebnissen, { $basis }. Zahl: Anteil { OF($option) } in Prozent der gültigen Stimmen. Strich auf den Balken: die Schwelle. { $occasion }
+        [winner] Neun gleich wahrscheinliche Ergebnisse, { $basis }. Zahl: Anteil der siegreichen Seite in Prozent der gültigen Stimmen. Strich: die Schwelle. { $occasion }
+       *[option] Neun gleich wahrscheinliche Ergebnisse, { $basis }. Zahl: Anteil { OF($option) } in Prozent der gültigen Stimmen. Strich: die Schwelle. { $occasion }
     }
 cards-are =
     { $shown ->
-        [winner] Jede Karte ist eines von neun gleich wahrscheinlichen Ergebnissen, { $basis }. Zahl: Anteil der siegreichen Seite in Prozent der gültigen Stimmen. Strich auf den Balken: die Schwelle. { $occasion }
-       *[option] Jede Karte ist eines von neun gleich wahrscheinlichen Ergebnissen, { $basis }. Zahl: Anteil { OF($option) } in Prozent der gültigen Stimmen. Strich auf den Balken: die Schwelle. { $occasion }
+        [winner] Neun gleich wahrscheinliche Ergebnisse, { $basis }. Zahl: Anteil der siegreichen Seite in Prozent der gültigen Stimmen. Strich: die Schwelle. { $occasion }
+       *[option] Neun gleich wahrscheinliche Ergebnisse, { $basis }. Zahl: Anteil { OF($option) } in Prozent der gültigen Stimmen. Strich: die Schwelle. { $occasion }
     }

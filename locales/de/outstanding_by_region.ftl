@@ -18,7 +18,9 @@ in-all-if-complete =
     }
 
 ballots-axis = Stimmen
-lead-of = Vorsprung { OF($option) }
+# Who is ahead, and by about how many votes.
+ahead = { $option } +{ $lead }
+expected-to-lead = erwarteter Vorsprung
 even = gleichauf
 uncounted = { $ballots } Stimmen nicht ausgezählt
 uncounted-reporting = { $ballots } Stimmen nicht ausgezählt · { $counted } von { $total } { PLACES($places, $total, case: "dative") }

@@ -143,3 +143,5 @@ colophon = plebis { $program }, { $draws } Ziehungen, Startwert { $seed }. Daten
 version = Fassung { $version }.
 mark-test = TEST
 mark-embargoed = SPERRFRIST
+updated = Aktualisiert: { $time }
+researchers = Für die Forschung: Zahlen, Tabellen, Methode, Befunde

@@ -69,6 +69,7 @@ units-spelled-otherwise = { $n } Schlüssel sind anders geschrieben als in der L
 of-lines = (Zeilen { $lines })
 utf16-converted = als UTF-16 gelesen, was eine Tabellenkalkulation Unicode-Text nennt
     .cure = als CSV UTF-8 speichern, dann stellt sich die Frage nicht
+override-in-force-cure = diese Zeilen aus desk.toml löschen, um es aufzuheben
 column-by-label = die Spalte `{ $column }` heißt wie eine Option und wird als `{ $name }` gelesen
     .cure = nichts zu tun; in den Ausgaben heißen die Spalten yes und no
 days-reordered =

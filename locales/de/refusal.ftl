@@ -127,6 +127,7 @@ is-it = ist es `{ $word }`?{" "}
 key-missing = ein Pflichtschlüssel fehlt
     .cure = { $near }eine Zeile `{ $key } = …` hinzufügen
     .cure-under = { $near }eine Zeile `{ $key } = …` unter `[{ $table }]` hinzufügen
+key-unknown-alone = den Schlüssel `{ $key }` gibt es hier nicht
 key-unknown = der Schlüssel `{ $key }` ist unter `[{ $table }]` nicht bekannt
     .cure = { $near }hier bekannte Schlüssel: `{ $known }`
 no-text = ist kein Text
@@ -186,6 +187,31 @@ baseline-twice = nennt { $vote } ein zweites Mal
     .cure = jede frühere Abstimmung einmal nennen
 baseline-missing = { $vote }: die frühere Abstimmung ist nicht zu finden, keine heisst `{ $name }`
     .cure = { $near }Abstimmungen, die genannt werden können: { $known }; oder den Pfad eines Ordners mit einem vote.toml angeben (`plebis new DIR` schreibt einen)
+# Vorgaben aus desk.toml und `--given`.
+override-unit-and-area = steht neben `unit`, eine Vorgabe gilt aber nur dem einen oder dem anderen
+    .cure = eines von beiden behalten; `kind` darf daneben stehen
+override-of-nothing = ist eine Anweisung, die nichts betrifft
+    .cure = sagen, was gemeint ist: `unit = "…"`, `area = "…"` oder `kind = "…"`
+override-value-unasked = ist ein Wert, den `{ $action }` nicht nimmt
+    .cure = diesen Schlüssel löschen; nur `expected` und `known` nehmen einen
+override-value-missing = braucht einen Wert
+    .cure = `value = 12000` schreiben, die abgegebenen Stimmen insgesamt
+    .cure-share = `value = 0.54` schreiben, den Anteil der verfolgten Option
+override-unknown-unit = ist keine Einheit dieser Abstimmung
+    .cure = { $near }die Einheit so schreiben, wie sie in results.csv oder units.csv steht
+override-unknown-area = ist kein Gebiet dieser Abstimmung
+    .cure = { $near }ein `parent` oder einen Wert einer Spalte von units.csv schreiben
+override-unknown-kind = ist keine Art von Stimmen dieser Abstimmung
+    .cure = { $near }eine Art so schreiben, wie sie in der Spalte `kind` steht
+override-twice = sagt ein zweites Mal, was mit { $name } geschieht; das erste Mal steht es in Zeile { $line }
+    .cure = eines von beiden behalten
+doubt-of-nothing = ist die Unsicherheit einer Zahl, die fehlt
+    .cure = `expected` ausfüllen oder `expected_sd` leer lassen
+all-beside-kinds = gibt alle Stimmen von { $unit } neben Zeilen nach Art an und ist nicht deren Summe
+    .cure = diese Zeile oder die der Arten weglassen oder die Zahlen berichtigen
+level-twice = steht ein zweites Mal da
+    .cure = jede Ebene einmal nennen, von innen nach außen
+level-unknown-cure = { $near }eine der Spalten von units.csv schreiben: { $known }
 # Zellen einer Tabellenkalkulation, und wie Tage und Uhrzeiten darin stehen. `$problem` wird von der Zelle gesagt.
 in-cell = Zelle { $cell }: { $problem }
 clock-alone = ist eine Uhrzeit, deren Tag oder Zeitzone nicht bekannt ist

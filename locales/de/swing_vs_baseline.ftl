@@ -35,3 +35,4 @@ largest-changes = Grösste Veränderungen: { $list }.
 largest-differences = Grösste Unterschiede: { $list }.
 not-comparable = Nicht vergleichbar (geteilt, zusammengelegt oder mit um mehr als 30 % verändertem Stimmregister): { $n }.
 without-earlier = Ohne Zahlen von { $was } zum Vergleich: { $n }.
+rings = leer: geteilt, zusammengelegt oder anderes Register

@@ -8,3 +8,4 @@ all-other-units = alle anderen Einheiten
 rows-of-lines = die Zeilen { $first } bis { $last }
 by-its-name = { $of } dem Namen nach
 ballots-above-register = { $unit }: { $ballots } Stimmen bei { $register } Stimmberechtigten können nicht stimmen
+all-beside-kinds = { $unit } meldet auch nach Art der Stimmen: eine Zeile aller Arten würde sie zweimal zählen

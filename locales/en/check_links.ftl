@@ -51,3 +51,5 @@ register-jumped =
     .cure = voters came from units that are not linked, a register was redrawn, or a weight is wrong
 link-across-parents = { $unit } of { $now } is linked to { $earlier } of { $then }
     .cure = units rarely change their region: probably the key of another unit
+baseline-explains-little = { $vote } explains { $share } of how the { $units } counted units differ: a projection against it rests on little
+    .cure = name an earlier vote that split the voters alike, or leave it out and compare the projection without it

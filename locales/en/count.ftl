@@ -93,3 +93,10 @@ reported-but-list-units-added = reported but not in the list of units, added: { 
 regions-areas-rule-units-parent = regions are the areas of the rule (`{ $column }`): the units of a parent vote with several of them
 late = late
 early = early
+kinds-are-not-listed =
+    { $units ->
+        [one] one unit reports by kind of ballots, and nothing lists its kinds: what has come in is taken for all of them: { $some }
+       *[other] { $units } units report by kind of ballots, and nothing lists their kinds: what has come in is taken for all of them: { $some }
+    }
+baseline-explains = { $id } explains { $share } of how the counted units differ, so that the projection rests on little of it
+level-has-too-many-groups = the column `{ $level }` under [levels] makes { $groups } groups, more than the { $most } that are taken: it is left out

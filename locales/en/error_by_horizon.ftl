@@ -2,19 +2,44 @@
 
 # $late, $early, errors: 2.6 points.
 final-fortnight = Polls were out by { $late } in the final fortnight, by { $early } before that
-# $first_days, $last_days: 48 days (days). Of polls of this vote alone, then of several votes.
-first-and-last = A poll taken { $first_days } before the vote was out by { $first_error }, one taken { $last_days } before by { $last_error }
-first-and-last-of-votes = A poll taken { $first_days } before a vote was out by { $first_error }, one taken { $last_days } before by { $last_error }
+# $side: over or under; $far, $near: 20 months, 7 weeks; $votes: one vote, or several.
+all-erred =
+    { $side ->
+        [over] Every poll overstated { $option }, from { $far } to { $near } before the { $votes ->
+            [one] vote
+           *[several] votes
+        }
+       *[under] Every poll understated { $option }, from { $far } to { $near } before the { $votes ->
+            [one] vote
+           *[several] votes
+        }
+    }
+some-erred =
+    { $side ->
+        [over] { $count } of { $total } polls overstated { $option }
+       *[under] { $count } of { $total } polls understated { $option }
+    }
+months =
+    { $n ->
+        [one] { $n } month
+       *[other] { $n } months
+    }
+weeks =
+    { $n ->
+        [one] { $n } week
+       *[other] { $n } weeks
+    }
+result = result
 days =
     { $days ->
         [one] { $days } day
        *[other] { $days } days
     }
-error-of-each = Size of each poll’s error for { $option }, in points of { $options } answers.
+error-of-each = Each poll’s share of { $option } minus the result, in points of { $options } answers.
 filled-and-hollow = Filled: this vote; hollow: earlier votes.
 polls-and-results = published polls and results
 
 days-axis = days to the vote
-error-axis = error, points
+error-axis = poll minus result, points
 # The picture in words.
 alt-poll = { $pollster }: { $days }, { $error }

@@ -96,7 +96,7 @@ vote-unknown = no vote is called `{ $name }`
 same-folder = two of the votes are in folders called `{ $folder }`: one report would replace the other
 same-folder-cure = rename one of the folders, or report them one by one with another --out
 units-out = --units { $value }, but { $vote } has { $most } units
-light-or-dark = use `light` or `dark`
+light-or-dark = use `light`, `dark` or the path of a theme.toml
 common-error = give a number of points from −50 to 50
 prior-name = `{ $name }` is no prior of the model: choose one of { $names }
 prior-value = `{ $value }` is no { $name }: give a number in share units, above 0 and up to 1
@@ -107,4 +107,14 @@ other-option = { $other } charts `{ $charted }`, { $vote } `{ $wanted }`: they s
 other-option-cure = name votes whose `focus` is one option, under one label
 one-vote = { $chart } shows one vote, so `{ $other }` has no place
 one-vote-cure = name one vote; poll_gap shows several
+# `--given AREA=SHARE`: what one run takes as known.
+given-without-share = --given { $given }: this is no area and a share
+    .cure = write it as --given "Nouméa=0.72"
+given-outside = --given { $given }: the share is outside 0 to 1
+    .cure = write the share of the option in focus, as in --given "Nouméa=0.72"
+    .cure-percent = shares stand as 0 to 1: write --given "{ $name }={ $share }"
+given-unknown = --given { $given }: no area and no unit is called { $name }
+    .cure = { $near }write a `parent`, a value of a column of units.csv, or a unit
+given-twice = --given { $given }: this area is given a second time
+    .cure = give each area once
 given = write turnout=0.85, or a range turnout=0.84..0.86, between 0 and 1

@@ -11,4 +11,5 @@ tau = Error of a poll beyond its sample
 s-house = Spread of pollsters
 before = before the polls
 after = after the polls
-alt-row = { $name }: { $mean } ({ $low } to { $high }) after the polls, { $before } ({ $low-2 } to { $high-2 }) before.
+alt-after = { $name }: { $middle } ({ $low } to { $high }) after the polls.
+alt-before = Before them: { $middle } ({ $low } to { $high }).

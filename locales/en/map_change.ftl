@@ -51,3 +51,11 @@ under = under { $change }
 over = over { $change }
 from-to = { $low } to { $high }
 not-comparable = not comparable
+
+# The polls missed the whole vote by $miss; $far: the place where by most, $near: by least.
+missed-by =
+    { $change ->
+        [lower] { $option } fell { $miss } short of the polls: { $far_points } in { $far }, { $near_points } in { $near }
+       *[higher] { $option } beat the polls by { $miss }: { $far_points } in { $far }, { $near_points } in { $near }
+    }
+beyond-the-miss = Colour: above or below { $miss }, the miss in the whole vote.

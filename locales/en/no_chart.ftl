@@ -56,3 +56,4 @@ no-result = no result is published
 add-result = add a [[result]] to vote.toml
 no-forecast = there is no forecast
 no-path = the forecast has no path of days
+regions-unknown = no report says which of its regions are counted

@@ -10,11 +10,11 @@ nothing-left = Nothing is left to project: every card is the same, { $basis }. {
 # The figure on a card is the winner’s share ($shown: winner) or that of the option asked about ($shown: option).
 cards-were =
     { $shown ->
-        [winner] Each card was one of nine equally likely results, { $basis }. Figure: share of the winner among { $options }. Mark on the bars: the threshold. { $occasion }
-       *[option] Each card was one of nine equally likely results, { $basis }. Figure: share of { $option } among { $options }. Mark on the bars: the threshold. { $occasion }
+        [winner] Nine equally likely results, { $basis }. Figure: winner’s share of { $options }. Tick: the threshold. { $occasion }
+       *[option] Nine equally likely results, { $basis }. Figure: share of { $option } among { $options }. Tick: the threshold. { $occasion }
     }
 cards-are =
     { $shown ->
-        [winner] Each card is one of nine equally likely results, { $basis }. Figure: share of the winner among { $options }. Mark on the bars: the threshold. { $occasion }
-       *[option] Each card is one of nine equally likely results, { $basis }. Figure: share of { $option } among { $options }. Mark on the bars: the threshold. { $occasion }
+        [winner] Nine equally likely results, { $basis }. Figure: winner’s share of { $options }. Tick: the threshold. { $occasion }
+       *[option] Nine equally likely results, { $basis }. Figure: share of { $option } among { $options }. Tick: the threshold. { $occasion }
     }

@@ -20,7 +20,9 @@ in-all-if-complete =
     }
 
 ballots-axis = ballots
-lead-of = lead of { $option }
+# Who is ahead, and by about how many votes.
+ahead = { $option } +{ $lead }
+expected-to-lead = expected lead
 even = even
 # Under the name of a region. $counted of $total: its units, called $places.
 uncounted = { $ballots } ballots uncounted

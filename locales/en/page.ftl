@@ -145,3 +145,5 @@ colophon = plebis { $program }, { $draws } draws, seed { $seed }. Data: { $vote 
 version = Version { $version }.
 mark-test = TEST
 mark-embargoed = EMBARGOED
+updated = Updated: { $time }
+researchers = For researchers: figures, tables, method, findings

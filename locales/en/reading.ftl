@@ -75,6 +75,7 @@ units-spelled-otherwise = { $n } keys are spelled otherwise than in the list of 
 of-lines = (lines { $lines })
 utf16-converted = read as UTF-16, which a spreadsheet calls Unicode text
     .cure = save it as CSV UTF-8, and the question does not arise
+override-in-force-cure = delete these lines of desk.toml to undo it
 column-by-label = column `{ $column }` is the name of an option and is read as `{ $name }`
     .cure = nothing to do; in outputs the columns are called yes and no
 days-reordered =

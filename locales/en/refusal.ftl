@@ -134,6 +134,7 @@ is-it = is it `{ $word }`?{" "}
 key-missing = a compulsory key is missing
     .cure = { $near }add a line `{ $key } = …`
     .cure-under = { $near }add a line `{ $key } = …` under [{ $table }]
+key-unknown-alone = key `{ $key }` is not known here
 key-unknown = key `{ $key }` is not known under [{ $table }]
     .cure = { $near }known keys here: `{ $known }`
 no-text = is not a text
@@ -196,6 +197,32 @@ baseline-twice = names { $vote } a second time
     .cure = name each earlier vote once
 baseline-missing = of { $vote }: the earlier vote is not found: no vote is called `{ $name }`
     .cure = { $near }votes that can be named: { $known }; or give the path of a folder with a vote.toml (`plebis new DIR` writes one)
+# Overrides of desk.toml and `--given`.
+override-unit-and-area = stands beside `unit`, and one override is about either
+    .cure = keep one of the two; `kind` may stand beside it
+override-of-nothing = is an action about nothing
+    .cure = say about what: `unit = "…"`, `area = "…"` or `kind = "…"`
+override-value-unasked = is a value that `{ $action }` does not take
+    .cure = delete this key; only `expected` and `known` take one
+override-value-missing = needs a value
+    .cure = write `value = 12000`, the ballots cast in all
+    .cure-share = write `value = 0.54`, the share of the option in focus
+override-unknown-unit = is no unit of this vote
+    .cure = { $near }write the unit as it stands in results.csv or units.csv
+override-unknown-area = is no area of this vote
+    .cure = { $near }write a `parent` or a value of a column of units.csv
+override-unknown-kind = is no kind of ballots of this vote
+    .cure = { $near }write a kind as it stands in the column `kind`
+override-twice = says a second time what is done about { $name }; the first is in line { $line }
+    .cure = keep one of the two
+# Kinds of ballots, and ballots expected.
+doubt-of-nothing = is the doubt of a number that is not given
+    .cure = fill in `expected`, or leave `expected_sd` blank
+all-beside-kinds = gives all ballots of { $unit } beside rows by kind, and is not their sum
+    .cure = leave out this row or those of the kinds, or correct the figures
+level-twice = is named a second time
+    .cure = name each level once, inner to outer
+level-unknown-cure = { $near }write one of the columns of units.csv: { $known }
 # Cells of a spreadsheet, and how dates and times are written there. `$problem` is said of the cell.
 in-cell = cell { $cell }: { $problem }
 clock-alone = is a time of day, and its day or its clock is not known

@@ -40,3 +40,5 @@ largest-changes = Largest changes: { $list }.
 largest-differences = Largest differences: { $list }.
 not-comparable = Not comparable (split, merged, or another register by more than 30%): { $n }.
 without-earlier = No figures of { $was } to compare with: { $n }.
+# What a ring means, on the picture.
+rings = hollow: split, merged or another register

@@ -9,3 +9,4 @@ all-other-units = all other units
 rows-of-lines = the rows of lines { $first } to { $last }
 by-its-name = { $of } by its name
 ballots-above-register = { $unit }: { $ballots } ballots of { $register } registered persons cannot be true
+all-beside-kinds = { $unit } reports by kind of ballots, too: a row of all kinds would count them twice

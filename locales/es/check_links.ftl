@@ -51,3 +51,5 @@ register-jumped =
     .cure = hay electores de unidades que no están enlazadas, se redibujó un padrón o un peso es erróneo
 link-across-parents = { $unit } de { $now } está enlazada con { $earlier } de { $then }
     .cure = una unidad rara vez cambia de región: probablemente sea la clave de otra
+baseline-explains-little = { $vote } explica el { $share } de las diferencias entre las { $units } unidades escrutadas: una proyección sobre ella se apoya en poco
+    .cure = nombrar una votación anterior que dividiera igual a los votantes, o quitarla y comparar la proyección

@@ -105,3 +105,10 @@ regions-areas-rule-units-parent = las regiones son las zonas de la regla (`{ $co
 late = tarde
 early = temprano
 complete-line-rounded = los porcentajes publicados están redondeados, y { THE($option) } puede tener más o menos de lo que necesita
+kinds-are-not-listed =
+    { $units ->
+        [one] una unidad informa por tipo de papeletas, y ninguna lista da sus tipos: lo que ha llegado se toma por todo: { $some }
+       *[other] { $units } unidades informan por tipo de papeletas, y ninguna lista da sus tipos: lo que ha llegado se toma por todo: { $some }
+    }
+baseline-explains = { $id } explica el { $share } de las diferencias entre las unidades escrutadas: la proyección saca poco de ella
+level-has-too-many-groups = la columna `{ $level }` bajo [levels] forma { $groups } grupos, más que los { $most } que se toman: se deja fuera

@@ -95,7 +95,7 @@ vote-unknown = ninguna votación se llama `{ $name }`
 same-folder = dos de las votaciones están en carpetas llamadas `{ $folder }`: un informe sustituiría al otro
 same-folder-cure = cambiar el nombre de una de las carpetas, o hacer los informes uno a uno con otro --out
 units-out = --units { $value }, pero { $vote } tiene { $most } unidades
-light-or-dark = usar `light` o `dark`
+light-or-dark = usar `light`, `dark` o la ruta de un theme.toml
 common-error = indique un número de puntos entre −50 y 50
 prior-name = `{ $name }` no es una distribución a priori del modelo: elija entre { $names }
 prior-value = `{ $value }` no sirve para { $name }: indique un número en cuotas, mayor que 0 y hasta 1
@@ -105,4 +105,13 @@ other-option = { $other } muestra «{ $charted }»; { $vote }, «{ $wanted }»: 
 other-option-cure = indicar votaciones cuyo `focus` sea una misma opción, con el mismo nombre
 one-vote = { $chart } muestra una sola votación: `{ $other }` no tiene sitio
 one-vote-cure = indicar una sola votación; poll_gap muestra varias
+given-without-share = --given { $given }: no es una zona con un porcentaje
+    .cure = escribir --given "Nouméa=0.72"
+given-outside = --given { $given }: el porcentaje no está entre 0 y 1
+    .cure = escribir el porcentaje de la opción seguida, como en --given "Nouméa=0.72"
+    .cure-percent = los porcentajes van de 0 a 1: escribir --given "{ $name }={ $share }"
+given-unknown = --given { $given }: ninguna zona ni unidad se llama { $name }
+    .cure = { $near }escribir un `parent`, un valor de una columna de units.csv o una unidad
+given-twice = --given { $given }: esta zona se da por segunda vez
+    .cure = dar cada zona una sola vez
 given = escribir turnout=0.85, o un intervalo turnout=0.84..0.86, entre 0 y 1

@@ -10,4 +10,5 @@ tau = Error de un sondeo más allá de su muestra
 s-house = Dispersión de las encuestadoras
 before = antes de los sondeos
 after = después de los sondeos
-alt-row = { $name }: { $mean } (de { $low } a { $high }) después de los sondeos, { $before } (de { $low-2 } a { $high-2 }) antes.
+alt-after = { $name }: { $middle } (de { $low } a { $high }) después de los sondeos.
+alt-before = Antes: { $middle } (de { $low } a { $high }).

@@ -51,3 +51,10 @@ under = menos de { $change }
 over = más de { $change }
 from-to = de { $low } a { $high }
 not-comparable = no comparable
+
+missed-by =
+    { $change ->
+        [lower] { THE($option) } quedó { $miss } por debajo de los sondeos: { $far_points } en { $far }, { $near_points } en { $near }
+       *[higher] { THE($option) } quedó { $miss } por encima de los sondeos: { $far_points } en { $far }, { $near_points } en { $near }
+    }
+beyond-the-miss = Color: por encima o por debajo de { $miss }, el error en toda la votación.

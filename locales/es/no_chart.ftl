@@ -51,3 +51,4 @@ no-result = no hay ningún resultado publicado
 add-result = añadir un [[result]] a vote.toml
 no-forecast = no hay previsión
 no-path = la previsión no tiene trayectoria
+regions-unknown = ningún parte dice qué regiones están escrutadas

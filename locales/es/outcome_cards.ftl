@@ -9,11 +9,11 @@ some = Nueve resultados igual de probables: { $clause } en { $times }
 nothing-left = No queda nada por proyectar: todas las tarjetas son iguales, { $basis }. { $occasion }
 cards-were =
     { $shown ->
-        [winner] Cada tarjeta era uno de nueve resultados igual de probables, { $basis }. Cifra: porcentaje de la opción ganadora entre { $options }. Marca en las barras: el umbral. { $occasion }
-       *[option] Cada tarjeta era uno de nueve resultados igual de probables, { $basis }. Cifra: porcentaje { OF($option) } entre { $options }. Marca en las barras: el umbral. { $occasion }
+        [winner] Nueve resultados igual de probables, { $basis }. Cifra: porcentaje de la opción ganadora entre { $options }. Marca: el umbral. { $occasion }
+       *[option] Nueve resultados igual de probables, { $basis }. Cifra: porcentaje { OF($option) } entre { $options }. Marca: el umbral. { $occasion }
     }
 cards-are =
     { $shown ->
-        [winner] Cada tarjeta es uno de nueve resultados igual de probables, { $basis }. Cifra: porcentaje de la opción ganadora entre { $options }. Marca en las barras: el umbral. { $occasion }
-       *[option] Cada tarjeta es uno de nueve resultados igual de probables, { $basis }. Cifra: porcentaje { OF($option) } entre { $options }. Marca en las barras: el umbral. { $occasion }
+        [winner] Nueve resultados igual de probables, { $basis }. Cifra: porcentaje de la opción ganadora entre { $options }. Marca: el umbral. { $occasion }
+       *[option] Nueve resultados igual de probables, { $basis }. Cifra: porcentaje { OF($option) } entre { $options }. Marca: el umbral. { $occasion }
     }

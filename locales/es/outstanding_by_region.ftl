@@ -24,7 +24,9 @@ in-all-if-complete =
     }
 
 ballots-axis = votos
-lead-of = ventaja { OF($option) }
+# Who is ahead, and by about how many votes.
+ahead = { $option } +{ $lead }
+expected-to-lead = ventaja esperada
 even = empate
 uncounted = { $ballots } votos por contar
 uncounted-reporting = { $ballots } votos por contar · { $counted } de { $total } { PLACES($places, $total) }

@@ -145,3 +145,5 @@ colophon = plebis { $program }, { $draws } simulaciones, semilla { $seed }. Dato
 version = Versión { $version }.
 mark-test = PRUEBA
 mark-embargoed = EMBARGO
+updated = Actualizado: { $time }
+researchers = Para investigar: cifras, tablas, método, hallazgos

@@ -73,6 +73,7 @@ units-spelled-otherwise = { $n } claves están escritas de otro modo que en la l
 of-lines = (líneas { $lines })
 utf16-converted = leído como UTF-16, que una hoja de cálculo llama texto Unicode
     .cure = guardar como CSV UTF-8 y la cuestión no se plantea
+override-in-force-cure = borrar estas líneas de desk.toml para anularlo
 column-by-label = la columna `{ $column }` lleva el nombre de una opción y se lee como `{ $name }`
     .cure = no hay nada que hacer; en los resultados las columnas se llaman yes y no
 days-reordered =

@@ -127,6 +127,7 @@ is-it = ¿es `{ $word }`?{" "}
 key-missing = falta una clave obligatoria
     .cure = { $near }añadir una línea `{ $key } = …`
     .cure-under = { $near }añadir una línea `{ $key } = …` bajo `[{ $table }]`
+key-unknown-alone = la clave `{ $key }` no se conoce aquí
 key-unknown = la clave `{ $key }` no se conoce bajo `[{ $table }]`
     .cure = { $near }claves conocidas aquí: `{ $known }`
 no-text = no es un texto
@@ -186,6 +187,31 @@ baseline-twice = nombra { $vote } por segunda vez
     .cure = nombrar cada votación anterior una sola vez
 baseline-missing = { $vote }: no se encuentra la votación anterior, ninguna se llama `{ $name }`
     .cure = { $near }votaciones que se pueden nombrar: { $known }; o dar la ruta de una carpeta con un vote.toml (`plebis new DIR` escribe una)
+# Indicaciones de desk.toml y `--given`.
+override-unit-and-area = acompaña a `unit`, pero una indicación trata de una cosa o de la otra
+    .cure = dejar una de las dos; `kind` puede añadirse
+override-of-nothing = es una acción que no trata de nada
+    .cure = decir de qué trata: `unit = "…"`, `area = "…"` o `kind = "…"`
+override-value-unasked = es un valor que `{ $action }` no admite
+    .cure = borrar esta clave; solo `expected` y `known` admiten uno
+override-value-missing = necesita un valor
+    .cure = escribir `value = 12000`, los votantes en total
+    .cure-share = escribir `value = 0.54`, el porcentaje de la opción seguida, de 0 a 1
+override-unknown-unit = no es una unidad de esta votación
+    .cure = { $near }escribir la unidad como figura en results.csv o units.csv
+override-unknown-area = no es una zona de esta votación
+    .cure = { $near }escribir un `parent` o un valor de una columna de units.csv
+override-unknown-kind = no es un tipo de papeletas de esta votación
+    .cure = { $near }escribir un tipo como figura en la columna `kind`
+override-twice = dice por segunda vez qué se hace con { $name }; la primera está en la línea { $line }
+    .cure = dejar una de las dos
+doubt-of-nothing = es la duda de un número que no se da
+    .cure = rellenar `expected`, o dejar `expected_sd` en blanco
+all-beside-kinds = da todas las papeletas de { $unit } junto a filas por tipo, y no es su suma
+    .cure = quitar esta fila o las de los tipos, o corregir las cifras
+level-twice = aparece por segunda vez
+    .cure = nombrar cada nivel una vez, de dentro afuera
+level-unknown-cure = { $near }escribir una de las columnas de units.csv: { $known }
 # Celdas de una hoja de cálculo, y cómo se escriben en ella las fechas y las horas. `$problem` se dice de la celda.
 in-cell = celda { $cell }: { $problem }
 clock-alone = es una hora de la que no se conoce el día o el huso

@@ -41,3 +41,4 @@ largest-changes = Mayores cambios: { $list }.
 largest-differences = Mayores diferencias: { $list }.
 not-comparable = No comparables (divisiones, fusiones o un censo distinto en más del 30%): { $n }.
 without-earlier = Sin datos de { $was } con los que comparar: { $n }.
+rings = hueco: dividido, fusionado o con otro censo

@@ -8,3 +8,4 @@ all-other-units = todas las demás unidades
 rows-of-lines = las líneas { $first } a { $last }
 by-its-name = { $of } según su nombre
 ballots-above-register = { $unit }: { $ballots } votos de { $register } inscritos no es posible
+all-beside-kinds = { $unit } informa también por tipo de papeletas: una fila de todos los tipos las contaría dos veces

@@ -51,3 +51,5 @@ register-jumped =
     .cure = des électeurs viennent d’unités qui ne sont pas reliées, une liste électorale a été redécoupée, ou un poids est faux
 link-across-parents = { $unit } de { $now } est reliée à { $earlier } de { $then }
     .cure = une unité change rarement de région : sans doute la clé d’une autre unité
+baseline-explains-little = { $vote } explique { $share } des écarts entre les { $units } unités dépouillées : une projection fondée sur lui repose sur peu
+    .cure = nommer un vote antérieur qui partageait les électeurs de la même façon, ou le retirer et comparer la projection

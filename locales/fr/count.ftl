@@ -93,3 +93,10 @@ reported-but-list-units-added = transmises mais absentes de la liste des unités
 regions-areas-rule-units-parent = les régions sont les zones de la règle (`{ $column }`) : les unités d’un même parent votent avec plusieurs d’entre elles
 late = tardives
 early = précoces
+kinds-are-not-listed =
+    { $units ->
+        [one] une unité est dépouillée par type de bulletins, et rien n’en donne la liste : ce qui est arrivé est pris pour le tout : { $some }
+       *[other] { $units } unités sont dépouillées par type de bulletins, et rien n’en donne la liste : ce qui est arrivé est pris pour le tout : { $some }
+    }
+baseline-explains = { $id } explique { $share } des écarts entre les unités dépouillées : la projection n’en tire que peu
+level-has-too-many-groups = la colonne `{ $level }` sous [levels] forme { $groups } groupes, plus que les { $most } qui sont pris : elle est laissée de côté

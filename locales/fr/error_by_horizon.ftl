@@ -1,17 +1,38 @@
 ### Graphique : l’erreur de chaque sondage selon les jours qui le séparent du vote.
 
 final-fortnight = Les sondages se sont trompés de { $late } dans la dernière quinzaine, de { $early } avant
-first-and-last = Un sondage fait { $first_days } avant le vote s’est trompé de { $first_error }, un autre, { $last_days } avant, de { $last_error }
-first-and-last-of-votes = Un sondage fait { $first_days } avant un vote s’est trompé de { $first_error }, un autre, { $last_days } avant, de { $last_error }
+all-erred =
+    { $side ->
+        [over] Tous les sondages ont surestimé { THE($option) }, de { $far } à { $near } avant { $votes ->
+            [one] le vote
+           *[several] les votes
+        }
+       *[under] Tous les sondages ont sous-estimé { THE($option) }, de { $far } à { $near } avant { $votes ->
+            [one] le vote
+           *[several] les votes
+        }
+    }
+some-erred =
+    { $side ->
+        [over] { $count } sondages sur { $total } ont surestimé { THE($option) }
+       *[under] { $count } sondages sur { $total } ont sous-estimé { THE($option) }
+    }
+months = { $n } mois
+weeks =
+    { $n ->
+        [one] { $n } semaine
+       *[other] { $n } semaines
+    }
+result = résultat
 days =
     { $days ->
         [one] { $days } jour
        *[other] { $days } jours
     }
-error-of-each = Taille de l’erreur de chaque sondage pour { THE($option) }, en points, hors indécis.
+error-of-each = Part { OF($option) } dans chaque sondage moins le résultat, en points, hors indécis.
 filled-and-hollow = Cercle plein : ce vote ; cercle vide : votes précédents.
 polls-and-results = sondages et résultats publiés
 
 days-axis = jours avant le vote
-error-axis = erreur, points
+error-axis = sondage moins résultat, points
 alt-poll = { $pollster } : { $days }, { $error }

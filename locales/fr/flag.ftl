@@ -95,7 +95,7 @@ vote-unknown = aucun scrutin ne s’appelle `{ $name }`
 same-folder = deux des scrutins sont dans des dossiers nommés `{ $folder }` : un rapport remplacerait l’autre
 same-folder-cure = renommer l’un des dossiers, ou faire les rapports un par un avec un autre --out
 units-out = --units { $value }, mais { $vote } a { $most } unités
-light-or-dark = choisir `light` ou `dark`
+light-or-dark = choisir `light`, `dark` ou le chemin d’un theme.toml
 common-error = donnez un nombre de points entre −50 et 50
 prior-name = `{ $name }` n’est pas un a priori du modèle : choisissez parmi { $names }
 prior-value = `{ $value }` ne convient pas à { $name } : donnez un nombre en parts, supérieur à 0 et jusqu’à 1
@@ -105,4 +105,13 @@ other-option = { $other } trace « { $charted } », { $vote } « { $wanted } » 
 other-option-cure = nommer des votes dont le `focus` est une même option, sous un même libellé
 one-vote = { $chart } montre un seul vote : `{ $other }` n’y a pas sa place
 one-vote-cure = nommer un seul vote ; poll_gap en montre plusieurs
+given-without-share = --given { $given } : ce n’est pas une zone et une part
+    .cure = écrire --given "Nouméa=0.72"
+given-outside = --given { $given } : la part n’est pas entre 0 et 1
+    .cure = écrire la part de l’option suivie, comme dans --given "Nouméa=0.72"
+    .cure-percent = les parts vont de 0 à 1 : écrire --given "{ $name }={ $share }"
+given-unknown = --given { $given } : aucune zone ni unité ne s’appelle { $name }
+    .cure = { $near }écrire un `parent`, une valeur d’une colonne de units.csv ou une unité
+given-twice = --given { $given } : cette zone est donnée une seconde fois
+    .cure = donner chaque zone une seule fois
 given = écrire turnout=0.85, ou une plage turnout=0.84..0.86, entre 0 et 1

@@ -10,4 +10,5 @@ tau = Erreur d’un sondage au-delà de son échantillon
 s-house = Dispersion des instituts
 before = avant les sondages
 after = après les sondages
-alt-row = { $name } : { $mean } (de { $low } à { $high }) après les sondages, { $before } (de { $low-2 } à { $high-2 }) avant.
+alt-after = { $name } : { $middle } (de { $low } à { $high }) après les sondages.
+alt-before = Avant eux : { $middle } (de { $low } à { $high }).

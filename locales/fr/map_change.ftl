@@ -47,3 +47,10 @@ under = moins de { $change }
 over = plus de { $change }
 from-to = { $low } à { $high }
 not-comparable = non comparable
+
+missed-by =
+    { $change ->
+        [lower] { THE($option) } finit { $miss } sous les sondages : { $far_points } à { $far }, { $near_points } à { $near }
+       *[higher] { THE($option) } finit { $miss } au-dessus des sondages : { $far_points } à { $far }, { $near_points } à { $near }
+    }
+beyond-the-miss = Couleur : au-dessus ou au-dessous de { $miss }, l’erreur sur l’ensemble du vote.

@@ -51,3 +51,4 @@ no-result = aucun résultat n’est publié
 add-result = ajouter un [[result]] à vote.toml
 no-forecast = il n’y a pas de prévision
 no-path = la prévision n’a pas de trajectoire
+regions-unknown = aucun relevé ne dit quelles régions sont dépouillées

@@ -8,11 +8,11 @@ some = Neuf résultats également probables : { $clause } dans { $times }
 nothing-left = Plus rien à projeter : toutes les cartes sont les mêmes, { $basis }. { $occasion }
 cards-were =
     { $shown ->
-        [winner] Chaque carte valait une chance sur neuf, { $basis }. Chiffre : part du vainqueur, en % des suffrages exprimés. Trait sur les barres : le seuil. { $occasion }
-       *[option] Chaque carte valait une chance sur neuf, { $basis }. Chiffre : part { OF($option) }, en % des suffrages exprimés. Trait sur les barres : le seuil. { $occasion }
+        [winner] Neuf issues aussi probables l’une que l’autre, { $basis }. Chiffre : part du vainqueur, en % des suffrages exprimés. Trait : le seuil. { $occasion }
+       *[option] Neuf issues aussi probables l’une que l’autre, { $basis }. Chiffre : part { OF($option) }, en % des suffrages exprimés. Trait : le seuil. { $occasion }
     }
 cards-are =
     { $shown ->
-        [winner] Chaque carte représente une chance sur neuf, { $basis }. Chiffre : part du vainqueur, en % des suffrages exprimés. Trait sur les barres : le seuil. { $occasion }
-       *[option] Chaque carte représente une chance sur neuf, { $basis }. Chiffre : part { OF($option) }, en % des suffrages exprimés. Trait sur les barres : le seuil. { $occasion }
+        [winner] Chaque carte représente une chance sur neuf, { $basis }. Chiffre : part du vainqueur, en % des suffrages exprimés. Trait : le seuil. { $occasion }
+       *[option] Chaque carte représente une chance sur neuf, { $basis }. Chiffre : part { OF($option) }, en % des suffrages exprimés. Trait : le seuil. { $occasion }
     }

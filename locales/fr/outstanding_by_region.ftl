@@ -24,7 +24,9 @@ in-all-if-complete =
     }
 
 ballots-axis = bulletins
-lead-of = avance { OF($option) }
+# Who is ahead, and by about how many votes.
+ahead = { $option } +{ $lead }
+expected-to-lead = avance attendue
 even = égalité
 uncounted = { $ballots } bulletins à dépouiller
 uncounted-reporting = { $ballots } bulletins à dépouiller · { $counted } { PLACES($places, $counted) } sur { $total }

@@ -143,3 +143,5 @@ colophon = plebis { $program }, { $draws } tirages, graine { $seed }. Données :
 version = Version { $version }.
 mark-test = TEST
 mark-embargoed = EMBARGO
+updated = Mis à jour : { $time }
+researchers = Pour les chercheurs : chiffres, tableaux, méthode, constats

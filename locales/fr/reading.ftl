@@ -73,6 +73,7 @@ units-spelled-otherwise = { $n } clés sont écrites autrement que dans la liste
 of-lines = (lignes { $lines })
 utf16-converted = lu en UTF-16, qu’un tableur appelle texte Unicode
     .cure = enregistrer en CSV UTF-8 : la question ne se pose plus
+override-in-force-cure = supprimer ces lignes de desk.toml pour l’annuler
 column-by-label = la colonne `{ $column }` porte le nom d’une option et est lue comme `{ $name }`
     .cure = rien à faire ; dans les sorties, les colonnes s’appellent yes et no
 days-reordered =

@@ -127,6 +127,7 @@ is-it = est-ce `{ $word }` ?{" "}
 key-missing = une clé obligatoire manque
     .cure = { $near }ajouter une ligne `{ $key } = …`
     .cure-under = { $near }ajouter une ligne `{ $key } = …` sous `[{ $table }]`
+key-unknown-alone = la clé `{ $key }` n’est pas connue ici
 key-unknown = la clé `{ $key }` n’est pas connue sous `[{ $table }]`
     .cure = { $near }clés connues ici : `{ $known }`
 no-text = n’est pas un texte
@@ -186,6 +187,31 @@ baseline-twice = nomme { $vote } une deuxième fois
     .cure = nommer chaque scrutin antérieur une seule fois
 baseline-missing = { $vote } : le scrutin antérieur est introuvable, aucun scrutin ne s’appelle `{ $name }`
     .cure = { $near }scrutins qui peuvent être nommés : { $known } ; ou donner le chemin d’un dossier avec un vote.toml (`plebis new DIR` en écrit un)
+# Consignes de desk.toml et `--given`.
+override-unit-and-area = accompagne `unit`, or une consigne porte sur l’un ou l’autre
+    .cure = garder l’un des deux ; `kind` peut s’y ajouter
+override-of-nothing = est une action qui ne porte sur rien
+    .cure = dire sur quoi : `unit = "…"`, `area = "…"` ou `kind = "…"`
+override-value-unasked = est une valeur que `{ $action }` ne prend pas
+    .cure = supprimer cette clé ; seuls `expected` et `known` en prennent une
+override-value-missing = demande une valeur
+    .cure = écrire `value = 12000`, le nombre total de votants
+    .cure-share = écrire `value = 0.54`, la part de l’option suivie
+override-unknown-unit = n’est pas une unité de ce vote
+    .cure = { $near }écrire l’unité comme dans results.csv ou units.csv
+override-unknown-area = n’est pas une zone de ce vote
+    .cure = { $near }écrire un `parent` ou une valeur d’une colonne de units.csv
+override-unknown-kind = n’est pas un type de bulletins de ce vote
+    .cure = { $near }écrire un type comme dans la colonne `kind`
+override-twice = dit une seconde fois ce qui est fait de { $name } ; la première est à la ligne { $line }
+    .cure = garder l’une des deux
+doubt-of-nothing = est l’incertitude d’un nombre qui n’est pas donné
+    .cure = remplir `expected`, ou laisser `expected_sd` vide
+all-beside-kinds = donne tous les bulletins de { $unit } à côté de lignes par type, et n’en est pas la somme
+    .cure = supprimer cette ligne ou celles des types, ou corriger les chiffres
+level-twice = est nommé une seconde fois
+    .cure = nommer chaque niveau une fois, de l’intérieur vers l’extérieur
+level-unknown-cure = { $near }écrire une des colonnes de units.csv : { $known }
 # Cellules d’un tableur, et façon d’y écrire les dates et les heures. `$problem` se dit de la cellule.
 in-cell = cellule { $cell } : { $problem }
 clock-alone = est une heure, dont le jour ou le fuseau n’est pas connu

@@ -35,3 +35,4 @@ largest-changes = Plus fortes variations : { $list }.
 largest-differences = Plus grands écarts : { $list }.
 not-comparable = Non comparables (division, fusion, ou inscrits changés de plus de 30 %) : { $n }.
 without-earlier = Sans chiffres de { $was } pour comparer : { $n }.
+rings = cercle vide : scindé, fusionné ou autre corps électoral

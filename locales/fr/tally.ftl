@@ -8,3 +8,4 @@ all-other-units = toutes les autres unités
 rows-of-lines = les lignes { $first } à { $last }
 by-its-name = { $of } d’après son nom
 ballots-above-register = { $unit } : { $ballots } bulletins pour { $register } inscrits, c’est impossible
+all-beside-kinds = { $unit } est aussi dépouillé par type de bulletins : une ligne de tous les types les compterait deux fois

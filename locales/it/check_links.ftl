@@ -51,3 +51,5 @@ register-jumped =
     .cure = alcuni elettori vengono da unità non collegate, una lista è stata ridisegnata, o un peso è sbagliato
 link-across-parents = { $unit } di { $now } è collegata a { $earlier } di { $then }
     .cure = un’unità cambia raramente regione: probabilmente la chiave di un’altra unità
+baseline-explains-little = { $vote } spiega { $share } delle differenze fra le { $units } unità scrutinate: una proiezione su di esso poggia su poco
+    .cure = indicare un voto precedente che divideva gli elettori allo stesso modo, o toglierlo e confrontare la proiezione

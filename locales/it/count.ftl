@@ -110,3 +110,10 @@ reported-but-list-units-added = trasmesse ma assenti dalla lista delle unità, a
 regions-areas-rule-units-parent = come regioni valgono le zone della regola (`{ $column }`): le unità di uno stesso `parent` votano con più di una di esse
 late = tardi
 early = presto
+kinds-are-not-listed =
+    { $units ->
+        [one] un’unità riporta per tipo di schede, e nessuna lista ne dà i tipi: ciò che è arrivato è preso per il tutto: { $some }
+       *[other] { $units } unità riportano per tipo di schede, e nessuna lista ne dà i tipi: ciò che è arrivato è preso per il tutto: { $some }
+    }
+baseline-explains = { $id } spiega { $share } delle differenze fra le unità scrutinate: la proiezione ne ricava poco
+level-has-too-many-groups = la colonna `{ $level }` sotto [levels] forma { $groups } gruppi, più dei { $most } che si prendono: è tralasciata

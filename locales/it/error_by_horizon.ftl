@@ -1,17 +1,42 @@
 ### Grafico: di quanto ha sbagliato ogni sondaggio, per giorni che mancavano al voto.
 
 final-fortnight = I sondaggi hanno sbagliato di { $late } nelle ultime due settimane, di { $early } prima
-first-and-last = Un sondaggio fatto { $first_days } prima del voto ha sbagliato di { $first_error }; un altro, { $last_days } prima, di { $last_error }
-first-and-last-of-votes = Un sondaggio fatto { $first_days } prima di un voto ha sbagliato di { $first_error }; un altro, { $last_days } prima, di { $last_error }
+all-erred =
+    { $side ->
+        [over] Tutti i sondaggi hanno sovrastimato { THE($option) }, da { $far } a { $near } prima { $votes ->
+            [one] del voto
+           *[several] dei voti
+        }
+       *[under] Tutti i sondaggi hanno sottostimato { THE($option) }, da { $far } a { $near } prima { $votes ->
+            [one] del voto
+           *[several] dei voti
+        }
+    }
+some-erred =
+    { $side ->
+        [over] { $count } sondaggi su { $total } hanno sovrastimato { THE($option) }
+       *[under] { $count } sondaggi su { $total } hanno sottostimato { THE($option) }
+    }
+months =
+    { $n ->
+        [one] { $n } mese
+       *[other] { $n } mesi
+    }
+weeks =
+    { $n ->
+        [one] { $n } settimana
+       *[other] { $n } settimane
+    }
+result = risultato
 days =
     { $days ->
         [one] { $days } giorno
        *[other] { $days } giorni
     }
-error-of-each = Grandezza dell’errore di ogni sondaggio { ON($option) }, in punti delle risposte { $options }.
+error-of-each = Quota { OF($option) } in ogni sondaggio meno il risultato, in punti delle risposte { $options }.
 filled-and-hollow = Pieno: questo voto; vuoto: voti precedenti.
 polls-and-results = sondaggi e risultati pubblicati
 
 days-axis = giorni al voto
-error-axis = errore, punti
+error-axis = sondaggio meno risultato, punti
 alt-poll = { $pollster }: { $days }, { $error }

@@ -95,7 +95,7 @@ vote-unknown = nessun voto si chiama `{ $name }`
 same-folder = due dei voti sono in cartelle chiamate `{ $folder }`: un rapporto sostituirebbe l’altro
 same-folder-cure = rinominare una delle cartelle, o fare i rapporti uno per uno con un altro --out
 units-out = --units { $value }, ma { $vote } ha { $most } unità
-light-or-dark = usare `light` o `dark`
+light-or-dark = usare `light`, `dark` o il percorso di un theme.toml
 common-error = indicate un numero di punti tra −50 e 50
 prior-name = `{ $name }` non è una distribuzione a priori del modello: scegliete tra { $names }
 prior-value = `{ $value }` non va bene per { $name }: indicate un numero in quote, maggiore di 0 e fino a 1
@@ -105,4 +105,13 @@ other-option = { $other } mostra «{ $charted }», { $vote } «{ $wanted }»: no
 other-option-cure = indicare votazioni il cui `focus` è la stessa opzione, con lo stesso nome
 one-vote = { $chart } mostra una sola votazione: per `{ $other }` non c’è posto
 one-vote-cure = indicare una sola votazione; poll_gap ne mostra più d’una
+given-without-share = --given { $given }: non è una zona con una quota
+    .cure = scrivere --given "Nouméa=0.72"
+given-outside = --given { $given }: la quota non è fra 0 e 1
+    .cure = scrivere la quota dell’opzione seguita, come in --given "Nouméa=0.72"
+    .cure-percent = le quote vanno da 0 a 1: scrivere --given "{ $name }={ $share }"
+given-unknown = --given { $given }: nessuna zona e nessuna unità si chiama { $name }
+    .cure = { $near }scrivere un `parent`, un valore di una colonna di units.csv o un’unità
+given-twice = --given { $given }: questa zona è data una seconda volta
+    .cure = dare ogni zona una volta sola
 given = scrivere turnout=0.85, o un intervallo turnout=0.84..0.86, tra 0 e 1

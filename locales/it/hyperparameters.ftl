@@ -10,4 +10,5 @@ tau = Errore di un sondaggio oltre il suo campione
 s-house = Dispersione degli istituti
 before = prima dei sondaggi
 after = dopo i sondaggi
-alt-row = { $name }: { $mean } (da { $low } a { $high }) dopo i sondaggi, { $before } (da { $low-2 } a { $high-2 }) prima.
+alt-after = { $name }: { $middle } (da { $low } a { $high }) dopo i sondaggi.
+alt-before = Prima: { $middle } (da { $low } a { $high }).

@@ -51,3 +51,10 @@ under = meno di { $change }
 over = più di { $change }
 from-to = da { $low } a { $high }
 not-comparable = non confrontabile
+
+missed-by =
+    { $change ->
+        [lower] { THE($option) } ha chiuso { $miss } sotto i sondaggi: { $far_points } a { $far }, { $near_points } a { $near }
+       *[higher] { THE($option) } ha chiuso { $miss } sopra i sondaggi: { $far_points } a { $far }, { $near_points } a { $near }
+    }
+beyond-the-miss = Colore: sopra o sotto { $miss }, l’errore sull’insieme del voto.

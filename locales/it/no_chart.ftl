@@ -51,3 +51,4 @@ no-result = nessun risultato è pubblicato
 add-result = aggiungere un [[result]] a vote.toml
 no-forecast = non c’è una previsione
 no-path = la previsione non ha una traiettoria
+regions-unknown = nessuna comunicazione dice quali regioni sono scrutinate

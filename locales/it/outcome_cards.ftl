@@ -9,11 +9,11 @@ some = Nove risultati ugualmente probabili: { $clause } in { $times }
 nothing-left = Non resta niente da proiettare: i cartoncini sono tutti uguali, { $basis }. { $occasion }
 cards-were =
     { $shown ->
-        [winner] Ogni cartoncino era uno di nove risultati ugualmente probabili, { $basis }. Cifra: percentuale dell’opzione vincente tra { $options }. Segno sulle barre: la soglia. { $occasion }
-       *[option] Ogni cartoncino era uno di nove risultati ugualmente probabili, { $basis }. Cifra: percentuale { OF($option) } tra { $options }. Segno sulle barre: la soglia. { $occasion }
+        [winner] Nove risultati ugualmente probabili, { $basis }. Cifra: percentuale dell’opzione vincente tra { $options }. Tacca: la soglia. { $occasion }
+       *[option] Nove risultati ugualmente probabili, { $basis }. Cifra: percentuale { OF($option) } tra { $options }. Tacca: la soglia. { $occasion }
     }
 cards-are =
     { $shown ->
-        [winner] Ogni cartoncino è uno di nove risultati ugualmente probabili, { $basis }. Cifra: percentuale dell’opzione vincente tra { $options }. Segno sulle barre: la soglia. { $occasion }
-       *[option] Ogni cartoncino è uno di nove risultati ugualmente probabili, { $basis }. Cifra: percentuale { OF($option) } tra { $options }. Segno sulle barre: la soglia. { $occasion }
+        [winner] Nove risultati ugualmente probabili, { $basis }. Cifra: percentuale dell’opzione vincente tra { $options }. Tacca: la soglia. { $occasion }
+       *[option] Nove risultati ugualmente probabili, { $basis }. Cifra: percentuale { OF($option) } tra { $options }. Tacca: la soglia. { $occasion }
     }

@@ -24,7 +24,9 @@ in-all-if-complete =
     }
 
 ballots-axis = schede
-lead-of = vantaggio { OF($option) }
+# Who is ahead, and by about how many votes.
+ahead = { $option } +{ $lead }
+expected-to-lead = vantaggio atteso
 even = parità
 uncounted = { $ballots } schede da scrutinare
 uncounted-reporting = { $ballots } schede da scrutinare · { $counted } { PLACES($places, $counted) } su { $total }

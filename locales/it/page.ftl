@@ -146,3 +146,5 @@ colophon = plebis { $program }, { $draws } estrazioni, seme { $seed }. Dati: { $
 version = Versione { $version }.
 mark-test = PROVA
 mark-embargoed = EMBARGO
+updated = Aggiornato: { $time }
+researchers = Per chi fa ricerca: cifre, tabelle, metodo, rilievi

@@ -73,6 +73,7 @@ units-spelled-otherwise = { $n } chiavi sono scritte diversamente che nella list
 of-lines = (righe { $lines })
 utf16-converted = letto come UTF-16, che un foglio di calcolo chiama testo Unicode
     .cure = salvare come CSV UTF-8: la questione non si pone più
+override-in-force-cure = cancellare queste righe di desk.toml per annullarlo
 column-by-label = la colonna `{ $column }` ha il nome di un’opzione ed è letta come `{ $name }`
     .cure = niente da fare; nei risultati le colonne si chiamano yes e no
 days-reordered =

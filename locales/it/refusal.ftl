@@ -127,6 +127,7 @@ is-it = è `{ $word }`?{" "}
 key-missing = manca una chiave obbligatoria
     .cure = { $near }aggiungere una riga `{ $key } = …`
     .cure-under = { $near }aggiungere una riga `{ $key } = …` sotto `[{ $table }]`
+key-unknown-alone = la chiave `{ $key }` qui non è nota
 key-unknown = la chiave `{ $key }` non è nota sotto `[{ $table }]`
     .cure = { $near }chiavi note qui: `{ $known }`
 no-text = non è un testo
@@ -186,6 +187,31 @@ baseline-twice = indica { $vote } una seconda volta
     .cure = indicare ogni voto precedente una sola volta
 baseline-missing = { $vote }: il voto precedente non si trova, nessun voto si chiama `{ $name }`
     .cure = { $near }voti che si possono indicare: { $known }; o dare il percorso di una cartella con un vote.toml (`plebis new DIR` ne scrive una)
+# Indicazioni di desk.toml e `--given`.
+override-unit-and-area = accompagna `unit`, ma un’indicazione riguarda l’una o l’altra
+    .cure = tenere una delle due; `kind` può aggiungersi
+override-of-nothing = è un’azione che non riguarda nulla
+    .cure = dire che cosa riguarda: `unit = "…"`, `area = "…"` o `kind = "…"`
+override-value-unasked = è un valore che `{ $action }` non prende
+    .cure = cancellare questa chiave; solo `expected` e `known` ne prendono uno
+override-value-missing = richiede un valore
+    .cure = scrivere `value = 12000`, i votanti in tutto
+    .cure-share = scrivere `value = 0.54`, la quota dell’opzione seguita
+override-unknown-unit = non è un’unità di questo voto
+    .cure = { $near }scrivere l’unità come sta in results.csv o units.csv
+override-unknown-area = non è una zona di questo voto
+    .cure = { $near }scrivere un `parent` o un valore di una colonna di units.csv
+override-unknown-kind = non è un tipo di schede di questo voto
+    .cure = { $near }scrivere un tipo come sta nella colonna `kind`
+override-twice = dice una seconda volta che cosa si fa di { $name }; la prima sta alla riga { $line }
+    .cure = tenere una delle due
+doubt-of-nothing = è l’incertezza di un numero che non è dato
+    .cure = riempire `expected`, o lasciare vuoto `expected_sd`
+all-beside-kinds = dà tutte le schede di { $unit } accanto a righe per tipo, e non ne è la somma
+    .cure = togliere questa riga o quelle dei tipi, o correggere le cifre
+level-twice = è indicato una seconda volta
+    .cure = indicare ogni livello una volta, dall’interno all’esterno
+level-unknown-cure = { $near }scrivere una delle colonne di units.csv: { $known }
 # Celle di un foglio di calcolo, e come vi si scrivono date e ore. `$problem` si dice della cella.
 in-cell = cella { $cell }: { $problem }
 clock-alone = è un’ora di cui non si conosce il giorno o il fuso

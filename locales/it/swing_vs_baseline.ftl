@@ -41,3 +41,4 @@ largest-changes = Variazioni maggiori: { $list }.
 largest-differences = Differenze maggiori: { $list }.
 not-comparable = Non confrontabili (divisioni, accorpamenti o un numero di iscritti diverso di oltre il 30%): { $n }.
 without-earlier = Senza dati del { $was } con cui fare il confronto: { $n }.
+rings = vuoto: diviso, accorpato o con altro registro

@@ -8,3 +8,4 @@ all-other-units = tutte le altre unità
 rows-of-lines = le righe da { $first } a { $last }
 by-its-name = { $of } secondo il nome
 ballots-above-register = { $unit }: { $ballots } schede su { $register } iscritti non sono possibili
+all-beside-kinds = { $unit } riporta anche per tipo di schede: una riga di tutti i tipi le conterebbe due volte

@@ -128,6 +128,8 @@ pub enum AxisUnit {
     PointsSize,
     /// Ballots, with their sign.
     Ballots,
+    /// Ballots ahead, to either side: without a sign.
+    BallotsAhead,
 }
 
 /// A numeric axis.
@@ -239,6 +241,9 @@ pub struct Bar {
     pub tone: Tone,
     /// Thin line (an interval) or broad bar (an amount)?
     pub thin: bool,
+    /// Estimated, not counted: drawn hatched.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub estimated: bool,
 }
 
 /// A value on a row.
@@ -363,6 +368,9 @@ pub struct Stacks {
     pub stacks: Vec<Stack>,
     /// Amounts compared with a whole below them.
     pub ratios: Option<Ratios>,
+    /// Is the second whole the estimated part of the first, enlarged?
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub zoom: bool,
 }
 
 /// One whole.
@@ -450,6 +458,9 @@ pub struct Scatter {
     pub y: Axis,
     /// On the line where both are equal.
     pub equal: String,
+    /// What a ring means; empty where there is none.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub rings: String,
     /// Horizontal guides.
     pub guides: Vec<Guide>,
     /// The dots.
@@ -471,6 +482,9 @@ pub struct Dot {
     pub at: [f64; 2],
     /// Ballots: the area of the dot.
     pub ballots: f64,
+    /// Drawn as a ring: not to be compared.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub hollow: bool,
 }
 
 /// A map.
@@ -495,6 +509,9 @@ pub struct MapClass {
     pub tone: Tone,
     /// How strong its colour is, 0..1.
     pub strength: f64,
+    /// Its upper end as it stands on the scale; empty where it is open.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub tick: String,
 }
 
 /// One area, projected: x and y grow to the east and the south, both in the same unit.
@@ -506,6 +523,9 @@ pub struct Area {
     pub value: Option<f64>,
     /// Written on it; empty = nothing.
     pub label: String,
+    /// Its ballots: where many lie in a small place, that is enlarged.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ballots: Option<f64>,
     /// Its rings.
     pub rings: Vec<Vec<[f64; 2]>>,
 }

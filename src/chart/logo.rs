@@ -2,7 +2,7 @@
 
 use resvg::usvg;
 
-use super::png::options;
+use super::export::png::options;
 use crate::language::{Text, say};
 
 /// Largest side of a logo, pixels.

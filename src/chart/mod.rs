@@ -1,21 +1,22 @@
 //! Spec (what to say) → draw (how it looks) → SVG → PNG; one theme, no statistics.
 
 mod charts;
-mod colour;
 mod draw;
+mod export;
 mod facts;
 mod figure;
 mod logo;
-mod pdf;
-mod png;
+mod look;
 mod registry;
 mod size;
 mod spec;
-mod theme;
 
 pub use charts::{check, needs, spec};
-pub use colour::{Colour, Vision};
 pub use draw::{Drawing, REGULAR, SEMIBOLD, drawing, svg, word};
+pub use export::datawrapper::datawrapper;
+pub use export::pdf::pdf;
+pub use export::png::png;
+pub use export::vega::vega_lite;
 pub use facts::{Criticised, Facts, Needs};
 pub use figure::{
     Area, Axis, AxisUnit, Bar, Card, Cards, Curve, Dot, Dots, Figure, Gap, Guide, GuideStyle, Keep, Map, MapClass,
@@ -23,9 +24,10 @@ pub use figure::{
     Series, Stack, Stacks, Tone, XAxis,
 };
 pub use logo::check_logo;
-pub use pdf::pdf;
-pub use png::png;
+pub use look::colour::{Colour, Vision};
+pub use look::theme::{OPTION_DISTANCE, SHAPE_CONTRAST, TEXT_CONTRAST, Theme};
+pub use look::theme_file::{DeskTheme, fonts_with};
+pub use look::typeface::Fonts;
 pub use registry::ChartName;
 pub use size::Size;
 pub use spec::{Alt, Cell, ChartSpec, Table};
-pub use theme::{OPTION_DISTANCE, SHAPE_CONTRAST, TEXT_CONTRAST, Theme};

@@ -30,6 +30,12 @@ pub struct ChartSpec {
     pub notes: Vec<String>,
     /// Where the numbers come from.
     pub source: String,
+    /// The same without the words before it.
+    #[serde(skip)]
+    pub origins: String,
+    /// A line below the sources, of the desk's theme.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub footer: Option<String>,
     /// Who publishes it.
     pub credit: Option<String>,
     /// A logo, as SVG text.

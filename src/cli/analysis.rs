@@ -77,9 +77,10 @@ impl Parts {
 
     /// What the chart may show.
     pub fn facts<'a>(&'a self, subject: &'a Subject, beside: &'a [(Vote, PollErrors)]) -> Facts<'a> {
+        let (vote, baselines) = subject.shown();
         Facts {
-            vote: &subject.vote,
-            baselines: &subject.baselines,
+            vote,
+            baselines,
             beside,
             forecast: self.forecast.as_ref(),
             errors: self.errors.as_ref(),
@@ -151,9 +152,10 @@ impl Analysis {
 
     /// What the charts may show.
     pub fn facts<'a>(&'a self, subject: &'a Subject, beside: &'a [(Vote, PollErrors)]) -> Facts<'a> {
+        let (vote, baselines) = subject.shown();
         Facts {
-            vote: &subject.vote,
-            baselines: &subject.baselines,
+            vote,
+            baselines,
             beside,
             forecast: Some(&self.forecast),
             errors: Some(&self.errors),

@@ -162,7 +162,7 @@ fn picture(answered: chart::Answered, context: &Context) -> Result<Answer> {
     let chart::Answered { subject, others, spec, size, theme } = answered;
     let status = context.status_beside(&subject, &others);
     let mark = publish::mark(status, context.lang);
-    let drawn = drawing(&spec, size, theme);
+    let drawn = drawing(&spec, size, theme)?;
     let outlined = publish::marked(drawn.outlined, mark.as_deref());
     let said = mark.as_deref().map_or_else(String::new, |mark| format!("{mark} – "));
     let picture = Picture {

@@ -6,7 +6,7 @@ use super::context::{Context, Subject, count_options};
 use crate::language::say;
 use crate::{
     InputError, Result,
-    chart::{self, ChartSpec, Theme},
+    chart::{self, ChartSpec, DeskTheme, Theme},
     data::plain_file,
     language::Text,
     model::count::{self, Method},
@@ -84,12 +84,15 @@ impl Projecting {
 /// How charts look.
 #[derive(Debug, Clone, clap::Args)]
 pub struct Look {
-    /// light or dark
-    #[arg(long, default_value = "light")]
+    /// light, dark, or a desk's own theme.toml
+    #[arg(long, value_name = "light|dark|FILE", default_value = "light")]
     theme: String,
     /// The desk's own two colours, e.g. '#0072B2,#B45309'
     #[arg(long, value_name = "YES,NO")]
     colours: Option<String>,
+    /// A typeface for letters that the bundled one lacks; may be given again
+    #[arg(long, value_name = "FILE")]
+    font: Vec<PathBuf>,
     /// Credit line
     #[arg(long, value_name = "TEXT")]
     credit: Option<String>,
@@ -107,20 +110,36 @@ pub struct House {
     pub both: [Theme; 2],
     credit: Option<String>,
     logo: Option<String>,
+    prefix: Option<String>,
+    footer: Option<String>,
 }
 
 impl Look {
-    /// Checks colours and logo.
+    /// Checks colours, typefaces and logo.
     pub fn house(&self) -> Result<House> {
-        let theme = self.coloured(self.theme.parse()?)?;
-        // Colours seen on one ground may not be seen on the other, which then keeps its own.
-        let other = |base: Theme| self.coloured(base).unwrap_or(base);
-        let both = match theme.dark {
-            true => [other(Theme::light()), theme],
-            false => [theme, other(Theme::dark())],
+        let desk = match self.theme.as_str() {
+            "light" | "dark" => None,
+            file if is_file(file) => Some(DeskTheme::read(Path::new(file), &self.font)?),
+            _ => None,
         };
-        let logo = self.logo.as_deref().map(logo).transpose()?;
-        Ok(House { theme, both, credit: self.credit.clone(), logo })
+        let (theme, other) = match &desk {
+            Some(desk) => (desk.theme, desk.other),
+            None => {
+                let (fonts, theme) = (chart::fonts_with(&self.font)?, self.theme.parse::<Theme>()?);
+                let other = if theme.dark { Theme::light() } else { Theme::dark() };
+                (Theme { fonts, ..theme }, Theme { fonts, ..other })
+            }
+        };
+        let theme = self.coloured(theme)?;
+        // Colours seen on one ground may not be seen on the other, which then keeps its own.
+        let other = self.coloured(other).unwrap_or(other);
+        let both = if theme.dark { [other, theme] } else { [theme, other] };
+        let of_desk = desk.as_ref().and_then(|desk| desk.logo.as_deref());
+        let logo = self.logo.as_deref().or(of_desk).map(logo).transpose()?;
+        let of_desk = |text: fn(&DeskTheme) -> &Option<String>| desk.as_ref().and_then(|desk| text(desk).clone());
+        let credit = self.credit.clone().or_else(|| of_desk(|desk| &desk.credit));
+        let (prefix, footer) = (of_desk(|desk| &desk.prefix), of_desk(|desk| &desk.footer));
+        Ok(House { theme, both, credit, logo, prefix, footer })
     }
 
     fn coloured(&self, theme: Theme) -> Result<Theme> {
@@ -130,13 +149,22 @@ impl Look {
     }
 }
 
+/// Is a theme meant as a file? A word alone that names none is a slip.
+fn is_file(text: &str) -> bool {
+    text.ends_with(".toml") || text.contains(['/', '\\']) || Path::new(text).is_file()
+}
+
 impl House {
-    /// Puts credit and logo on a chart.
+    /// Puts credit, logo and the desk's words on a chart.
     pub fn sign(&self, spec: &mut ChartSpec) {
         if let Some(credit) = &self.credit {
             spec.credit = Some(credit.clone());
         }
         spec.logo.clone_from(&self.logo);
+        spec.footer.clone_from(&self.footer);
+        if let Some(prefix) = &self.prefix {
+            spec.source = format!("{prefix} {}.", spec.origins);
+        }
     }
 }
 

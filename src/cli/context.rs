@@ -4,6 +4,7 @@ use std::{
     collections::{BTreeMap, HashSet},
     io::{IsTerminal, Write},
     path::{Path, PathBuf},
+    sync::OnceLock,
     sync::{
         Arc,
         atomic::{AtomicBool, Ordering},
@@ -78,6 +79,8 @@ pub struct Subject {
     name: String,
     /// The file that came in instead of the folder's returns.csv.
     returns_file: Option<String>,
+    /// The same votes with the kinds of each unit's ballots summed.
+    summed: OnceLock<Box<(Vote, Vec<Vote>)>>,
 }
 
 /// What every line of JSON says of itself.
@@ -165,7 +168,15 @@ impl Context {
             }));
             baselines.push(baseline);
         }
-        Ok(Subject { vote, baselines, findings: Vec::new(), noticed, name: name.to_owned(), returns_file: None })
+        Ok(Subject {
+            vote,
+            baselines,
+            findings: Vec::new(),
+            noticed,
+            name: name.to_owned(),
+            returns_file: None,
+            summed: OnceLock::new(),
+        })
     }
 
     /// Draws that bring the Monte Carlo error of a mean with this sd down to what `--mcse` asks for.
@@ -273,6 +284,19 @@ impl Context {
 }
 
 impl Subject {
+    /// The vote and its earlier votes as pictures show them: a row a unit, whatever kinds of its ballots are counted apart.
+    pub fn shown(&self) -> (&Vote, &[Vote]) {
+        if !self.vote.has_kinds() && !self.baselines.iter().any(Vote::has_kinds) {
+            return (&self.vote, &self.baselines);
+        }
+        let summed = || {
+            let earlier = self.baselines.iter().map(Vote::summed_over_kinds).collect();
+            Box::new((self.vote.summed_over_kinds(), earlier))
+        };
+        let (vote, earlier) = &**self.summed.get_or_init(summed);
+        (vote, earlier)
+    }
+
     /// Takes what came in from another file instead of the folder's `returns.csv`.
     fn replace_returns(&mut self, file: &Path, renames: &data::Renames) -> Result<()> {
         let (returns, findings, hash) = data::read_returns_of(file, &self.vote, renames)?;

@@ -8,6 +8,8 @@ use crate::language::{Text, say};
 pub(crate) const TABLE: u64 = 512 << 20;
 /// Largest text of settings or notes.
 pub(crate) const SETTINGS: u64 = 16 << 20;
+/// Largest typeface.
+pub(crate) const FONT: u64 = 64 << 20;
 /// Largest logo.
 pub(crate) const LOGO: u64 = 4 << 20;
 

@@ -93,7 +93,7 @@ fn of_body(format: FeedFormat, body: Body, source: &Source<'_>, known: &Known<'_
         revision: body.revision,
         is_test,
         state: body.state,
-        returns: Returns { reports, aggregates: Vec::new(), is_test, unread: aside },
+        returns: Returns { reports, aggregates: Vec::new(), is_test, unread: aside, ..Returns::default() },
         waiting,
         absent: known.absent(&named),
         totals,

@@ -197,6 +197,7 @@ pub fn projection() -> Projection {
         flip: None,
         campaign_prior: None,
         moved: None,
+        overrides: Vec::new(),
         rows_set_aside: 0,
         assumptions: vec![Text::same("Units that report are taken to be chosen at random.")],
         draws: ProjectionDraws {

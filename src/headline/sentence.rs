@@ -2,6 +2,8 @@
 //!
 //! Polls suggest, the model estimates or projects, and only a published count is a result.
 
+use std::collections::BTreeSet;
+
 use super::{
     likelihood::{Likelihood, frequency},
     verdict::{self, Claim, tense},
@@ -14,7 +16,7 @@ use crate::{
         count::{Counted, Projection},
     },
     poll_error::PollErrors,
-    vote::{Counts, Finding, Moment, ResultFact, Severity, UnitResult, Vote},
+    vote::{Counts, Finding, Moment, ResultFact, Severity, UnitResult, Vote, place_of},
 };
 
 /// The sentences that sum a vote up, with its title and day: what a desk can paste.
@@ -96,10 +98,15 @@ fn turnout(fact: &ResultFact) -> Text {
     }
 }
 
+/// Units of some rows: one, however many kinds of its ballots are counted apart.
+fn n_units<'a>(rows: impl Iterator<Item = &'a UnitResult>) -> usize {
+    rows.map(|unit| place_of(&unit.unit)).collect::<BTreeSet<_>>().len()
+}
+
 /// What the units add up to, where each has a result and no total is published.
 fn of_all_units(vote: &Vote) -> Option<Text> {
     let fact = vote.sum_of_units()?;
-    let (places, units) = (vote.unit_name(PlaceKind::Unit), vote.units.len());
+    let (places, units) = (vote.unit_name(PlaceKind::Unit), n_units(vote.units.iter()));
     let Shares { first, first_share, second, second_share } = Shares::of(vote, &fact)?;
     let told = match fact.counts.valid() {
         Some(_) => say!(Headline::ResultUnits, places, units, first, first_share, second, second_share),
@@ -113,7 +120,8 @@ fn some_units(vote: &Vote) -> Option<Text> {
     let known: Vec<&UnitResult> =
         vote.units.iter().filter(|unit| unit.counts.valid().is_some() || unit.yes_share.is_some()).collect();
     known.first()?;
-    let (units, all, places) = (known.len(), vote.units.len(), vote.unit_name(PlaceKind::Unit));
+    let (units, all) = (n_units(known.iter().copied()), n_units(vote.units.iter()));
+    let places = vote.unit_name(PlaceKind::Unit);
     let Some(yes) = vote.yes_share_of(known.iter().copied()) else {
         return Some(say!(Headline::SharesWithoutSize, places, units, all));
     };

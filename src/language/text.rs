@@ -86,6 +86,13 @@ impl Text {
         self
     }
 
+    /// The first sentence that was joined by [`Text::then`], and the others.
+    pub fn first(&self) -> (Self, Self) {
+        let end = self.parts.iter().position(|part| *part == Piece::Same(" ".to_owned())).unwrap_or(self.parts.len());
+        let (first, rest) = self.parts.split_at(end);
+        (Self { parts: first.to_vec() }, Self { parts: rest.get(1..).unwrap_or_default().to_vec() })
+    }
+
     /// The text with a capital at its beginning.
     #[must_use]
     pub fn capital(self) -> Self {

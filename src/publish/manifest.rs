@@ -255,7 +255,7 @@ impl Progress {
 }
 
 /// Time of the newest data: of the projection, else of the last published result.
-fn data_as_of(vote: &Vote, projection: Option<&Projection>) -> Option<LooseDate> {
+pub(in crate::publish) fn data_as_of(vote: &Vote, projection: Option<&Projection>) -> Option<LooseDate> {
     let projected = projection.and_then(|projection| projection.as_of).map(LooseDate::Moment);
     projected.or_else(|| vote.results.iter().rev().find_map(|result| result.at))
 }

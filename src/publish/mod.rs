@@ -19,7 +19,7 @@ pub use frame::{Typed, table_csv, table_parquet, typed_parquet};
 pub use json::{Common, inputs, json, json_line, vote_source};
 pub use manifest::{Call, Change, Edition, Status, generated_at, manifest};
 pub use owner::take_folder;
-pub use page::{PageChart, ReportPage, report_html};
+pub use page::{LEADS, PageChart, ReportPage, report_html};
 pub use release::{
     Embargo, Pace, Publication, Said, Terms, changes, counted_csv, listed, mark, marked, remember, system_clock,
 };

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::known::{Known, ballots};
 use crate::maths::median;
-use crate::vote::{Report, Snapshot, Vote};
+use crate::vote::{Report, Snapshot, Vote, kind_of};
 
 /// A counted unit that somebody should look at.
 #[derive(Debug, Clone, PartialEq)]
@@ -82,6 +82,8 @@ pub fn doubtful(vote: &Vote, baselines: &[Vote], snapshot: &Snapshot) -> Vec<Dou
     let without_earlier: Vec<&Report> = complete
         .iter()
         .copied()
+        // Of a part of a unit's ballots its register tells nothing.
+        .filter(|report| kind_of(&report.unit).is_none())
         .filter(|report| known.earlier_ballots(&report.unit).is_none_or(|ballots| ballots == 0))
         .collect();
     found.extend(far_off(&without_earlier, USUAL_TURNOUT.ln(), |report| known.register(report)));

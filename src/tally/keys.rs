@@ -4,7 +4,7 @@ use std::cell::OnceCell;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use crate::language::say;
-use crate::vote::{Moment, Report, Text, Vote};
+use crate::vote::{Moment, Report, Text, Vote, kind_of, place_of};
 
 /// The units that are expected to report.
 #[derive(Debug, Default)]
@@ -13,6 +13,8 @@ pub(crate) struct Listed<'a> {
     exact: HashSet<&'a str>,
     /// By folded spelling, `None` where several units share it; made when the first key is in no list.
     folded: OnceCell<HashMap<String, Option<&'a str>>>,
+    /// Units that are listed kind by kind.
+    by_kind: HashSet<&'a str>,
     /// A key is a number with a fraction, such as `1.5`: then `1.0` is no whole number written by a table program.
     fractions: bool,
 }
@@ -24,6 +26,7 @@ impl<'a> Listed<'a> {
         for key in keys {
             if listed.exact.insert(key) {
                 listed.fractions |= has_fraction(key);
+                listed.by_kind.extend(kind_of(key).map(|_| place_of(key)));
                 listed.keys.push(key);
             }
         }
@@ -44,9 +47,10 @@ impl<'a> Listed<'a> {
         earlier.max_by_key(|other| other.date).map_or(listed, |other| Self::new(own(other)))
     }
 
-    /// Is a unit of this very key listed?
+    /// Is a unit of this very key listed? A unit is listed where its kinds of ballots are, and a kind where its unit is.
     pub(crate) fn contains(&self, key: &str) -> bool {
-        self.exact.contains(key)
+        let of_unit = || kind_of(key).is_some() && self.exact.contains(place_of(key));
+        self.exact.contains(key) || self.by_kind.contains(key) || of_unit()
     }
 
     /// The key as the list holds it, where it holds this very key.

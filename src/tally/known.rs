@@ -1,8 +1,8 @@
 //! What the folders say of a unit before it reports: registers and earlier ballots.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
-use crate::vote::{Counts, Quantity, Report, Vote};
+use crate::vote::{Counts, Quantity, Report, Vote, kind_of, place_of};
 
 /// Registers of the vote's own files, and ballots of earlier votes, by key of the unit.
 #[derive(Debug, Default)]
@@ -36,9 +36,12 @@ impl<'a> Known<'a> {
         // A register that any row of the night gives is known for all rows of its unit.
         let reported = vote.returns.reports.iter();
         let reported = reported.filter_map(|report| Some((report.unit.as_str(), report.counts.registered?)));
+        // A register of one kind of ballots is that of its unit.
         for (unit, registered) in listed.chain(info).chain(reported) {
-            let most = known.registers.entry(unit).or_default();
-            *most = registered.max(*most);
+            for unit in BTreeSet::from([unit, place_of(unit)]) {
+                let most = known.registers.entry(unit).or_default();
+                *most = registered.max(*most);
+            }
         }
         let mut earlier: Vec<&Vote> = baselines.iter().collect();
         earlier.sort_by_key(|vote| vote.date);
@@ -50,6 +53,7 @@ impl<'a> Known<'a> {
                     || unit.counts.registered.is_some_and(|registered| ballots > registered);
                 known.earlier.insert(&unit.unit, Earlier { ballots, above_register });
             }
+            known.add_units_of_kinds(vote);
         }
         known.above_register = above_register(vote).collect();
         let shares = baselines.iter().flat_map(|vote| &vote.units).filter(|unit| unit.yes_share.is_some());
@@ -66,9 +70,26 @@ impl<'a> Known<'a> {
         known
     }
 
+    /// Ballots of all kinds of the units that a vote lists kind by kind.
+    fn add_units_of_kinds(&mut self, vote: &'a Vote) {
+        let mut sums: BTreeMap<&str, Earlier> = BTreeMap::new();
+        for unit in vote.units.iter().filter(|unit| kind_of(&unit.unit).is_some()) {
+            let Some(own) = self.earlier.get(unit.unit.as_str()).copied() else { continue };
+            let none = Earlier { ballots: 0, above_register: false };
+            let sum = sums.entry(place_of(&unit.unit)).or_insert(none);
+            sum.ballots = sum.ballots.saturating_add(own.ballots);
+            sum.above_register |= own.above_register;
+        }
+        self.earlier.extend(sums);
+    }
+
     /// The largest register that any file gives of a reporting unit.
     pub fn register(&self, report: &Report) -> Option<u64> {
-        self.registers.get(report.unit.as_str()).copied().max(report.counts.registered).filter(|most| *most > 0)
+        let own = self.registers.get(report.unit.as_str());
+        own.or_else(|| self.registers.get(place_of(&report.unit)))
+            .copied()
+            .max(report.counts.registered)
+            .filter(|most| *most > 0)
     }
 
     /// Whether a file says that nobody may vote there: a register of 0, and no ballots before.

@@ -98,6 +98,7 @@ pub(super) fn by_unit<'a>(
         aggregates: returns.aggregates.clone(),
         is_test: returns.is_test,
         unread: returns.unread.clone(),
+        expected: returns.expected.clone(),
     };
     (Cow::Owned(returns), aside)
 }

@@ -1,10 +1,12 @@
 //! The returns at one instant, as they count.
 
+use std::collections::BTreeSet;
+
 use super::known::{Known, ballots};
 use super::rows::by_unit;
 use super::zeros::{not_counted, says_nothing};
 use crate::language::say;
-use crate::vote::{AggregateRow, Measure, Moment, Report, Returns, SetAside, Snapshot, Text, Vote};
+use crate::vote::{AggregateRow, Measure, Moment, Report, Returns, SetAside, Snapshot, Text, Vote, kind_of, place_of};
 
 /// What was known at an instant, without the rows that do not count; `None` = all of the file.
 ///
@@ -30,12 +32,28 @@ pub fn snapshot_of(vote: &Vote, baselines: &[Vote], all: &Returns, as_of: Option
         }
         snapshot.at_zero.extend(snapshot.reports.remove_entry(&unit));
     }
+    set_aside_beside_kinds(&mut snapshot);
     // Beside units that count, published lines are not what the count stands on.
     if !snapshot.reports.is_empty() {
         returns.aggregates.clear();
         snapshot.latest = returns.latest(as_of);
     }
     snapshot
+}
+
+/// A report of all of a unit's ballots beside reports by kind of the same unit would count them twice.
+fn set_aside_beside_kinds(snapshot: &mut Snapshot) {
+    let by_kind: BTreeSet<&str> =
+        snapshot.reports.keys().filter(|key| kind_of(key).is_some()).map(|key| place_of(key)).collect();
+    let twice: Vec<String> =
+        by_kind.into_iter().filter(|unit| snapshot.reports.contains_key(*unit)).map(str::to_owned).collect();
+    for unit in twice {
+        let Some(report) = snapshot.reports.remove(&unit) else { continue };
+        snapshot.revisions.remove(&unit);
+        let why = say!(Tally::AllBesideKinds, unit = Text::same(&unit));
+        snapshot.set_aside.push(SetAside { line: report.line, unit: Some(unit), reported_at: report.reported_at, why });
+    }
+    snapshot.set_aside.sort_by_key(|row| row.line);
 }
 
 /// The reports that can be true, under the keys of the list, in the order in which they replace one another; the others as rows unread.
@@ -46,7 +64,8 @@ pub fn standing(vote: &Vote, baselines: &[Vote], all: &Returns, as_of: Option<Mo
 fn possible(known: &Known<'_>, vote: &Vote, baselines: &[Vote], all: &Returns, as_of: Option<Moment>) -> Returns {
     let (all, aside) = by_unit(vote, baselines, all, as_of);
     let unread = all.unread.iter().filter(|row| row.is_by(as_of)).cloned().collect();
-    let mut returns = Returns { unread, is_test: all.is_test, ..Returns::default() };
+    let expected = all.expected.clone();
+    let mut returns = Returns { unread, expected, is_test: all.is_test, ..Returns::default() };
     returns.unread.extend(aside);
     for report in all.known_reports(as_of) {
         let mut report = report.clone();

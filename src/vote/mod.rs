@@ -5,6 +5,7 @@ mod desk;
 mod facts;
 mod feed;
 mod finding;
+mod kind;
 mod poll;
 mod returns;
 mod rule;
@@ -16,17 +17,23 @@ mod vote;
 
 pub use crate::language::{Lang, Text};
 pub use counts::Counts;
-pub use desk::{Acknowledged, Correction, Desk, DeskCall};
+pub use desk::{
+    About, Acknowledged, Annotation, CHART_NAMES, ChartEdit, Correction, Desk, DeskCall, Edited, Hidden, Override,
+    OverrideAction,
+};
 pub use facts::{Control, ControlStatus, ForecastRange, PressFigure, Quantity, RangeBase, ResultFact};
 pub use feed::{Feed, FeedFormat, FeedSignature, FeedStatus};
 pub use finding::{
     Code, FeedCode, FileCode, Finding, LineCode, LinkCode, PollCode, PollTableCode, PressCode, ReportCode, ResultCode,
     Severity, TotalCode, UnitCode, VoteFileCode,
 };
+pub use kind::{key_of_kind, kind_of, place_of};
 pub use poll::{
     Base, DatePrecision, Mode, Poll, PollRules, Population, RangeMeaning, SampleSize, SizeSource, Untimely,
 };
-pub use returns::{AggregateLine, AggregateRow, CountedOf, Measure, Report, ReportStatus, Returns, SetAside, Snapshot};
+pub use returns::{
+    AggregateLine, AggregateRow, CountedOf, ExpectedBallots, Measure, Report, ReportStatus, Returns, SetAside, Snapshot,
+};
 pub(crate) use returns::{decimals, half_digit, is_known};
 pub use rule::{Outcome, Rule, RulePart, rule_percent};
 pub use side::Side;

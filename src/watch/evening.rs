@@ -6,7 +6,7 @@ use super::doubts;
 use crate::{
     feed::Snapshot,
     language::{PlaceKind, Text, Value, say},
-    vote::{Counts, Finding, Moment, Report, ReportStatus, Returns, Vote},
+    vote::{Counts, ExpectedBallots, Finding, Moment, Report, ReportStatus, Returns, Vote},
 };
 
 /// Share of the counted units that a body may take back without being doubted.
@@ -114,7 +114,15 @@ impl Evening {
         let mut findings = body.findings.clone();
         let gone = self.gone(&body);
         self.check_gone(&gone, vote)?;
-        let before = (self.returns.aggregates.clone(), self.returns.is_test, self.returns.unread.clone());
+        let expected = |mut row: ExpectedBallots| {
+            row.reported_at = row.reported_at.or(at);
+            row
+        };
+        let other = |evening: &Self| {
+            let returns = &evening.returns;
+            (returns.aggregates.clone(), returns.is_test, returns.unread.clone(), sizes(&returns.expected))
+        };
+        let before = other(self);
         let mut step = Step::default();
         for report in body.returns.reports.iter().cloned() {
             self.add(report, at, &mut step, &mut findings);
@@ -125,13 +133,12 @@ impl Evening {
         }
         findings.extend(doubts::totals(&body, vote));
         findings.sort_by(Finding::order);
+        self.returns.expected = body.returns.expected.into_iter().map(expected).collect();
         self.returns.aggregates = body.returns.aggregates;
         self.returns.is_test = body.returns.is_test || body.is_test;
         self.returns.unread = body.returns.unread;
         // A doubt that is new travels to the reader as well.
-        step.other = self.sha256.is_none()
-            || findings != self.findings
-            || before != (self.returns.aggregates.clone(), self.returns.is_test, self.returns.unread.clone());
+        step.other = self.sha256.is_none() || findings != self.findings || before != other(self);
         self.findings = findings;
         self.as_of = body.as_of.or(self.as_of);
         self.revision = body.revision.or(self.revision.take());
@@ -223,6 +230,11 @@ impl Evening {
 /// Whether a row says itself that it is older than the one that stands: a body may list what it said before.
 fn is_older(report: &Report, standing: &Report) -> bool {
     report.order().zip(standing.order()).is_some_and(|(theirs, ours)| theirs < ours)
+}
+
+/// What is expected of units, whenever it was said.
+fn sizes(expected: &[ExpectedBallots]) -> Vec<(String, f64, f64)> {
+    expected.iter().map(|row| (row.unit.clone(), row.ballots, row.sd)).collect()
 }
 
 /// Whether two reports of a unit say the same; where they stand in their bodies does not matter.

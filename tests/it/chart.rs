@@ -1,7 +1,11 @@
 //! What a chart may not do: overlap, fall out of its frame, or say what cannot be read.
 
 mod contrast;
+mod desk;
+mod edited;
 mod layout;
 mod poll_gap;
+mod scripts;
 mod sizes;
 mod support;
+mod vega;

@@ -115,7 +115,6 @@ fn samples(place: &Place) {
         head + &(0..24).map(row).collect::<String>()
     };
     place.write("polls.csv", polls("yes", "no"));
-    place.write("orders.csv", "order,rank,unit\n");
     run(&["report", "new-caledonia-2018", "--draws", "200"]);
     run(&["watch", "my-vote", "--feed", "night.csv", "--once", "--draws", "200"]);
     for version in 1..=7 {
@@ -139,9 +138,13 @@ fn own_samples(place: &Place, source: &str) {
         }
         "replay" => {
             let units = fs::read_to_string(place.join("my-vote/results.csv")).expect("a file").lines().count() - 1;
-            let row = |rank: usize| format!("declared,{rank},{}\n", rank - 1);
-            let rows: String = (1..=units).map(row).collect();
-            place.write("orders.csv", format!("order,rank,row\n{rows}"));
+            let rows: Vec<String> = (0..units).map(|row| row.to_string()).collect();
+            place.write("orders.csv", format!("contest,order,seed,rows\nmy-vote,as_listed,1,{}\n", rows.join(" ")));
+        }
+        "README.md" | "backtest merge" => {
+            let shard = ["backtest", "nights", "my-votes/one", "my-votes/two", "--shard", "1/2", "--out", "nights"];
+            let ran = place.run(&[&shard[..], &["--draws", "200"]].concat());
+            assert_eq!(ran.code, 0, "{}", ran.err);
         }
         "new" => {
             fs::remove_dir_all(place.join("my-vote")).expect("gone");
@@ -167,6 +170,7 @@ fn run(place: &Path, line: &str) -> Output {
         .current_dir(place)
         .env("PATH", path)
         .env("HOME", place)
+        .env("SLURM_ARRAY_TASK_ID", "1") // what a scheduler tells a task
         .output()
         .expect("a shell")
 }

@@ -109,8 +109,23 @@ fn a_report_is_written_whatever_the_length_and_the_script_of_its_names() {
             let place = Place::new();
             named(&place, piece, letters);
             let ran = place.run(&["report", "made", "--out", "out", "--draws", "200"]);
-            assert_eq!(ran.code, 0, "{script}, {letters} letters: {}", ran.err);
-            assert_eq!(pictures(&place), wanted, "{script}, {letters} letters");
+            let told = format!("{script}, {letters} letters: {}", ran.err);
+            match (ran.code, script) {
+                (0, _) => assert_eq!(pictures(&place), wanted, "{told}"),
+                // Where the machine has no typeface for a script, each chart that needs one is told, and the rest is there.
+                (1, "Latin") => panic!("{told}"),
+                (1, _) => {
+                    let missing =
+                        ran.err.lines().filter(|line| line.starts_with("chart ") && line.contains("U+")).count();
+                    assert!(place.join("out/made/report.html").exists() && missing > 0, "{told}");
+                    assert!(
+                        pictures(&place).is_subset(&wanted) && pictures(&place).len() + missing >= wanted.len(),
+                        "{told}"
+                    );
+                    continue;
+                }
+                (code, _) => panic!("{code}: {told}"),
+            }
             assert_inside(&place, &format!("{script}, {letters} letters"));
         }
     }

@@ -431,7 +431,7 @@ fn two_thousand_unfinished_nights_under_any_rule_have_one_favourite_in_json_head
         ends.insert(right);
         let cards = chart::spec(ChartName::OutcomeCards, &facts, Lang::En).expect("a chart");
         let headline = sentence::headline(&night, None, Some(&projection), None).english();
-        let svg = chart::svg(&dots, chart::Size::Article, chart::Theme::light());
+        let svg = chart::svg(&dots, chart::Size::Article, chart::Theme::light()).expect("a picture");
         assert!(svg.contains("<svg"), "case {case}");
         for text in [headline, dots.title, cards.title] {
             let text = text.to_lowercase();

@@ -1,14 +1,15 @@
 //! What every chart gives, and the spec that is made of it.
 
+pub(in crate::chart::charts) use crate::chart::charts::draft::Draft;
+use crate::chart::charts::edited::edited;
 use crate::chart::charts::words;
 use crate::language::say;
 use crate::{
     Result,
     chart::{
         facts::{Facts, Missing, Needs},
-        figure::Figure,
         registry::ChartName,
-        spec::{ChartSpec, Table},
+        spec::ChartSpec,
     },
     language::Lang,
     vote::Vote,
@@ -34,19 +35,6 @@ pub(in crate::chart::charts) trait Chart {
     fn draft(data: &Self::Data<'_>, lang: Lang) -> Draft;
 }
 
-/// Words and picture of a chart in one language.
-pub(in crate::chart::charts) struct Draft {
-    pub(in crate::chart::charts) title: String,
-    pub(in crate::chart::charts) subtitle: String,
-    pub(in crate::chart::charts) notes: Vec<String>,
-    /// Where the numbers come from, without the program.
-    pub(in crate::chart::charts) sources: Vec<String>,
-    /// The picture in words, after title and subtitle.
-    pub(in crate::chart::charts) alt: String,
-    pub(in crate::chart::charts) table: Table,
-    pub(in crate::chart::charts) figure: Figure,
-}
-
 /// The spec of a chart in a language, with the picture in the words of every language that is told.
 ///
 /// # Errors
@@ -54,16 +42,18 @@ pub(in crate::chart::charts) struct Draft {
 pub(super) fn spec<C: Chart>(chart: ChartName, facts: &Facts<'_>, lang: Lang) -> Result<ChartSpec> {
     let vote = facts.vote;
     let data = C::data(facts).map_err(|missing| missing.of(chart, vote))?;
+    let draft = |lang: Lang| edited(chart, vote, C::draft(&data, lang), lang);
     let alt = |lang: Lang| {
-        let Draft { title, subtitle, notes, alt, .. } = C::draft(&data, lang);
-        words::sentences([sentence(&title), subtitle, alt, words::sentences(&notes)])
+        let Draft { title, subtitle, notes, alt, .. } = draft(lang)?;
+        Ok((lang, words::sentences([sentence(&title), subtitle, alt, words::sentences(&notes)])))
     };
-    let Draft { title, subtitle, notes, mut sources, table, figure, .. } = C::draft(&data, lang);
+    let Draft { title, subtitle, notes, mut sources, table, figure, .. } = draft(lang)?;
     sources.push(say!(Chart::Program, version = env!("CARGO_PKG_VERSION")).get(lang));
     let source = match sources.as_slice() {
         [only] => words::capital(only) + ".",
-        _ => say!(Chart::Sources, sources = words::series(sources, lang)).get(lang),
+        _ => say!(Chart::Sources, sources = words::series(sources.clone(), lang)).get(lang),
     };
+    let origins = words::series(sources, lang);
     Ok(ChartSpec {
         schema_version: crate::SCHEMA_VERSION,
         chart,
@@ -74,9 +64,11 @@ pub(super) fn spec<C: Chart>(chart: ChartName, facts: &Facts<'_>, lang: Lang) ->
         subtitle,
         notes,
         source,
+        origins,
+        footer: None,
         credit: None,
         logo: None,
-        alt: Lang::told(lang).into_iter().map(|lang| (lang, alt(lang))).collect(),
+        alt: Lang::told(lang).into_iter().map(alt).collect::<Result<_>>()?,
         table,
         figure,
     })

@@ -5,6 +5,8 @@ mod outcome;
 mod past;
 mod polls;
 mod contract;
+mod draft;
+mod edited;
 mod guides;
 mod words;
 

@@ -191,11 +191,6 @@ pub(in crate::chart::charts) fn about(count: f64) -> Value {
     Value::decimal(number::three_figures(count), 0)
 }
 
-/// The same with its sign.
-pub(in crate::chart::charts) fn about_signed(count: f64) -> Value {
-    Value::signed(number::three_figures(count), 0)
-}
-
 /// A small number in words, a larger one in figures.
 pub(in crate::chart::charts) fn in_words(number: usize) -> Text {
     say!(Chart::InWords, number)

@@ -5,14 +5,10 @@ use base64::{Engine as _, prelude::BASE64_STANDARD};
 use crate::chart::draw::ink::geometry::Rect;
 use crate::chart::draw::ink::text::{Anchor, Face, width, wrap_even, wrap_most};
 use crate::chart::draw::sheet::{Sheet, escape};
-use crate::chart::{size::Size, spec::ChartSpec};
+use crate::chart::{look::theme::Theme, size::Size, spec::ChartSpec};
 
 /// Distance of everything from the edge, in units.
 const MARGIN: f64 = 18.0;
-const TITLE: f64 = 20.0;
-const SUBTITLE: f64 = 12.5;
-const FOOT: f64 = 10.5;
-const LOGO: f64 = 22.0;
 
 struct Block {
     lines: Vec<String>,
@@ -36,12 +32,15 @@ pub(in crate::chart::draw) struct Frame {
     subtitle: Block,
     foot: Vec<Block>,
     credit: Option<String>,
-    logo: bool,
+    /// Height of the logo, if there is one.
+    logo: Option<f64>,
+    /// Size of the writing at the foot, in units.
+    foot_size: f64,
 }
 
 impl Frame {
     /// Sets the writing; where it would leave the picture less than half the height, it is cut to fewer lines.
-    pub(in crate::chart::draw) fn of(spec: &ChartSpec, size: Size) -> Self {
+    pub(in crate::chart::draw) fn of(spec: &ChartSpec, size: Size, theme: &Theme) -> Self {
         let tries = match size {
             Size::Mobile => &[6][..],
             Size::Story => &[4, 3, 2, 1],
@@ -53,9 +52,9 @@ impl Frame {
                 |height: f64| height - frame.height(size.width()) > 0.5 * (height - covered_top - covered_bottom);
             size.height().is_none_or(free)
         };
-        let mut frame = Self::cut_to(spec, size, 6);
+        let mut frame = Self::cut_to(spec, size, theme, 6);
         for &most in tries {
-            frame = Self::cut_to(spec, size, most);
+            frame = Self::cut_to(spec, size, theme, most);
             if fits(&frame) {
                 break;
             }
@@ -63,17 +62,19 @@ impl Frame {
         frame
     }
 
-    fn cut_to(spec: &ChartSpec, size: Size, most: usize) -> Self {
-        let unit = size.unit();
+    fn cut_to(spec: &ChartSpec, size: Size, theme: &Theme, most: usize) -> Self {
+        let unit = theme.unit(size);
+        let [title_size, subtitle_size, foot_size] = theme.sizes();
         let (covered_top, covered_bottom) = size.covered();
         let room = size.width() - 2.0 * MARGIN * unit;
-        let logo = spec.logo.is_some();
-        let title_room = if logo { room - 2.0 * LOGO * unit } else { room };
-        let title = title(&spec.title, title_room, unit, if size == Size::Story { 1.42 } else { 1.0 });
-        let subtitle = block(&spec.subtitle, Face::Regular, SUBTITLE, room, unit, most);
+        let logo = spec.logo.is_some().then(|| theme.logo_height());
+        let title_room = room - logo.map_or(0.0, |logo| 2.0 * logo * unit);
+        let larger = if size == Size::Story { 1.42 } else { 1.0 };
+        let title = title(&spec.title, title_room, unit, title_size * larger, size == Size::Story);
+        let subtitle = block(&spec.subtitle, Face::Regular, subtitle_size, room, unit, most);
         let mut foot: Vec<Block> = Vec::new();
-        for text in spec.notes.iter().chain([&spec.source]).filter(|text| !text.is_empty()) {
-            foot.push(block(text, Face::Regular, FOOT, room, unit, most));
+        for text in spec.notes.iter().chain([&spec.source]).chain(&spec.footer).filter(|text| !text.is_empty()) {
+            foot.push(block(text, Face::Regular, foot_size, room, unit, most));
         }
         Self {
             unit,
@@ -84,6 +85,7 @@ impl Frame {
             foot,
             credit: spec.credit.clone().filter(|credit| !credit.trim().is_empty()),
             logo,
+            foot_size,
         }
     }
 
@@ -93,12 +95,12 @@ impl Frame {
 
     fn foot_height(&self, room: f64) -> f64 {
         let blocks: f64 = self.foot.iter().map(Block::height).sum();
-        8.0 * self.unit + blocks + if self.credit_needs_line(room) { FOOT * 1.35 * self.unit } else { 0.0 }
+        8.0 * self.unit + blocks + if self.credit_needs_line(room) { self.foot_size * 1.35 * self.unit } else { 0.0 }
     }
 
     fn credit_needs_line(&self, room: f64) -> bool {
         let Some(credit) = &self.credit else { return false };
-        let credit = width(credit, Face::SemiBold, FOOT * self.unit);
+        let credit = width(credit, Face::SemiBold, self.foot_size * self.unit);
         let last =
             self.foot.last().and_then(|block| block.lines.last().map(|line| width(line, block.face, block.size)));
         last.is_none_or(|last| last + credit + 12.0 * self.unit > room)
@@ -121,8 +123,8 @@ impl Frame {
                 y += 3.0 * unit;
             }
         }
-        if let (true, Some(logo)) = (self.logo, &spec.logo) {
-            let side = LOGO * unit;
+        if let (Some(height), Some(logo)) = (self.logo, &spec.logo) {
+            let side = height * unit;
             let href = format!("data:image/svg+xml;base64,{}", BASE64_STANDARD.encode(logo.as_bytes()));
             sheet.raw(&format!(
                 "<image x=\"{}\" y=\"{}\" width=\"{side}\" height=\"{side}\" href=\"{}\"/>\n",
@@ -138,7 +140,8 @@ impl Frame {
             write_block(sheet, block, left, &mut y, true);
         }
         if let Some(credit) = &self.credit {
-            let mut line = sheet.text((right, bottom - 0.3 * FOOT * unit), FOOT, credit.as_str());
+            let size = self.foot_size;
+            let mut line = sheet.text((right, bottom - 0.3 * size * unit), size, credit.as_str());
             line.text = crate::chart::draw::ink::text::cut(credit, Face::SemiBold, line.size, right - left);
             (line.face, line.anchor) = (Face::SemiBold, Anchor::End);
             sheet.write(line);
@@ -149,12 +152,12 @@ impl Frame {
 
 /// As large as possible: three lines, set smaller where that is not enough, cut only at last.
 ///
-/// A full screen is read at arm's length while it passes: its title is `larger`.
-fn title(text: &str, room: f64, unit: f64, larger: f64) -> Block {
+/// A full screen is read at arm's length while it passes: its title may have three lines at any size.
+fn title(text: &str, room: f64, unit: f64, largest: f64, is_screen: bool) -> Block {
     let block =
         |lines, size: f64| Block { lines, face: Face::SemiBold, size: size * unit, leading: size * 1.22 * unit };
-    let most = if larger > 1.0 { 3 } else { 2 };
-    let sizes = [TITLE, 18.0, 16.0].map(|size| size * larger);
+    let most = if is_screen { 3 } else { 2 };
+    let sizes = [1.0, 0.9, 0.8].map(|part| part * largest);
     for size in sizes {
         let lines = wrap_even(text, Face::SemiBold, size * unit, room);
         if lines.len() <= most || (size == sizes[2] && lines.len() <= 3) {
@@ -188,9 +191,9 @@ mod tests {
 
     #[test]
     fn a_long_title_is_set_smaller_and_then_cut() {
-        let short = title("Polls overstated No", 600.0, 1.0, 1.0);
+        let short = title("Polls overstated No", 600.0, 1.0, 20.0, false);
         assert_eq!((short.size, short.lines.len()), (20.0, 1));
-        let long = title(&"a very long title that nobody will read to its end ".repeat(9), 600.0, 1.0, 1.0);
+        let long = title(&"a very long title that nobody will read to its end ".repeat(9), 600.0, 1.0, 20.0, false);
         assert_eq!((long.size, long.lines.len()), (16.0, 3));
         assert!(long.lines[2].ends_with('…'));
     }

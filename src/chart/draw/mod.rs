@@ -6,6 +6,6 @@ mod frame;
 mod picture;
 mod sheet;
 
+pub use ink::face::{REGULAR, SEMIBOLD};
 pub use ink::outline::word;
-pub use ink::text::{REGULAR, SEMIBOLD};
 pub use picture::{Drawing, drawing, svg};

@@ -10,12 +10,21 @@ use crate::chart::draw::figures::series;
 use crate::chart::draw::figures::stacks;
 use crate::chart::draw::frame::Frame;
 use crate::chart::draw::ink::geometry::Rect;
+use crate::chart::draw::ink::shape::with_fonts;
 use crate::chart::draw::sheet::Sheet;
-use crate::chart::{figure::Figure, size::Size, spec::ChartSpec, theme::Theme};
+use crate::chart::{figure::Figure, look::theme::Theme, size::Size, spec::ChartSpec};
+use crate::language::say;
+use crate::{Error, Result};
 
 /// A chart as SVG, with text as text.
-pub fn svg(spec: &ChartSpec, size: Size, theme: Theme) -> String {
-    sheet(spec, size, theme).svg(&spec.title, spec.alt(spec.lang), spec.lang.word(), false)
+///
+/// # Errors
+/// A letter that no typeface has.
+pub fn svg(spec: &ChartSpec, size: Size, theme: Theme) -> Result<String> {
+    with_fonts(theme.fonts, || {
+        let sheet = whole(spec, size, theme)?;
+        Ok(sheet.svg(&spec.title, spec.alt(spec.lang), spec.lang.word(), false))
+    })
 }
 
 /// A chart as SVG in its two forms.
@@ -23,21 +32,38 @@ pub fn svg(spec: &ChartSpec, size: Size, theme: Theme) -> String {
 pub struct Drawing {
     /// With text as text, to be read, searched and edited.
     pub svg: String,
-    /// The same with the glyphs of the bundled typeface as paths, to be rasterised or opened where the typeface is missing.
+    /// The same with the glyphs of the typefaces as paths, to be rasterised or opened where they are missing.
     pub outlined: String,
 }
 
 /// Lays a chart out once and writes both forms of its SVG.
-pub fn drawing(spec: &ChartSpec, size: Size, theme: Theme) -> Drawing {
+///
+/// # Errors
+/// A letter that no typeface has.
+pub fn drawing(spec: &ChartSpec, size: Size, theme: Theme) -> Result<Drawing> {
+    with_fonts(theme.fonts, || {
+        let sheet = whole(spec, size, theme)?;
+        let svg = |outlines| sheet.svg(&spec.title, spec.alt(spec.lang), spec.lang.word(), outlines);
+        Ok(Drawing { svg: svg(false), outlined: svg(true) })
+    })
+}
+
+/// The finished sheet, if every letter on it has a picture.
+fn whole(spec: &ChartSpec, size: Size, theme: Theme) -> Result<Sheet> {
     let sheet = sheet(spec, size, theme);
-    let svg = |outlines| sheet.svg(&spec.title, spec.alt(spec.lang), spec.lang.word(), outlines);
-    Drawing { svg: svg(false), outlined: svg(true) }
+    match sheet.missing() {
+        None => Ok(sheet),
+        Some((letter, text)) => {
+            let code = format!("U+{:04X}", u32::from(letter));
+            Err(Error::usage(say!(Theme::NoLetter, letter = letter.to_string(), code, text), say!(Theme::NoLetterCure)))
+        }
+    }
 }
 
 /// The finished sheet.
 pub(in crate::chart::draw) fn sheet(spec: &ChartSpec, size: Size, theme: Theme) -> Sheet {
-    let frame = Frame::of(spec, size);
-    let unit = size.unit();
+    let frame = Frame::of(spec, size, &theme);
+    let unit = theme.unit(size);
     let height = size.height().unwrap_or_else(|| {
         let room = size.width() / unit;
         (frame.height(size.width()) + wanted_height(&spec.figure, room) * unit).ceil()

@@ -7,9 +7,10 @@ use plotters::prelude::*;
 use crate::chart::draw::ink::canvas::{Canvas, FINE, pixels};
 use crate::chart::draw::ink::geometry::{Rect, Scale};
 use crate::chart::draw::ink::hatch;
+use crate::chart::draw::ink::shape::{is_plain, isolated, shaped};
 use crate::chart::draw::ink::text::{Anchor, Face, Line, cut};
 use crate::{
-    chart::{colour::Colour, theme::Theme},
+    chart::look::{colour::Colour, theme::Theme},
     maths::clamped,
 };
 
@@ -82,6 +83,25 @@ impl Sheet {
     /// What is drawn from now on belongs to an axis, or no longer.
     pub(crate) fn turn_to_axis(&mut self, yes: bool) {
         self.in_axis = yes;
+    }
+
+    /// Draws a mark with its words, which are shown where it is pointed at.
+    pub(crate) fn titled<T>(&mut self, title: &str, draw: impl FnOnce(&mut Self) -> T) -> T {
+        self.open_title(title);
+        let drawn = draw(self);
+        self.close_title();
+        drawn
+    }
+
+    /// Begins a mark with words of its own.
+    pub(crate) fn open_title(&mut self, title: &str) {
+        let start = format!("<g><title>{}</title>\n", escape(title));
+        *self.layer() += &start;
+    }
+
+    /// Ends it.
+    pub(crate) fn close_title(&mut self) {
+        *self.layer() += "</g>\n";
     }
 
     fn layer(&mut self) -> &mut String {
@@ -203,6 +223,15 @@ impl Sheet {
             && !self.lines.iter().any(|line| line.bounds().meets(bounds))
     }
 
+    /// The first letter that no typeface has, and the line that it stands in.
+    pub(crate) fn missing(&self) -> Option<(char, &str)> {
+        let missing = |line: &Line| match is_plain(&line.text, line.face) {
+            true => None,
+            false => shaped(&line.text, line.face).missing,
+        };
+        self.lines.iter().find_map(|line| Some((missing(line)?, line.text.as_str())))
+    }
+
     /// Keeps a place free of writing.
     pub(crate) fn reserve(&mut self, rect: Rect) {
         self.taken.push(rect);
@@ -229,7 +258,8 @@ impl Sheet {
         let mut out = format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" width=\"{width}\" height=\"{height}\" \
              viewBox=\"0 0 {width} {height}\" role=\"img\" aria-labelledby=\"title desc\" lang=\"{lang}\" \
-             font-family=\"{FAMILY}\">\n<title id=\"title\">{}</title>\n<desc id=\"desc\">{}</desc>\n",
+             font-family=\"{}\">\n<title id=\"title\">{}</title>\n<desc id=\"desc\">{}</desc>\n",
+            self.family(),
             escape(title),
             escape(description)
         );
@@ -262,6 +292,12 @@ impl Sheet {
         }
         out += "</svg>\n";
         out
+    }
+
+    /// Names of typefaces: the theme's, then the bundled one, then what is at hand.
+    fn family(&self) -> String {
+        let own = self.theme.fonts.get().and_then(|faces| faces.family.as_deref());
+        own.map_or_else(|| FAMILY.to_owned(), |own| format!("{}, {FAMILY}", escape(own)))
     }
 
     fn line_outlined(&self, line: &Line) -> String {
@@ -306,7 +342,7 @@ impl Sheet {
             pixels(line.size),
             line.fill,
             pixels(line.width()),
-            escape(&line.text)
+            escape(&isolated(&line.text))
         )
     }
 }

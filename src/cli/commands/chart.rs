@@ -122,7 +122,7 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
     // A chart drawn before the vote's embargo ends says so.
     let status = context.status_beside(&subject, &others);
     let mark = publish::mark(status, context.lang);
-    add_numbers(&mut files, "", &spec, status)?;
+    add_numbers(&mut files, "", &spec, &theme, status)?;
     let drawing = add_picture(&mut files, "", &spec, size, theme, mark.as_deref())?;
     for times in &args.scale {
         let stem = file_stem(&spec, size, theme);
@@ -148,10 +148,22 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
 /// Adds a chart's numbers and alt texts, which are the same for every size and theme.
 ///
 /// Alt texts begin with the word of the status in their own language, if it has one.
-pub fn add_numbers(files: &mut Files, folder: &str, spec: &chart::ChartSpec, status: Status) -> Result<()> {
+pub fn add_numbers(
+    files: &mut Files,
+    folder: &str,
+    spec: &chart::ChartSpec,
+    theme: &Theme,
+    status: Status,
+) -> Result<()> {
     let stem = spec.stem();
     files.add(format!("{folder}{stem}.csv"), publish::marked_csv(&spec.csv()?, status)?);
     files.add(format!("{folder}{stem}.json"), publish::json(&publish::marked_json(spec, status))?);
+    // Whoever draws on from these must see the word that lies over the picture.
+    let title = publish::mark(status, spec.lang).map_or_else(String::new, |mark| format!("{mark} – ")) + &spec.title;
+    let told = chart::ChartSpec { title, ..spec.clone() };
+    let [vega, datawrapper] = [chart::vega_lite(&told, theme), chart::datawrapper(&told)];
+    files.add(format!("{folder}{stem}.vl.json"), publish::json(&publish::marked_json(&vega, status))?);
+    files.add(format!("{folder}{stem}.datawrapper.json"), publish::json(&publish::marked_json(&datawrapper, status))?);
     for lang in Lang::told(spec.lang) {
         let mark = publish::mark(status, lang).map_or_else(String::new, |mark| format!("{mark} – "));
         files.add(format!("{folder}{stem}.alt.{lang}.txt"), format!("{mark}{}\n", spec.alt(lang)));
@@ -170,7 +182,7 @@ pub fn add_picture(
     theme: Theme,
     mark: Option<&str>,
 ) -> Result<Drawing> {
-    let Drawing { svg, outlined } = chart::drawing(spec, size, theme);
+    let Drawing { svg, outlined } = chart::drawing(spec, size, theme)?;
     let drawing = Drawing { svg: publish::marked(svg, mark), outlined: publish::marked(outlined, mark) };
     let stem = file_stem(spec, size, theme);
     files.add(format!("{folder}{stem}.png"), chart::png(&drawing.outlined, 1.0)?);

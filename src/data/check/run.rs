@@ -9,12 +9,20 @@ use crate::vote::{Finding, Vote};
 pub fn check(vote: &Vote, baselines: &[Vote]) -> Vec<Finding> {
     let vote = in_order(vote);
     let context = Context::new(&vote, baselines);
+    // Between two votes units are compared, whatever kinds of their ballots are counted apart.
+    let by_kind = vote.has_kinds() || baselines.iter().any(Vote::has_kinds);
+    let summed = by_kind.then(|| (vote.summed_over_kinds(), baselines.iter().map(Vote::summed_over_kinds).collect()));
+    let (whole, earlier): (&Vote, &[Vote]) = match &summed {
+        Some((vote, earlier)) => (vote, Vec::as_slice(earlier)),
+        None => (&vote, baselines),
+    };
+    let places = Context::new(whole, earlier);
     let mut findings = Vec::new();
     units::identities::find(&context, &mut findings);
-    units::duplicates::find(&context, &mut findings);
+    units::duplicates::find(&places, &mut findings);
     units::unknown::find(&context, &mut findings);
     returns::odd_reports::find(&context, &mut findings);
-    links::baseline_keys::find(&context, &mut findings);
+    links::baseline_keys::find(&places, &mut findings);
     dates::find(&context, &mut findings);
     units::groups::find(&context, &mut findings);
     units::columns::find(&context, &mut findings);
@@ -25,8 +33,9 @@ pub fn check(vote: &Vote, baselines: &[Vote]) -> Vec<Finding> {
     published::press_form::find(&context, &mut findings);
     published::press::find(&context, &mut findings);
     polls::rows::find(&context, &mut findings);
-    links::ends::find(&context, &mut findings);
-    links::swings::find(&context, &mut findings);
+    links::ends::find(&places, &mut findings);
+    links::swings::find(&places, &mut findings);
+    links::explained::find(&places, &mut findings);
     returns::lines::find(&context, &mut findings);
     returns::units::find(&context, &mut findings);
     returns::turns::find(&context, &mut findings);

@@ -24,6 +24,8 @@ pub(crate) const RETURNS_COLUMNS: &[&str] = tables::returns::COLUMNS.known;
 
 pub(crate) use tables::counts::{Register, consistent};
 pub(crate) use tables::returns::{left_out, read_bytes as read_returns_bytes, set_aside};
+pub(crate) use toml::overrides::{nearest_place, settle as settle_override};
+pub(crate) use toml::theme::{Placed, ThemeFile, read_theme};
 pub(super) use toml::vote::{baseline_line, read_head};
 pub(super) use whole::read_vote;
 pub(crate) use withheld::alike::{Likeness, rehearsal};

@@ -13,6 +13,7 @@ use crate::data::read::sheet::csv_of_sheet;
 use crate::data::read::tables::adopted::adopt;
 use crate::data::read::tables::controls;
 use crate::data::read::tables::history;
+use crate::data::read::tables::kinds;
 use crate::data::read::tables::links;
 use crate::data::read::tables::outlines;
 use crate::data::read::tables::polls;
@@ -22,6 +23,8 @@ use crate::data::read::tables::returns;
 use crate::data::read::tables::units;
 use crate::data::read::tidy::tidy;
 use crate::data::read::toml::desk;
+use crate::data::read::toml::levels::check_levels;
+use crate::data::read::toml::overrides;
 use crate::data::read::toml::rule::check_areas;
 use crate::data::read::toml::vote::{Head, read_head};
 use crate::data::read::withheld::secrecy::scan_heading;
@@ -81,20 +84,24 @@ pub(in crate::data) fn read_vote(
             .err()
             .unwrap_or_else(|| name.refuse(say!(Refusal::NoVote), say!(Refusal::NoVoteCure))));
     };
-    let (columns, rule_lines) = (parts.columns.clone(), head.rule_lines.clone());
+    let (columns, rule_lines, levels) = (parts.columns.clone(), head.rule_lines.clone(), head.levels.clone());
     let mut vote = parts.with_head(head, source, files.hashes());
     adopt(&mut vote, &mut notes);
+    let sums_of_kinds = kinds::settle(&mut vote, &files.name("results.csv"))?;
     vote.total_rows = match vote.units.is_empty() {
         true => total_rows::of_info(&vote.unit_info),
         false => total_rows::of_results(&vote.units, &vote.unit_info),
     };
+    vote.total_rows.extend(sums_of_kinds);
     let totals: HashSet<String> = vote.total_rows.iter().map(|row| row.unit.clone()).collect();
     vote.units.retain(|unit| !totals.contains(&unit.unit));
     vote.unit_info.retain(|info| !totals.contains(&info.unit));
     total_returns::leave_out_listed(&mut vote);
     vote.left_out = results::mend(&mut vote.units);
     check_areas(&vote, &columns, &rule_lines, &name)?;
+    check_levels(&vote, &columns, &levels, &name)?;
     tell_unknown_units(&vote, &mut notes);
+    overrides::check(&mut vote, &files.name("desk.toml"), &mut notes)?;
     Ok(Loaded { vote, findings: notes.into_findings() })
 }
 
@@ -172,6 +179,7 @@ impl Parts {
             forecast_range: head.forecast_range,
             poll_rules: head.poll_rules,
             feed: head.feed,
+            levels: head.levels.groups,
             polls: self.polls,
             units: self.units,
             unit_info: self.unit_info,

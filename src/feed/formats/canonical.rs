@@ -11,7 +11,7 @@ use crate::{
         units::Known,
     },
     language::{Text, say},
-    vote::{Code, FeedFormat, FileCode, Report, SetAside},
+    vote::{Code, FeedFormat, FileCode, Report, SetAside, key_of_kind, kind_of, place_of},
 };
 
 /// Reads rows of units and published totals.
@@ -34,8 +34,15 @@ pub(in crate::feed) fn read(source: &Source<'_>, known: &Known<'_>, notes: &mut 
             true => Some(report.unit.clone()),
             false => {
                 let names: Vec<String> = report.name.iter().cloned().collect();
-                let claim = known.claim(std::slice::from_ref(&report.unit), &names, report.parent.as_deref());
-                claim.map(|(unit, _)| unit.to_owned())
+                let claim = |key: &str| {
+                    let claim = known.claim(&[key.to_owned()], &names, report.parent.as_deref());
+                    claim.map(|(unit, _)| unit.to_owned())
+                };
+                match kind_of(&report.unit) {
+                    None => claim(&report.unit),
+                    kind if known.is_listed(&report.unit) => Some(key_of_kind(place_of(&report.unit), kind)),
+                    kind => claim(place_of(&report.unit)).map(|unit| key_of_kind(&unit, kind)),
+                }
             }
         };
         match unit {

@@ -68,6 +68,11 @@ impl<'v> Known<'v> {
         self.names.get(unit).copied()
     }
 
+    /// Whether the vote lists a unit of this very key, or the kinds of its ballots.
+    pub(in crate::feed) fn is_listed(&self, key: &str) -> bool {
+        self.listed.key(key).is_some()
+    }
+
     /// Does nothing list the units? Then every key is as good as any other.
     pub(in crate::feed) fn is_empty(&self) -> bool {
         self.listed.is_empty()

@@ -5,7 +5,7 @@ use crate::{
     data::RETURNS_COLUMNS,
     feed::snapshot::Snapshot,
     table::{csv_text, spreadsheet_text},
-    vote::{AggregateRow, CountedOf, Moment, Report, Side},
+    vote::{AggregateRow, CountedOf, Moment, Report, Side, kind_of, place_of},
 };
 
 /// The reports of a snapshot as the text of `returns.csv`; what has no time of its own carries that of the source.
@@ -18,6 +18,7 @@ pub fn returns_csv(snapshot: &Snapshot) -> Result<String> {
     let end = if returns.aggregates.is_empty() { "area" } else { "test" };
     let mut heading: Vec<&str> = RETURNS_COLUMNS.iter().copied().take_while(|column| *column != end).collect();
     heading.extend(snapshot.is_test.then_some("test"));
+    heading.extend(returns.reports.iter().any(|report| kind_of(&report.unit).is_some()).then_some("kind"));
     let row = |cell: &dyn Fn(&str) -> String| -> Vec<String> {
         heading.iter().map(|column| spreadsheet_text(&cell(column)).into_owned()).collect()
     };
@@ -37,7 +38,8 @@ fn text(value: Option<impl ToString>) -> String {
 fn of_unit(report: &Report, as_of: Option<Moment>, column: &str) -> String {
     let counts = &report.counts;
     match column {
-        "unit" => report.unit.clone(),
+        "unit" => place_of(&report.unit).to_owned(),
+        "kind" => text(kind_of(&report.unit)),
         "name" => text(report.name.as_deref()),
         "parent" => text(report.parent.as_deref()),
         "registered" => text(counts.registered),

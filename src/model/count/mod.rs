@@ -45,8 +45,8 @@ pub use options::{Method, Options};
 pub use project::project;
 use projection::share_needed;
 pub use projection::{
-    Alert, BallotsInAndOut, ByRegion, CampaignBlend, Counted, Flip, Moved, Needed, OrderModel, Outstanding, Projection,
-    ProjectionDraws, RegionProjection, RestsOn, Slip, Unusual, UnusualMeasure,
+    Alert, BallotsInAndOut, ByRegion, CampaignBlend, Counted, Flip, Moved, Needed, OrderModel, Outstanding,
+    OverrideUsed, Projection, ProjectionDraws, RegionProjection, RestsOn, Slip, Unusual, UnusualMeasure,
 };
 pub use swing::{Priors, Scales};
 

@@ -4,9 +4,9 @@ use super::factor::{FactorFit, FactorModel};
 use super::lines::{ReportingOrder, hold_lines, project_lines, with_whole_line};
 use super::options::{Method, Options};
 use super::projection::{Counted, Projection};
-use super::result::{Basis, assemble, counted, counted_units, unavailable};
+use super::result::{Basis, assemble, counted, counted_units, resampled, unavailable};
 use super::simulate::{DrawPlan, UnitPosterior, blend, unpublished};
-use super::swing::{Priors, SwingModel, notable, with_doubtful};
+use super::swing::{Priors, SwingModel, lean_on_siblings, notable, with_doubtful};
 use super::table::{HINTED, UnitTable, apply_hint};
 use crate::distribution::Distribution;
 use crate::error::Result;
@@ -25,6 +25,14 @@ use crate::vote::{Snapshot, Text, Vote};
 /// # Errors
 /// A hint that names no area; a method that the data do not allow, a forecast that the count excludes. Where nothing honest can be said the projection comes back with `available: false`.
 pub fn project(vote: &Vote, baselines: &[Vote], snapshot: &Snapshot, options: &Options) -> Result<Projection> {
+    let mut projection = projected(vote, baselines, snapshot, options)?;
+    // What the desk has said stands first.
+    let said: Vec<Text> = projection.overrides.iter().map(|over| over.words.clone()).collect();
+    projection.assumptions.splice(0..0, said);
+    Ok(projection)
+}
+
+fn projected(vote: &Vote, baselines: &[Vote], snapshot: &Snapshot, options: &Options) -> Result<Projection> {
     let mut table = UnitTable::new(vote, baselines, snapshot);
     if table.rows.is_empty() {
         return Ok(unavailable(vote, snapshot, &table, say!(Count::UnitKnownResultsCsvUnits)));
@@ -41,20 +49,28 @@ pub fn project(vote: &Vote, baselines: &[Vote], snapshot: &Snapshot, options: &O
     }
     let hinted = options.hint.as_deref().map(|hint| hint_of_reports(&mut table, hint)).transpose()?;
     let model = FactorModel::choose(vote, &table, options.method)?;
+    let without_factors = model.is_some() && table.conditions.ask_for_swing();
+    let model = model.filter(|_| !without_factors);
+    lean_on_siblings(&mut table, &options.priors);
     let plan = DrawPlan { n_draws: options.n_draws, seed: options.seed, alone: false };
     let fit = model.as_ref().and_then(|model| model.fit(&table));
     let posterior = posterior(fit, &options.priors, &table);
     let mut totals = posterior.totals(&table, plan);
     unpublished(&table, &mut totals, options.seed);
+    let effective = totals.conditioned.as_ref().map(|conditioned| conditioned.effective);
     let (totals, bound) = hold_lines(vote, &table, snapshot, totals);
     let (totals, campaign) = blend(vote, totals, &options.campaign, options.blend, options.seed)?;
     let told = posterior.notes();
     let mut projection = assemble(vote, snapshot, &table, totals, Basis::Units, &told);
     projection.campaign_prior = campaign;
+    if let Some(effective) = effective.filter(|effective| *effective < options.n_draws as f64) {
+        resampled(&mut projection, effective);
+    }
     let doubtful = tally::doubtful(vote, baselines, snapshot);
     projection.nearly_unusual = with_doubtful(posterior.unusual(vote, &table), doubtful);
     projection.unusual = notable(&projection.nearly_unusual);
-    if options.method == Method::Factor && told.factors.is_empty() {
+    projection.assumptions.extend(without_factors.then(|| say!(Overrides::SwingInstead)));
+    if options.method == Method::Factor && told.factors.is_empty() && !without_factors {
         projection.assumptions.push(say!(Count::FactorModelUsedWhatCounted));
     }
     projection.assumptions.extend(hinted);
@@ -115,16 +131,17 @@ pub fn project_share(
     model: Option<&FactorModel>,
     options: &Options,
 ) -> Option<(Distribution, Counted)> {
-    let table = UnitTable::new(vote, baselines, snapshot);
+    let mut table = UnitTable::new(vote, baselines, snapshot);
     table.reported().next().filter(|_| !table.list_is_unknown)?;
     let plan = DrawPlan { n_draws: options.n_draws, seed: options.seed, alone: true };
     // A unit that is in no list makes another table, and another model of it.
     let own = model.filter(|model| !model.is_of(&table));
     let own = own.and_then(|_| FactorModel::choose(vote, &table, options.method).ok().flatten());
-    let fit = own.as_ref().or(model).and_then(|model| model.fit(&table));
-    if options.method == Method::Factor && fit.is_none() {
+    let fit = own.as_ref().or(model).filter(|_| !table.conditions.ask_for_swing()).and_then(|model| model.fit(&table));
+    if options.method == Method::Factor && fit.is_none() && !table.conditions.ask_for_swing() {
         return None;
     }
+    lean_on_siblings(&mut table, &options.priors);
     let totals = posterior(fit, &options.priors, &table).totals(&table, plan);
     let yes: Vec<f64> = totals.yes.iter().zip(&totals.no).map(|(y, n)| y / (y + n)).collect();
     Some((Distribution::from_draws(&yes)?, counted(vote, &table, &totals, &Basis::Units)))

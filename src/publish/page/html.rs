@@ -1,6 +1,6 @@
 //! The page itself: what it is made of, and its template.
 
-use minijinja::{Environment, value::Serde};
+use minijinja::{Environment, HtmlEscape, value::Serde};
 use serde::Serialize;
 
 use super::{
@@ -26,6 +26,8 @@ const STYLE: &str = include_str!("../templates/report.css");
 pub struct PageChart {
     /// Name of the chart: `poll_gap`, …
     pub name: String,
+    /// Its title.
+    pub title: String,
     /// What it shows, in the page's language.
     pub alt: String,
     /// SVG for a wide light page.
@@ -86,6 +88,9 @@ struct View {
     title: String,
     date: String,
     question: Option<String>,
+    news: String,
+    updated: Option<String>,
+    card: Option<File>,
     headline: String,
     lead: String,
     layer: Option<Layer>,
@@ -135,17 +140,16 @@ struct ChartView {
     name: String,
     files_of: String,
     alt: String,
-    uri: String,
-    width: Option<String>,
-    height: Option<String>,
-    sources: Vec<Source>,
+    /// The picture in the page itself, so that its marks tell their figures where they are pointed at.
+    plots: Vec<Plot>,
     files: Vec<File>,
 }
 
+/// A picture for a width and a ground.
 #[derive(Serialize)]
-struct Source {
-    media: &'static str,
-    uri: String,
+struct Plot {
+    class: String,
+    svg: minijinja::Value,
 }
 
 #[derive(Serialize)]
@@ -192,7 +196,7 @@ fn view(page: &ReportPage<'_>) -> View {
         .chain([link("method", &words.method), link("downloads", &words.downloads)])
         .collect();
     let headline = sentence::headline(vote, page.forecast, page.projection, page.errors);
-    let lead = sentence::lead(vote, page.forecast, page.projection, page.errors);
+    let [news, lead] = news(page);
     View {
         lang: lang.word(),
         css: minijinja::Value::from_safe_string(STYLE.to_owned()),
@@ -200,8 +204,12 @@ fn view(page: &ReportPage<'_>) -> View {
         title: texts.title.clone(),
         date: calendar::date(vote.date, lang),
         question: texts.question.clone(),
+        news,
+        updated: crate::publish::manifest::data_as_of(vote, page.projection)
+            .map(|at| say!(Page::Updated, time = at.told(lang)).get(lang)),
+        card: card(page),
         headline: headline.get(lang).to_owned(),
-        lead: lead.get(lang).to_owned(),
+        lead,
         layer: layer(page.edition.status, lang),
         call: call(page, lang),
         correction: correction(page.edition, lang),
@@ -221,6 +229,29 @@ fn view(page: &ReportPage<'_>) -> View {
     }
 }
 
+/// The news in one sentence, and what follows it: where the result is known what the first picture says, else the first sentence.
+fn news(page: &ReportPage<'_>) -> [String; 2] {
+    let (vote, lang) = (page.common.vote, page.lang);
+    let lead = sentence::lead(vote, page.forecast, page.projection, page.errors);
+    let of_gap = page.charts.iter().find(|chart| chart.name == "poll_gap");
+    if let (Some(chart), true) = (of_gap, page.errors.is_some_and(|errors| errors.poll_average.is_some())) {
+        return [chart.title.clone(), lead.get(lang)];
+    }
+    let (first, rest) = lead.first();
+    [first.get(lang).trim_end_matches('.').to_owned(), rest.get(lang)]
+}
+
+/// The picture of a link to the page, if it was drawn.
+fn card(page: &ReportPage<'_>) -> Option<File> {
+    let lang = page.lang;
+    LEADS.iter().find_map(|name| {
+        let paths = [format!("charts/{name}.card.{lang}.png"), format!("charts/{name}.card.png")];
+        let href = paths.into_iter().find(|path| page.files.get(path).is_some())?;
+        let text = page.charts.iter().find(|chart| chart.name == *name)?.alt.clone();
+        Some(File { href, text })
+    })
+}
+
 /// The way from a page to the folder of its version, where the tables of all languages stand.
 fn up(all: &[Lang], this: Lang) -> &'static str {
     if all.first().is_none_or(|top| *top == this) { "" } else { "../" }
@@ -236,9 +267,12 @@ fn languages(all: &[Lang], this: Lang) -> Vec<LangLink> {
     if all.len() > 1 { all.iter().map(link).collect() } else { Vec::new() }
 }
 
+/// The charts that may lead a page, the best first; the one that does is the preview of a link to it.
+pub const LEADS: [&str; 3] = ["poll_gap", "share_fan", "outcome_dots"];
+
 /// Charts of which a page tells its story, the best of each kind first: what was expected, one why, one map, one of the count.
 const STORY: [&[&str]; 4] = [
-    &["poll_gap", "share_fan", "outcome_dots"],
+    &LEADS,
     &["gap_causes", "turnout_by_side", "swing_vs_baseline"],
     &["map_share", "map_swing", "map_surprise"],
     &["night_projection", "count_so_far"],
@@ -267,16 +301,24 @@ fn told(charts: Vec<ChartView>, others: &str) -> Vec<ChartGroup> {
 }
 
 fn chart_view(chart: &PageChart, files: &Files, lang: Lang) -> ChartView {
-    const PHONE: &str = "(max-width: 30em)";
-    const DARK: &str = "(prefers-color-scheme: dark)";
-    const PHONE_DARK: &str = "(max-width: 30em) and (prefers-color-scheme: dark)";
-    // The first source that fits is taken: the narrower condition stands first.
-    let sources = [(PHONE_DARK, &chart.mobile_dark), (PHONE, &chart.mobile), (DARK, &chart.dark)];
-    let attribute = |name: &str| {
-        let value =
-            chart.svg.split_once("<svg")?.1.split_once('>')?.0.split_once(&format!(" {name}=\""))?.1.split_once('"')?.0;
-        value.parse::<f64>().is_ok().then(|| value.to_owned())
+    let wide = Some(&chart.svg);
+    // A picture without its like for a phone or for the dark is shown there too.
+    let (phone, dark) = (chart.mobile.is_some(), chart.dark.is_some());
+    let class = |is_phone: bool, is_dark: bool| {
+        let width = if is_phone { "phone" } else { "wide" };
+        let ground = if is_dark { "dark" } else { "light" };
+        format!("plot {} {}", if phone { width } else { "" }, if dark { ground } else { "" })
     };
+    let all = [
+        (wide, class(false, false)),
+        (chart.dark.as_ref(), class(false, true)),
+        (chart.mobile.as_ref(), class(true, false)),
+        (chart.mobile_dark.as_ref(), class(true, true)),
+    ];
+    let plots = all.into_iter().enumerate().filter_map(|(place, (svg, class))| {
+        let svg = inline(svg?, &format!("{}-{place}", chart.name), &chart.alt);
+        Some(Plot { class, svg: minijinja::Value::from_safe_string(svg) })
+    });
     // Pictures speak a language, numbers do not; a picture of the page's language comes first.
     let file = |ending: &str| {
         let paths = [format!("charts/{}.{lang}.{ending}", chart.name), format!("charts/{}.{ending}", chart.name)];
@@ -287,29 +329,22 @@ fn chart_view(chart: &PageChart, files: &Files, lang: Lang) -> ChartView {
         name: chart.name.clone(),
         files_of: say!(Page::FilesOf, chart = &chart.name).get(lang),
         alt: chart.alt.clone(),
-        uri: data_uri(&chart.svg),
-        width: attribute("width").filter(|_| attribute("height").is_some()),
-        height: attribute("height"),
-        sources: sources
-            .into_iter()
-            .filter_map(|(media, svg)| svg.as_ref().map(|svg| Source { media, uri: data_uri(svg) }))
-            .collect(),
+        plots: plots.collect(),
         files: ["svg", "png", "csv", "json"].into_iter().filter_map(file).collect(),
     }
 }
 
-/// An SVG as the address of a picture: its ids and styles stay its own.
-fn data_uri(svg: &str) -> String {
-    let mut uri = "data:image/svg+xml,".to_owned();
-    for byte in svg.bytes() {
-        match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'/' | b':' | b'=' | b'(' | b')' | b';' => {
-                uri.push(char::from(byte));
-            }
-            other => uri += &format!("%{other:02X}"),
-        }
-    }
-    uri
+/// An SVG as a part of the page: its ids are its own, and the page tells what it shows.
+fn inline(svg: &str, prefix: &str, alt: &str) -> String {
+    let without = |svg: &str, tag: &str| match (svg.find(&format!("<{tag} id=")), svg.find(&format!("</{tag}>"))) {
+        (Some(from), Some(to)) if from < to => svg[..from].to_owned() + svg[to + tag.len() + 3..].trim_start(),
+        _ => svg.to_owned(),
+    };
+    // What is pointed at between the marks has no words of its own.
+    let svg = without(&without(svg, "title"), "desc");
+    let label = format!(" aria-label=\"{}\"", HtmlEscape(alt));
+    let svg = svg.replacen("<svg", &format!("<svg{label}"), 1).replace(" aria-labelledby=\"title desc\"", "");
+    svg.replace(" id=\"", &format!(" id=\"{prefix}-")).replace("url(#", &format!("url(#{prefix}-"))
 }
 
 fn layer(status: Status, lang: Lang) -> Option<Layer> {
@@ -390,6 +425,7 @@ mod tests {
             errors: Some(&errors),
             charts: vec![PageChart {
                 name: "poll_gap".to_owned(),
+                title: "Polls of <63%> & the result".to_owned(),
                 alt: "Polls \"above\" the result".to_owned(),
                 svg: svg.to_owned(),
                 dark: Some(svg.to_owned()),
@@ -407,9 +443,9 @@ mod tests {
     #[test]
     fn every_text_is_escaped() {
         let page = page(Lang::En, unchanged);
-        assert!(page.contains("<h1>Referendum of &lt;Example&gt; &amp; Co</h1>"));
+        assert!(page.contains("<h1>Polls of &lt;63%&gt; &amp; the result</h1>"));
         assert!(page.contains("83.1 <code>&lt;b&gt;</code>?&lt;&#x2f;b&gt;") && page.contains("look &amp; see"));
-        assert!(page.contains("alt=\"Polls &quot;above&quot; the result\""));
+        assert!(page.contains("aria-label=\"Polls &quot;above&quot; the result\""));
     }
 
     #[test]
@@ -418,7 +454,7 @@ mod tests {
         for outside in ["src=\"http", "href=\"http", "srcset=\"http", "<script", "stylesheet", "@import", "url("] {
             assert!(!page.contains(outside), "{outside}");
         }
-        assert!(page.contains("src=\"data:image&#x2f;svg+xml,%3Csvg"));
+        assert!(page.contains("<svg xmlns=") && !page.contains("<img"));
     }
 
     #[test]

@@ -7,4 +7,4 @@ mod sections;
 mod table;
 mod words;
 
-pub use html::{PageChart, ReportPage, report_html};
+pub use html::{LEADS, PageChart, ReportPage, report_html};

@@ -21,6 +21,7 @@ pub struct PageWords {
     pub method: String,
     pub downloads: String,
     inputs: String,
+    researchers: String,
 }
 
 impl PageWords {
@@ -35,6 +36,7 @@ impl PageWords {
             method: say!(Page::Method).get(lang),
             downloads: say!(Page::Downloads).get(lang),
             inputs: say!(Page::Inputs).get(lang),
+            researchers: say!(Page::Researchers).get(lang),
         }
     }
 }

@@ -76,5 +76,5 @@ impl Hubverse {
 pub(super) fn means_left_out(table: &OpenTable, model: &str, race: &str, n: usize) -> Finding {
     let message = say!(OpenTable::MeansLeftOut, model, race, n);
     let finding = Finding::new(FileCode::RowsNotScored, message, say!(OpenTable::MeansLeftOutCure));
-    finding.at(&table.file_name(), None).column("output_type")
+    finding.at(table.file_name(), None).column("output_type")
 }

@@ -18,6 +18,7 @@ families! {
         CellIgnored "cell_ignored" Warning, Reading::CellIgnoredCure;
         RowSetAside "row_set_aside" Warning, Findings::RowSetAsideCure;
         GarbledAccents "garbled_accents" Warning, Reading::GarbledAccentsCure;
+        OverrideInForce "override_in_force" Info, Reading::OverrideInForceCure;
         EncodingConverted "encoding_converted" Info, Reading::EncodingConvertedCure;
         OtherSeparator "other_separator" Info, Reading::OtherSeparatorCure;
         ColumnByLabel "column_by_label" Info, Reading::ColumnByLabelCure;
@@ -91,6 +92,7 @@ families! {
         UnitsNotInBaseline "units_not_in_baseline" Warning, CheckLinks::UnitsNotInBaselineCure;
         UnitWithoutLink "unit_without_link" Warning, CheckLinks::UnitWithoutLinkCure;
         UnitNumberChangedMeaning "unit_number_changed_meaning" Warning | Info, CheckLinks::UnitNumberChangedMeaningCure;
+        BaselineExplainsLittle "baseline_explains_little" Warning, CheckLinks::BaselineExplainsLittleCure;
         RegisterJumped "register_jumped" Warning, CheckLinks::RegisterJumpedCure;
         BaselineUnitUnlinked "baseline_unit_unlinked" Info, CheckLinks::BaselineUnitUnlinkedCure;
         NamesChanged "names_changed" Info, CheckLinks::NamesChangedCure;

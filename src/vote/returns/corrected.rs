@@ -35,6 +35,9 @@ impl Returns {
             }
         }
         snapshot.reports.retain(|_, report| report.status != ReportStatus::Retracted);
+        let mut expected: Vec<_> = self.expected.iter().filter(|row| is_known(as_of, row.reported_at)).collect();
+        expected.sort_by_key(|row| row.reported_at.map(|at| at.timestamp));
+        snapshot.expected = expected.into_iter().map(|row| (row.unit.clone(), (row.ballots, row.sd))).collect();
         snapshot.lines = self.lines().into_iter().filter(|line| is_known(as_of, line.reported_at)).collect();
         snapshot
     }

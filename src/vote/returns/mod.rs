@@ -223,6 +223,23 @@ pub struct Returns {
     pub is_test: bool,
     /// Rows that could not be read, in file order.
     pub unread: Vec<SetAside>,
+    /// Published numbers of ballots to expect, in file order.
+    pub expected: Vec<ExpectedBallots>,
+}
+
+/// How many ballots a unit will have in the end, as published: `expected` and `expected_sd` of a row.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ExpectedBallots {
+    /// Key of the unit.
+    pub unit: String,
+    /// Ballots cast in all.
+    pub ballots: f64,
+    /// Their sd; 0 where none is published.
+    pub sd: f64,
+    /// When it was published.
+    pub reported_at: Option<Moment>,
+    /// Line in `returns.csv`, from 1.
+    pub line: usize,
 }
 
 /// A row of `returns.csv` that cannot be true or cannot be read, and is left out.
@@ -253,6 +270,8 @@ pub struct Snapshot {
     pub set_aside: Vec<SetAside>,
     /// Last report of the units that are listed at zero because they are not counted yet: they are outstanding.
     pub at_zero: BTreeMap<String, Report>,
+    /// Last published number of ballots to expect, and its sd, by unit key.
+    pub expected: BTreeMap<String, (f64, f64)>,
     /// Time of the last row that counts, says nothing yet or takes a unit back.
     pub latest: Option<Moment>,
 }
@@ -278,6 +297,7 @@ impl Returns {
         let mut until = self.clone();
         until.reports.retain(|report| by(report.reported_at));
         until.aggregates.retain(|row| by(row.reported_at));
+        until.expected.retain(|row| by(row.reported_at));
         until
     }
 

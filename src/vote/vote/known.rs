@@ -89,6 +89,7 @@ impl Vote {
         known.results.retain(|result| result.at.map_or_else(|| undated(result), loose));
         known.returns.reports.retain(|report| moment(report.reported_at));
         known.returns.aggregates.retain(|row| moment(row.reported_at));
+        known.returns.expected.retain(|row| moment(row.reported_at));
         known.returns.unread.retain(|row| row.is_by(Some(limit)));
         known.press.retain(|figure| figure.published.is_some_and(loose));
         known.controls.retain(|control| match control.at {

@@ -4,6 +4,7 @@ mod continued;
 mod known;
 mod published_outcome;
 mod share;
+mod summed;
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -108,6 +109,8 @@ pub struct Vote {
     pub results: Vec<ResultFact>,
     /// Earlier votes for comparison: ids or paths.
     pub baseline: Vec<String>,
+    /// Columns of `units.csv` that group the units above their region, inner to outer.
+    pub levels: Vec<String>,
     /// Whether those were votes on the same question.
     pub baseline_kind: BaselineKind,
     /// What the press said the polls forecast.
@@ -175,6 +178,7 @@ impl Vote {
             rule: Rule::default(),
             results: Vec::new(),
             baseline: Vec::new(),
+            levels: Vec::new(),
             baseline_kind: BaselineKind::default(),
             forecast_range: None,
             poll_rules: PollRules::default(),

@@ -221,3 +221,25 @@ fn models_are_compared_poll_by_poll_and_odd_scatter_is_found() {
     let sd = odd.checks.iter().find(|check| check.figure == "sd").expect("a figure");
     assert!(sd.posterior.p > 0.99, "{sd:?}");
 }
+
+#[test]
+fn the_models_own_scales_and_the_polls_it_makes_up_are_charts_in_five_languages() {
+    let place = crate::folder::Place::new();
+    for lang in ["en", "fr", "de", "it", "es"] {
+        for (chart, rows) in [("hyperparameters", 3), ("predictive_check", 24)] {
+            // Three scales, and the polls of Scotland that the forecast uses.
+            let args = ["chart", chart, "scotland-2014", "--draws", "300", "--lang", lang, "--json"];
+            let ran = place.run(&args);
+            let json = ran.json();
+            let file = json["files"].as_array().expect("files").iter().filter_map(|file| file.as_str());
+            let told =
+                file.filter(|file| file.ends_with(".json")).map(|file| std::fs::read_to_string(place.join(file)));
+            let spec: serde_json::Value =
+                serde_json::from_str(&told.last().expect("a spec").expect("a file")).expect("JSON");
+            assert_eq!(spec["table"]["rows"].as_array().map(Vec::len), Some(rows), "{chart} in {lang}");
+            assert!(spec["alt"][lang].as_str().is_some_and(|alt| alt.len() > 200), "{chart} in {lang}");
+        }
+    }
+    let none = place.run(&["chart", "predictive_check", "chile-2020"]);
+    assert_eq!(none.code, 6, "no poll, no check: {}", none.err);
+}

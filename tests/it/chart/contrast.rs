@@ -90,7 +90,7 @@ fn writing_can_be_read_on_whatever_lies_below_it() {
     for spec in specs(&world) {
         for theme in [Theme::light(), Theme::dark()] {
             for size in [Size::Article, Size::Mobile] {
-                let svg = chart::svg(&spec, size, theme);
+                let svg = chart::svg(&spec, size, theme).expect("a picture");
                 let image = unwritten(&svg);
                 for line in svg.lines().filter(|line| line.starts_with("<text")).map(|text| line(text).expect("a line"))
                 {
@@ -127,7 +127,7 @@ fn no_chart_has_a_colour_that_the_theme_does_not_give() {
         let allowed: BTreeSet<String> =
             own.into_iter().chain(writing).chain(tints).map(|colour| colour.to_string()).collect();
         for spec in specs(&world) {
-            let svg = chart::svg(&spec, Size::Article, theme);
+            let svg = chart::svg(&spec, Size::Article, theme).expect("a picture");
             for name in ["fill", "stroke"] {
                 for element in svg.lines() {
                     let Some(used) = attribute(element, name).filter(|used| used.starts_with('#')) else { continue };

@@ -100,7 +100,7 @@ fn shapes(tree: &usvg::Tree) -> Vec<usvg::Rect> {
 }
 
 fn assert_apart(spec: &ChartSpec, size: Size) {
-    let tree = parse(&chart::svg(spec, size, Theme::light()));
+    let tree = parse(&chart::svg(spec, size, Theme::light()).expect("a picture"));
     let place = format!("{} ({size}, {})", spec.vote, spec.lang);
     let (lines, shapes) = (written(&tree), shapes(&tree));
     for (index, line) in lines.iter().enumerate() {
@@ -152,7 +152,7 @@ fn many_polls_share_a_row_with_a_dot_each() {
     world.errors[3] = Some(errors(&world.votes[3]));
     let spec = chart::spec(ChartName::PollGap, &world.facts(3), Lang::En).expect("a chart");
     let polls = panels(&spec).panels[0].polls.len();
-    let svg = chart::svg(&spec, Size::Mobile, Theme::light());
+    let svg = chart::svg(&spec, Size::Mobile, Theme::light()).expect("a picture");
     assert!(svg.contains(&format!(">{polls} polls</text>")), "{polls}");
     let dots = svg.lines().filter(|line| line.starts_with("<circle") && !line.contains("fill=\"none\"")).count();
     assert_eq!(dots, polls + 1); // one a poll, and the average

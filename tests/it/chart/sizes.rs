@@ -18,8 +18,9 @@ fn no_writing_on_a_telephone_is_smaller_than_twelve_pixels() {
     for name in ChartName::ALL {
         for index in 0..world.votes.len() {
             let Ok(spec) = chart::spec(name, &world.facts(index), Lang::De) else { continue };
-            let least =
-                sizes(&chart::svg(&spec, Size::Mobile, Theme::light())).into_iter().fold(f64::INFINITY, f64::min);
+            let least = sizes(&chart::svg(&spec, Size::Mobile, Theme::light()).expect("a picture"))
+                .into_iter()
+                .fold(f64::INFINITY, f64::min);
             assert!(least >= 11.995, "{name} of {}: {least}", spec.vote); // 12, written with two decimals
         }
     }
@@ -29,7 +30,8 @@ fn no_writing_on_a_telephone_is_smaller_than_twelve_pixels() {
 fn the_title_of_a_story_has_sixty_pixels() {
     let world = World::new();
     let spec = chart::spec(ChartName::PollGap, &world.facts(0), Lang::En).expect("a chart");
-    let most = sizes(&chart::svg(&spec, Size::Story, Theme::light())).into_iter().fold(0.0, f64::max);
+    let most =
+        sizes(&chart::svg(&spec, Size::Story, Theme::light()).expect("a picture")).into_iter().fold(0.0, f64::max);
     assert!((60.0..=90.0).contains(&most), "{most}"); // what is read while a full screen passes
 }
 
@@ -37,7 +39,7 @@ fn the_title_of_a_story_has_sixty_pixels() {
 fn parts_have_names_and_a_ground_may_be_left_off() {
     let world = World::new();
     let spec = chart::spec(ChartName::PollGap, &world.facts(0), Lang::En).expect("a chart");
-    let svg = |theme| chart::svg(&spec, Size::Broadcast, theme);
+    let svg = |theme| chart::svg(&spec, Size::Broadcast, theme).expect("a picture");
     let painted = svg(Theme::light());
     for id in ["axis", "marks", "labels"] {
         assert_eq!(painted.matches(&format!("<g id=\"{id}\">")).count(), 1, "{id}");
@@ -46,7 +48,10 @@ fn parts_have_names_and_a_ground_may_be_left_off() {
     let ground = "<rect width=\"1920\" height=\"1080\"";
     let clear = svg(Theme { clear: true, ..Theme::light() });
     assert!(painted.contains(ground) && !clear.contains(ground));
-    let png = chart::png(&chart::drawing(&spec, Size::Article, Theme { clear: true, ..Theme::light() }).outlined, 2.0);
+    let png = chart::png(
+        &chart::drawing(&spec, Size::Article, Theme { clear: true, ..Theme::light() }).expect("a picture").outlined,
+        2.0,
+    );
     let image = resvg::tiny_skia::Pixmap::decode_png(&png.expect("a picture")).expect("PNG");
     assert_eq!((image.width(), image.height()), (1280, 900)); // twice 640 × 450
     assert_eq!(image.pixels()[0].alpha(), 0); // nothing in the corner

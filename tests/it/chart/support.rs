@@ -418,6 +418,7 @@ pub fn projection(mean: f64, sd: f64) -> Projection {
         flip: None,
         campaign_prior: None,
         moved: None,
+        overrides: Vec::new(),
         rows_set_aside: 0,
         assumptions: Vec::new(),
         draws: ProjectionDraws { share_yes, ..ProjectionDraws::default() },

@@ -117,6 +117,7 @@ fn rows(vote: &Vote, coverage: &Coverage, lang: Lang) -> Vec<Row> {
                 labels: [String::new(), String::new()],
                 tone: Tone::Neutral,
                 thin: true,
+                estimated: false,
             }),
             marks,
             gap: None,

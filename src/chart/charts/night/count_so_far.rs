@@ -72,12 +72,12 @@ impl Chart for CountSoFar {
         let stand = words::stand(vote, projection, lang);
         Draft {
             title: title(vote, projection, ballots, lang),
-            subtitle: words::sentences([about.get(lang), stand, progress.get(lang), words::occasion(vote, lang)]),
+            subtitle: words::sentences([stand, progress.get(lang), about.get(lang), words::occasion(vote, lang)]),
             notes: Vec::new(),
             sources: vec![words::model_on(false, lang)],
             alt: words::sentences(stacks.iter().map(|stack| words::stack(stack, lang))),
             table: table(vote, ballots, needed),
-            figure: Figure::Stacks(Stacks { stacks, ratios: None }),
+            figure: Figure::Stacks(Stacks { zoom: stacks.len() > 1, stacks, ratios: None }),
         }
     }
 }
@@ -143,7 +143,7 @@ fn rest(vote: &Vote, ballots: &BallotsInAndOut, needed: Needed, lang: Lang) -> S
     let out = ballots.yes_out + ballots.no_out;
     let part = |side: Side, count: f64| Part {
         name: words::label(vote, side, lang).to_owned(),
-        label: format!("≈\u{a0}{}", number::percent(count / out, 0, lang)),
+        label: format!("≈\u{a0}{} ({})", words::about(count).shown(lang), number::percent(count / out, 0, lang)),
         share: count / out,
         tone: side.into(),
         estimated: true,

@@ -51,6 +51,10 @@ impl Chart for OutstandingByRegion {
         if regions.is_empty() {
             return Err(missing(say!(NoChart::NothingOutstanding)));
         }
+        // From a published line alone nobody knows where the ballots are that are still out.
+        if regions.iter().all(|region| !region.region.units_known) {
+            return Err(missing(say!(NoChart::RegionsUnknown)));
+        }
         regions
             .sort_by(|a, b| b.lead.abs().total_cmp(&a.lead.abs()).then_with(|| a.region.parent.cmp(&b.region.parent)));
         Ok(Data { vote: facts.vote, projection, regions })
@@ -63,7 +67,7 @@ impl Chart for OutstandingByRegion {
         let pad = 0.12 * (high - low).max(1.0);
         let option = vote.option(vote.focus);
         let alt = regions.iter().map(|region| {
-            let (lead, ballots) = (words::about_signed(region.lead), words::about(region.ballots));
+            let (lead, ballots) = (ahead(vote, region.lead), words::about(region.ballots));
             say!(OutstandingByRegion::AltRegion, region = &region.region.parent, lead, ballots).get(lang)
         });
         let expected = say!(
@@ -85,7 +89,7 @@ impl Chart for OutstandingByRegion {
                 axis: Axis {
                     low: low - pad,
                     high: high + pad,
-                    unit: AxisUnit::Ballots,
+                    unit: AxisUnit::BallotsAhead,
                     title: say!(OutstandingByRegion::BallotsAxis).get(lang),
                 },
                 guides: vec![Guide {
@@ -94,13 +98,19 @@ impl Chart for OutstandingByRegion {
                     style: GuideStyle::Threshold,
                 }],
                 band: None,
-                value_head: Some(say!(OutstandingByRegion::LeadOf, option).get(lang)),
+                value_head: Some(say!(OutstandingByRegion::ExpectedToLead).get(lang)),
                 rows: rows(vote, regions, lang),
                 keep: Keep::First,
                 left_out: words::left_out(lang),
             }),
         }
     }
+}
+
+/// Who is expected to lead, and by how many votes: never a lead below none.
+fn ahead(vote: &Vote, lead: f64) -> Text {
+    let option = vote.option(if lead < 0.0 { vote.focus.other() } else { vote.focus });
+    say!(OutstandingByRegion::Ahead, option, lead = words::about(lead.abs()))
 }
 
 /// Letters of a region's name and of what is told beside it that fit in one line.
@@ -137,10 +147,11 @@ fn rows(vote: &Vote, regions: &[Open<'_>], lang: Lang) -> Vec<Row> {
                 labels: [String::new(), String::new()],
                 tone: if lead >= 0.0 { vote.focus } else { vote.focus.other() }.into(),
                 thin: false,
+                estimated: true,
             }),
             marks: Vec::new(),
             gap: None,
-            value: Some(words::about_signed(lead).shown(lang)),
+            value: Some(ahead(vote, lead).get(lang)),
         }
     };
     regions.iter().zip(told).map(row).collect()

@@ -30,6 +30,8 @@ pub(in crate::chart::charts) struct Data<'a> {
     places: Vec<Place>,
     /// By name of the place.
     changes: BTreeMap<String, AreaChange>,
+    /// By how many points the whole vote missed what was expected of it; none without polls.
+    miss: f64,
 }
 
 impl Data<'_> {
@@ -41,6 +43,11 @@ impl Data<'_> {
     /// Result minus expectation, points.
     fn change(&self, place: &Place) -> Option<f64> {
         self.changes.get(&place.name).map(AreaChange::points)
+    }
+
+    /// What the map is coloured by: the change, or of polls what is beyond their miss of the whole vote.
+    fn shown(&self, place: &Place) -> Option<f64> {
+        self.change(place).map(|change| change - self.miss)
     }
 
     /// Is its change none of units that were split, merged or got another register?
@@ -55,21 +62,20 @@ impl<'a> Data<'a> {
         let vote = facts.vote;
         let places = places(vote)?;
         let (before, pairs) = facts.before(|before| unit_pairs(vote, before), |pairs| !pairs.is_empty())?;
-        let moved = match polls {
-            None => 0.0,
-            Some(average) => {
-                let earlier = before.final_result().and_then(|result| result.share(vote.focus));
-                let missing = || Missing::new(say!(NoChart::EarlierWithoutResult), say!(NoChart::AddItsResult));
-                average - earlier.ok_or_else(missing)?
-            }
-        };
+        let (mut moved, mut miss) = (0.0, 0.0);
+        if let Some(average) = polls {
+            let earlier = before.final_result().and_then(|result| result.share(vote.focus));
+            let missing = || Missing::new(say!(NoChart::EarlierWithoutResult), say!(NoChart::AddItsResult));
+            moved = average - earlier.ok_or_else(missing)?;
+            miss = words::standing_result(vote).map_or(0.0, |(_, share)| 100.0 * (share - average));
+        }
         let changes = area_changes(vote, &pairs, moved);
         let change = |place: &Place| Some((place.name.clone(), *changes.get(place.name.as_str())?));
         let changes: BTreeMap<String, AreaChange> = places.iter().filter_map(change).collect();
         if changes.is_empty() {
             return Err(Missing::new(say!(NoChart::NoAreaInBoth), say!(NoChart::OutlinesNameAreas)));
         }
-        Ok(Self { vote, before, polls, places, changes })
+        Ok(Self { vote, before, polls, places, changes, miss })
     }
 }
 
@@ -80,18 +86,18 @@ pub(super) fn draft(data: &Data<'_>, lang: Lang) -> Draft {
     let alt: Vec<String> = known.iter().map(|(place, change)| format!("{} {}", place.title, points(*change))).collect();
     let areas = drawn(
         &data.places,
-        |place| data.change(place),
-        |place, change| format!("{} {}", place.title, number::signed(change, 1, lang)),
+        |place| data.shown(place),
+        |place, shown| format!("{} {}", place.title, number::signed(shown + data.miss, 1, lang)),
         |place| data.is_alike(place),
     );
     let mut alike = known.clone();
     alike.retain(|(place, _)| data.is_alike(place));
-    let changes: Vec<f64> = known.iter().rev().map(|(_, change)| *change).collect();
+    let changes: Vec<f64> = known.iter().rev().map(|(_, change)| *change - data.miss).collect();
     let classes = spread(&changes).map_or_else(Vec::new, |spread| classes(vote, spread, lang));
     Draft {
         title: title(data, &alike, lang),
         subtitle: subtitle(data).then(&words::occasion(vote, lang).into()).get(lang),
-        notes: notes(data.named(), known.len() - alike.len(), lang),
+        notes: notes(data, known.len() - alike.len(), lang),
         sources: words::sources_of_results(vote, lang),
         alt: alt.join(", ") + ".",
         table: table(data),
@@ -111,9 +117,11 @@ fn subtitle(data: &Data<'_>) -> Text {
     }
 }
 
-fn notes(places: Places, apart: usize, lang: Lang) -> Vec<String> {
+fn notes(data: &Data<'_>, apart: usize, lang: Lang) -> Vec<String> {
     let apart = (apart > 0).then(|| say!(MapChange::NotNamed, apart));
-    [say!(MapChange::LandNotPeople, places)].into_iter().chain(apart).map(|note| note.get(lang)).collect()
+    let beyond = data.polls.map(|_| say!(MapChange::BeyondTheMiss, miss = Value::points_signed(data.miss, 1)));
+    let land = say!(MapChange::LandNotPeople, places = data.named());
+    beyond.into_iter().chain([land]).chain(apart).map(|note| note.get(lang)).collect()
 }
 
 fn title(data: &Data<'_>, known: &[(&Place, f64)], lang: Lang) -> String {
@@ -121,6 +129,16 @@ fn title(data: &Data<'_>, known: &[(&Place, f64)], lang: Lang) -> String {
     let (option, earlier, places) = (vote.option(vote.focus), data.before.option(vote.focus), data.named());
     if known.is_empty() {
         return say!(MapChange::NoAreaIsTheSame, places, option, was).capital().get(lang);
+    }
+    if let (Some(_), [(most, high), .., (least, low)]) = (data.polls, known) {
+        // The place that missed most is told first.
+        let ends = [(most, *high), (least, *low)];
+        let [(far, far_points), (near, near_points)] = if low.abs() >= high.abs() { [ends[1], ends[0]] } else { ends };
+        let miss = Value::points(data.miss.abs(), 1);
+        let [far_points, near_points] = [far_points, near_points].map(|points| Value::signed(points, 1));
+        let change = if data.miss < 0.0 { "lower" } else { "higher" };
+        let (far, near) = (&far.title, &near.title);
+        return say!(MapChange::MissedBy, option, change, miss, far, far_points, near, near_points).capital().get(lang);
     }
     let lower = known.iter().filter(|(_, change)| *change < 0.0).count();
     let is_lower = 2 * lower >= total;
@@ -174,7 +192,9 @@ fn classes(vote: &Vote, spread: Spread, lang: Lang) -> Vec<MapClass> {
         let (rank, count) = if high > 0.0 { (place - below, above) } else { (below - 1 - place, below) };
         let strength = if count == 1 { 60.0 } else { 35.0 + 65.0 * rank as f64 / (count - 1) as f64 }.round() / 100.0;
         let tone = if high > 0.0 { vote.focus } else { vote.focus.other() }.into();
-        MapClass { up_to: high.min(100.0), label, tone, strength }
+        let is_last = place + 2 == borders.len();
+        let tick = if is_last { String::new() } else { number::signed(high + 0.0, 0, lang) };
+        MapClass { up_to: high.min(100.0), label, tone, strength, tick }
     };
     borders.windows(2).enumerate().map(class).collect()
 }
@@ -182,16 +202,22 @@ fn classes(vote: &Vote, spread: Spread, lang: Lang) -> Vec<MapClass> {
 fn table(data: &Data<'_>) -> Table {
     let row = |place: &Place| {
         let change = data.changes.get(&place.name);
-        vec![
+        [
             Cell::from(place.name.as_str()),
             data.vote.focus.word().into(),
             change.map(|change| change.expected).into(),
             change.map(|change| change.now).into(),
             data.change(place).into(),
         ]
+        .into_iter()
+        .chain(data.polls.into_iter().flat_map(|_| [data.miss.into(), Cell::from(data.shown(place))]))
+        .collect()
     };
     Table {
-        columns: vec!["area", "option", "share_expected", "share", "change_points"],
+        columns: ["area", "option", "share_expected", "share", "change_points"]
+            .into_iter()
+            .chain(data.polls.into_iter().flat_map(|_| ["average_miss_points", "beyond_average_miss_points"]))
+            .collect(),
         rows: data.places.iter().map(row).collect(),
     }
 }

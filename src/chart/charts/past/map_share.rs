@@ -114,6 +114,7 @@ fn classes(vote: &Vote, lang: Lang) -> Vec<MapClass> {
             },
             tone: vote.focus.other().into(),
             strength,
+            tick: number::percent(high.clamp(0.0, 1.0), 0, lang),
         }
     });
     let above = STEPS.iter().enumerate().map(|(place, &(step, strength))| {
@@ -127,6 +128,7 @@ fn classes(vote: &Vote, lang: Lang) -> Vec<MapClass> {
             },
             tone: vote.focus.into(),
             strength,
+            tick: if high < 1.0 { number::percent(high, 0, lang) } else { String::new() },
         }
     });
     below.chain(above).collect()

@@ -10,7 +10,7 @@ use crate::{
         spec::{Cell, Table},
     },
     comparison::{UnitPair, largest_changes, unit_pairs},
-    language::{Lang, Value},
+    language::{Lang, Value, number},
     vote::Vote,
 };
 
@@ -78,6 +78,10 @@ impl Chart for SwingVsBaseline {
                 x: axis(before),
                 y: axis(vote),
                 equal: say!(SwingVsBaseline::AsBefore).get(lang),
+                rings: match alike.len() < pairs.len() {
+                    true => say!(SwingVsBaseline::Rings).get(lang),
+                    false => String::new(),
+                },
                 guides: vec![Guide {
                     at: words::threshold(vote),
                     label: words::threshold_label(vote, lang),
@@ -87,9 +91,13 @@ impl Chart for SwingVsBaseline {
                     .iter()
                     .map(|pair| Dot {
                         unit: pair.unit.clone(),
-                        label: String::new(),
+                        label: match odd.iter().any(|one| one.unit == pair.unit) {
+                            true => format!("{} {}", pair.name, number::signed(pair.change_points(), 1, lang)),
+                            false => String::new(),
+                        },
                         at: [pair.before, pair.now],
                         ballots: pair.valid,
+                        hollow: !pair.is_alike,
                     })
                     .collect(),
                 tones: [Tone::from(vote.focus.other()), vote.focus.into()],

@@ -49,7 +49,7 @@ impl Chart for TurnoutBySide {
             sources: words::sources_of_results(vote, lang),
             alt: words::sentences(alt_stacks.chain([alt_ratios])),
             table: table(before, now),
-            figure: Figure::Stacks(Stacks { stacks: stacks.to_vec(), ratios: Some(ratios) }),
+            figure: Figure::Stacks(Stacks { stacks: stacks.to_vec(), ratios: Some(ratios), zoom: false }),
         }
     }
 }

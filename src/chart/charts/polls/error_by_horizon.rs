@@ -1,4 +1,4 @@
-//! How wrong polls were, by days to the vote.
+//! How wrong polls were, and to which side, by days to the vote.
 
 use crate::chart::charts::contract::{Chart, Draft};
 use crate::chart::charts::words;
@@ -6,7 +6,7 @@ use crate::language::say;
 use crate::{
     chart::{
         facts::{Facts, Missing, Needs},
-        figure::{Axis, AxisUnit, Figure, PointMark, Series, Tone, XAxis},
+        figure::{Axis, AxisUnit, Figure, Guide, GuideStyle, PointMark, Series, Tone, XAxis},
         spec::{Cell, Table},
     },
     language::{Lang, Text, Value, number},
@@ -23,7 +23,7 @@ pub(in crate::chart::charts) struct Data<'a> {
     misses: Misses<'a>,
 }
 
-/// Absolute error against days to the vote: this vote and the earlier ones it is compared with.
+/// Poll minus result against days to the vote: this vote and the earlier ones it is compared with.
 pub(in crate::chart::charts) struct ErrorByHorizon;
 
 impl Chart for ErrorByHorizon {
@@ -45,37 +45,28 @@ impl Chart for ErrorByHorizon {
         let Data { vote, misses } = data;
         let all = &misses.all;
         let most_days = all.iter().map(|miss| miss.days).fold(1.0, f64::max);
-        let most = all.iter().map(|miss| miss.error.abs()).fold(1.0, f64::max);
+        let low = all.iter().map(|miss| miss.error).fold(0.0, f64::min);
+        let high = all.iter().map(|miss| miss.error).fold(0.0, f64::max);
+        let pad = 0.12 * (high - low).max(2.0);
         let marks = all.iter().map(|miss| PointMark {
-            at: [-miss.days, miss.error.abs()],
+            at: [-miss.days, miss.error],
             label: match all.len() {
-                ..=NAMED => format!("{} {}", miss.poll.pollster, number::decimal(miss.error.abs(), 1, lang)),
+                ..=NAMED => format!("{} {}", miss.poll.pollster, number::signed(miss.error, 1, lang)),
                 _ => String::new(),
             },
             tone: if miss.vote.id == vote.id { Tone::from(vote.focus) } else { Tone::Neutral },
             solid: miss.vote.id == vote.id,
         });
-        let (first, last) = (&all[0], &all[all.len() - 1]);
-        let [first_error, last_error] = [first, last].map(|miss| Value::points(miss.error.abs(), 1));
         let days = |miss: &Miss<'_>| say!(ErrorByHorizon::Days, days = miss.days.max(0.0) as u64);
-        let (first_days, last_days) = (days(first), days(last));
         let earlier = all.iter().any(|miss| miss.vote.id != vote.id);
-        let [late, early] = [misses.late, misses.early].map(|mean| mean.map(|mean| Value::points(mean, 1)));
-        let title = match (late, early, earlier) {
-            (Some(late), Some(early), _) if all.len() > NAMED => {
-                say!(ErrorByHorizon::FinalFortnight, early, late)
-            }
-            (_, _, false) => say!(ErrorByHorizon::FirstAndLast, first_days, first_error, last_days, last_error),
-            (_, _, true) => say!(ErrorByHorizon::FirstAndLastOfVotes, first_days, first_error, last_days, last_error),
-        };
         let what = say!(ErrorByHorizon::ErrorOfEach, option = vote.option(vote.focus), options = words::options(vote));
         let which = if earlier { say!(ErrorByHorizon::FilledAndHollow) } else { Text::default() };
         let alt = all.iter().map(|miss| {
-            let (days, error) = (days(miss), Value::decimal(miss.error.abs(), 1));
+            let (days, error) = (days(miss), Value::signed(miss.error, 1));
             say!(ErrorByHorizon::AltPoll, days, error, pollster = &miss.poll.pollster).get(lang)
         });
         Draft {
-            title: title.capital().get(lang),
+            title: title(vote, misses, earlier).capital().get(lang),
             subtitle: what.then(&which).then(&words::occasion(vote, lang).into()).get(lang),
             notes: Vec::new(),
             sources: vec![say!(ErrorByHorizon::PollsAndResults).get(lang)],
@@ -89,17 +80,48 @@ impl Chart for ErrorByHorizon {
                     title: say!(ErrorByHorizon::DaysAxis).get(lang),
                 },
                 y: Axis {
-                    low: 0.0,
-                    high: 1.15 * most,
-                    unit: AxisUnit::PointsSize,
+                    low: if low < 0.0 { low - pad } else { -0.5 * pad },
+                    high: if high > 0.0 { high + pad } else { 0.5 * pad },
+                    unit: AxisUnit::Points,
                     title: say!(ErrorByHorizon::ErrorAxis).get(lang),
                 },
-                guides: Vec::new(),
+                guides: vec![Guide {
+                    at: 0.0,
+                    label: say!(ErrorByHorizon::Result).get(lang),
+                    style: GuideStyle::Threshold,
+                }],
                 bands: Vec::new(),
                 curves: Vec::new(),
                 marks: marks.collect(),
             }),
         }
+    }
+}
+
+/// To which side polls erred, and how long before the vote; of very many what the last fortnight was worth.
+fn title(vote: &Vote, misses: &Misses<'_>, earlier: bool) -> Text {
+    let all = &misses.all;
+    let [late, early] = [misses.late, misses.early].map(|mean| mean.map(|mean| Value::points(mean, 1)));
+    if let (Some(late), Some(early), true) = (late, early, all.len() > NAMED) {
+        return say!(ErrorByHorizon::FinalFortnight, early, late);
+    }
+    let option = vote.option(vote.focus);
+    let over = all.iter().filter(|miss| miss.error > 0.0).count();
+    let (which, votes) = (2 * over >= all.len(), if earlier { "several" } else { "one" });
+    let (count, side) = if which { (over, "over") } else { (all.len() - over, "under") };
+    if count < all.len() {
+        return say!(ErrorByHorizon::SomeErred, side, count, total = all.len(), option);
+    }
+    let (far, near) = (span(all[0].days), span(all[all.len() - 1].days));
+    say!(ErrorByHorizon::AllErred, side, option, far, near, votes)
+}
+
+/// A time as people say it: months, weeks, days.
+fn span(days: f64) -> Text {
+    match days {
+        months if months >= 75.0 => say!(ErrorByHorizon::Months, n = (months / 30.4).round() as u64),
+        weeks if weeks >= 14.0 => say!(ErrorByHorizon::Weeks, n = (weeks / 7.0).round() as u64),
+        days => say!(ErrorByHorizon::Days, days = days.max(0.0) as u64),
     }
 }
 

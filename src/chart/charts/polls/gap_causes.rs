@@ -117,6 +117,7 @@ fn row(vote: &Vote, cause: &Cause, gap: f64, lang: Lang) -> Row {
             labels: [String::new(), String::new()],
             tone: if cause.closes_gap == Some(true) { vote.focus.into() } else { Tone::Neutral },
             thin: false,
+            estimated: false,
         }),
         marks: Vec::new(),
         gap: None,

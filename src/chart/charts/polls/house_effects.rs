@@ -104,6 +104,7 @@ fn row(vote: &Vote, effect: &Effect<'_>, lang: Lang) -> Row {
             labels: [String::new(), String::new()],
             tone: Tone::Neutral,
             thin: true,
+            estimated: false,
         }),
         marks: vec![Mark { at: effect.mean, label: String::new(), name: None, solid: true, tone: vote.focus.into() }],
         gap: None,

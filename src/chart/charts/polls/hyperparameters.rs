@@ -80,7 +80,14 @@ fn row(range: &HyperRange, after: bool, lang: Lang) -> Row {
         label: name(range).get(lang),
         detail: detail.get(lang),
         rank: Rank::Normal,
-        bar: Some(Bar { from: low, to: high, labels: [String::new(), String::new()], tone: Tone::Neutral, thin: true }),
+        bar: Some(Bar {
+            from: low,
+            to: high,
+            labels: [String::new(), String::new()],
+            tone: Tone::Neutral,
+            thin: true,
+            estimated: false,
+        }),
         marks: vec![Mark {
             at: middle,
             label: String::new(),
@@ -94,9 +101,11 @@ fn row(range: &HyperRange, after: bool, lang: Lang) -> Row {
 }
 
 fn alt(range: &HyperRange, lang: Lang) -> String {
-    let told = |share: f64| Value::decimal(100.0 * share, decimals(range));
-    let ([low, mean, high], [low_2, before, high_2]) = (range.posterior.map(told), range.prior.map(told));
-    say!(Hyperparameters::AltRow, name = name(range), mean, low, high, before, low_2, high_2).get(lang)
+    let told = |quantiles: [f64; 3]| quantiles.map(|share| Value::decimal(100.0 * share, decimals(range)));
+    let ([low, middle, high], before) = (told(range.posterior), told(range.prior));
+    let after = say!(Hyperparameters::AltAfter, name = name(range), middle, low, high);
+    let [low, middle, high] = before;
+    words::sentences([after.get(lang), say!(Hyperparameters::AltBefore, middle, low, high).get(lang)])
 }
 
 fn table(ranges: &[HyperRange]) -> Table {

@@ -97,7 +97,14 @@ fn row(vote: &Vote, poll: &MadeUpPoll, lang: Lang) -> Row {
         label: label(vote, &poll.poll_id, lang),
         detail: say!(PredictiveCheck::Own, low = told_low, high = told_high).get(lang),
         rank: Rank::Normal,
-        bar: Some(Bar { from: low, to: high, labels: [String::new(), String::new()], tone: Tone::Neutral, thin: true }),
+        bar: Some(Bar {
+            from: low,
+            to: high,
+            labels: [String::new(), String::new()],
+            tone: Tone::Neutral,
+            thin: true,
+            estimated: false,
+        }),
         marks: vec![Mark {
             at: poll.observed,
             label: String::new(),

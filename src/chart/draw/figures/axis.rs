@@ -3,8 +3,8 @@
 use crate::chart::draw::sheet::Sheet;
 use crate::{
     chart::{
-        colour::Colour,
         figure::{Axis, AxisUnit, Tone},
+        look::colour::Colour,
     },
     language::{Lang, number},
     vote::Side,
@@ -18,6 +18,7 @@ pub(in crate::chart::draw) fn tick(value: f64, step: f64, unit: AxisUnit, lang: 
         AxisUnit::Points => number::signed(value, decimals(step).unwrap_or(1) as usize, lang),
         AxisUnit::PointsSize => number::decimal(value, decimals(step).unwrap_or(1) as usize, lang),
         AxisUnit::Ballots => number::signed(value, 0, lang),
+        AxisUnit::BallotsAhead => number::decimal(value.abs(), 0, lang),
     }
 }
 

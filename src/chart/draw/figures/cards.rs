@@ -2,7 +2,7 @@
 
 use crate::chart::draw::figures::axis::{tone, tone_text};
 use crate::chart::draw::ink::geometry::Rect;
-use crate::chart::draw::ink::text::{Face, cut, wrap_most};
+use crate::chart::draw::ink::text::{Face, cut, width, wrap_most};
 use crate::chart::draw::sheet::{Paint, Sheet};
 use crate::chart::figure::{Card, Cards};
 
@@ -15,7 +15,7 @@ pub(in crate::chart::draw) fn draw(sheet: &mut Sheet, figure: &Cards, body: Rect
     let gap = GAP * unit;
     let width = (body.width() - gap * (columns as f64 - 1.0)) / columns as f64;
     let height = (body.height() - gap * (rows as f64 - 1.0)) / rows as f64;
-    let height = height.min(0.8 * width.max(110.0 * unit));
+    let height = height.min(0.9 * width.max(110.0 * unit));
     // Rows that need less than the room stand in its middle.
     let spare = body.height() - rows as f64 * height - (rows as f64 - 1.0) * gap;
     for (place, card) in figure.cards.iter().enumerate() {
@@ -37,14 +37,19 @@ fn draw_card(sheet: &mut Sheet, figure: &Cards, card: &Card, rect: &Rect) {
         top: rect.bottom - pad - bar_height,
         bottom: rect.bottom - pad,
     };
-    let middle = 0.5 * (rect.top + bar.top);
+    // Who wins at the top, by how much as large as the room allows.
     let lines = wrap_most(&card.label, Face::Regular, 12.0 * unit, room, 2);
-    for (row, text) in lines.iter().rev().enumerate() {
-        let mut label = sheet.text((rect.left + pad, middle - (3.0 + 14.0 * row as f64) * unit), 12.0, text.as_str());
+    let top = rect.top + pad;
+    for (row, text) in lines.iter().enumerate() {
+        let mut label = sheet.text((rect.left + pad, top + (9.6 + 14.0 * row as f64) * unit), 12.0, text.as_str());
         label.fill = tone_text(sheet, card.winner);
         sheet.write(label);
     }
-    let mut value = sheet.text((rect.left + pad, middle + 17.0 * unit), 19.0, "");
+    let (from, to) = (top + 14.0 * unit * lines.len() as f64, bar.top - 6.0 * unit);
+    let tall = ((to - from) / unit / 1.05).clamp(15.0, 34.0);
+    let widest = 8.0_f64.max(0.97 * tall * room / width(&card.value, Face::SemiBold, tall * unit).max(1.0));
+    let size = tall.min(widest);
+    let mut value = sheet.text((rect.left + pad, 0.5 * (from + to) + 0.36 * size * unit), size, "");
     value.face = Face::SemiBold;
     value.fill = tone_text(sheet, card.winner);
     value.text = cut(&card.value, value.face, value.size, room);

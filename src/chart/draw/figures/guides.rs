@@ -7,8 +7,8 @@ use crate::chart::draw::ink::text::{Anchor, Face, Line, cut};
 use crate::chart::draw::sheet::Sheet;
 use crate::{
     chart::{
-        colour::Colour,
         figure::{Guide, GuideStyle},
+        look::colour::Colour,
     },
     maths::clamped,
 };

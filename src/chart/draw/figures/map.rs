@@ -6,11 +6,11 @@ use crate::chart::draw::figures::axis::tone;
 use crate::chart::draw::figures::map_labels::{self, Land};
 use crate::chart::draw::ink::canvas::pixels;
 use crate::chart::draw::ink::geometry::Rect;
-use crate::chart::draw::ink::text::{Face, cut, width};
+use crate::chart::draw::ink::text::{Anchor, Face, cut, width};
 use crate::chart::draw::sheet::{Paint, Sheet};
 use crate::chart::{
-    colour::Colour,
     figure::{Area, Map, MapClass},
+    look::colour::Colour,
 };
 
 const TEXT: f64 = 11.0;
@@ -28,23 +28,103 @@ pub(in crate::chart::draw) fn draw(sheet: &mut Sheet, figure: &Map, body: Rect) 
         room.top + 0.5 * (room.height() - factor * extent.height()),
     );
     let place = |[x, y]: [f64; 2]| (shift.0 + factor * (x - extent.left), shift.1 + factor * (y - extent.top));
-    for area in &figure.areas {
-        let Some(own) = extent_of(area.rings.iter().flatten()) else { continue };
-        let (left, top) = place([own.left, own.top]);
-        let rect = Rect { left, top, right: left + factor * own.width(), bottom: top + factor * own.height() };
-        outline(sheet, area, figure, &place, &rect);
-    }
+    figure.areas.iter().for_each(|area| outline(sheet, area, figure, &place, factor));
+    let dense = dense(figure, &extent);
     if figure.areas.iter().all(|area| area.label.is_empty()) {
         return;
     }
     let rings = figure.areas.iter().flat_map(|area| &area.rings);
     let rings: Vec<Vec<(f64, f64)>> = rings.map(|ring| ring.iter().map(|&point| place(point)).collect()).collect();
     let land = Land::of(&rings, room, unit);
+    if let Some(dense) = dense {
+        inset(sheet, figure, &dense, &room, &rings, place);
+    }
     for area in figure.areas.iter().filter(|area| !area.label.is_empty()) {
         if let Some(middle) = middle_of_largest(area) {
             map_labels::write(sheet, &land, place(middle), &area.label);
         }
     }
+}
+
+/// Of more ballots than this in a place of less than that part of the map's width, the place is shown larger.
+const MANY: f64 = 0.25;
+const SMALL: f64 = 0.09;
+
+/// Where much of the electorate lies in a place too small to be seen: that place with what surrounds it.
+fn dense(figure: &Map, all: &Rect) -> Option<Rect> {
+    let ballots = |area: &Area| area.ballots.unwrap_or(0.0);
+    let total: f64 = figure.areas.iter().map(ballots).sum();
+    let first = figure.areas.iter().max_by(|a, b| ballots(a).total_cmp(&ballots(b)).then(b.name.cmp(&a.name)))?;
+    let own = extent_of(first.rings.iter().flatten())?;
+    let size = own.width().max(own.height());
+    let most = all.width().max(all.height());
+    (ballots(first) > MANY * total && size < SMALL * most).then(|| own.grown(0.9 * size))
+}
+
+/// A place shown larger, where the most of the picture is free.
+fn inset(
+    sheet: &mut Sheet,
+    figure: &Map,
+    dense: &Rect,
+    room: &Rect,
+    land: &[Vec<(f64, f64)>],
+    place: impl Fn([f64; 2]) -> (f64, f64),
+) {
+    let unit = sheet.unit;
+    let side = 0.36 * room.width().min(room.height());
+    let corner = |x: f64, y: f64| Rect {
+        left: room.left + x * (room.width() - side),
+        top: room.top + y * (room.height() - side),
+        right: room.left + x * (room.width() - side) + side,
+        bottom: room.top + y * (room.height() - side) + side,
+    };
+    let covered = |rect: &Rect| {
+        let inside =
+            |&&(x, y): &&(f64, f64)| (rect.left..rect.right).contains(&x) && (rect.top..rect.bottom).contains(&y);
+        land.iter().flatten().filter(inside).count()
+    };
+    let corners = [corner(0.0, 1.0), corner(1.0, 0.0), corner(1.0, 1.0), corner(0.0, 0.0)];
+    let Some(frame) = corners.into_iter().min_by_key(covered).filter(|frame| covered(frame) == 0) else { return };
+    sheet.reserve(frame);
+    let colour = sheet.theme.neutral;
+    let (left, top) = place([dense.left, dense.top]);
+    let (right, bottom) = place([dense.right, dense.bottom]);
+    let small = Rect { left, top, right, bottom };
+    sheet.rect(small, Paint::Stroke(colour, 0.9 * unit));
+    let larger = side / dense.width().max(dense.height());
+    let shift = (0.5 * (side - larger * dense.width()), 0.5 * (side - larger * dense.height()));
+    let enlarge = |[x, y]: [f64; 2]| {
+        (frame.left + shift.0 + larger * (x - dense.left), frame.top + shift.1 + larger * (y - dense.top))
+    };
+    for area in &figure.areas {
+        let rings: Vec<Vec<[f64; 2]>> = area.rings.iter().map(|ring| cut_to(ring, dense)).collect();
+        let area = Area { rings: rings.into_iter().filter(|ring| ring.len() > 2).collect(), ..area.clone() };
+        outline(sheet, &area, figure, &enlarge, larger);
+    }
+    sheet.rect(frame, Paint::Stroke(colour, 1.1 * unit));
+}
+
+/// The part of a ring inside a rectangle, cut side by side.
+///
+/// # Source
+/// Sutherland and Hodgman (1974), "Reentrant polygon clipping", doi:10.1145/360767.360802.
+fn cut_to(ring: &[[f64; 2]], rect: &Rect) -> Vec<[f64; 2]> {
+    let sides = [(0, rect.left, 1.0), (0, rect.right, -1.0), (1, rect.top, 1.0), (1, rect.bottom, -1.0)];
+    sides.into_iter().fold(ring.to_vec(), |ring, (axis, end, sign)| {
+        let depth = |point: &[f64; 2]| sign * (point[axis] - end);
+        let mut kept = Vec::new();
+        for (place, to) in ring.iter().enumerate() {
+            let from = &ring[(place + ring.len() - 1) % ring.len()];
+            if (depth(from) < 0.0) != (depth(to) < 0.0) {
+                let part = depth(from) / (depth(from) - depth(to));
+                kept.push([0, 1].map(|axis| from[axis] + part * (to[axis] - from[axis])));
+            }
+            if depth(to) >= 0.0 {
+                kept.push(*to);
+            }
+        }
+        kept
+    })
 }
 
 /// Centroid of the largest ring of an area.
@@ -60,8 +140,11 @@ fn middle_of_largest(area: &Area) -> Option<[f64; 2]> {
     (size != 0.0).then(|| [x / size, y / size])
 }
 
-fn outline(sheet: &mut Sheet, area: &Area, figure: &Map, place: &dyn Fn([f64; 2]) -> (f64, f64), rect: &Rect) {
+fn outline(sheet: &mut Sheet, area: &Area, figure: &Map, place: &dyn Fn([f64; 2]) -> (f64, f64), factor: f64) {
     let unit = sheet.unit;
+    let Some(own) = extent_of(area.rings.iter().flatten()) else { return };
+    let (left, top) = place([own.left, own.top]);
+    let rect = Rect { left, top, right: left + factor * own.width(), bottom: top + factor * own.height() };
     let class = area.value.and_then(|value| class_of(figure, value));
     let fill = class.map_or(sheet.theme.hairline, |class| class_colour(sheet, class));
     if rect.width().max(rect.height()) < DOT * unit {
@@ -82,9 +165,12 @@ fn outline(sheet: &mut Sheet, area: &Area, figure: &Map, place: &dyn Fn([f64; 2]
         None => format!("url(#hatch{})", sheet.hatching(sheet.theme.neutral)),
     };
     let (line, width) = (sheet.theme.ground, pixels(0.8 * unit));
-    sheet.raw(&format!(
-        "<path d=\"{path}\" fill=\"{fill}\" fill-rule=\"evenodd\" stroke=\"{line}\" stroke-width=\"{width}\" stroke-linejoin=\"round\"/>\n"
-    ));
+    let title = if area.label.is_empty() { &area.name } else { &area.label };
+    sheet.titled(title, |sheet| {
+        sheet.raw(&format!(
+            "<path d=\"{path}\" fill=\"{fill}\" fill-rule=\"evenodd\" stroke=\"{line}\" stroke-width=\"{width}\" stroke-linejoin=\"round\"/>\n"
+        ));
+    });
 }
 
 fn class_of(figure: &Map, value: f64) -> Option<&MapClass> {
@@ -95,41 +181,44 @@ fn class_colour(sheet: &Sheet, class: &MapClass) -> Colour {
     sheet.theme.tint(tone(sheet, class.tone), class.strength)
 }
 
-/// Swatches with their words, as many lines as it takes; returns the height.
+/// Width of a class on the scale, in units, and the height of the bar.
+const CLASS: f64 = 46.0;
+const BAR: f64 = 10.0;
+
+/// The classes as one bar with their borders below, and what a hatching means; returns the height.
 fn legend(sheet: &mut Sheet, figure: &Map, body: &Rect) -> f64 {
     let unit = sheet.unit;
+    let count = figure.classes.len().max(1) as f64;
+    let hatched = figure.areas.iter().any(|area| area.value.is_none());
     let swatch = 12.0 * unit;
-    let fitting = |label: &str| cut(label, Face::Regular, TEXT * unit, body.width() - swatch - 5.0 * unit);
-    let mut entries: Vec<(Option<&MapClass>, String)> =
-        figure.classes.iter().map(|class| (Some(class), fitting(&class.label))).collect();
-    if figure.areas.iter().any(|area| area.value.is_none()) {
-        entries.push((None, fitting(&figure.missing)));
+    let missing = cut(&figure.missing, Face::Regular, TEXT * unit, 0.6 * body.width());
+    let beside = swatch + 5.0 * unit + width(&missing, Face::Regular, TEXT * unit) + 18.0 * unit;
+    // Where both have no room side by side, the hatching has a line of its own.
+    let apart = hatched && count * 30.0 * unit + beside > body.width();
+    let room = body.width() - if hatched && !apart { beside } else { 0.0 };
+    let each = (CLASS * unit).min(room / count);
+    let height = (40.0 + if apart { 17.0 } else { 0.0 }) * unit;
+    let top = body.bottom - height + 12.0 * unit;
+    for (place, class) in figure.classes.iter().enumerate() {
+        let left = body.left + place as f64 * each;
+        let rect = Rect { left, top, right: left + each, bottom: top + BAR * unit };
+        sheet.rect(rect, Paint::Fill(class_colour(sheet, class)));
+        if class.tick.is_empty() {
+            continue;
+        }
+        let foot = rect.bottom + 3.5 * unit;
+        sheet.line((rect.right, rect.top), (rect.right, foot), sheet.theme.ink, 0.8 * unit, None);
+        let mut tick = sheet.text((rect.right, foot + 10.5 * unit), TEXT, class.tick.as_str());
+        (tick.anchor, tick.fill) = (Anchor::Middle, sheet.theme.quiet);
+        sheet.write_if_free(tick);
     }
-    let mut rows: Vec<Vec<(f64, usize)>> = vec![Vec::new()];
-    let mut x = body.left;
-    for (index, (_, label)) in entries.iter().enumerate() {
-        let width = swatch + 5.0 * unit + width(label, Face::Regular, TEXT * unit) + 14.0 * unit;
-        if x + width - 14.0 * unit > body.right && x > body.left {
-            rows.push(Vec::new());
-            x = body.left;
-        }
-        if let Some(row) = rows.last_mut() {
-            row.push((x, index));
-        }
-        x += width;
-    }
-    let height = rows.len() as f64 * 17.0 * unit + 8.0 * unit;
-    for (line, row) in rows.iter().enumerate() {
-        let top = body.bottom - height + 8.0 * unit + line as f64 * 17.0 * unit;
-        for &(x, index) in row {
-            let (class, label) = &entries[index];
-            let rect = Rect { left: x, top, right: x + swatch, bottom: top + swatch };
-            match class {
-                Some(class) => sheet.rect(rect, Paint::Fill(class_colour(sheet, class))),
-                None => sheet.hatched(rect, sheet.theme.neutral),
-            }
-            sheet.write(sheet.text((x + swatch + 5.0 * unit, top + 10.0 * unit), TEXT, label.as_str()));
-        }
+    if hatched {
+        let (left, top) = match apart {
+            true => (body.left, top + 31.0 * unit),
+            false => (body.left + count * each + 18.0 * unit, top),
+        };
+        sheet.hatched(Rect { left, top, right: left + swatch, bottom: top + BAR * unit }, sheet.theme.neutral);
+        sheet.write(sheet.text((left + swatch + 5.0 * unit, top + 9.0 * unit), TEXT, missing));
     }
     height
 }
@@ -150,4 +239,21 @@ fn extent_of<'a>(points: impl Iterator<Item = &'a [f64; 2]>) -> Option<Rect> {
             }))
         })
         .filter(|rect| rect.width() > 0.0 && rect.height() > 0.0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_ring_is_cut_at_the_sides_of_a_frame() {
+        let frame = Rect { left: 0.0, top: 0.0, right: 2.0, bottom: 2.0 };
+        let square = [[1.0, 1.0], [3.0, 1.0], [3.0, 3.0], [1.0, 3.0]];
+        let area = |ring: &[[f64; 2]]| {
+            let pairs = (0..ring.len()).map(|i| (ring[i], ring[(i + 1) % ring.len()]));
+            0.5 * pairs.map(|(a, b)| a[0] * b[1] - b[0] * a[1]).sum::<f64>()
+        };
+        assert_eq!(area(&cut_to(&square, &frame)), 1.0); // the quarter that lies inside
+        assert!(cut_to(&[[5.0, 5.0], [6.0, 5.0], [6.0, 6.0]], &frame).is_empty());
+    }
 }

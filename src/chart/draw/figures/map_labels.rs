@@ -130,7 +130,7 @@ pub(in crate::chart::draw) fn write(sheet: &mut Sheet, land: &Land, at: (f64, f6
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::chart::theme::Theme;
+    use crate::chart::look::theme::Theme;
 
     #[test]
     fn a_name_stands_off_the_land() {

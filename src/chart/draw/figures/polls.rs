@@ -120,6 +120,13 @@ impl Pen<'_> {
         bottom
     }
 
+    /// Draws a mark with its words.
+    fn titled(&mut self, title: &str, draw: impl FnOnce(&mut Self)) {
+        self.sheet.open_title(title);
+        draw(self);
+        self.sheet.close_title();
+    }
+
     fn polls(&mut self, panel: &PollPanel, mut y: f64) -> f64 {
         if self.plan.way == Way::Strip {
             let height = self.plan.strip(panel);
@@ -134,7 +141,7 @@ impl Pen<'_> {
         for poll in &panel.polls {
             y = self.row(y, self.plan.poll(poll), |pen, middle| {
                 pen.label((&poll.label, &poll.detail), middle, false);
-                pen.poll(poll, middle);
+                pen.titled(&format!("{} {}: {}", poll.label, poll.detail, poll.number), |pen| pen.poll(poll, middle));
             });
         }
         y

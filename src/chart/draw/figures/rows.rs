@@ -7,8 +7,8 @@ use crate::chart::draw::ink::text::{Anchor, Face, Line, cut, width};
 use crate::chart::draw::sheet::{Paint, Sheet};
 use crate::{
     chart::{
-        colour::Colour,
         figure::{Bar, Gap, Guide, GuideStyle, Keep, Mark, Rank, Row, Rows, Tone},
+        look::colour::Colour,
     },
     language::Lang,
     maths::clamped,
@@ -428,7 +428,10 @@ fn draw_bar(sheet: &mut Sheet, bar: &Bar, scale: &Scale, (y, row): (f64, &Rect),
         6.0
     } * unit;
     let rect = Rect { left: from, top: y - half, right: to.max(from + unit), bottom: y + half };
-    sheet.rect(rect, Paint::Fill(colour));
+    match bar.estimated {
+        true => sheet.hatched(rect, colour),
+        false => sheet.rect(rect, Paint::Fill(colour)),
+    }
     sheet.reserve(rect);
     let size = if layout.one_line { DETAIL } else { 11.5 };
     let label = |x: f64, anchor: Anchor, label: &str| {

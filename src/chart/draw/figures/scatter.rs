@@ -3,11 +3,11 @@
 use crate::chart::draw::figures::axis::{ticks, tone, tone_text};
 use crate::chart::draw::figures::guides::{label_along, look};
 use crate::chart::draw::ink::geometry::{Rect, Scale};
-use crate::chart::draw::ink::text::{Anchor, Face, Line, cut, width};
+use crate::chart::draw::ink::text::{Anchor, Face, Line, cut, width, wrap_most};
 use crate::chart::draw::sheet::{Paint, Sheet};
 use crate::{
     chart::figure::{Dot, GuideStyle, Scatter},
-    language::Lang,
+    language::{Lang, number},
 };
 
 const TEXT: f64 = 11.0;
@@ -24,10 +24,20 @@ pub(in crate::chart::draw) fn draw(sheet: &mut Sheet, figure: &Scatter, body: Re
         right: body.right - 8.0 * unit,
         bottom: body.bottom - 34.0 * unit,
     };
+    let rect = square(rect, sheet.unit);
     let scale = Scale { x: (figure.x.low, figure.x.high), y: (figure.y.low, figure.y.high), rect };
     sheet.axis(|sheet| axes(sheet, figure, &scale, &body, &y_ticks, lang));
-    dots(sheet, figure, &scale);
-    labels(sheet, figure, &scale);
+    dots(sheet, figure, &scale, lang);
+    labels(sheet, figure, &scale, &body);
+}
+
+/// The same shares are as long both ways: a square at the left, unless the names would have no room beside it.
+fn square(room: Rect, unit: f64) -> Rect {
+    let side = room.width().min(room.height());
+    match side < 150.0 * unit {
+        true => room,
+        false => Rect { right: room.left + side, bottom: room.top + side, ..room },
+    }
 }
 
 fn axes(sheet: &mut Sheet, figure: &Scatter, scale: &Scale, body: &Rect, y_ticks: &[(f64, String)], lang: Lang) {
@@ -69,7 +79,7 @@ fn axes(sheet: &mut Sheet, figure: &Scatter, scale: &Scale, body: &Rect, y_ticks
 }
 
 /// Area is ballots; large dots lie below small ones.
-fn dots(sheet: &mut Sheet, figure: &Scatter, scale: &Scale) {
+fn dots(sheet: &mut Sheet, figure: &Scatter, scale: &Scale, lang: Lang) {
     let unit = sheet.unit;
     let most = figure.dots.iter().map(|dot| dot.ballots).fold(1.0, f64::max);
     let largest = if figure.dots.len() > 60 { 7.0 } else { 11.0 } * unit;
@@ -79,14 +89,20 @@ fn dots(sheet: &mut Sheet, figure: &Scatter, scale: &Scale) {
         let radius = ((dot.ballots / most).sqrt() * largest).max(1.3 * unit);
         let centre = (scale.px(dot.at[0]), scale.py(dot.at[1]));
         let colour = tone(sheet, figure.tones[usize::from(dot.at[1] > figure.threshold)]);
-        sheet.circle(centre, radius + 0.5 * unit, Paint::Fill(sheet.theme.ground));
-        sheet.circle(centre, radius, Paint::Fill(sheet.theme.tint(colour, 0.8)));
+        let [was, is] = dot.at.map(|share| number::percent(share, 1, lang));
+        sheet.titled(&format!("{}: {was} → {is}", dot.unit), |sheet| {
+            sheet.circle(centre, radius + 0.5 * unit, Paint::Fill(sheet.theme.ground));
+            match dot.hollow {
+                true => sheet.circle(centre, (radius - 0.4 * unit).max(unit), Paint::Stroke(colour, 1.1 * unit)),
+                false => sheet.circle(centre, radius, Paint::Fill(sheet.theme.tint(colour, 0.8))),
+            }
+        });
         let place = Rect { left: centre.0, right: centre.0, top: centre.1, bottom: centre.1 };
         sheet.reserve(place.grown(radius));
     }
 }
 
-fn labels(sheet: &mut Sheet, figure: &Scatter, scale: &Scale) {
+fn labels(sheet: &mut Sheet, figure: &Scatter, scale: &Scale, body: &Rect) {
     let unit = sheet.unit;
     for guide in &figure.guides {
         let y = scale.py(guide.at);
@@ -109,11 +125,12 @@ fn labels(sheet: &mut Sheet, figure: &Scatter, scale: &Scale) {
             (x, y - gap, Anchor::Middle),
             (x, y + gap + 0.8 * line.size, Anchor::Middle),
         ];
-        if !write_inside(sheet, &line, &places, scale) {
+        if !write_inside(sheet, &line, &places, scale) && !away(sheet, &line, (x, y), scale, body) {
             let short = cut(&line.text, line.face, line.size, SHORT * unit);
             let _ = write_inside(sheet, &Line { text: short, ..line }, &places, scale);
         }
     }
+    rings(sheet, figure, scale, body);
     let value = figure.x.low.max(figure.y.low) + 0.04 * (figure.x.high - figure.x.low);
     let mut line = sheet.text((0.0, 0.0), TEXT, figure.equal.as_str());
     (line.fill, line.rim) = (sheet.theme.quiet, true);
@@ -122,6 +139,60 @@ fn labels(sheet: &mut Sheet, figure: &Scatter, scale: &Scale) {
         .map(|value| (scale.px(value) + 10.0 * unit, scale.py(value) + 12.0 * unit, Anchor::Start))
         .collect();
     let _ = write_inside(sheet, &line, &places, scale);
+}
+
+/// What a ring means: beside the square, else in its upper left corner.
+fn rings(sheet: &mut Sheet, figure: &Scatter, scale: &Scale, body: &Rect) {
+    let unit = sheet.unit;
+    if figure.rings.is_empty() {
+        return;
+    }
+    let (left, size) = (scale.rect.right + 14.0 * unit, TEXT * unit);
+    let lines = wrap_most(&figure.rings, Face::Regular, size, body.right - left, 4);
+    let has_room = body.right - left >= 90.0 * unit;
+    let lines =
+        if has_room { lines } else { wrap_most(&figure.rings, Face::Regular, size, 0.6 * scale.rect.width(), 2) };
+    let (x, from) = match has_room {
+        true => (left, scale.rect.bottom - 14.0 * unit * (lines.len() as f64 - 1.0)),
+        false => (scale.rect.left + 6.0 * unit, scale.rect.top + 14.0 * unit),
+    };
+    for (row, text) in lines.into_iter().enumerate() {
+        let mut line = sheet.text((x, from + 14.0 * unit * row as f64), TEXT, text);
+        (line.fill, line.rim) = (sheet.theme.quiet, true);
+        sheet.write_if_free(line);
+    }
+}
+
+/// Writes a name some way from its dot, with a line between them; says whether there was room.
+fn away(sheet: &mut Sheet, line: &Line, (x, y): (f64, f64), scale: &Scale, body: &Rect) -> bool {
+    let unit = sheet.unit;
+    for far in [20.0, 30.0, 42.0, 56.0].map(|far| far * unit) {
+        for (step_x, step_y) in [(-0.7, -0.7), (0.7, 0.7), (0.0, -1.0), (0.0, 1.0), (0.7, -0.7), (-0.7, 0.7)] {
+            let (end_x, end_y) = (x + step_x * far, y + step_y * far);
+            let anchor = if step_x < 0.0 { Anchor::End } else { Anchor::Start };
+            let down = if step_y > 0.0 { 0.8 } else { -0.2 };
+            let room = Line { x: end_x, y: end_y + down * line.size, anchor, ..line.clone() };
+            let bounds = room.bounds();
+            let inside = bounds.left >= scale.rect.left + 2.0 * unit && bounds.right <= body.right;
+            let inside = inside && bounds.top >= scale.rect.top && bounds.bottom <= scale.rect.bottom - 2.0 * unit;
+            let crossed = figure_lines(scale, &bounds, sheet);
+            if inside && !crossed && sheet.write_if_free(room) {
+                sheet.line((x, y), (end_x, end_y), sheet.theme.neutral, 0.8 * unit, None);
+                return true;
+            }
+        }
+    }
+    false
+}
+
+/// Does the line where both shares are equal run through a place?
+fn figure_lines(scale: &Scale, bounds: &Rect, sheet: &Sheet) -> bool {
+    let wide = bounds.grown(sheet.unit);
+    (0..=20).map(|step| f64::from(step) / 20.0).any(|part| {
+        let x = scale.rect.left + part * scale.rect.width();
+        let y = scale.rect.bottom - part * scale.rect.height();
+        (wide.left..wide.right).contains(&x) && (wide.top..wide.bottom).contains(&y)
+    })
 }
 
 /// Writes a line at the first place where it is inside and free; says whether it did.

@@ -30,12 +30,18 @@ pub(in crate::chart::draw) fn draw(sheet: &mut Sheet, figure: &Stacks, body: Rec
     let each = (room / count).min(tallest * unit);
     // What needs less than the room stands a little above its middle.
     let head = if figure.ratios.is_none() { 0.4 * (room - count * each) } else { 0.0 };
+    let mut above: Option<Rect> = None;
     for (place, stack) in figure.stacks.iter().enumerate() {
         let top = body.top + head + place as f64 * each;
-        let bar = draw_stack(sheet, stack, &Rect { top, bottom: top + each, ..body });
+        let is_shown_larger = figure.zoom && place == 0;
+        let bar = draw_stack(sheet, stack, &Rect { top, bottom: top + each, ..body }, is_shown_larger, figure.zoom);
         if let Some((at, label)) = &stack.threshold {
-            threshold(sheet, *at, label, &bar);
+            threshold(sheet, *at, label, &bar, figure.zoom);
         }
+        if let (Some(above), true) = (above, figure.zoom) {
+            enlarged(sheet, &above, &bar, bar.top - (top + 2.0 * unit));
+        }
+        above = is_shown_larger.then(|| estimated(stack, &bar));
     }
     if let Some(ratios) = &figure.ratios {
         let top = body.top + each * figure.stacks.len() as f64;
@@ -48,8 +54,27 @@ fn foot(stack: &Stack) -> f64 {
     if stack.threshold.is_some() { 52.0 } else { 34.0 }
 }
 
+/// The part of a bar that is estimated.
+fn estimated(stack: &Stack, bar: &Rect) -> Rect {
+    let is_out = |part: &&Part| part.estimated;
+    let before: f64 = stack.parts.iter().take_while(|part| !part.estimated).map(|part| part.share).sum();
+    let own: f64 = stack.parts.iter().filter(is_out).map(|part| part.share).sum();
+    Rect { left: bar.left + before * bar.width(), right: bar.left + (before + own) * bar.width(), ..*bar }
+}
+
+/// Lines from a part of a bar to the bar that shows it larger, as far as its heading.
+fn enlarged(sheet: &mut Sheet, part: &Rect, bar: &Rect, heading: f64) {
+    let (unit, colour) = (sheet.unit, sheet.theme.neutral);
+    let to = bar.top - heading;
+    for (from, end) in [(part.left, bar.left), (part.right, bar.right)] {
+        sheet.line((from, part.bottom), (end, to), colour, 0.9 * unit, Some(3.0 * unit));
+    }
+}
+
 /// Head, bar, and the names of parts: inside where they fit, below with a leader where they do not.
-fn draw_stack(sheet: &mut Sheet, stack: &Stack, rect: &Rect) -> Rect {
+///
+/// What is estimated has no name where it `is_shown_larger`.
+fn draw_stack(sheet: &mut Sheet, stack: &Stack, rect: &Rect, is_shown_larger: bool, thin: bool) -> Rect {
     let unit = sheet.unit;
     let mut name = sheet.text((rect.left, rect.top + 13.0 * unit), LABEL, stack.label.as_str());
     name.face = Face::SemiBold;
@@ -66,7 +91,9 @@ fn draw_stack(sheet: &mut Sheet, stack: &Stack, rect: &Rect) -> Rect {
     sheet.write(name);
     sheet.write(detail);
     let bottom = rect.bottom - foot(stack) * unit;
-    let tallest = (0.55 * rect.height()).max(56.0 * unit);
+    let tallest = if thin { 46.0 * unit } else { (0.55 * rect.height()).max(56.0 * unit) };
+    // Above a thin bar stands what must be passed.
+    let top = if thin && stack.threshold.is_some() { top + 15.0 * unit } else { top };
     let bar = Rect { top: top + 21.0 * unit, bottom: bottom.min(top + 21.0 * unit + tallest), ..*rect };
     let mut left = bar.left;
     let mut outside: Vec<(f64, &Part)> = Vec::new();
@@ -85,7 +112,7 @@ fn draw_stack(sheet: &mut Sheet, stack: &Stack, rect: &Rect) -> Rect {
         // Writing keeps to the end of its part that the line to pass leaves free.
         let line = stack.threshold.as_ref().map(|(at, _)| bar.left + at * bar.width());
         let from_right = line.is_some_and(|x| left < x && x < 0.5 * (left + right));
-        if !inside(sheet, part, &place, from_right) {
+        if !(part.estimated && is_shown_larger) && !inside(sheet, part, &place, from_right) {
             outside.push((0.5 * (left + right), part));
         }
         left = right;
@@ -94,14 +121,15 @@ fn draw_stack(sheet: &mut Sheet, stack: &Stack, rect: &Rect) -> Rect {
     bar
 }
 
-/// The line to pass, over the bar and beyond it, with its label below.
-fn threshold(sheet: &mut Sheet, at: f64, label: &str, bar: &Rect) {
+/// The line to pass, over the bar and beyond it, with its label below, or above a thin bar.
+fn threshold(sheet: &mut Sheet, at: f64, label: &str, bar: &Rect, above: bool) {
     let unit = sheet.unit;
     let x = bar.left + at * bar.width();
     sheet.line((x, bar.top - 5.0 * unit), (x, bar.bottom + 5.0 * unit), sheet.theme.ink, 2.0 * unit, None);
     let mut line = sheet.text((x, 0.0), DETAIL, label);
     (line.face, line.anchor) = (Face::SemiBold, Anchor::Middle);
-    for y in [17.0, 31.0, 45.0].map(|down| bar.bottom + down * unit) {
+    let own = if above { bar.top - 8.5 * unit } else { bar.bottom + 17.0 * unit };
+    for y in [own, bar.bottom + 17.0 * unit, bar.bottom + 31.0 * unit, bar.bottom + 45.0 * unit] {
         if sheet.write_if_free(Line { y, ..line.clone() }) {
             return;
         }
@@ -109,7 +137,7 @@ fn threshold(sheet: &mut Sheet, at: f64, label: &str, bar: &Rect) {
 }
 
 /// Neutral parts are paler than the options: they are no votes for either.
-fn part_colour(sheet: &Sheet, part: &Part) -> crate::chart::colour::Colour {
+fn part_colour(sheet: &Sheet, part: &Part) -> crate::chart::look::colour::Colour {
     let colour = tone(sheet, part.tone);
     match part.tone {
         crate::chart::figure::Tone::Neutral => sheet.theme.tint(colour, 0.30),

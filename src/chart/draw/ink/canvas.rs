@@ -5,7 +5,7 @@ use std::{convert::Infallible, fmt::Write};
 
 use plotters_backend::{BackendColor, BackendCoord, BackendStyle, DrawingBackend, DrawingErrorKind};
 
-use crate::chart::colour::Colour;
+use crate::chart::look::colour::Colour;
 
 /// Steps of a pixel.
 pub(in crate::chart::draw) const FINE: f64 = 100.0;

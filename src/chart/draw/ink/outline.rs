@@ -2,9 +2,11 @@
 
 use std::{fmt::Write, sync::OnceLock};
 
-use ab_glyph::{Font, OutlineCurve, Point};
+use ab_glyph::{Font, GlyphId, OutlineCurve, Point};
 
-use crate::chart::draw::ink::text::{Face, LATIN, letters, width};
+use crate::chart::draw::ink::face::{Face, LATIN};
+use crate::chart::draw::ink::shape::{Glyph, is_plain, shaped};
+use crate::chart::draw::ink::text::{letters, width};
 
 /// A line of text as the `d` of an SVG path in units of the typeface ([`Face::per_em`] to the em), y upwards.
 ///
@@ -12,6 +14,12 @@ use crate::chart::draw::ink::text::{Face, LATIN, letters, width};
 pub(in crate::chart::draw) fn path(text: &str, face: Face, left: f64, baseline: f64) -> String {
     let per_em = face.per_em();
     let mut out = String::new();
+    if !is_plain(text, face) {
+        for glyph in &shaped(text, face).glyphs {
+            out += &of_other_face(glyph, per_em, (left, baseline));
+        }
+        return out;
+    }
     for (letter, place) in letters(text, face) {
         let _ = write!(out, "M{:.0} {:.0}", left + place * per_em, baseline);
         match stored(letter, face) {
@@ -36,11 +44,29 @@ fn stored(letter: char, face: Face) -> Option<&'static str> {
     Some(slot.get_or_init(|| glyph(letter, face)))
 }
 
+/// A glyph of any typeface, where it stands, as large as the bundled one is drawn.
+fn of_other_face(glyph: &Glyph, per_em: f64, (left, baseline): (f64, f64)) -> String {
+    let scale = per_em / glyph.typeface.per_em;
+    let curves = glyph.typeface.font.outline(GlyphId(glyph.id)).map(|outline| outline.curves).unwrap_or_default();
+    let larger = |point: Point| ab_glyph::point(point.x * scale as f32, point.y * scale as f32);
+    let curves = curves.into_iter().map(|curve| match curve {
+        OutlineCurve::Line(a, b) => OutlineCurve::Line(larger(a), larger(b)),
+        OutlineCurve::Quad(a, b, c) => OutlineCurve::Quad(larger(a), larger(b), larger(c)),
+        OutlineCurve::Cubic(a, b, c, d) => OutlineCurve::Cubic(larger(a), larger(b), larger(c), larger(d)),
+    });
+    let (x, y) = glyph.at;
+    format!("M{:.0} {:.0}{}", left + x * per_em, baseline + y * per_em, drawn(curves))
+}
+
 /// The outline of a letter in relative commands, begun at its origin.
 fn glyph(letter: char, face: Face) -> String {
     let outline = face.font().and_then(|font| font.outline(font.glyph_id(letter)));
+    drawn(outline.map(|outline| outline.curves).unwrap_or_default())
+}
+
+fn drawn(curves: impl IntoIterator<Item = OutlineCurve>) -> String {
     let (mut out, mut pen) = (String::new(), Pen::default());
-    for curve in outline.map(|outline| outline.curves).unwrap_or_default() {
+    for curve in curves {
         let (from, to) = match curve {
             OutlineCurve::Line(from, to) | OutlineCurve::Quad(from, _, to) | OutlineCurve::Cubic(from, _, _, to) => {
                 (from, to)

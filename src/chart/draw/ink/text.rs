@@ -1,99 +1,10 @@
-//! Lines of text measured with the bundled typeface, the one the pictures are set in.
+//! Lines of text measured with the typeface that the pictures are set in.
 
-use std::{cell::RefCell, sync::OnceLock};
-
-use ab_glyph::{Font, FontRef};
-
-use crate::chart::colour::Colour;
 use crate::chart::draw::ink::clusters::clusters;
+pub(crate) use crate::chart::draw::ink::face::Face;
 use crate::chart::draw::ink::geometry::Rect;
-
-/// Regular weight, tabular figures.
-pub const REGULAR: &[u8] = include_bytes!("../../fonts/Inter-Regular.otf");
-/// Semi-bold weight.
-pub const SEMIBOLD: &[u8] = include_bytes!("../../fonts/Inter-SemiBold.otf");
-
-/// Weight of a line.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Face {
-    Regular,
-    SemiBold,
-}
-
-impl Face {
-    /// `None` only if the bundled bytes were damaged; a test reads them.
-    pub(in crate::chart::draw) fn font(self) -> Option<&'static FontRef<'static>> {
-        static FONTS: OnceLock<[Option<FontRef<'static>>; 2]> = OnceLock::new();
-        let fonts = FONTS.get_or_init(|| [REGULAR, SEMIBOLD].map(|bytes| FontRef::try_from_slice(bytes).ok()));
-        match self {
-            Self::Regular => fonts[0].as_ref(),
-            Self::SemiBold => fonts[1].as_ref(),
-        }
-    }
-
-    /// Advance of a letter, in ems.
-    fn advance(self, letter: char) -> f64 {
-        static LATINS: OnceLock<[Vec<f64>; 2]> = OnceLock::new();
-        let table = LATINS
-            .get_or_init(|| [Self::Regular, Self::SemiBold].map(|face| latin(|letter| face.advance_of_font(letter))));
-        let known = table[self.index()].get(letter as usize).copied();
-        known.unwrap_or_else(|| remembered((self.index(), letter, None), || self.advance_of_font(letter)))
-    }
-
-    /// How much nearer (negative) or farther the second of two letters stands than its neighbour's advance, in ems.
-    fn kern(self, first: char, second: char) -> f64 {
-        /// One row for each first letter, looked up when it is first written.
-        static ROWS: [[OnceLock<Vec<f64>>; LATIN]; 2] = [const { [const { OnceLock::new() }; LATIN] }; 2];
-        let look_up = |second| self.kern_of_font(first, second);
-        let row = ROWS[self.index()].get(first as usize).map(|row| row.get_or_init(|| latin(look_up)));
-        let known = row.and_then(|row| row.get(second as usize)).copied();
-        known.unwrap_or_else(|| remembered((self.index(), first, Some(second)), || look_up(second)))
-    }
-
-    /// Units of the typeface to the em.
-    pub(in crate::chart::draw) fn per_em(self) -> f64 {
-        self.font().and_then(Font::units_per_em).map_or(1000.0, f64::from)
-    }
-
-    pub(in crate::chart::draw) fn index(self) -> usize {
-        usize::from(self == Self::SemiBold)
-    }
-
-    fn advance_of_font(self, letter: char) -> f64 {
-        let Some(font) = self.font() else { return 0.6 };
-        f64::from(font.h_advance_unscaled(font.glyph_id(letter))) / self.per_em()
-    }
-
-    fn kern_of_font(self, first: char, second: char) -> f64 {
-        let Some(font) = self.font() else { return 0.0 };
-        f64::from(font.kern_unscaled(font.glyph_id(first), font.glyph_id(second))) / self.per_em()
-    }
-}
-
-/// Letters whose measures are kept: all of Latin.
-pub(in crate::chart::draw) const LATIN: usize = 0x250;
-
-/// A measure of letters beyond Latin: the typeface's tables are slow to search, so each thread keeps the last answers.
-fn remembered((face, first, second): (usize, char, Option<char>), measure: impl FnOnce() -> f64) -> f64 {
-    const PLACES: usize = 1 << 13;
-    thread_local! {
-        static MEASURES: RefCell<Vec<(u64, f64)>> = RefCell::new(vec![(u64::MAX, 0.0); PLACES]);
-    }
-    let key = (face as u64) << 63
-        | u64::from(u32::from(first)) << 32
-        | second.map_or(1 << 31, |letter| u64::from(u32::from(letter)));
-    let place = (key.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 51) as usize % PLACES;
-    MEASURES.with_borrow_mut(|known| {
-        if known[place].0 != key {
-            known[place] = (key, measure());
-        }
-        known[place].1
-    })
-}
-
-fn latin(measure: impl Fn(char) -> f64) -> Vec<f64> {
-    ('\0'..).take(LATIN).map(measure).collect()
-}
+use crate::chart::draw::ink::shape::{is_plain, shaped};
+use crate::chart::look::colour::Colour;
 
 /// Which point of a line its x is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -125,9 +36,14 @@ impl Ruler {
 
     /// The ruler after some more letters.
     fn with(mut self, text: &str) -> Self {
-        text.chars().for_each(|letter| {
-            self.add(letter);
-        });
+        if is_plain(text, self.face) {
+            text.chars().for_each(|letter| {
+                self.add(letter);
+            });
+        } else {
+            self.end += shaped(text, self.face).width;
+            self.before = None;
+        }
         self
     }
 }
@@ -211,10 +127,13 @@ pub(crate) fn cut(text: &str, face: Face, size: f64, room: f64) -> String {
     let (mut kept, mut longest) = (String::new(), None);
     let mut ruler = Ruler::new(face);
     let plain = text.replace('…', "");
+    let is_plain = is_plain(&plain, face);
     for sign in clusters(&plain) {
         kept.push_str(sign);
         ruler = ruler.with(sign);
-        if ruler.with("…").end * size <= room {
+        // Letters that take their form from their neighbours are measured together.
+        let end = if is_plain { ruler.with("…").end } else { width(&format!("{kept}…"), face, 1.0) };
+        if end * size <= room {
             longest = Some(kept.len());
         } else if ruler.end * size > room {
             break;
@@ -263,6 +182,8 @@ impl Line {
 
 #[cfg(test)]
 mod tests {
+    use ab_glyph::Font;
+
     use super::*;
 
     const TEXT: &str = "Les sondages ont surestimé le Non de 14,5\u{a0}points";

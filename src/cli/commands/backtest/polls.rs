@@ -23,6 +23,9 @@ use crate::{
 
 /// Forecasts of past races from a table of their polls.
 #[derive(Debug, clap::Args)]
+#[command(
+    after_help = "Examples:\n  plebis backtest polls polls.csv --train-to 2006\n  plebis backtest polls polls.csv --plan"
+)]
 pub struct Args {
     /// Table of polls: race, pollster, mode, field_end, vote_date, n, yes, no, result_yes_share
     file: PathBuf,

@@ -1,5 +1,6 @@
 //! `plebis project VOTE`.
 
+mod given;
 mod since;
 
 use std::path::PathBuf;
@@ -37,6 +38,9 @@ pub struct Args {
     pub(in crate::cli) came_in: CameIn,
     #[command(flatten)]
     how: Projecting,
+    /// Project given the share of an area or unit, e.g. "Nouméa=0.72"; may be given several times
+    #[arg(long, value_name = "AREA=SHARE")]
+    given: Vec<String>,
     /// Write the draws of share and turnout as CSV, too
     #[arg(long, value_name = "FILE")]
     draws_csv: Option<PathBuf>,
@@ -61,6 +65,7 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
 pub fn answer(args: &Args, context: &Context) -> Result<(Subject, Projection)> {
     let (mut subject, snapshot) = args.came_in.subject(&args.vote, context)?;
     subject.tell_embargo(context);
+    given::take(&mut subject.vote, &args.given)?;
     let mut options = args.how.options_of(&subject.vote, context);
     if args.how.blends() {
         (options.campaign, options.blend) = (campaign_draws(&subject, context)?, true);

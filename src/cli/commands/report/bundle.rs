@@ -259,6 +259,19 @@ impl Bundle {
             self.charts.extend(on_page);
         }
         self.failed = failed;
+        let leads = publish::LEADS.iter().find(|name| self.charts.iter().any(|chart| chart.name == **name));
+        let Some(name) = leads.and_then(|name| name.parse().ok()).filter(|_| !asked.all) else { return };
+        if let Err(why) = self.add_card(name, asked, context) {
+            self.failed.push(FailedChart { name, lang: context.lang, why });
+        }
+    }
+
+    /// The picture that leads the page as the preview of a link.
+    fn add_card(&mut self, name: ChartName, asked: &Asked<'_>, context: &Context) -> Result<()> {
+        let mut spec = chart::spec(name, &self.analysis.facts(&self.subject, &[]), context.lang)?;
+        asked.house.sign(&mut spec);
+        let mark = publish::mark(self.draft.status, spec.lang);
+        add_picture(&mut self.files, "charts/", &spec, Size::Card, asked.house.theme, mark.as_deref()).map(drop)
     }
 
     /// Earlier votes that stand beside this one in the picture of the gap; none as of an instant, when their errors are not told.
@@ -305,7 +318,7 @@ impl Bundle {
         let main = (Size::Article, house.theme);
         // The four pictures of the page, and with `--all` every other one as a file.
         let (files, mut shown) = (&mut drawn.files, Vec::new());
-        add_numbers(files, "charts/", spec, self.draft.status)?;
+        add_numbers(files, "charts/", spec, &house.theme, self.draft.status)?;
         for size in Size::ALL {
             for theme in house.both {
                 let is_shown = on_page && matches!(size, Size::Article | Size::Mobile);
@@ -313,7 +326,7 @@ impl Bundle {
                     let drawing = add_picture(files, "charts/", spec, size, theme, mark.as_deref())?;
                     shown.extend(is_shown.then_some(drawing.svg));
                 } else if is_shown {
-                    let svg = publish::marked(chart::svg(spec, size, theme), mark.as_deref());
+                    let svg = publish::marked(chart::svg(spec, size, theme)?, mark.as_deref());
                     // A page that embeds the chart shows this one on a telephone.
                     if asked.is_published && theme == house.theme {
                         files.add(format!("charts/{}.svg", file_stem(spec, size, theme)), svg.as_str());
@@ -349,6 +362,7 @@ fn page_chart(spec: &ChartSpec, pictures: Vec<String>) -> Option<PageChart> {
     let [svg, dark, mobile, mobile_dark] = <[String; 4]>::try_from(pictures).ok()?;
     Some(PageChart {
         name: spec.stem(),
+        title: spec.title.clone(),
         alt: spec.alt(spec.lang).to_owned(),
         svg,
         dark: Some(dark),

@@ -6,6 +6,7 @@ use std::{
 };
 
 use clap::ValueEnum;
+use miette::Diagnostic;
 use rayon::prelude::*;
 
 mod bundle;
@@ -134,7 +135,8 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
     for bundle in bundles {
         let bundle = bundle?;
         for chart in bundle.failed() {
-            say(&format!("chart {} ({}) of {} failed: {}", chart.name, chart.lang, bundle.id(), chart.why));
+            let cure = chart.why.help().map_or_else(String::new, |cure| format!("; {cure}"));
+            say(&format!("chart {} ({}) of {} failed: {}{cure}", chart.name, chart.lang, bundle.id(), chart.why));
             failed.push(format!("{} of {}", chart.name, bundle.id()));
         }
         write(&bundle, args, &terms, context)?;

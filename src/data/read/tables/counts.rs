@@ -7,7 +7,7 @@ use crate::data::read::cells::row::Row;
 use crate::language::{Value, say};
 use crate::{
     InputError,
-    vote::{Counts, Finding, Quantity, ResultCode, Text},
+    vote::{Counts, Finding, Quantity, ResultCode, Text, key_of_kind},
 };
 
 /// An excess of no more than this many ballots, or of a tenth, may be late registration or a slip at the end.
@@ -121,6 +121,22 @@ fn cast_above_register(unit: &str, cast: u64, registered: u64, sum: u64) -> Lost
         message: say!(Reading::CastAboveRegister, unit, cast, registered, sum),
         hint: say!(Reading::CastAboveRegisterCure),
     }
+}
+
+/// The kind of ballots of a row, in small letters; `None` = all of them.
+pub(in crate::data::read) fn kind(row: &Row<'_>) -> Option<String> {
+    const ALL: [&str; 2] = ["all", "total"];
+    row.text("kind").map(|kind| kind.trim().to_lowercase()).filter(|kind| !ALL.contains(&kind.as_str()))
+}
+
+/// The key of a unit and kind of ballots, which must not stand in a file twice.
+pub(in crate::data::read) fn new_unit(row: &Row<'_>, met: &mut HashMap<String, usize>) -> Result<String, InputError> {
+    let key = key_of_kind(row.required("unit")?, kind(row).as_deref());
+    if let Some(line) = met.insert(key.clone(), row.line) {
+        let problem = say!(Refusal::KeyTwice, line = Value::plain(line));
+        return Err(row.refuse("unit", problem, say!(Refusal::KeyTwiceCure)));
+    }
+    Ok(key)
 }
 
 /// The key of a row, which must not stand in its column twice.

@@ -4,6 +4,7 @@ pub(in crate::data::read) mod adopted;
 pub(in crate::data::read) mod controls;
 pub(in crate::data::read) mod counts;
 pub(in crate::data::read) mod history;
+pub(in crate::data::read) mod kinds;
 pub(in crate::data::read) mod links;
 pub(in crate::data::read) mod outlines;
 pub(in crate::data::read) mod polls;

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use crate::data::read::cells::refusals::Refusals;
 use crate::data::read::cells::table::{Columns, Table};
-use crate::data::read::tables::counts::{COUNTS, Register, consistent, counts, new_key};
+use crate::data::read::tables::counts::{COUNTS, Register, consistent, counts, new_unit};
 use crate::{
     language::say,
     vote::{LeftOut, UnitResult},
@@ -12,7 +12,7 @@ use crate::{
 
 /// The heading.
 pub(in crate::data::read) const COLUMNS: Columns = Columns {
-    known: &["unit", "name", "parent", "registered", "cast", "blank", "spoiled", "yes", "no", "yes_share"],
+    known: &["unit", "name", "parent", "registered", "cast", "blank", "spoiled", "yes", "no", "yes_share", "kind"],
     required: &["unit"],
     open: false,
     counts: COUNTS,
@@ -24,14 +24,14 @@ pub(in crate::data::read) fn read(table: &Table, refused: &mut Refusals) -> Vec<
     let mut met = HashMap::with_capacity(table.len());
     let mut units = Vec::with_capacity(table.len());
     for row in table.rows() {
-        let unit = refused.take(new_key(&row, "unit", &mut met));
+        let unit = refused.take(new_unit(&row, &mut met));
         let counts = counts(&row, refused);
         // Judged here, where the cell can be shown, and mended when the rows that are no units are out.
-        if let Err(problem) = consistent(unit, &mut counts.clone(), Register::Drop) {
+        if let Err(problem) = consistent(&unit, &mut counts.clone(), Register::Drop) {
             refused.add(row.refuse("cast", problem, say!(Refusal::VotesExceedCastCureResult)));
         }
         units.push(UnitResult {
-            unit: unit.to_owned(),
+            unit,
             name: row.owned("name"),
             parent: row.owned("parent"),
             counts,

@@ -9,7 +9,7 @@ use crate::data::read::cells::refusals::Refusals;
 use crate::data::read::cells::row::Row;
 use crate::data::read::cells::table::{Columns, Table};
 use crate::data::read::sheet::csv_of_sheet;
-use crate::data::read::tables::counts::{Register, consistent, counts};
+use crate::data::read::tables::counts::{Register, consistent, counts, kind};
 use crate::data::read::tables::press::SIDES;
 use crate::data::read::tidy::tidy;
 use crate::data::read::withheld::secrecy;
@@ -18,7 +18,8 @@ use crate::{
     InputError,
     data::{files::FileName, notes::Notes},
     vote::{
-        AggregateRow, CountedOf, FileCode, Finding, Measure, Moment, Report, ReportStatus, Returns, SetAside, Text,
+        AggregateRow, CountedOf, Counts, ExpectedBallots, FileCode, Finding, Measure, Moment, Report, ReportStatus,
+        Returns, SetAside, Text, key_of_kind,
     },
 };
 
@@ -49,10 +50,13 @@ pub(in crate::data::read) const COLUMNS: Columns = Columns {
         "hint",
         "source",
         "test",
+        "kind",
+        "expected",
+        "expected_sd",
     ],
     required: &["unit"],
     open: false,
-    counts: &["registered", "cast", "blank", "spoiled", "yes", "no", "counted", "total"],
+    counts: &["registered", "cast", "blank", "spoiled", "yes", "no", "counted", "total", "expected"],
     days: &["reported_at"],
 };
 
@@ -108,8 +112,11 @@ pub(in crate::data::read) fn read(
                 if refused.len() == 0 {
                     refused.take(cut_off::whole(&row, Some(&report.counts)));
                 }
+                let expected = expected(&row, &report, &mut refused);
                 if refused.len() == 0 {
-                    returns.reports.push(report);
+                    let alone = expected.is_some() && says_no_count(&report);
+                    returns.reports.extend((!alone).then_some(report));
+                    returns.expected.extend(expected);
                 }
             }
             None => {
@@ -227,7 +234,7 @@ fn report(row: &Row<'_>, unit: &str, refused: &mut Refusals, told: &mut Vec<Find
         Err(problem) => refused.add(row.refuse("cast", problem, say!(Refusal::VotesExceedCastCure))),
     }
     Report {
-        unit: unit.to_owned(),
+        unit: key_of_kind(unit, kind(row).as_deref()),
         name: row.owned("name"),
         parent: row.owned("parent"),
         counts,
@@ -237,6 +244,28 @@ fn report(row: &Row<'_>, unit: &str, refused: &mut Refusals, told: &mut Vec<Find
         reported_at: refused.take(row.moment("reported_at")),
         line: row.line,
     }
+}
+
+/// How many ballots the unit of a row will have in the end.
+fn expected(row: &Row<'_>, report: &Report, refused: &mut Refusals) -> Option<ExpectedBallots> {
+    let ballots = refused.take(row.count("expected"));
+    let sd = refused.take(row.number("expected_sd", 0.0, f64::MAX));
+    if ballots.is_none() && sd.is_some() {
+        refused.add(row.refuse("expected_sd", say!(Refusal::DoubtOfNothing), say!(Refusal::DoubtOfNothingCure)));
+    }
+    ballots.map(|ballots| ExpectedBallots {
+        unit: report.unit.clone(),
+        ballots: ballots as f64,
+        sd: sd.unwrap_or(0.0),
+        reported_at: report.reported_at,
+        line: row.line,
+    })
+}
+
+/// A row that only tells what to expect is no report.
+fn says_no_count(report: &Report) -> bool {
+    let counts = Counts { registered: None, ..report.counts };
+    counts == Counts::default() && report.yes_share.is_none() && report.counted_fraction.is_none()
 }
 
 fn aggregate(row: &Row<'_>, refused: &mut Refusals, told: &mut Vec<Finding>) -> Option<AggregateRow> {
@@ -259,7 +288,7 @@ fn aggregate(row: &Row<'_>, refused: &mut Refusals, told: &mut Vec<Finding>) -> 
     let (counted, total) = refused.take(counted(row, counted_of));
     tell_ignored(
         row,
-        &["registered", "cast", "blank", "spoiled", "yes", "no", "yes_share", "counted_fraction"],
+        &["registered", "cast", "blank", "spoiled", "yes", "no", "yes_share", "counted_fraction", "kind", "expected"],
         "total",
         told,
     );

@@ -6,15 +6,15 @@ use crate::data::read::cells::number::{grouped, number};
 use crate::data::read::cells::refusals::Refusals;
 use crate::data::read::cells::row::Row;
 use crate::data::read::cells::table::{Columns, Table};
-use crate::data::read::tables::counts::new_key;
-use crate::{InputError, vote::UnitInfo};
+use crate::data::read::tables::counts::new_unit;
+use crate::{InputError, language::say, vote::UnitInfo};
 
 /// The heading; every other column is a grouping or a covariate.
 pub(in crate::data::read) const COLUMNS: Columns = Columns {
-    known: &["unit", "weight", "off_area"],
+    known: &["unit", "weight", "off_area", "kind"],
     required: &["unit"],
     open: true,
-    counts: &["registered"],
+    counts: &["registered", "expected"],
     days: &[],
 };
 
@@ -24,8 +24,12 @@ pub(in crate::data::read) fn read(table: &Table, refused: &mut Refusals) -> Vec<
     let mut met = HashMap::with_capacity(table.len());
     let mut units = Vec::with_capacity(table.len());
     for row in table.rows() {
-        let unit = refused.take(new_key(&row, "unit", &mut met));
+        let unit = refused.take(new_unit(&row, &mut met));
         refused.take(row.count("registered"));
+        let expected = refused.take(row.count("expected"));
+        if refused.take(row.number("expected_sd", 0.0, f64::MAX)).is_some() && expected.is_none() {
+            refused.add(row.refuse("expected_sd", say!(Refusal::DoubtOfNothing), say!(Refusal::DoubtOfNothingCure)));
+        }
         let others = table
             .heading
             .iter()
@@ -35,7 +39,7 @@ pub(in crate::data::read) fn read(table: &Table, refused: &mut Refusals) -> Vec<
             .filter_map(|(at, name)| Some((name.clone(), with_point(row.at(at)?, table.decimal_comma))))
             .collect::<BTreeMap<String, String>>();
         units.push(UnitInfo {
-            unit: unit.to_owned(),
+            unit,
             weight: refused.take(weight(&row, in_thousands)),
             off_area: refused.take(row.word("off_area", &[("0", false), ("1", true)])).unwrap_or(false),
             columns,

@@ -49,10 +49,10 @@ fn is_of_votes(measure: &str) -> bool {
 
 /// Date and time by the clocks of the vote; `None` where the text is neither or the day is in doubt.
 fn local(text: &str, night: &Night, counts_votes: bool) -> Option<DateTime> {
-    if let Some((day, clock)) = text.split_once(['T', ' ']) {
-        if let Some(day) = parse_day(day) {
-            return Some(day.to_datetime(time_of_day(clock)?));
-        }
+    if let Some((day, clock)) = text.split_once(['T', ' '])
+        && let Some(day) = parse_day(day)
+    {
+        return Some(day.to_datetime(time_of_day(clock)?));
     }
     if !text.contains([':', 'h', 'H', '.']) {
         return None; // digits alone may be anything

@@ -3,7 +3,9 @@
 use crate::data::read::cells::decode::Lines;
 use crate::data::read::cells::instant::moment;
 use crate::data::read::tables::press::SIDES;
+use crate::data::read::toml::desk_charts::charts;
 use crate::data::read::toml::document::{Section, parse};
+use crate::data::read::toml::overrides;
 use crate::data::read::withheld::secrecy::scan_desk_keys;
 use crate::data::{files::FileName, notes::Notes};
 use crate::{
@@ -20,7 +22,7 @@ pub(in crate::data::read) fn read(file: &FileName, text: &str, notes: &mut Notes
     let lines = Lines::of(text);
     scan_desk_keys(file, &lines, &table, notes);
     let top = Section::whole(file, text, &lines, &table);
-    top.tell_unknown(&["acknowledged", "call", "correction", "hint"], notes);
+    top.tell_unknown(&["acknowledged", "call", "chart", "correction", "hint", "override"], notes);
     let sections = |key| top.get(key).map_or_else(|| Ok(Vec::new()), |entry| entry.as_sections());
     let acknowledged = sections("acknowledged")?.iter().map(|section| one(section, notes)).collect::<Result<_, _>>()?;
     let calls = sections("call")?.iter().map(|section| call(section, notes)).collect::<Result<_, _>>()?;
@@ -33,7 +35,9 @@ pub(in crate::data::read) fn read(file: &FileName, text: &str, notes: &mut Notes
         }
         None => None,
     };
-    Ok(Desk { acknowledged, calls, corrections, hint })
+    let overrides = sections("override")?.iter().map(overrides::one).collect::<Result<_, _>>()?;
+    let charts = charts(&file.shown, top.section("chart")?)?;
+    Ok(Desk { acknowledged, calls, corrections, hint, overrides, charts })
 }
 
 fn call(section: &Section<'_>, notes: &mut Notes) -> Result<DeskCall, InputError> {

@@ -118,10 +118,11 @@ impl<'d> Section<'d> {
     pub(in crate::data::read) fn refuse_unknown(&self, known: &[&str]) -> Result<(), InputError> {
         let Some(entry) = self.entries().find(|entry| !known.contains(&entry.key)) else { return Ok(()) };
         let near = suggestion(entry.key, known.iter().copied());
-        Err(entry.refuse(
-            say!(Refusal::KeyUnknown, key = entry.key, table = self.name),
-            say!(Refusal::KeyUnknownCure, near, known = known.join("`, `")),
-        ))
+        let problem = match self.name {
+            "" => say!(Refusal::KeyUnknownAlone, key = entry.key),
+            table => say!(Refusal::KeyUnknown, key = entry.key, table),
+        };
+        Err(entry.refuse(problem, say!(Refusal::KeyUnknownCure, near, known = known.join("`, `"))))
     }
 
     fn entry(&self, name: &'d Spanned<std::borrow::Cow<'d, str>>, value: &'d Spanned<DeValue<'d>>) -> Entry<'d> {

@@ -10,6 +10,7 @@ use crate::data::read::cells::refusals::Refusals;
 use crate::data::read::tables::press::SIDES;
 use crate::data::read::toml::document::{Entry, Section, parse};
 use crate::data::read::toml::feed::feed;
+use crate::data::read::toml::levels::{Levels, levels};
 use crate::data::read::toml::names::{check_labels, place_name};
 use crate::data::read::toml::parts::{forecast_range, poll_rules, results};
 use crate::data::read::toml::rule::{RuleLines, baseline, rule};
@@ -43,6 +44,7 @@ pub(in crate::data) struct Head {
     pub(in crate::data) forecast_range: Option<ForecastRange>,
     pub(in crate::data) poll_rules: PollRules,
     pub(in crate::data) feed: Option<Feed>,
+    pub(in crate::data) levels: Levels,
 }
 
 /// Keys beside the sections of languages.
@@ -57,6 +59,7 @@ const KNOWN: &[&str] = &[
     "focus",
     "status_quo",
     "country",
+    "levels",
     "options",
     "rule",
     "result",
@@ -103,6 +106,7 @@ pub(in crate::data) fn read_head(file: &FileName, text: &str, notes: &mut Notes)
     let forecast_range = refused.take(forecast_range(&top, notes));
     let poll_rules = refused.ok(poll_rules(&top, notes)).unwrap_or_default();
     let feed = refused.ok(feed(&top, notes)).flatten();
+    let levels = refused.take(levels(&top, notes));
     let (Some(id), Some(texts), Some(date), 0) = (id, texts, date, refused.len()) else {
         refused.sort_from(0);
         return Err(refused
@@ -129,6 +133,7 @@ pub(in crate::data) fn read_head(file: &FileName, text: &str, notes: &mut Notes)
         forecast_range,
         poll_rules,
         feed,
+        levels,
     })
 }
 

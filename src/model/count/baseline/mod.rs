@@ -17,7 +17,7 @@ mod older_votes;
 pub(in crate::model) use linked::{earlier_by_unit, usable_baselines};
 
 pub(super) use every_unit::unit_baselines;
-pub(super) use linked::Earlier;
+pub(super) use linked::{Earlier, share_out};
 pub(super) use older_votes::{OlderVote, older_votes};
 pub(super) use rates::earlier_blank_share;
 pub(super) use registers::{Register, registers};

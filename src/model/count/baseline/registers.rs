@@ -69,6 +69,7 @@ pub fn registers(
                 elsewhere.push(key.to_owned());
                 (earlier.ballots() * growth / turnout, Register::Elsewhere)
             }
+            _ if unit.shared.is_some() => (unit.shared.unwrap_or(usual), Register::Elsewhere),
             _ => {
                 filled.push(key.to_owned());
                 (usual, Register::Estimated(of_size))
@@ -108,7 +109,7 @@ mod tests {
         let roster = [("a", Some(1000.0)), ("b", Some(2000.0)), ("c", None)]
             .map(|(key, registered)| (key.to_owned(), unit(registered)))
             .into();
-        let nobody = Earlier { yes: 0.0, no: 0.0, cast: None, registered: Some(0.0) };
+        let nobody = Earlier { yes: 0.0, no: 0.0, cast: None, registered: Some(0.0), ..Earlier::default() };
         let found = registers(&roster, &[None, None, Some(nobody)], Form::Composition, &mut Vec::new());
         assert_eq!(found.iter().map(|(size, _)| *size).collect::<Vec<_>>(), [1000.0, 2000.0, 1500.0]); // the median
     }

@@ -139,7 +139,9 @@ impl FactorModel {
     /// # Errors
     /// `None` where no valid vote is counted or a number is not finite.
     pub fn update(&self, table: &UnitTable) -> Option<FactorFit> {
-        let rows: Vec<usize> = (0..table.rows.len()).filter(|&i| counted(&table.rows[i]).is_some()).collect();
+        let rows: Vec<usize> = (0..table.rows.len())
+            .filter(|&i| table.rows[i].teaches().is_some() && counted(&table.rows[i]).is_some())
+            .collect();
         if rows.is_empty() {
             return None;
         }
@@ -268,6 +270,7 @@ fn outstanding(table: &UnitTable) -> DVector<f64> {
         table.rows.iter().enumerate().map(|(i, row)| {
             let limited = table.form != Form::Shares && row.registered > 0.0;
             let most = if limited { row.registered } else { f64::INFINITY };
+            let growth = if row.sized { 1.0 } else { growth };
             (row.baseline.valid * growth).min(most) * table.rows[i].out()
         }),
     )

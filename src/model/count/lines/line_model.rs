@@ -7,7 +7,7 @@ use super::announced::Announced;
 use super::hint::ReportingOrder;
 use super::turnout_by_hour::Turnouts;
 use crate::draws::Rng;
-use crate::model::count::swing::{Design, Effects, Kind, Scales, line_scales};
+use crate::model::count::swing::{APART, Design, Effects, Kind, Scales, ballots_sd, line_scales};
 use crate::model::count::table::{UnitTable, share_variance, turnout_variance};
 use crate::model::count::{Form, expit};
 use crate::vote::CountedOf;
@@ -63,6 +63,9 @@ impl<'a> LineModel<'a> {
         let plain: Vec<f64> = (self.design.kinds.iter())
             .map(|kind| match kind {
                 Kind::Level | Kind::Abstention | Kind::Remainder | Kind::Discrepancy(_) => 0.0,
+                Kind::Ballots(before) => ballots_sd(*before) * normal(),
+                Kind::Apart => APART * normal(),
+                Kind::Group => scales.region * region * normal(),
                 Kind::Baseline | Kind::Slope => scales.slope * slope * normal(),
                 Kind::Size => scales.size * smooth * normal(),
                 Kind::Surface => scales.surface * smooth * normal(),

@@ -12,7 +12,7 @@ use super::line_model::LineModel;
 use super::turnout_by_hour::Turnouts;
 use crate::draws::{Rng, Stage, map_blocks, systematic};
 use crate::model::count::baseline::Register;
-use crate::model::count::simulate::{Ballots, Block, Certain, Totals};
+use crate::model::count::simulate::{Ballots, Block, Certain, Conditioned, Totals};
 use crate::model::count::swing::Design;
 use crate::model::count::table::UnitTable;
 use crate::model::count::{Form, expit};
@@ -24,6 +24,10 @@ const FEWEST: usize = 1024;
 const MOST: usize = 4096;
 /// Effective number of simulated counts below which the lines do not fit together: a handful of draws is no distribution.
 const FEWEST_EFFECTIVE: f64 = 20.0;
+/// Times as many simulated counts where a share is known.
+const MORE: usize = 4;
+/// A share that is known exactly is met by simulated counts within this part of its sd.
+const NEAR: f64 = 0.1;
 /// Sd of the level of what area lines leave open, around those areas.
 const REST_SD: f64 = 0.4;
 
@@ -45,6 +49,8 @@ struct Particle {
     certain: Certain,
     out: Ballots,
     progress: f64,
+    /// Shares of the units whose share is known.
+    known: Vec<f64>,
 }
 
 /// Simulates counts that meet every line.
@@ -65,13 +71,16 @@ pub(super) fn draw_particles(
     seed: u64,
 ) -> Option<Drawn> {
     let design = Design::new(table, 0.0);
-    let particles = (WORK / table.rows.len().max(1)).clamp(FEWEST, MOST).min(n_draws);
+    // A share that is known takes most of them away.
+    let more = if table.conditions.known.is_empty() { 1 } else { MORE };
+    let particles = (more * (WORK / table.rows.len().max(1)).clamp(FEWEST, MOST)).min(n_draws);
     let model = LineModel::new(table, &design, lines, order, turnouts);
-    let simulated: Vec<Particle> =
+    let mut simulated: Vec<Particle> =
         map_blocks(seed, Stage::Lines, particles, |rng, draws| draws.map(|_| model.particle(rng)).collect::<Vec<_>>())
             .into_iter()
             .flatten()
             .collect();
+    let lapsed = weigh_known(table, &mut simulated);
     let total: f64 = simulated.iter().map(|p| p.weight).sum();
     if !(total > 0.0 && total.is_finite()) {
         return None;
@@ -93,11 +102,35 @@ pub(super) fn draw_particles(
         add_scaled(&mut counted[1], part, &particle.certain.counted.no);
     }
     Some(Drawn {
-        totals: Totals { region_counted: Some(counted), ..Totals::joined(vec![totals], table.regions.len(), n_draws) },
+        totals: Totals {
+            region_counted: Some(counted),
+            conditioned: Some(Conditioned { effective, lapsed }),
+            ..Totals::joined(vec![totals], table.regions.len(), n_draws)
+        },
         effective,
         particles,
         progress: progress / n_draws.max(1) as f64,
     })
+}
+
+/// Weighs simulated counts by how near they come to the known shares; the overrides that hardly one comes near to are not used.
+fn weigh_known(table: &UnitTable, simulated: &mut [Particle]) -> Vec<usize> {
+    let mut lapsed = Vec::new();
+    for (k, known) in table.conditions.known.iter().enumerate() {
+        let total: f64 = simulated.iter().map(|p| p.weight).sum();
+        let mean = simulated.iter().map(|p| p.weight * p.known[k]).sum::<f64>() / total;
+        let square = simulated.iter().map(|p| p.weight * (p.known[k] - mean).powi(2)).sum::<f64>() / total;
+        let sd = known.sd.max(NEAR * square.sqrt());
+        let weight = |p: &Particle| p.weight * (-0.5 * ((p.known[k] - known.yes) / sd).powi(2)).exp();
+        let weights: Vec<f64> = simulated.iter().map(weight).collect();
+        let (sum, squares) = weights.iter().fold((0.0, 0.0), |(sum, squares), w| (sum + w, squares + w * w));
+        if squares > 0.0 && sum * sum / squares >= FEWEST_EFFECTIVE {
+            simulated.iter_mut().zip(weights).for_each(|(p, weight)| p.weight = weight);
+        } else {
+            lapsed.push(known.at);
+        }
+    }
+    lapsed
 }
 
 impl LineModel<'_> {
@@ -122,6 +155,10 @@ impl LineModel<'_> {
         }
         if self.lines.iter().any(|line| line.turnout.is_some()) {
             weight *= self.hold_counted(rng, 0.0, &mut h);
+        }
+        // What is expected of a unit is not moved by lines of others.
+        for (i, row) in table.rows.iter().enumerate().filter(|(_, row)| row.sized) {
+            h[i] = row.baseline.h + row.baseline.extra_h.sqrt() * rng.sample::<f64, _>(StandardNormal);
         }
         let counted = |(line, about): (&Announced, &Vec<bool>)| self.counted(line, about, &order, &h);
         let sets: Vec<Vec<usize>> = self.lines.iter().zip(&self.about).map(counted).collect();
@@ -197,6 +234,11 @@ impl LineModel<'_> {
         let valid = |ballots: &Ballots| ballots.yes.iter().chain(&ballots.no).sum::<f64>();
         let (counted, all) = (valid(&certain.counted), valid(&certain.counted) + valid(&out));
         let weight = if all > 0.0 && weight.is_finite() { weight } else { 0.0 };
-        Particle { weight, certain, out, progress: if all > 0.0 { counted / all } else { 0.0 } }
+        let known = table.conditions.known.iter().map(|known| {
+            let yes: f64 = known.rows.iter().map(|&i| sizes[i] * expit(d[i])).sum();
+            yes / known.rows.iter().map(|&i| sizes[i]).sum::<f64>()
+        });
+        let known = known.collect();
+        Particle { weight, certain, out, progress: if all > 0.0 { counted / all } else { 0.0 }, known }
     }
 }

@@ -6,14 +6,13 @@ use super::hint::ReportingOrder;
 use super::particles::{Drawn, draw_particles};
 use super::select::{select, stations, whole_line};
 use super::turnout_by_hour::published;
-use crate::distribution::Distribution;
 use crate::error::Result;
 use crate::language::{Value, say};
-use crate::model::count::result::{Basis, assemble, turnout_alone, unavailable};
+use crate::model::count::result::{Basis, assemble, resampled, turnout_alone, unavailable};
 use crate::model::count::simulate::{ModelNotes, blend, unpublished};
 use crate::model::count::table::UnitTable;
-use crate::model::count::{Options, Projection};
-use crate::vote::{Snapshot, Vote};
+use crate::model::count::{Options, OverrideUsed, Projection};
+use crate::vote::{OverrideAction, Snapshot, Vote};
 
 /// Projects from aggregate lines alone.
 #[expect(
@@ -32,6 +31,19 @@ pub fn project_lines(
         None => ReportingOrder::random(table),
     };
     let mut notes = Vec::new();
+    let unused = |projection: &mut Projection| {
+        // Only reports of units can be left out, or make up a sum.
+        let sums = |over: &OverrideUsed| match over.action {
+            OverrideAction::LeaveOut => true,
+            OverrideAction::Expected => {
+                !table.rows.iter().any(|row| row.sized && over.about.means(&row.unit, &row.areas))
+            }
+            _ => false,
+        };
+        for over in projection.overrides.iter_mut().filter(|over| over.in_force && sums(over)) {
+            over.lapse(say!(Overrides::LinesAlone));
+        }
+    };
     let (chosen, words, latest) = select(table, snapshot, vote, &mut notes);
     let turnouts = published(vote, table, baselines, snapshot, &mut notes);
     if chosen.is_empty() && turnouts.is_empty() {
@@ -67,6 +79,7 @@ pub fn project_lines(
     let (totals, campaign) = blend(vote, totals, &options.campaign, options.blend, options.seed)?;
     let mut projection = assemble(vote, snapshot, table, totals, basis, &ModelNotes::default());
     projection.campaign_prior = campaign;
+    unused(&mut projection);
     if whole.is_none() {
         projection.counted.share = None;
     }
@@ -89,31 +102,5 @@ pub fn project_lines(
         Some(line) => Ok(complete(vote, line, projection)),
         None if every_area_is_in(&chosen, table.rows.len()) => Ok(with_every_area(table.rows.len(), projection)),
         None => Ok(projection),
-    }
-}
-
-/// The draws are resampled: their error is that of the effective number, not of the number written.
-fn resampled(projection: &mut Projection, effective: f64) {
-    let honest = |distribution: &mut Option<Distribution>| {
-        if let Some(d) = distribution {
-            d.mcse = d.sd / effective.sqrt();
-        }
-    };
-    for distribution in [
-        &mut projection.share,
-        &mut projection.turnout,
-        &mut projection.yes,
-        &mut projection.no,
-        &mut projection.blank_spoiled,
-        &mut projection.away,
-    ] {
-        honest(distribution);
-    }
-    if let Some(win) = &mut projection.win_probability {
-        win.mcse = (win.yes * win.no / effective).sqrt();
-    }
-    for region in &mut projection.regions {
-        honest(&mut region.share);
-        honest(&mut region.turnout);
     }
 }

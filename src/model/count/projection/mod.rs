@@ -2,10 +2,12 @@
 
 mod ballots;
 mod by_region;
+mod overrides;
 
 pub(super) use ballots::share_needed;
 pub use ballots::{BallotsInAndOut, Needed};
 pub use by_region::ByRegion;
+pub use overrides::OverrideUsed;
 
 use std::collections::BTreeMap;
 
@@ -69,6 +71,9 @@ pub struct Projection {
     pub campaign_prior: Option<CampaignBlend>,
     /// What moved since the snapshot before; only `project` asks for it.
     pub moved: Option<Moved>,
+    /// What the desk knows and the count does not, and what became of it; it stands there only where the desk has said something.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub overrides: Vec<OverrideUsed>,
     /// Rows of the returns that cannot be true or cannot be read, and were left out.
     pub rows_set_aside: usize,
     /// Every default, fallback and treatment of odd units, in words.

@@ -8,11 +8,11 @@ use super::rule::apply_rule;
 use crate::distribution::{Distribution, WinProbability};
 use crate::language::say;
 use crate::model::count::simulate::{ModelNotes, Totals, certain, enough};
-use crate::model::count::table::UnitTable;
+use crate::model::count::table::{UnitRow, UnitTable};
 use crate::model::count::{
     Counted, Form, Outstanding, Projection, ProjectionDraws, RegionProjection, RestsOn, share_needed,
 };
-use crate::vote::{Moment, RulePart, Side, Snapshot, Text, Vote};
+use crate::vote::{Moment, RulePart, Side, Snapshot, Text, Vote, place_of};
 
 /// What a projection rests on.
 #[derive(Debug, Clone, PartialEq)]
@@ -55,7 +55,7 @@ fn blank_form(vote: &Vote, snapshot: &Snapshot, table: &UnitTable) -> Projection
         rule_outcomes: BTreeMap::new(),
         counted: Counted {
             units: Some(0),
-            units_total: Some(if table.rows.is_empty() { vote.units.len() } else { table.rows.len() }),
+            units_total: Some(if table.rows.is_empty() { vote.units.len() } else { n_units(table.rows.iter()) }),
             ..Counted::default()
         },
         outstanding: Outstanding::default(),
@@ -67,6 +67,7 @@ fn blank_form(vote: &Vote, snapshot: &Snapshot, table: &UnitTable) -> Projection
         flip: None,
         campaign_prior: None,
         moved: None,
+        overrides: table.conditions.used.clone(),
         rows_set_aside: snapshot.set_aside.len(),
         assumptions: table.notes.clone(),
         draws: ProjectionDraws::default(),
@@ -89,6 +90,11 @@ pub fn assemble(
     told: &ModelNotes,
 ) -> Projection {
     let mut projection = blank_form(vote, snapshot, table);
+    for at in totals.conditioned.iter().flat_map(|conditioned| &conditioned.lapsed) {
+        if let Some(over) = projection.overrides.get_mut(*at) {
+            over.lapse(say!(Overrides::Excluded));
+        }
+    }
     projection.assumptions.extend(told.swing.iter().cloned());
     let share_yes: Vec<f64> = totals.yes.iter().zip(&totals.no).map(|(y, n)| y / (y + n)).collect();
     if share_yes.iter().any(|share| !share.is_finite()) {
@@ -189,14 +195,20 @@ pub fn counted_units(vote: &Vote, table: &UnitTable) -> Counted {
     let (yes, no) = table.reported().fold((0.0, 0.0), |(y, n), (_, r)| (y + r.yes, n + r.no));
     let ballots = table.form != Form::Shares && table.reported().all(|(_, report)| !report.of_share);
     Counted {
-        units: Some(table.reported().count()),
-        units_total: Some(table.rows.len()),
+        units: Some(n_units(table.reported().map(|(row, _)| row))),
+        units_total: Some(n_units(table.rows.iter())),
         yes: ballots.then_some(yes.round() as u64),
         no: ballots.then_some(no.round() as u64),
         share: (yes + no > 0.0).then(|| vote.focus.of_yes_share(yes / (yes + no))),
         progress: None,
         stations: None,
     }
+}
+
+/// Units of some rows: the kinds of one unit stand side by side.
+fn n_units<'a>(rows: impl Iterator<Item = &'a UnitRow>) -> usize {
+    let mut last = None;
+    rows.filter(|row| last.replace(place_of(&row.unit)) != Some(place_of(&row.unit))).count()
 }
 
 /// Whether a number of ballots can be given: all are in, or something tells the size of the units that are out.
@@ -219,7 +231,7 @@ pub fn counted(vote: &Vote, table: &UnitTable, totals: &Totals, basis: &Basis) -
         }
         Basis::Lines { units, share, progress } => Counted {
             units: *units,
-            units_total: Some(table.rows.len()),
+            units_total: Some(n_units(table.rows.iter())),
             yes: None,
             no: None,
             share: Some(*share),
@@ -253,9 +265,10 @@ fn regions(vote: &Vote, table: &UnitTable, totals: &Totals, units_known: bool) -
     let sized = sizes_are_known(table);
     let ballots = |number: f64| sized.then_some(number);
     let mut units = vec![(0, 0); table.regions.len()];
-    for row in &table.rows {
-        units[row.region].1 += 1;
-        units[row.region].0 += usize::from(row.report.is_some());
+    // Kinds of one unit stand side by side, and are in where one of them is.
+    for kinds in table.rows.chunk_by(|a, b| place_of(&a.unit) == place_of(&b.unit)) {
+        units[kinds[0].region].1 += 1;
+        units[kinds[0].region].0 += usize::from(kinds.iter().any(|row| row.report.is_some()));
     }
     let of_focus = |mut shares: Vec<f64>| {
         shares.iter_mut().for_each(|share| *share = vote.focus.of_yes_share(*share));

@@ -7,7 +7,9 @@ mod assemble;
 mod lead;
 mod rule;
 mod assumptions;
+mod resampled;
 
 pub(in crate::model) use assemble::as_of;
 
 pub(super) use assemble::{Basis, assemble, counted, counted_units, turnout_alone, unavailable};
+pub(super) use resampled::resampled;

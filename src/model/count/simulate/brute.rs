@@ -26,9 +26,9 @@ fn shares(name: &str, fraction: f64) -> (Vec<f64>, Vec<f64>) {
     let table = UnitTable::new(&vote, &baselines, &snapshot_of(&vote, &rows));
     let SwingFit { design, share, turnout, freedom, .. } = SwingModel { priors: &Priors::default() }.fit(&table);
     let turnout = turnout.expect("sizes are not known");
-    let response = Response::new(&table, &design, &share, Some(&turnout), BlankShift::of(&[], true));
-    let point = expansion_point(&table, &design, &share, Some(&turnout), &response.areas);
-    let maker = Expansion { table: &table, design: &design, areas: &response.areas, point: &point };
+    let response = Response::new(&table, [&design; 2], &share, Some(&turnout), BlankShift::of(&[], true));
+    let point = expansion_point(&table, [&design; 2], &share, Some(&turnout), &response.areas);
+    let maker = Expansion { table: &table, designs: [&design; 2], areas: &response.areas, point: &point };
     let elasticity = |i: usize| if table.form == Form::Composition { 1.0 - expit(point.turnout[i]) } else { 1.0 };
     let weights = [
         maker.weights(|i| point.size[i] * point.share[i] * (1.0 - point.share[i])),

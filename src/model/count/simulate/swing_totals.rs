@@ -3,6 +3,7 @@
 use super::antithetic::AntitheticPairs;
 use super::ballots::Ballots;
 use super::certain::{Certain, certain};
+use super::conditioned::conditioned;
 use super::draws::DrawPlan;
 use super::totals::Totals;
 use super::unit_posterior::{ModelNotes, UnitPosterior};
@@ -15,8 +16,14 @@ use crate::vote::Vote;
 impl UnitPosterior for SwingFit {
     fn totals(&self, table: &UnitTable, plan: DrawPlan) -> Totals {
         let blank = BlankShift::of(&table.rows, table.blank_is_known);
-        let response = Response::new(table, &self.design, &self.share, self.turnout.as_ref(), blank);
-        simulate(&response, &certain(table), blank.sd, plan)
+        let response =
+            Response::new(table, [&self.design, self.turnout_design()], &self.share, self.turnout.as_ref(), blank);
+        let certain = certain(table);
+        let is_divided = table.conditions.bind_sums() || table.rows.iter().any(|row| row.sized);
+        match is_divided && !response.areas.is_empty() {
+            true => conditioned(&response, &certain, table, blank.sd, plan),
+            false => simulate(&response, &certain, blank.sd, plan),
+        }
     }
 
     fn unusual(&self, vote: &Vote, table: &UnitTable) -> Vec<Unusual> {
@@ -24,7 +31,10 @@ impl UnitPosterior for SwingFit {
     }
 
     fn notes(&self) -> ModelNotes {
-        ModelNotes { swing: self.abstention().into_iter().chain(self.weak_baseline()).collect(), factors: Vec::new() }
+        ModelNotes {
+            swing: self.abstention().into_iter().chain(self.weak_baseline()).chain(self.unexplained()).collect(),
+            factors: Vec::new(),
+        }
     }
 }
 

@@ -30,6 +30,17 @@ pub struct Totals {
     pub region_yes_out: Vec<f64>,
     /// Mean of the outstanding no ballots by region.
     pub region_no_out: Vec<f64>,
+    /// What the draws were made to meet; `None` where the desk knows no more than the count.
+    pub conditioned: Option<Conditioned>,
+}
+
+/// Draws that meet what the desk knows.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Conditioned {
+    /// Their effective number.
+    pub effective: f64,
+    /// Overrides that what is counted hardly allows, by their place: they are not used.
+    pub lapsed: Vec<usize>,
 }
 
 impl Totals {
@@ -78,6 +89,7 @@ impl Totals {
             region_turnout: self.region_turnout.picked(chosen),
             region_yes_out: moved(&self.region_yes_out, &self.yes),
             region_no_out: moved(&self.region_no_out, &self.no),
+            conditioned: self.conditioned.clone(),
         }
     }
 }

@@ -1,10 +1,13 @@
 //! Features that a unit's swing may depend on: level, slopes, a smooth surface and regions (`METHOD.md` §3.3).
 
+use std::collections::BTreeMap;
+
 use nalgebra::DMatrix;
 
 use super::differential_abstention::staying_away;
 use crate::model::count::table::{UnitRow, UnitTable};
 use crate::model::vector::dot;
+use crate::vote::kind_of;
 
 /// Which prior scale a feature has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,6 +26,12 @@ pub enum Kind {
     Abstention,
     /// What is left of partly counted units against what is counted of them.
     Remainder,
+    /// Ballots of one kind against all others; `true` where the earlier vote counted them apart, too.
+    Ballots(bool),
+    /// Units that the desk has set apart.
+    Apart,
+    /// Units of one group above the regions.
+    Group,
     /// What is out against what is counted, all of it alike or the more the further a unit is from what is counted.
     Discrepancy(Distance),
 }
@@ -53,7 +62,7 @@ pub struct Design {
     /// Kind of each feature.
     pub kinds: Vec<Kind>,
     /// Region of each unit; empty where regions have no effects of their own.
-    regions: Vec<usize>,
+    regions: Vec<Option<usize>>,
     /// Number of regions with effects of their own.
     pub n_regions: usize,
 }
@@ -106,6 +115,9 @@ impl Design {
         if table.rows.iter().any(partly) {
             columns.push((Kind::Remainder, table.rows.iter().map(|row| f64::from(u8::from(partly(row)))).collect()));
         }
+        columns.extend(table.groups.iter().map(|rows| (Kind::Group, within(n, rows))));
+        columns.extend(kinds_of_ballots(table));
+        columns.extend(table.conditions.apart.iter().map(|rows| (Kind::Apart, within(n, rows))));
         let along = [(Distance::Baseline, x_sd, &x_unit), (Distance::Size, size_sd, &size_unit)];
         columns.push((Kind::Discrepancy(Distance::Out), outstanding(table, |_| 1.0)));
         for (distance, _, values) in along.into_iter().filter(|(_, sd, _)| *sd > 1e-6) {
@@ -121,11 +133,24 @@ impl Design {
             features.extend(along_surface.iter());
         }
         if (2..=MOST_REGIONS).contains(&table.regions.len()) {
-            let regions = table.rows.iter().map(|row| row.region).collect();
+            let regions = table.rows.iter().map(|row| Some(row.region)).collect();
             Self { features, kinds, regions, n_regions: table.regions.len() }
         } else {
             Self { features, kinds, regions: Vec::new(), n_regions: 0 }
         }
+    }
+
+    /// The same features, of which none moves these rows: what they have is known beforehand.
+    pub fn still(&self, rows: impl Iterator<Item = usize>) -> Self {
+        let mut still = self.clone();
+        let k = self.kinds.len();
+        for row in rows {
+            still.features[row * k..(row + 1) * k].fill(0.0);
+            if let Some(region) = still.regions.get_mut(row) {
+                *region = None;
+            }
+        }
+        still
     }
 
     /// A level and nothing else.
@@ -142,7 +167,7 @@ impl Design {
 
     /// Region of a row, where regions have effects of their own.
     pub fn region(&self, row: usize) -> Option<usize> {
-        self.regions.get(row).copied()
+        self.regions.get(row).copied().flatten()
     }
 
     /// Swing of a row.
@@ -166,6 +191,29 @@ impl Effects {
     }
 }
 
+/// One for these rows, 0 for the others.
+fn within(n: usize, rows: &[usize]) -> Vec<f64> {
+    let mut column = vec![0.0; n];
+    rows.iter().for_each(|&row| column[row] = 1.0);
+    column
+}
+
+/// A column for every kind of ballots that some units count apart, in the order of their names; none where all ballots are of one kind.
+fn kinds_of_ballots(table: &UnitTable) -> Vec<(Kind, Vec<f64>)> {
+    let mut kinds: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    for (i, row) in table.rows.iter().enumerate() {
+        kinds.entry(kind_of(&row.unit).unwrap_or_default()).or_default().push(i);
+    }
+    if kinds.len() < 2 {
+        return Vec::new();
+    }
+    let column = |(_, rows): (&str, Vec<usize>)| {
+        let before = rows.iter().filter(|&&i| table.rows[i].kind_before).count();
+        (Kind::Ballots(2 * before >= rows.len()), within(table.rows.len(), &rows))
+    };
+    kinds.into_iter().filter(|(kind, _)| !kind.is_empty()).map(column).collect()
+}
+
 /// A feature of what is out alone: this value where a unit is not complete, 0 elsewhere.
 fn outstanding(table: &UnitTable, value: impl Fn(usize) -> f64) -> Vec<f64> {
     let of = |(i, row): (usize, &UnitRow)| if row.out() > 0.0 { value(i) } else { 0.0 };
@@ -176,7 +224,8 @@ fn outstanding(table: &UnitTable, value: impl Fn(usize) -> f64) -> Vec<f64> {
 fn mean_counted(table: &UnitTable, values: &[f64]) -> f64 {
     let (mut sum, mut total) = (0.0, 0.0);
     for (row, value) in table.rows.iter().zip(values) {
-        let weight = row.baseline.valid * (1.0 - row.out());
+        let counted = if row.left_out { 0.0 } else { 1.0 - row.out() };
+        let weight = row.baseline.valid * counted;
         sum += weight * value;
         total += weight;
     }

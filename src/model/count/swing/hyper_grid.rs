@@ -6,7 +6,7 @@ use super::arrowhead::{Arrowhead, ArrowheadFactor, Diagonal, ObservedFeatures};
 use super::design::{Design, Effects, Kind};
 use super::node::GridNode;
 use super::observation::{Observation, mean_swing};
-use super::prior::{Scales, USUAL_SWING};
+use super::prior::{APART, Scales, USUAL_SWING, ballots_sd};
 use super::tail_weights::HeavyTails;
 
 /// A point of the grid: steps from the middle along (slopes, surface, regions, unit errors).
@@ -252,6 +252,9 @@ impl<'a> Problem<'a> {
                     Kind::Surface => scales.surface * times(1) * free,
                     Kind::Abstention => (scales.abstention * times(0)).max(NEGLIGIBLE_SD),
                     Kind::Remainder => scales.remainder,
+                    Kind::Ballots(before) => ballots_sd(*before),
+                    Kind::Apart => APART,
+                    Kind::Group => scales.region * times(2) * free,
                     Kind::Discrepancy(distance) => {
                         let share = scales.discrepancy[*distance as usize];
                         (share * scales.unit * times(3) * free).max(NEGLIGIBLE_SD)

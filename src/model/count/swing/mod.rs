@@ -23,9 +23,9 @@ mod uniform;
 pub use prior::{Priors, Scales};
 
 pub(super) use design::{Design, Effects, Kind};
-pub(super) use fit::{SwingFit, SwingModel};
+pub(super) use fit::{SwingFit, SwingModel, lean_on_siblings};
 pub(super) use node::GridNode;
 pub(super) use outliers::{NEARLY, is_swapped, listed, notable, swapped_words, unusual, with_doubtful};
 pub(super) use posterior::CoordinateFit;
-pub(super) use prior::line_scales;
+pub(super) use prior::{APART, ballots_sd, line_scales};
 pub(in crate::model) use uniform::uniform_swing;

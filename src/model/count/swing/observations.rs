@@ -9,7 +9,7 @@ use crate::model::count::{Form, log_ratio};
 pub(super) fn share_observations(table: &UnitTable) -> Vec<Observation> {
     let mut observations = Vec::new();
     for (i, row) in table.rows.iter().enumerate() {
-        let Some(report) = row.report.filter(|report| report.valid() > 0.0) else { continue };
+        let Some(report) = row.teaches().filter(|report| report.valid() > 0.0) else { continue };
         // Of a partly counted unit the rest may differ: its swing counts for less.
         let part = if report.fraction < 1.0 { 0.05 * report.out() / report.fraction.max(0.05) } else { 0.0 };
         let of = if table.form == Form::Shares { MANY } else { report.valid() };
@@ -56,8 +56,12 @@ const VAGUE: f64 = 0.5;
 pub(super) fn turnout_observations(table: &UnitTable) -> Vec<Observation> {
     let mut observations = Vec::new();
     for (i, row) in table.rows.iter().enumerate() {
+        // What is expected of a unit is no evidence of its turnout.
+        if row.sized {
+            continue;
+        }
         // A count that hardly narrows the whole says nothing of its turnout.
-        let Some(report) = row.report.filter(|report| report.doubt < VAGUE && !report.of_share) else { continue };
+        let Some(report) = row.teaches().filter(|report| report.doubt < VAGUE && !report.of_share) else { continue };
         let part = if report.guessed {
             report.doubt
         } else if report.fraction < 1.0 {

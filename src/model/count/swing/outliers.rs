@@ -22,7 +22,7 @@ pub fn unusual(vote: &Vote, table: &UnitTable, fit: &SwingFit) -> Vec<Unusual> {
     let freedom = fit.freedom;
     let Some(node) = fit.share.nodes.first() else { return Vec::new() };
     let found = table.rows.iter().enumerate().filter_map(|(i, row)| {
-        let report = row.report.filter(|report| report.valid() > 0.0)?;
+        let report = row.teaches().filter(|report| report.valid() > 0.0)?;
         let counting = if table.form == Form::Shares { 0.0 } else { count_variance(report.yes, report.no) };
         let expected = row.baseline.d + fit.design.swing(i, &node.mean);
         let scale = if table.form == Form::Shares { 1e6 / report.valid() } else { 1.0 };

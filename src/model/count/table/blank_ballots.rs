@@ -27,7 +27,7 @@ impl BlankShift {
         let prior_sd = if baseline_is_known { SHIFT_SD } else { USUAL_SD };
         let (mut got, mut cast, mut expected, mut units) = (0.0, 0.0, 0.0, 0.0);
         for row in rows {
-            let Some(report) = row.report.filter(|report| report.cast_is_published) else { continue };
+            let Some(report) = row.teaches().filter(|report| report.cast_is_published) else { continue };
             got += report.cast - report.valid();
             cast += report.cast;
             expected += report.cast * row.baseline.blank;

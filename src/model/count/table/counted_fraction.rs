@@ -136,7 +136,7 @@ fn growth(rows: &[UnitRow], sizes: &[f64], known: &[bool]) -> (f64, f64) {
     let sized = || rows.iter().zip(sizes).zip(known).filter(|(_, known)| **known).map(|(row, _)| row);
     let reached = |guessed: bool| -> Vec<(f64, f64)> {
         let reports = sized().filter_map(|(row, size)| {
-            let report = row.report.filter(|r| r.guessed == guessed && r.cast > 0.0)?;
+            let report = row.teaches().filter(|r| r.guessed == guessed && r.cast > 0.0)?;
             let whole = if guessed { report.cast } else { report.cast / report.fraction };
             Some(((whole / size).ln(), *size))
         });
@@ -193,6 +193,10 @@ pub(super) mod tests {
             areas: Vec::new(),
             covariates: Vec::new(),
             report,
+            left_out: false,
+            kind_before: false,
+            own_part: 1.0,
+            sized: false,
         }
     }
 

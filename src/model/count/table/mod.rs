@@ -7,6 +7,7 @@
 
 mod unit_table;
 mod choose_form;
+mod conditions;
 mod unit_row;
 mod counted;
 mod counted_fraction;
@@ -18,6 +19,7 @@ pub(in crate::model) use unit_table::UnitTable;
 
 pub(super) use blank_ballots::BlankShift;
 pub(super) use ceilings::Ceiling;
+pub(super) use conditions::KnownShare;
 pub(super) use counted::Reported;
 pub(super) use counted_fraction::{HINTED, apply_hint};
 pub(super) use unit_row::UnitRow;

@@ -9,6 +9,7 @@ use std::sync::Arc;
 use super::blank_ballots::settle_blank_ballots;
 use super::ceilings::{Ceiling, Ground, ceilings};
 use super::choose_form::choose_form;
+use super::conditions::Conditions;
 use super::counted::{Reported, reported};
 use super::counted_fraction::settle_fractions;
 use super::unit_row::UnitRow;
@@ -16,9 +17,12 @@ use crate::language::{PlaceKind, Places};
 use crate::language::{Value, say};
 use crate::maths::median;
 use crate::model::count::baseline::{
-    OlderVote, Register, earlier_blank_share, earlier_by_unit, older_votes, registers, unit_baselines, usable_baselines,
+    OlderVote, Register, earlier_blank_share, earlier_by_unit, older_votes, registers, share_out, unit_baselines,
+    usable_baselines,
 };
-use crate::model::count::units::{RuleAreas, add_at_zero, add_unexpected, covariates, roster_of};
+use crate::model::count::units::{
+    RuleAreas, add_at_zero, add_unexpected, by_kind, covariates, groups, roster_of, share_registers,
+};
 use crate::model::count::{Form, expit};
 use crate::vote::{Snapshot, Text, Vote};
 
@@ -51,6 +55,10 @@ pub struct UnitTable {
     pub ceilings: Arc<[Ceiling]>,
     /// Treatment of odd units, in words.
     pub notes: Vec<Text>,
+    /// Groups of rows above the regions, level by level.
+    pub groups: Vec<Vec<usize>>,
+    /// What the desk knows and the count does not.
+    pub conditions: Arc<Conditions>,
     /// What the vote calls its units.
     pub units_named: Places,
     /// What it calls its regions.
@@ -72,12 +80,15 @@ impl UnitTable {
             roster = roster_of(baseline);
             roster.values_mut().for_each(|unit| unit.registered = None);
         }
+        by_kind(vote, baseline, &mut roster, snapshot, &mut notes);
         let list_is_unknown = roster.is_empty() && snapshot.at_zero.is_empty();
         add_at_zero(&mut roster, snapshot, &mut notes);
         add_unexpected(&mut roster, snapshot, &mut notes);
+        share_registers(&mut roster);
         let grouping = RuleAreas::group(vote, &mut roster, &mut notes);
         let keys: Vec<String> = roster.keys().cloned().collect();
-        let earlier = baseline.map_or_else(|| vec![None; keys.len()], |b| earlier_by_unit(vote, b, &keys));
+        let mut earlier = baseline.map_or_else(|| vec![None; keys.len()], |b| earlier_by_unit(vote, b, &keys));
+        let lent = share_out(&keys, &mut earlier, snapshot);
         let form = choose_form(&roster, &earlier, baseline.is_some());
         let regions: Vec<String> =
             roster.values().map(|unit| unit.region.clone()).collect::<BTreeSet<_>>().into_iter().collect();
@@ -102,7 +113,8 @@ impl UnitTable {
             let report =
                 snapshot.reports.get(key).and_then(|r| reported(r, form, unit.weight, expected_cast, &mut notes));
             let mut report = report;
-            let (registered, register) = standing(registers[i], report.as_ref(), form, baseline.h);
+            let (registered, register) =
+                standing(registers[i], report.as_ref(), form, baseline.h, unit.shared.is_some());
             if let Some(report) = report.as_mut().filter(|_| form != Form::Shares && registered > 0.0) {
                 overfilled.extend(without_fraction(report, registered).then_some(key.as_str()));
             }
@@ -118,13 +130,20 @@ impl UnitTable {
                 areas,
                 covariates: values[i].clone(),
                 report,
+                left_out: false,
+                kind_before: earlier[i].is_some() && !lent[i],
+                own_part: 1.0,
+                sized: false,
             });
         }
         let sized = rows.iter().filter(|row| row.baseline.own || row.registered > 0.0).count();
         let weighted = form == Form::Shares && roster.values().any(|unit| unit.weight.is_some());
         let has_sizes = form == Form::Composition || weighted || 2 * sized >= rows.len();
         let blank_is_known = earlier_blank_share(&earlier).is_some();
+        Conditions::leave_out(vote, &mut rows);
         settle_blank_ballots(&mut rows, blank_is_known);
+        Conditions::published(vote, snapshot, &mut rows, form);
+        let conditions = Arc::new(Conditions::of(vote, &mut rows, form));
         settle_fractions(&mut rows, form);
         within_registers(&mut rows, form);
         note_overfilled(&overfilled, &mut notes);
@@ -133,13 +152,16 @@ impl UnitTable {
         if !registers_hold {
             notes.push(say!(Count::CountedUnitsHaveMoreBallots, exceeded, reports));
         }
+        let groups = groups(vote, &roster, &mut notes);
         let ceilings = ceilings(vote, snapshot, Ground { rows: &rows, regions: &regions, form }).into();
         Self {
             form,
             regions,
             areas,
             rows,
+            groups,
             ceilings,
+            conditions,
             baseline: baseline.map(|b| b.id.clone()),
             older,
             list_is_unknown,
@@ -170,11 +192,11 @@ impl UnitTable {
 }
 
 /// Register of a unit with what its report says: more ballots than registered persons lose the register, not the ballots.
-fn standing(listed: (f64, Register), report: Option<&Reported>, form: Form, h: f64) -> (f64, Register) {
+fn standing(listed: (f64, Register), report: Option<&Reported>, form: Form, h: f64, shared: bool) -> (f64, Register) {
     let (registered, register) = listed;
     let Some(report) = report.filter(|_| form == Form::Composition) else { return listed };
     // What the report says rules, unless its own ballots contradict it.
-    let (registered, register) = match report.registered.filter(|own| *own >= report.cast) {
+    let (registered, register) = match report.registered.filter(|own| *own >= report.cast && !shared) {
         Some(own) => (own, Register::Published),
         None => (registered, register),
     };

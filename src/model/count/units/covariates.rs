@@ -11,8 +11,18 @@ const MOST_COVARIATES: usize = 20;
 
 /// Numeric columns that nearly every unit has, standardised; of too many, the first in bytewise order of their names.
 pub fn covariates(roster: &BTreeMap<String, RosterUnit>, notes: &mut Vec<Text>) -> (Vec<String>, Vec<Vec<f64>>) {
-    const NOT_COVARIATES: [&str; 8] =
-        ["parent", "registered", "weight", "latitude", "longitude", "code", "station_no", "id"];
+    const NOT_COVARIATES: [&str; 10] = [
+        "expected",
+        "expected_sd",
+        "parent",
+        "registered",
+        "weight",
+        "latitude",
+        "longitude",
+        "code",
+        "station_no",
+        "id",
+    ];
     let names: BTreeSet<&String> = roster.values().flat_map(|unit| unit.columns.keys()).collect();
     let (mut kept, mut left_out): (Vec<String>, Vec<&str>) = (Vec::new(), Vec::new());
     let mut values = vec![Vec::new(); roster.len()];

@@ -12,6 +12,8 @@ pub struct RosterUnit {
     pub region: String,
     /// Registered persons.
     pub registered: Option<f64>,
+    /// Register of the unit, where it stands with another kind of its ballots.
+    pub shared: Option<f64>,
     /// Ballots or people that a unit of shares stands for.
     pub weight: Option<f64>,
     /// Its columns of `units.csv`.

@@ -41,6 +41,10 @@ pub fn files() -> Vec<Case> {
         case("cell_ignored", folder().reports(&["measure=share"])),
         case("row_set_aside", folder().reports(&["yes=many"])),
         case("garbled_accents", folder().results(&["unit=A-1 name=NoumÃ©a"])),
+        case(
+            "override_in_force",
+            folder().unit().file("v/desk.toml", "[[override]]\nunit = \"A-1\"\naction = \"leave_out\"\n"),
+        ),
         case("encoding_converted", folder().file("v/results.csv", b"unit,yes,no\nNoum\xe9a,1,2\n")),
         case("other_separator", folder().file("v/results.csv", "unit;yes;no\nA;1;2\n")),
         case(
@@ -197,6 +201,10 @@ pub fn results() -> Vec<Case> {
 }
 
 pub fn links() -> Vec<Case> {
+    // Thirty units whose shares now have nothing to do with those before.
+    let thirty = |share: fn(usize) -> usize| {
+        many(30, move |n| format!("unit=A-{n} parent=A name=S{n} yes={} no={} cast=615", share(n), 600 - share(n)))
+    };
     let one = || folder().unit().earlier(&["unit=A-1 parent=A"]);
     let other = |row: &str| folder().unit().earlier(&[row]).links(&["baseline_unit=B-1"]);
     let two = || folder().results(&["unit=A-1", "unit=A-2 registered=1010"]);
@@ -210,6 +218,13 @@ pub fn links() -> Vec<Case> {
         case("units_not_in_baseline", two().earlier(&["unit=A-1"])),
         case("unit_without_link", two().earlier(&["unit=A-1"]).links(&[""])),
         case("unit_number_changed_meaning", folder().unit().earlier(&["unit=A-1 registered=2000"])),
+        case(
+            "baseline_explains_little",
+            // 7 and 11 have no common step: the correlation of 30 units is near 0.
+            folder()
+                .results(&lent(&thirty(|n| 200 + 7 * n % 30 * 6)))
+                .earlier(&lent(&thirty(|n| 200 + 11 * n % 29 * 6))),
+        ),
         case("register_jumped", other("unit=B-1 registered=2000")),
         case("baseline_unit_unlinked", folder().unit().earlier(&["unit=A-1", "unit=A-2"]).links(&[""])),
         case(

@@ -13,7 +13,8 @@ pub(super) const REACH: f64 = 6.0;
 /// Makes the nodes of a response.
 pub struct Expansion<'a> {
     pub table: &'a UnitTable,
-    pub design: &'a Design,
+    /// Features of the share and of the turnout.
+    pub designs: [&'a Design; 2],
     pub areas: &'a [Area],
     pub point: &'a ExpansionPoint,
 }
@@ -30,12 +31,12 @@ impl Expansion<'_> {
     }
 
     /// Weighted sums of the units' features, one column an area.
-    pub fn loadings(&self, weights: &[Vec<f64>]) -> DMatrix<f64> {
-        let k = self.design.kinds.len();
+    pub fn loadings(&self, design: &Design, weights: &[Vec<f64>]) -> DMatrix<f64> {
+        let k = design.kinds.len();
         let mut sums = DMatrix::zeros(k, self.areas.len());
         for ((area, weights), sum) in self.areas.iter().zip(weights).zip(sums.as_mut_slice().chunks_exact_mut(k)) {
             for (&i, w) in area.rows.iter().zip(weights) {
-                add_scaled(sum, *w, self.design.features(i));
+                add_scaled(sum, *w, design.features(i));
             }
         }
         sums
@@ -43,7 +44,26 @@ impl Expansion<'_> {
 
     /// Region with effects of its own of an area.
     pub fn region(&self, area: usize) -> Option<usize> {
-        self.areas[area].rows.first().and_then(|&i| self.design.region(i))
+        self.areas[area].rows.first().and_then(|&i| self.designs[0].region(i))
+    }
+
+    /// Regions that several areas are parts of: what these share is no area's own.
+    pub fn divided(&self) -> Vec<usize> {
+        let mut divided: Vec<usize> = (self.areas.windows(2))
+            .filter(|pair| pair[0].region == pair[1].region)
+            .map(|pair| pair[0].region)
+            .collect();
+        divided.dedup();
+        divided
+    }
+
+    /// How much the turnout of an area moves with its region: by the weight of the units that do.
+    pub fn moved(&self, area: usize, weights: &[Vec<f64>]) -> f64 {
+        let rows = &self.areas[area].rows;
+        if rows.iter().all(|&i| !self.table.rows[i].sized) {
+            return 1.0;
+        }
+        rows.iter().zip(&weights[area]).filter(|(i, _)| !self.table.rows[**i].sized).map(|(_, w)| w).sum()
     }
 
     /// What the response bends by in every area: weighted mean over its units of the second derivative over the first.
@@ -56,7 +76,8 @@ impl Expansion<'_> {
     pub fn summed(&self, weights: &[Vec<f64>], own: impl Fn(usize) -> f64) -> Vec<(f64, f64)> {
         let sum = |(area, weights): (&Area, &Vec<f64>)| {
             let own: f64 = weights.iter().zip(&area.rows).map(|(w, &i)| w * w * own(i)).sum();
-            (weights.iter().map(|w| w * w).sum(), own)
+            let common = weights.iter().zip(&area.rows).map(|(w, &i)| w * w * self.table.rows[i].own_part).sum();
+            (common, own)
         };
         self.areas.iter().zip(weights).map(sum).collect()
     }
@@ -87,4 +108,25 @@ pub(super) fn joint(parts: &[DMatrix<f64>]) -> DMatrix<f64> {
         }
     }
     joint
+}
+
+/// The same with a column for each divided region: the sd of what its areas share, times what each part of the matrix takes of it.
+pub(super) fn with_regions(
+    joint: DMatrix<f64>,
+    divided: &[usize],
+    variance: impl Fn(usize) -> f64,
+    times: impl Fn(usize, usize) -> f64,
+) -> DMatrix<f64> {
+    if divided.is_empty() {
+        return joint;
+    }
+    let (rows, columns) = joint.shape();
+    let mut wide = joint.resize_horizontally(columns + divided.len(), 0.0);
+    for (at, region) in divided.iter().enumerate() {
+        let sd = variance(*region).sqrt();
+        for row in 0..rows {
+            wide[(row, columns + at)] = sd * times(row, *region);
+        }
+    }
+    wide
 }

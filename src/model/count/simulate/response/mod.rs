@@ -12,6 +12,7 @@ mod turnout_response;
 mod unit_sum;
 mod chebyshev;
 
+pub(super) use outstanding::Area;
 pub(super) use region_response::Response;
 pub(super) use share_response::ShareNode;
 pub(super) use turnout_response::TurnoutNode;

@@ -1,5 +1,7 @@
 //! What is out in every region, and the numbers of its units at the mean of the fits.
 
+use std::collections::BTreeMap;
+
 use super::unit_sum::MOST_BALLOTS;
 use crate::model::count::swing::{CoordinateFit, Design};
 use crate::model::count::table::{BlankShift, UnitTable};
@@ -10,6 +12,8 @@ use crate::model::count::{Form, expit};
 pub struct Area {
     /// Index of the region.
     pub region: usize,
+    /// Sums over rows that its units are part of, a bit each.
+    pub sums: u64,
     /// Rows with ballots still out.
     pub rows: Vec<usize>,
     /// Blank and spoiled in share of cast.
@@ -20,24 +24,34 @@ pub struct Area {
     pub valid: f64,
 }
 
-pub(super) fn areas(table: &UnitTable, shift: BlankShift) -> Vec<Area> {
-    let mut areas: Vec<Area> = Vec::new();
-    for region in 0..table.regions.len() {
-        areas.push(Area { region, rows: Vec::new(), blank: 0.0, most: 0.0, valid: 0.0 });
+impl Area {
+    /// Are the ballots of its units expected beforehand?
+    pub fn is_sized(&self) -> bool {
+        self.sums & SIZED != 0
     }
+}
+
+/// Bit of the areas whose units' ballots are expected beforehand; known shares and expected sums take those below.
+const SIZED: u64 = 1 << 63;
+
+pub(super) fn areas(table: &UnitTable, shift: BlankShift) -> Vec<Area> {
+    let mut areas: BTreeMap<(usize, u64), Area> = BTreeMap::new();
     for (i, row) in table.rows.iter().enumerate() {
         let size = match table.form {
             Form::Composition => row.registered,
             _ => row.baseline.valid,
         };
         if table.rows[i].out() > 0.0 && size > 0.0 {
-            let area = &mut areas[row.region];
+            // Units whose ballots are expected have no turnout in common with the others of their region.
+            let sums = table.conditions.sums_of(i) | if row.sized { SIZED } else { 0 };
+            let none = || Area { region: row.region, sums, rows: Vec::new(), blank: 0.0, most: 0.0, valid: 0.0 };
+            let area = areas.entry((row.region, sums)).or_insert_with(none);
             area.rows.push(i);
             area.most += if row.registered > 0.0 { table.rows[i].out() * row.registered } else { f64::INFINITY };
             area.blank += table.rows[i].out() * size * row.baseline.blank;
         }
     }
-    areas.retain(|area| !area.rows.is_empty());
+    let mut areas: Vec<Area> = areas.into_values().collect();
     for area in &mut areas {
         let size: f64 = area
             .rows
@@ -61,7 +75,7 @@ pub struct ExpansionPoint {
 
 pub fn expansion_point(
     table: &UnitTable,
-    design: &Design,
+    designs: [&Design; 2],
     share: &CoordinateFit,
     turnout: Option<&CoordinateFit>,
     areas: &[Area],
@@ -72,8 +86,8 @@ pub fn expansion_point(
     let mut point = ExpansionPoint { share: vec![0.5; n], size: vec![0.0; n], turnout: vec![0.0; n] };
     for area in areas {
         for &i in &area.rows {
-            point.share[i] = expit(table.rows[i].baseline.d + design.swing(i, &d));
-            point.turnout[i] = table.rows[i].baseline.h + h.as_ref().map_or(0.0, |h| design.swing(i, h));
+            point.share[i] = expit(table.rows[i].baseline.d + designs[0].swing(i, &d));
+            point.turnout[i] = table.rows[i].baseline.h + h.as_ref().map_or(0.0, |h| designs[1].swing(i, h));
             point.size[i] = size_at(table, i, point.turnout[i], area.blank);
         }
     }

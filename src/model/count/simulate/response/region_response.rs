@@ -22,7 +22,7 @@ impl Response {
     /// Tabulates the response of every region with ballots out.
     pub fn new(
         table: &UnitTable,
-        design: &Design,
+        designs: [&Design; 2],
         share: &CoordinateFit,
         turnout: Option<&CoordinateFit>,
         blank: BlankShift,
@@ -31,11 +31,11 @@ impl Response {
         if areas.is_empty() {
             return Self { areas, share: Vec::new(), turnout: Vec::new() };
         }
-        let point = expansion_point(table, design, share, turnout, &areas);
+        let point = expansion_point(table, designs, share, turnout, &areas);
         for area in &mut areas {
             area.valid = area.rows.iter().map(|&i| point.size[i]).sum();
         }
-        let maker = Expansion { table, design, areas: &areas, point: &point };
+        let maker = Expansion { table, designs, areas: &areas, point: &point };
         let (share, turnout) = (maker.share_nodes(share), turnout.map(|fit| maker.turnout_nodes(fit)));
         Self { areas, share, turnout: turnout.unwrap_or_default() }
     }

@@ -10,6 +10,19 @@ use crate::model::count::table::UnitTable;
 /// Mean swing up to which a night is an ordinary one.
 pub(super) const USUAL_SWING: f64 = 0.5;
 
+/// Sd of the shift of units that are set apart: as the level of a vote that nothing is known of.
+pub const APART: f64 = 1.0;
+
+/// Sd of the common shift of one kind of ballots: against its own earlier result, and where the earlier vote did not count it apart.
+///
+/// A judgement: by post and by day voters have parted by 0 to 1.8 log odds, and between two votes that gap has moved by up to 1.
+const BALLOTS: [f64; 2] = [0.4, 1.0];
+
+/// The same, as the earlier vote counted the kind apart or not.
+pub fn ballots_sd(before: bool) -> f64 {
+    BALLOTS[usize::from(!before)]
+}
+
 /// Prior scales of a vote with a baseline.
 ///
 /// The defaults are learned from past votes, each country with those of the others (`METHOD.md` §3.6; `examples/research/count_scales.rs`).

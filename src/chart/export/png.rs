@@ -19,7 +19,7 @@ pub fn png(outlined: &str, scale: f32) -> Result<Vec<u8>> {
 }
 
 /// How an SVG is read: a logo is text inside it, and nothing is read from the disk.
-pub(super) fn options() -> usvg::Options<'static> {
+pub(in crate::chart) fn options() -> usvg::Options<'static> {
     let resolver =
         usvg::ImageHrefResolver { resolve_string: Box::new(|_, _| None), ..usvg::ImageHrefResolver::default() };
     usvg::Options { resources_dir: None, image_href_resolver: resolver, ..usvg::Options::default() }

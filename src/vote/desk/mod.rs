@@ -1,5 +1,13 @@
 //! What the desk has said: `desk.toml`.
 
+mod charts;
+mod overrides;
+
+use std::collections::BTreeMap;
+
+pub use charts::{Annotation, CHART_NAMES, ChartEdit, Edited, Hidden};
+pub use overrides::{About, Override, OverrideAction};
+
 use super::{Code, Moment, Side};
 
 /// What a desk has said, until it says otherwise.
@@ -13,6 +21,10 @@ pub struct Desk {
     pub corrections: Vec<Correction>,
     /// What is known of the counting order.
     pub hint: Option<String>,
+    /// What it knows and the count does not, in file order.
+    pub overrides: Vec<Override>,
+    /// What is changed in charts, by their names.
+    pub charts: BTreeMap<String, ChartEdit>,
 }
 
 /// A winner that a person declared: `[[call]]`.

@@ -3,6 +3,8 @@
 use std::str::FromStr;
 
 use super::colour::{Colour, Vision};
+use super::typeface::Fonts;
+use crate::chart::size::Size;
 use crate::language::{Value, say};
 use crate::{Error, Result, vote::Side};
 
@@ -27,6 +29,18 @@ pub struct Theme {
     pub yes: Colour,
     /// Colour of no.
     pub no: Colour,
+    /// Typefaces beside the bundled one.
+    pub fonts: Fonts,
+    /// How much larger than usual everything is, in percent.
+    pub scale: u16,
+    /// Size of the title, in hundredths of a unit.
+    pub title: u16,
+    /// Size of the subtitle.
+    pub subtitle: u16,
+    /// Size of notes and sources.
+    pub notes: u16,
+    /// Height of the logo.
+    pub logo: u16,
 }
 
 /// Least contrast of writing against the ground.
@@ -43,6 +57,25 @@ impl Default for Theme {
 }
 
 impl Theme {
+    /// No typeface of its own, sizes of the program.
+    const PLAIN: Self = Self {
+        dark: false,
+        clear: false,
+        ground: Colour([0xFF; 3]),
+        ink: Colour([0; 3]),
+        quiet: Colour([0; 3]),
+        neutral: Colour([0; 3]),
+        hairline: Colour([0; 3]),
+        yes: Colour([0; 3]),
+        no: Colour([0; 3]),
+        fonts: Fonts::NONE,
+        scale: 100,
+        title: 2000,
+        subtitle: 1250,
+        notes: 1050,
+        logo: 2200,
+    };
+
     /// On white.
     pub const fn light() -> Self {
         Self {
@@ -55,6 +88,7 @@ impl Theme {
             hairline: Colour([0xDD, 0xDF, 0xE2]),
             yes: Colour([0x00, 0x72, 0xB2]),
             no: Colour([0xB4, 0x53, 0x09]),
+            ..Self::PLAIN
         }
     }
 
@@ -70,6 +104,7 @@ impl Theme {
             hairline: Colour([0x36, 0x39, 0x3D]),
             yes: Colour([0x6C, 0xB6, 0xF5]),
             no: Colour([0xF5, 0xA1, 0x5B]),
+            ..Self::PLAIN
         }
     }
 
@@ -113,6 +148,21 @@ impl Theme {
             }
         }
         Ok(Self { yes, no, ..self })
+    }
+
+    /// Pixels per layout unit in a format.
+    pub(in crate::chart) fn unit(&self, size: Size) -> f64 {
+        size.unit() * f64::from(self.scale) / 100.0
+    }
+
+    /// Sizes of title, subtitle and notes, in units.
+    pub(in crate::chart) fn sizes(&self) -> [f64; 3] {
+        [self.title, self.subtitle, self.notes].map(|size| f64::from(size) / 100.0)
+    }
+
+    /// Height of the logo, in units.
+    pub(in crate::chart) fn logo_height(&self) -> f64 {
+        f64::from(self.logo) / 100.0
     }
 
     /// Colour of an option.

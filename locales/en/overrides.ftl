@@ -1,0 +1,21 @@
+# What the desk knows and the count does not. $name: a unit, an area or a kind of ballots; $told: one of these sentences.
+of-kind = { $name } ({ $kind })
+all-of-kind = all ballots of the kind “{ $kind }”
+leave-out = { $name }: left out of what the model learns from; the count still stands in the total
+apart = { $name }: set apart, with a shift of its own that is not drawn to the others’
+expected = { $name }: { $ballots } ballots expected in all
+expected-about = { $name }: { $ballots } ballots expected in all, ± { $sd }
+known = { $name }: { $option } taken as known, { $share }
+known-about = { $name }: { $option } taken as known, { $share } ± { $sd }
+why = { $told } ({ $why })
+by-desk = said by the desk: { $told }
+by-flag = given for this run: { $told }
+# $reason: why it changes nothing.
+no-effect = { $told } – this changes nothing: { $reason }
+no-unit = no unit of this count is meant
+all-counted = everything there is counted
+excluded = what is counted hardly allows it
+lines-alone = no unit has reported, and published lines alone cannot use it
+same-units = another one is about the same units
+shares-alone = only shares are known here, and no ballots
+swing-instead = the factors of earlier votes cannot use what the desk knows: the swing against the latest of them is projected instead

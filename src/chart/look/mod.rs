@@ -1,0 +1,6 @@
+//! How charts look: colours, themes, typefaces.
+
+pub(in crate::chart) mod colour;
+pub(in crate::chart) mod theme;
+pub(in crate::chart) mod theme_file;
+pub(in crate::chart) mod typeface;

@@ -1,0 +1,55 @@
+//! `--given AREA=SHARE`: what one run takes as known.
+
+use crate::{
+    Error, Result,
+    data::{nearest_place, settle_override},
+    language::say,
+    vote::{About, Override, OverrideAction, Vote},
+};
+
+/// Adds what is given to what the desk knows; of one area the command line rules.
+pub(super) fn take(vote: &mut Vote, given: &[String]) -> Result<()> {
+    let mut taken: Vec<Override> = Vec::new();
+    for text in given {
+        let over = one(vote, text)?;
+        if taken.iter().any(|other| other.about == over.about) {
+            return Err(Error::usage(say!(Flag::GivenTwice, given = text), say!(Flag::GivenTwiceCure)));
+        }
+        taken.push(over);
+    }
+    let overrides = &mut vote.desk.overrides;
+    let is_given =
+        |over: &Override| over.action == OverrideAction::Known && taken.iter().any(|other| other.about == over.about);
+    overrides.retain(|over| !is_given(over));
+    overrides.extend(taken);
+    Ok(())
+}
+
+fn one(vote: &Vote, text: &str) -> Result<Override> {
+    let refuse = |problem, cure| Err(Error::usage(problem, cure));
+    let Some((name, share)) = text.rsplit_once('=').filter(|(name, _)| !name.trim().is_empty()) else {
+        return refuse(say!(Flag::GivenWithoutShare, given = text), say!(Flag::GivenWithoutShareCure));
+    };
+    let value = match share.trim().parse::<f64>() {
+        Ok(value) if (0.0..=1.0).contains(&value) => value,
+        Ok(value) if (1.0..=100.0).contains(&value) => {
+            let cure = say!(Flag::GivenOutsideCurePercent, name = name.trim(), share = (value / 100.0).to_string());
+            return refuse(say!(Flag::GivenOutside, given = text), cure);
+        }
+        Ok(_) => return refuse(say!(Flag::GivenOutside, given = text), say!(Flag::GivenOutsideCure)),
+        Err(_) => return refuse(say!(Flag::GivenWithoutShare, given = text), say!(Flag::GivenWithoutShareCure)),
+    };
+    let name = Some(name.trim().to_owned());
+    let (area, unit) = (About { area: name.clone(), ..About::default() }, About { unit: name, ..About::default() });
+    let of =
+        |about| Override { about, action: OverrideAction::Known, value: Some(value), sd: 0.0, why: None, line: None };
+    let (mut area, mut unit) = (of(area), of(unit));
+    match (settle_override(vote, &mut area), settle_override(vote, &mut unit)) {
+        (Ok(()), _) => Ok(area),
+        (Err(_), Ok(())) => Ok(unit),
+        (Err((_, name, ..)), Err(_)) => {
+            let cure = say!(Flag::GivenUnknownCure, near = nearest_place(vote, &name));
+            refuse(say!(Flag::GivenUnknown, given = text, name), cure)
+        }
+    }
+}

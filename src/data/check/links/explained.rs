@@ -1,0 +1,52 @@
+//! An earlier vote that hardly tells how the units differ now.
+
+use std::collections::{BTreeMap, HashMap};
+
+use crate::data::check::context::Context;
+use crate::language::{Value, say};
+use crate::maths::{LITTLE, explained};
+use crate::vote::{Counts, Finding, LinkCode, place_of};
+
+/// Fewer ballots than this do not say how a unit stands.
+const FEWEST_BALLOTS: f64 = 20.0;
+
+pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
+    let vote = context.vote;
+    // The units that are counted: by their final results, else by what has come in.
+    let mut counted: BTreeMap<&str, Counts> = vote.units.iter().map(|unit| (unit.unit.as_str(), unit.counts)).collect();
+    counted.retain(|_, counts| counts.valid() > Some(0));
+    if counted.is_empty() {
+        for (key, report) in &context.snapshot().reports {
+            let sum = counted.entry(place_of(key)).or_insert(Counts::ZERO);
+            *sum = sum.plus(&report.counts);
+        }
+    }
+    for baseline in context.baselines {
+        let earlier: HashMap<&str, &Counts> =
+            baseline.units.iter().map(|unit| (unit.unit.as_str(), &unit.counts)).collect();
+        let continued = vote.continued(baseline);
+        let pair = |(unit, now): (&&str, &Counts)| {
+            let (mut yes, mut no) = (0.0, 0.0);
+            for (key, weight) in continued.of(unit) {
+                let before = earlier.get(key)?;
+                yes += weight * before.yes? as f64;
+                no += weight * before.no? as f64;
+            }
+            let (now_yes, now_no) = (now.yes? as f64, now.no? as f64);
+            let log_odds = |yes: f64, no: f64| ((yes + 0.5) / (no + 0.5)).ln();
+            let enough = yes + no >= FEWEST_BALLOTS && now_yes + now_no >= FEWEST_BALLOTS;
+            enough.then(|| (now_yes + now_no, log_odds(yes, no), log_odds(now_yes, now_no)))
+        };
+        let pairs: Vec<(f64, f64, f64)> = counted.iter().filter_map(pair).collect();
+        let Some(share) = explained(&pairs).filter(|share| *share < LITTLE) else { continue };
+        let message = say!(
+            CheckLinks::BaselineExplainsLittle,
+            vote = &baseline.id,
+            share = Value::percent(share, 0),
+            units = pairs.len()
+        );
+        let finding =
+            Finding::new(LinkCode::BaselineExplainsLittle, message, say!(CheckLinks::BaselineExplainsLittleCure));
+        out.push(finding.at("vote.toml", None).column("votes"));
+    }
+}
