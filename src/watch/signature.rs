@@ -121,7 +121,7 @@ mod tests {
     fn what_is_no_signature_is_told_and_a_missing_one_with_the_reason() {
         let (key, message, signature) = VECTORS[2];
         let unreadable = Err(say!(Watch::SignatureUnreadable).english());
-        for form in [&b""[..], b"<!doctype html>", &bytes(signature)[..63], signature[..126].as_bytes()] {
+        for form in [&b""[..], b"<!doctype html>", &bytes(signature)[..63], &signature.as_bytes()[..126]] {
             assert_eq!(told(key, &bytes(message), form), unreadable);
         }
         let wanted = FeedSignature { key: bytes(key).try_into().expect("32 bytes"), url: None };
