@@ -87,24 +87,28 @@ impl Chart for SwingVsBaseline {
                     label: words::threshold_label(vote, lang),
                     style: GuideStyle::Threshold,
                 }],
-                dots: pairs
-                    .iter()
-                    .map(|pair| Dot {
-                        unit: pair.unit.clone(),
-                        label: match odd.iter().any(|one| one.unit == pair.unit) {
-                            true => format!("{} {}", pair.name, number::signed(pair.change_points(), 1, lang)),
-                            false => String::new(),
-                        },
-                        at: [pair.before, pair.now],
-                        ballots: pair.valid,
-                        hollow: !pair.is_alike,
-                    })
-                    .collect(),
+                dots: dots(pairs, &odd, lang),
                 tones: [Tone::from(vote.focus.other()), vote.focus.into()],
                 threshold: words::threshold(vote),
             }),
         }
     }
+}
+
+/// One dot a unit: those that moved most are named, those that are not the units of then are rings.
+fn dots(pairs: &[UnitPair], odd: &[&UnitPair], lang: Lang) -> Vec<Dot> {
+    let label = |pair: &UnitPair| match odd.iter().any(|one| one.unit == pair.unit) {
+        true => format!("{} {}", pair.name, number::signed(pair.change_points(), 1, lang)),
+        false => String::new(),
+    };
+    let dot = |pair: &UnitPair| Dot {
+        unit: pair.unit.clone(),
+        label: label(pair),
+        at: [pair.before, pair.now],
+        ballots: pair.valid,
+        hollow: !pair.is_alike,
+    };
+    pairs.iter().map(dot).collect()
 }
 
 /// In how many units the option gained or lost, of those that are the same in both votes.

@@ -112,7 +112,8 @@ fn draw_stack(sheet: &mut Sheet, stack: &Stack, rect: &Rect, is_shown_larger: bo
         // Writing keeps to the end of its part that the line to pass leaves free.
         let line = stack.threshold.as_ref().map(|(at, _)| bar.left + at * bar.width());
         let from_right = line.is_some_and(|x| left < x && x < 0.5 * (left + right));
-        if !(part.estimated && is_shown_larger) && !inside(sheet, part, &place, from_right) {
+        let is_named_below = part.estimated && is_shown_larger;
+        if !is_named_below && !inside(sheet, part, &place, from_right) {
             outside.push((0.5 * (left + right), part));
         }
         left = right;

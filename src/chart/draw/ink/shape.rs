@@ -202,7 +202,7 @@ pub(in crate::chart::draw) fn isolated(text: &str) -> String {
         let tail = &rest[start..];
         // To the last letter of this direction before one of the other.
         let other = tail.find(|letter| bidi_class(letter) == BidiClass::L).unwrap_or(tail.len());
-        let last = tail[..other].char_indices().filter(|(_, letter)| is_rtl(*letter)).last();
+        let last = tail[..other].char_indices().rfind(|(_, letter)| is_rtl(*letter));
         let mut end = last.map_or(other, |(at, letter)| at + letter.len_utf8());
         // Marks over the last letter, and the dots of a cut name, belong to it.
         end += tail[end..]
