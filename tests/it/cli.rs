@@ -166,7 +166,7 @@ fn what_cannot_be_meant_is_refused_with_its_value_and_a_cure() {
         (vec!["backtest", "nights", vote, "--fractions", "0", "--draws", "100"], 6, "no night could be projected"),
         (vec!["project", vote, "--mcse", "-1"], 2, "--mcse -1 is not a positive number of points"),
         (vec!["project", vote, "--draws", "0"], 2, "0 is not in 100..=10000000"),
-        (vec!["errors", vote, "--columns", "yes=oui"], 2, "cannot be used with"),
+        (vec!["errors", vote, "--columns", "yes=oui"], 2, "no table has a column `oui`"),
     ] {
         let output = plebis(&args);
         let error = String::from_utf8_lossy(&output.stderr);

@@ -124,7 +124,10 @@ fn samples(place: &Place, source: &str) {
     }
     if matches!(source, "release" | "rollback") {
         for version in 1..=7 {
-            run(&["report", "my-vote", "--publish", "site", "--draws", "200", "--seed", &version.to_string()]);
+            let seed = version.to_string();
+            let args = ["report", "my-vote", "--publish", "site", "--draws", "200", "--seed", &seed];
+            let held: &[&str] = if source == "release" && version == 7 { &["--hold"] } else { &[] };
+            run(&[&args, held].concat());
         }
     }
 }

@@ -168,16 +168,7 @@ fn view(page: &ReportPage<'_>) -> View {
     let (vote, lang) = (page.common.vote, page.lang);
     let texts = vote.texts(lang);
     let words = PageWords::of(lang);
-    let sections: Vec<Section> = sections::results(vote, lang)
-        .into_iter()
-        .chain([sections::poll_errors(vote, page.errors, lang)])
-        .chain(page.forecast.map(|forecast| sections::forecast(vote, forecast, lang)))
-        .chain(page.projection.map(|projection| {
-            let to_check = page.review.and_then(|found| review::table(found, vote, lang));
-            sections::projection(vote, projection, to_check, lang)
-        }))
-        .chain([sections::check(page.common.findings, lang)])
-        .collect();
+    let sections = tables(page);
     let up = up(&page.edition.languages, lang);
     let downloads: Vec<File> = page
         .files
@@ -227,6 +218,21 @@ fn view(page: &ReportPage<'_>) -> View {
             .collect(),
         words,
     }
+}
+
+/// What stands below the pictures: results, polls, forecast, projection and findings.
+fn tables(page: &ReportPage<'_>) -> Vec<Section> {
+    let (vote, lang) = (page.common.vote, page.lang);
+    sections::results(vote, lang)
+        .into_iter()
+        .chain([sections::poll_errors(vote, page.errors, lang)])
+        .chain(page.forecast.map(|forecast| sections::forecast(vote, forecast, lang)))
+        .chain(page.projection.map(|projection| {
+            let to_check = page.review.and_then(|found| review::table(found, vote, lang));
+            sections::projection(vote, projection, to_check, lang)
+        }))
+        .chain([sections::check(page.common.findings, lang)])
+        .collect()
 }
 
 /// The news in one sentence, and what follows it: where the result is known what the first picture says, else the first sentence.
@@ -454,7 +460,7 @@ mod tests {
         for outside in ["src=\"http", "href=\"http", "srcset=\"http", "<script", "stylesheet", "@import", "url("] {
             assert!(!page.contains(outside), "{outside}");
         }
-        assert!(page.contains("<svg xmlns=") && !page.contains("<img"));
+        assert!(page.contains("<svg aria-label=") && !page.contains("<img"));
     }
 
     #[test]

@@ -232,8 +232,11 @@ fn the_models_own_scales_and_the_polls_it_makes_up_are_charts_in_five_languages(
             let ran = place.run(&args);
             let json = ran.json();
             let file = json["files"].as_array().expect("files").iter().filter_map(|file| file.as_str());
-            let mut told =
-                file.filter(|file| file.ends_with(".json")).map(|file| std::fs::read_to_string(place.join(file)));
+            let mut told = file
+                .filter(|file| {
+                    file.ends_with(&format!("{chart}.json")) || file.ends_with(&format!("{chart}.{lang}.json"))
+                })
+                .map(|file| std::fs::read_to_string(place.join(file)));
             let spec: serde_json::Value =
                 serde_json::from_str(&told.next_back().expect("a spec").expect("a file")).expect("JSON");
             assert_eq!(spec["table"]["rows"].as_array().map(Vec::len), Some(rows), "{chart} in {lang}");
