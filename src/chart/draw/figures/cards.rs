@@ -46,7 +46,7 @@ fn draw_card(sheet: &mut Sheet, figure: &Cards, card: &Card, rect: &Rect) {
         sheet.write(label);
     }
     let (from, to) = (top + 14.0 * unit * lines.len() as f64, bar.top - 6.0 * unit);
-    let tall = ((to - from) / unit / 1.05).clamp(15.0, 34.0);
+    let tall = ((to - from) / unit / 1.05).clamp(15.0, 28.0);
     let widest = 8.0_f64.max(0.97 * tall * room / width(&card.value, Face::SemiBold, tall * unit).max(1.0));
     let size = tall.min(widest);
     let mut value = sheet.text((rect.left + pad, 0.5 * (from + to) + 0.36 * size * unit), size, "");
