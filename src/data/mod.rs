@@ -23,8 +23,8 @@ pub use locate::{
 };
 pub use open_table::{OpenRow, OpenTable};
 pub(crate) use read::{
-    Columns, Customs, Likeness, Lines, Placed, RETURNS_COLUMNS, Register, Row, Table, ThemeFile, Why, consistent,
-    count, decode, decode_returns, is_no, left_out, moment, nearest_place, number, read_returns_bytes, read_theme,
-    rehearsal, scan_heading, set_aside, settle_override, time_of_day, whole_figure,
+    Columns, Customs, Likeness, Lines, Placed, RETURNS_COLUMNS, Register, Row, Table, ThemeFile, Why, ballot_kind,
+    consistent, count, decode, decode_returns, is_no, left_out, moment, nearest_place, number, read_returns_bytes,
+    read_theme, rehearsal, scan_heading, set_aside, settle_override, time_of_day, whole_figure,
 };
 pub use read::{Renames, asks_for_secrecy, parse_moment, unmet_secrecy};

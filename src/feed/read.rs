@@ -74,7 +74,7 @@ fn of_body(format: FeedFormat, body: Body, source: &Source<'_>, known: &Known<'_
         set_aside(file, row.line, (row.unit.clone(), row.reported_at), &row.error, notes)
     };
     let mut aside: Vec<SetAside> = body.aside.iter().map(|row| of(row, notes)).collect();
-    let Met { reports, waiting, aside: no_units, totals, named } = meet(&body.records, known, file, notes);
+    let Met { reports, waiting, aside: no_units, totals, expected, named } = meet(&body.records, known, file, notes);
     aside.extend(no_units);
     aside.sort_by_key(|row| row.line);
     let why = body.test.clone().or_else(|| before_the_vote(&body, source, !reports.is_empty()));
@@ -93,7 +93,7 @@ fn of_body(format: FeedFormat, body: Body, source: &Source<'_>, known: &Known<'_
         revision: body.revision,
         is_test,
         state: body.state,
-        returns: Returns { reports, aggregates: Vec::new(), is_test, unread: aside, ..Returns::default() },
+        returns: Returns { reports, aggregates: Vec::new(), is_test, unread: aside, expected },
         waiting,
         absent: known.absent(&named),
         totals,

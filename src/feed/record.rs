@@ -34,8 +34,12 @@ pub(super) struct Record {
     pub(super) level: String,
     /// Number of the record that it is a part of.
     pub(super) within: Option<usize>,
+    /// Which of its ballots; `None` = all.
+    pub(super) kind: Option<String>,
     /// `None` = not counted.
     pub(super) figures: Option<Figures>,
+    /// How many ballots it will have in the end, and the sd of that, where the source says so.
+    pub(super) expected: Option<(f64, f64)>,
     /// Line of the file; its number where the format has no lines.
     pub(super) line: usize,
 }

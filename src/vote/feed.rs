@@ -100,7 +100,7 @@ pub struct FeedSignature {
 
 impl Feed {
     /// Columns of ours that `[feed.columns]` may name.
-    pub const COLUMNS: [&'static str; 17] = [
+    pub const COLUMNS: [&'static str; 20] = [
         "unit",
         "name",
         "parent",
@@ -118,6 +118,9 @@ impl Feed {
         "reported_at",
         "question",
         "test",
+        "kind",
+        "expected",
+        "expected_sd",
     ];
 
     /// Our column of theirs.

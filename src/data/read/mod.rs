@@ -22,7 +22,7 @@ pub(crate) use sheet::csv_of_sheet;
 /// Columns of `returns.csv`: those of units, of aggregates, and the mark of a rehearsal.
 pub(crate) const RETURNS_COLUMNS: &[&str] = tables::returns::COLUMNS.known;
 
-pub(crate) use tables::counts::{Register, consistent};
+pub(crate) use tables::counts::{Register, ballot_kind, consistent};
 pub(crate) use tables::returns::{left_out, read_bytes as read_returns_bytes, set_aside};
 pub(crate) use toml::overrides::{nearest_place, settle as settle_override};
 pub(crate) use toml::theme::{Placed, ThemeFile, read_theme};

@@ -1,6 +1,6 @@
 //! `returns.csv` as this program reads it: keys are those of the vote, a unit may stand in it again and again.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use super::source::Source;
 use crate::{
@@ -11,7 +11,7 @@ use crate::{
         units::Known,
     },
     language::{Text, say},
-    vote::{Code, FeedFormat, FileCode, Report, SetAside, key_of_kind, kind_of, place_of},
+    vote::{Code, ExpectedBallots, FeedFormat, FileCode, Report, SetAside, kind_of, place_of},
 };
 
 /// Reads rows of units and published totals.
@@ -27,33 +27,38 @@ pub(in crate::feed) fn read(source: &Source<'_>, known: &Known<'_>, notes: &mut 
     // How the text was decoded is told already.
     let decoded = [FileCode::EncodingConverted, FileCode::GarbledAccents].map(Code::from);
     findings.into_iter().filter(|finding| !decoded.contains(&finding.code)).for_each(|finding| notes.add(finding));
+    let ours = |key: &str, name: Option<&String>, parent: Option<&str>| match known.is_empty() {
+        true => Some(key.to_owned()),
+        false => {
+            let names: Vec<String> = name.into_iter().cloned().collect();
+            Some(known.key(&[place_of(key).to_owned()], &names, parent, kind_of(key))?.0)
+        }
+    };
     let mut named = BTreeSet::new();
     let mut reports = Vec::with_capacity(returns.reports.len());
+    // What a row expects is of the unit that the row reports.
+    let mut of_line = HashMap::new();
     for report in std::mem::take(&mut returns.reports) {
-        let unit = match known.is_empty() {
-            true => Some(report.unit.clone()),
-            false => {
-                let names: Vec<String> = report.name.iter().cloned().collect();
-                let claim = |key: &str| {
-                    let claim = known.claim(&[key.to_owned()], &names, report.parent.as_deref());
-                    claim.map(|(unit, _)| unit.to_owned())
-                };
-                match kind_of(&report.unit) {
-                    None => claim(&report.unit),
-                    kind if known.is_listed(&report.unit) => Some(key_of_kind(place_of(&report.unit), kind)),
-                    kind => claim(place_of(&report.unit)).map(|unit| key_of_kind(&unit, kind)),
-                }
-            }
-        };
-        match unit {
+        match ours(&report.unit, report.name.as_ref(), report.parent.as_deref()) {
             Some(unit) => {
                 named.insert(unit.clone());
+                of_line.insert(report.line, Some(unit.clone()));
                 reports.push(Report { unit, ..report });
             }
-            None => returns.unread.push(unknown(&report, source, known, notes)),
+            None => {
+                of_line.insert(report.line, None);
+                returns.unread.push(unknown(&report, source, known, notes));
+            }
         }
     }
     returns.reports = reports;
+    returns.expected = std::mem::take(&mut returns.expected)
+        .into_iter()
+        .filter_map(|row| {
+            let unit = of_line.get(&row.line).cloned().unwrap_or_else(|| ours(&row.unit, None, None))?;
+            Some(ExpectedBallots { unit, ..row })
+        })
+        .collect();
     returns.unread.sort_by_key(|row| row.line);
     let as_of = returns.latest(None);
     Ok(Snapshot {

@@ -142,11 +142,9 @@ fn record(circle: Node<'_, '_>, clock: &Clock, at: &Place<'_>, notes: &mut Notes
     Ok(Record {
         ids: vec![id.to_owned()],
         names: clean(text_of(place, "countingCircleName")).into_iter().collect(),
-        parent: None,
-        level: String::new(),
-        within: None,
         figures: result.map(|result| figures(id, result, clock, at, notes)).transpose()?,
         line: at.line(circle),
+        ..Record::default()
     })
 }
 

@@ -124,9 +124,9 @@ fn record(row: &Row<'_>, source: &Source<'_>, notes: &mut Notes) -> Result<Recor
         names: clean(row.text(column)).into_iter().collect(),
         parent: clean(row.text("desc_prov")).filter(|_| level == "comune"),
         level: format!("{area} {level}"),
-        within: None,
         figures: figures(code, row, source, notes)?,
         line: row.line,
+        ..Record::default()
     })
 }
 

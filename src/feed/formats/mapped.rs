@@ -3,7 +3,7 @@
 use super::source::{Source, clean, questions_of, test_column};
 use crate::{
     InputError,
-    data::{Row, Table, is_no, notes::Notes, whole_figure},
+    data::{Row, Table, ballot_kind, is_no, notes::Notes, whole_figure},
     feed::{
         cells::{
             clock::Clock,
@@ -95,11 +95,26 @@ impl Reader<'_> {
             ids: vec![unit.to_owned()],
             names: clean(self.text(row, "name")).into_iter().collect(),
             parent: clean(self.text(row, "parent")),
-            level: String::new(),
-            within: None,
+            kind: self.feed.column("kind").and_then(|column| ballot_kind(row, column)),
             figures: self.figures(unit, row, notes)?,
+            expected: self.expected(row)?,
             line: row.line,
+            ..Record::default()
         })
+    }
+
+    /// How many ballots the place will have in the end, and the sd of that.
+    fn expected(&self, row: &Row<'_>) -> Result<Option<(f64, f64)>, InputError> {
+        let ballots = count(row, self.feed.column("expected"), &self.marks)?;
+        let column = self.feed.column("expected_sd");
+        let sd = number(row, column, &self.marks)?;
+        match (ballots, sd) {
+            (None, Some(_)) => {
+                let column = column.unwrap_or("expected_sd");
+                Err(row.refuse(column, say!(Refusal::DoubtOfNothing), say!(Refusal::DoubtOfNothingCure)))
+            }
+            (_, sd) => Ok(ballots.map(|ballots| (ballots as f64, sd.unwrap_or(0.0)))),
+        }
     }
 
     fn figures(&self, unit: &str, row: &Row<'_>, notes: &mut Notes) -> Result<Option<Figures>, InputError> {

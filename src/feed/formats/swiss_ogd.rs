@@ -169,7 +169,7 @@ impl Places<'_, '_> {
         match result.map(|result| figures(&unit, &result, level, (self.source.file, line), self.notes)).transpose() {
             Ok(figures) => {
                 let (level, figures) = (level.to_owned(), figures.flatten());
-                self.body.records.push(Record { ids, names, parent: None, level, within, figures, line });
+                self.body.records.push(Record { ids, names, level, within, figures, line, ..Record::default() });
                 Ok(Some(self.body.records.len() - 1))
             }
             Err(error) => {

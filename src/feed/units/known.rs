@@ -1,6 +1,6 @@
 //! The units of the vote, by key and by name.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use crate::{
     data::{
@@ -8,7 +8,7 @@ use crate::{
         text::{likeness, plain},
     },
     tally::keys::Listed,
-    vote::{Feed, Text, Vote},
+    vote::{Feed, Text, Vote, key_of_kind, place_of},
 };
 
 /// How surely a place is a unit.
@@ -63,14 +63,9 @@ impl<'v> Known<'v> {
         Self { listed, names, parents, by_name, declared }
     }
 
-    /// The name of a unit, where the vote has one.
+    /// The name of a unit, where the vote has one for it or for the place whose ballots of one kind it is.
     pub(in crate::feed) fn name(&self, unit: &str) -> Option<&'v str> {
-        self.names.get(unit).copied()
-    }
-
-    /// Whether the vote lists a unit of this very key, or the kinds of its ballots.
-    pub(in crate::feed) fn is_listed(&self, key: &str) -> bool {
-        self.listed.key(key).is_some()
+        self.names.get(unit).or_else(|| self.names.get(place_of(unit))).copied()
     }
 
     /// Does nothing list the units? Then every key is as good as any other.
@@ -78,18 +73,31 @@ impl<'v> Known<'v> {
         self.listed.is_empty()
     }
 
-    /// Keys of the units that are not among those given, in the order of their list.
+    /// Keys of the units of which no ballots of any kind are among those given, in the order of their list.
     pub(in crate::feed) fn absent(&self, met: &BTreeSet<String>) -> Vec<String> {
-        self.listed.keys().filter(|unit| !met.contains(*unit)).map(str::to_owned).collect()
+        let places: HashSet<&str> = met.iter().map(|key| place_of(key)).collect();
+        let is_met = |unit: &str| met.contains(unit) || places.contains(unit);
+        self.listed.keys().filter(|unit| !is_met(unit)).map(str::to_owned).collect()
     }
 
-    /// The unit that a place is, and how sure that is; `None` where it is none of the list.
-    pub(in crate::feed) fn claim(
+    /// The key of a place's ballots of one kind, or of all, and how sure that is; `None` where the place is none of the list.
+    pub(in crate::feed) fn key(
         &self,
         ids: &[String],
         names: &[String],
         parent: Option<&str>,
-    ) -> Option<(&'v str, Strength)> {
+        kind: Option<&str>,
+    ) -> Option<(String, Strength)> {
+        let listed = |id: &String| self.listed.key(&key_of_kind(id, kind));
+        if let (Some(_), Some(unit)) = (kind, ids.iter().find_map(listed)) {
+            return Some((unit.to_owned(), Strength::Key));
+        }
+        let (unit, strength) = self.claim(ids, names, parent)?;
+        Some((key_of_kind(unit, kind), strength))
+    }
+
+    /// The unit that a place is, and how sure that is; `None` where it is none of the list.
+    fn claim(&self, ids: &[String], names: &[String], parent: Option<&str>) -> Option<(&'v str, Strength)> {
         let theirs = || ids.iter().chain(names).map(String::as_str);
         if let Some(ours) = theirs().find_map(|name| self.declared.get(name)) {
             return Some((ours, Strength::Declared));

@@ -13,7 +13,7 @@ use crate::{
         snapshot::FeedTotal,
     },
     language::say,
-    vote::{Counts, FeedCode, FileCode, Finding, Report, ReportStatus, SetAside, Text},
+    vote::{Counts, ExpectedBallots, FeedCode, FileCode, Finding, Report, ReportStatus, SetAside, Text, key_of_kind},
 };
 
 /// What becomes of the records of a body.
@@ -24,6 +24,7 @@ pub(in crate::feed) struct Met {
     pub(in crate::feed) waiting: Vec<String>,
     pub(in crate::feed) aside: Vec<SetAside>,
     pub(in crate::feed) totals: Vec<FeedTotal>,
+    pub(in crate::feed) expected: Vec<ExpectedBallots>,
     /// All units of the vote that the body names.
     pub(in crate::feed) named: BTreeSet<String>,
 }
@@ -34,7 +35,9 @@ pub(in crate::feed) fn meet(records: &[Record], known: &Known<'_>, file: &FileNa
     let has_figures: Vec<bool> = records.iter().map(|record| record.figures.is_some()).collect();
     let claims = match known.is_empty() {
         true => own_keys(records, &tree.below(&has_figures), &tree.below(&vec![true; records.len()])),
-        false => records.iter().map(|it| claim(it, known)).collect(),
+        false => {
+            records.iter().map(|it| known.key(&it.ids, &it.names, it.parent.as_deref(), it.kind.as_deref())).collect()
+        }
     };
     let mut room = Room { records, tree, has_figures, known, file, notes, met: Met::default() };
     let (winners, twice) = room.winners(&claims);
@@ -47,17 +50,12 @@ pub(in crate::feed) fn meet(records: &[Record], known: &Known<'_>, file: &FileNa
 
 type Claim = Option<(String, Strength)>;
 
-fn claim(record: &Record, known: &Known<'_>) -> Claim {
-    let (unit, strength) = known.claim(&record.ids, &record.names, record.parent.as_deref())?;
-    Some((unit.to_owned(), strength))
-}
-
 /// Where nothing lists the units, they are the places without parts, and those with figures whose parts have none.
 fn own_keys(records: &[Record], figures_below: &[bool], parts: &[bool]) -> Vec<Claim> {
     let own = |(at, record): (usize, &Record)| {
         let key = record.ids.first().or(record.names.first())?;
         let is_innermost = !parts[at] || (record.figures.is_some() && !figures_below[at]);
-        is_innermost.then(|| (key.clone(), Strength::Key))
+        is_innermost.then(|| (key_of_kind(key, record.kind.as_deref()), Strength::Key))
     };
     records.iter().enumerate().map(own).collect()
 }
@@ -138,6 +136,13 @@ impl Room<'_, '_> {
                 parts_of.push(unit.clone());
                 Some(sum)
             });
+            self.met.expected.extend(record.expected.map(|(ballots, sd)| ExpectedBallots {
+                unit: unit.clone(),
+                ballots,
+                sd,
+                reported_at: figures.as_ref().and_then(|figures| figures.reported_at),
+                line: record.line,
+            }));
             match figures {
                 None => self.met.waiting.push(unit.clone()),
                 Some(figures) => self.met.reports.push(Report {

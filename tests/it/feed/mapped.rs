@@ -228,3 +228,30 @@ fn a_web_page_is_refused_whatever_format_is_named() {
     let error = read(&night, "\n<!doctype html>\n<html>503</html>").expect_err("a page");
     assert!(error.problem.english().contains("web page"), "{error}");
 }
+
+#[test]
+fn kinds_of_ballots_and_what_to_expect_of_them_are_columns_like_others() {
+    let mapping = "[feed.columns]\nunit = \"place\"\nyes = \"y\"\nno = \"n\"\nkind = \"ballots\"\nexpected = \"all\"\nexpected_sd = \"doubt\"\n";
+    let night = vote("", mapping, UNITS);
+    let body =
+        "place,ballots,y,n,all,doubt\nALPHA,Day,10,20,40,\nAlpha,postal,,,500,25\nBeta,,1,2,,\nGamma,day,3,4,,9\n";
+    let snapshot = good(&night, body);
+    let key = |kind| plebis::vote::key_of_kind("001", Some(kind));
+    assert_eq!(votes(&snapshot), [(&*key("day"), Some(10), Some(20)), ("002", Some(1), Some(2))]);
+    assert_eq!(report(&snapshot, &key("day")).name.as_deref(), Some("Alpha"));
+    assert_eq!(snapshot.waiting, [key("postal")]);
+    assert_eq!(snapshot.absent, ["003"], "001 is there by its kinds");
+    let expected = snapshot.returns.expected.iter().map(|row| (row.unit.clone(), row.ballots, row.sd));
+    assert_eq!(expected.collect::<Vec<_>>(), [(key("day"), 40.0, 0.0), (key("postal"), 500.0, 25.0)]);
+    // A doubt of nothing costs its row.
+    let aside = found(&snapshot, "row_set_aside");
+    assert_eq!((aside[0].line, aside[0].column.as_deref()), (Some(5), Some("doubt")));
+    // The program's own format gives the same again.
+    let written = plebis::feed::returns_csv(&snapshot).expect("CSV");
+    let own = good(&vote("", "[feed]\nformat = \"canonical\"\n", UNITS), &written);
+    assert_eq!(votes(&own), votes(&snapshot));
+    let of = |snapshot: &plebis::feed::Snapshot| {
+        snapshot.returns.expected.iter().map(|row| (row.unit.clone(), row.ballots, row.sd)).collect::<Vec<_>>()
+    };
+    assert_eq!(of(&own), of(&snapshot), "{written}");
+}

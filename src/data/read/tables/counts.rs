@@ -124,14 +124,14 @@ fn cast_above_register(unit: &str, cast: u64, registered: u64, sum: u64) -> Lost
 }
 
 /// The kind of ballots of a row, in small letters; `None` = all of them.
-pub(in crate::data::read) fn kind(row: &Row<'_>) -> Option<String> {
+pub(crate) fn ballot_kind(row: &Row<'_>, column: &str) -> Option<String> {
     const ALL: [&str; 2] = ["all", "total"];
-    row.text("kind").map(|kind| kind.trim().to_lowercase()).filter(|kind| !ALL.contains(&kind.as_str()))
+    row.text(column).map(|kind| kind.trim().to_lowercase()).filter(|kind| !ALL.contains(&kind.as_str()))
 }
 
 /// The key of a unit and kind of ballots, which must not stand in a file twice.
 pub(in crate::data::read) fn new_unit(row: &Row<'_>, met: &mut HashMap<String, usize>) -> Result<String, InputError> {
-    let key = key_of_kind(row.required("unit")?, kind(row).as_deref());
+    let key = key_of_kind(row.required("unit")?, ballot_kind(row, "kind").as_deref());
     if let Some(line) = met.insert(key.clone(), row.line) {
         let problem = say!(Refusal::KeyTwice, line = Value::plain(line));
         return Err(row.refuse("unit", problem, say!(Refusal::KeyTwiceCure)));

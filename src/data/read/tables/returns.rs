@@ -9,7 +9,7 @@ use crate::data::read::cells::refusals::Refusals;
 use crate::data::read::cells::row::Row;
 use crate::data::read::cells::table::{Columns, Table};
 use crate::data::read::sheet::csv_of_sheet;
-use crate::data::read::tables::counts::{Register, consistent, counts, kind};
+use crate::data::read::tables::counts::{Register, ballot_kind, consistent, counts};
 use crate::data::read::tables::press::SIDES;
 use crate::data::read::tidy::tidy;
 use crate::data::read::withheld::secrecy;
@@ -234,7 +234,7 @@ fn report(row: &Row<'_>, unit: &str, refused: &mut Refusals, told: &mut Vec<Find
         Err(problem) => refused.add(row.refuse("cast", problem, say!(Refusal::VotesExceedCastCure))),
     }
     Report {
-        unit: key_of_kind(unit, kind(row).as_deref()),
+        unit: key_of_kind(unit, ballot_kind(row, "kind").as_deref()),
         name: row.owned("name"),
         parent: row.owned("parent"),
         counts,

@@ -63,10 +63,8 @@ fn place(unit: &Node<'_>, id: String, line: usize) -> Record {
         // An identifier of its own means more than one that lives within the file.
         ids: external.chain([id]).collect(),
         names: names.iter().filter_map(|name| clean(Some(name))).collect(),
-        parent: None,
         level: unit.text_of("Type").unwrap_or_default(),
-        within: None,
-        figures: None,
         line,
+        ..Record::default()
     }
 }
