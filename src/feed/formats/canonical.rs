@@ -1,6 +1,6 @@
 //! `returns.csv` as this program reads it: keys are those of the vote, a unit may stand in it again and again.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::source::Source;
 use crate::{
@@ -11,7 +11,7 @@ use crate::{
         units::Known,
     },
     language::{Text, say},
-    vote::{Code, ExpectedBallots, FeedFormat, FileCode, Report, SetAside, kind_of, place_of},
+    vote::{Code, ExpectedBallots, FeedFormat, FileCode, Moment, Report, Returns, SetAside, kind_of, place_of},
 };
 
 /// Reads rows of units and published totals.
@@ -27,38 +27,7 @@ pub(in crate::feed) fn read(source: &Source<'_>, known: &Known<'_>, notes: &mut 
     // How the text was decoded is told already.
     let decoded = [FileCode::EncodingConverted, FileCode::GarbledAccents].map(Code::from);
     findings.into_iter().filter(|finding| !decoded.contains(&finding.code)).for_each(|finding| notes.add(finding));
-    let ours = |key: &str, name: Option<&String>, parent: Option<&str>| match known.is_empty() {
-        true => Some(key.to_owned()),
-        false => {
-            let names: Vec<String> = name.into_iter().cloned().collect();
-            Some(known.key(&[place_of(key).to_owned()], &names, parent, kind_of(key))?.0)
-        }
-    };
-    let mut named = BTreeSet::new();
-    let mut reports = Vec::with_capacity(returns.reports.len());
-    // What a row expects is of the unit that the row reports.
-    let mut of_line = HashMap::new();
-    for report in std::mem::take(&mut returns.reports) {
-        match ours(&report.unit, report.name.as_ref(), report.parent.as_deref()) {
-            Some(unit) => {
-                named.insert(unit.clone());
-                of_line.insert(report.line, Some(unit.clone()));
-                reports.push(Report { unit, ..report });
-            }
-            None => {
-                of_line.insert(report.line, None);
-                returns.unread.push(unknown(&report, source, known, notes));
-            }
-        }
-    }
-    returns.reports = reports;
-    returns.expected = std::mem::take(&mut returns.expected)
-        .into_iter()
-        .filter_map(|row| {
-            let unit = of_line.get(&row.line).cloned().unwrap_or_else(|| ours(&row.unit, None, None))?;
-            Some(ExpectedBallots { unit, ..row })
-        })
-        .collect();
+    let named = claimed(&mut returns, source, known, notes);
     returns.unread.sort_by_key(|row| row.line);
     let as_of = returns.latest(None);
     Ok(Snapshot {
@@ -78,16 +47,66 @@ pub(in crate::feed) fn read(source: &Source<'_>, known: &Known<'_>, notes: &mut 
     })
 }
 
-fn unknown(report: &Report, source: &Source<'_>, known: &Known<'_>, notes: &mut Notes) -> SetAside {
-    let unit = &report.unit;
-    let aside = SetAside {
-        line: report.line,
-        unit: Some(unit.clone()),
-        reported_at: report.reported_at,
-        why: say!(Feed::UnknownUnit),
+/// Puts reports and expected ballots under the keys of the vote, sets aside those of places that it does not know, and
+/// gives the keys that report.
+fn claimed(returns: &mut Returns, source: &Source<'_>, known: &Known<'_>, notes: &mut Notes) -> BTreeSet<String> {
+    let ours = |key: &str, name: Option<&String>, parent: Option<&str>| match known.is_empty() {
+        true => Some(key.to_owned()),
+        false => {
+            let names: Vec<String> = name.into_iter().cloned().collect();
+            Some(known.key(&[place_of(key).to_owned()], &names, parent, kind_of(key))?.0)
+        }
     };
+    let mut named = BTreeSet::new();
+    let mut reports = Vec::with_capacity(returns.reports.len());
+    // What a row expects is of the unit that the row reports.
+    let expecting: HashSet<usize> = returns.expected.iter().map(|row| row.line).collect();
+    let mut of_line = HashMap::new();
+    for report in std::mem::take(&mut returns.reports) {
+        let unit = ours(&report.unit, report.name.as_ref(), report.parent.as_deref());
+        if expecting.contains(&report.line) {
+            of_line.insert(report.line, unit.clone());
+        }
+        match unit {
+            Some(unit) => {
+                named.insert(unit.clone());
+                reports.push(Report { unit, ..report });
+            }
+            None => {
+                let row = (report.line, report.unit.as_str(), report.reported_at);
+                returns.unread.push(unknown(row, source, known, notes));
+            }
+        }
+    }
+    returns.reports = reports;
+    for row in std::mem::take(&mut returns.expected) {
+        let reported = of_line.remove(&row.line);
+        let unit = match &reported {
+            Some(unit) => unit.clone(),
+            None => ours(&row.unit, None, None),
+        };
+        match unit {
+            Some(unit) => returns.expected.push(ExpectedBallots { unit, ..row }),
+            // The report of the same row is set aside already.
+            None if reported.is_some() => {}
+            None => {
+                let row = (row.line, row.unit.as_str(), row.reported_at);
+                returns.unread.push(unknown(row, source, known, notes));
+            }
+        }
+    }
+    named
+}
+
+fn unknown(
+    (line, unit, reported_at): (usize, &str, Option<Moment>),
+    source: &Source<'_>,
+    known: &Known<'_>,
+    notes: &mut Notes,
+) -> SetAside {
+    let aside = SetAside { line, unit: Some(unit.to_owned()), reported_at, why: say!(Feed::UnknownUnit) };
     let is_listed = notes.is_listed(FileCode::RowSetAside.into(), &source.file.name);
     let near = if is_listed { known.near(unit) } else { Text::default() };
-    notes.add(left_out(&aside, source.file, say!(Feed::UnknownUnitCure, near, theirs = unit.as_str())));
+    notes.add(left_out(&aside, source.file, say!(Feed::UnknownUnitCure, near, theirs = unit)));
     aside
 }

@@ -255,3 +255,15 @@ fn kinds_of_ballots_and_what_to_expect_of_them_are_columns_like_others() {
     };
     assert_eq!(of(&own), of(&snapshot), "{written}");
 }
+
+#[test]
+fn what_is_expected_of_an_unknown_place_is_set_aside_and_told_once_a_row() {
+    let night = vote("", "[feed]\nformat = \"canonical\"\n", UNITS);
+    let snapshot = good(&night, "unit,yes,no,expected\n001,1,2,10\nAlpho,,,20\nNowhere,3,4,30\n002,,,40\n");
+    assert_eq!(votes(&snapshot), [("001", Some(1), Some(2))]);
+    let expected = snapshot.returns.expected.iter().map(|row| (row.unit.as_str(), row.ballots));
+    assert_eq!(expected.collect::<Vec<_>>(), [("001", 10.0), ("002", 40.0)]);
+    let aside: Vec<_> = snapshot.returns.unread.iter().map(|row| (row.line, row.unit.as_deref())).collect();
+    assert_eq!(aside, [(3, Some("Alpho")), (4, Some("Nowhere"))]);
+    assert_eq!(found(&snapshot, "row_set_aside").len(), 2);
+}
