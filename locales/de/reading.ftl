@@ -82,5 +82,7 @@ clock-of-vote = Zeiten ohne Abstand zu UTC werden nach der Uhr der Abstimmung ge
     .cure = nichts zu tun, wenn `timezone` und `polls_close` in vote.toml stimmen; mit dem Abstand zu UTC stellt sich die Frage nicht
 thousands-taken = zwischen den Tausendern stehen Zeichen: `{ $cell }` wird als { $digits } gelesen
     .cure = nichts zu tun, wenn die Zahlen stimmen; mit Ziffern allein stellt sich die Frage nicht
+lines-above-heading = die Spaltennamen stehen in Zeile { $line } unter „{ $title }“; was darüber steht, wird nicht gelesen
+    .cure = nichts zu tun; eine Tabelle, die mit ihrer Kopfzeile beginnt, erspart die Frage
 sheet-beside-table = { $sheet } wird nicht gelesen, weil { $table } da ist
     .cure = eine der beiden Dateien behalten

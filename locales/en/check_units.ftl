@@ -37,6 +37,8 @@ full-turnout = all { $registered } registered voters cast a ballot
     .cure = turnout of exactly 100% is rare in a unit this large: `registered` may be a copy of `cast`
 half-a-result = { $unit }: only one of yes and no is given, so the unit has no share
     .cure = fill in the other; 0 is a count, blank is not
+row-says-nothing = { $unit } has no figure, name or parent, while all other rows have votes: a note under the table would look so
+    .cure = delete the row if it is a note; fill it in if it is a unit
 # `$yes` and the others are numbers, or say that they are not published.
 cast-not-sum-of-parts = cast is { $cast }, but yes { $yes } + no { $no } + blank { $blank } + spoiled { $spoiled } is { $parts } ({ $change })
     .cure = one of these numbers is wrong: { $slip }

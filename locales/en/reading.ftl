@@ -88,5 +88,7 @@ clock-of-vote = times without an offset are read by the clocks of the vote: `{ $
     .cure = nothing to do if `timezone` and `polls_close` in vote.toml are right; a time with its offset avoids the question
 thousands-taken = marks stand between thousands: `{ $cell }` is read as { $digits }
     .cure = nothing to do if the numbers are right; digits alone avoid the question
+lines-above-heading = the names of the columns stand in line { $line }, below `{ $title }`; what is above them is not read
+    .cure = nothing to do; a table that begins with its heading avoids the question
 sheet-beside-table = { $sheet } is not read, because { $table } is there
     .cure = keep one of the two

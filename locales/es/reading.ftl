@@ -86,5 +86,7 @@ clock-of-vote = las horas sin diferencia con UTC se leen según el reloj de la v
     .cure = no hay nada que hacer si `timezone` y `polls_close` son correctos en vote.toml; una hora con su diferencia evita la pregunta
 thousands-taken = hay signos entre los millares: `{ $cell }` se lee como { $digits }
     .cure = no hay nada que hacer si los números son correctos; las cifras solas evitan la pregunta
+lines-above-heading = los nombres de las columnas están en la línea { $line }, debajo de «{ $title }»; lo que está encima no se lee
+    .cure = no hay nada que hacer; una tabla que empieza por su encabezado evita la pregunta
 sheet-beside-table = { $sheet } no se lee, porque está { $table }
     .cure = conservar uno de los dos

@@ -86,5 +86,7 @@ clock-of-vote = les heures sans décalage sont lues à l’heure du scrutin : `{
     .cure = rien à faire si `timezone` et `polls_close` sont justes dans vote.toml ; une heure avec son décalage évite la question
 thousands-taken = des signes séparent les milliers : `{ $cell }` est lu comme { $digits }
     .cure = rien à faire si les nombres sont justes ; des chiffres seuls évitent la question
+lines-above-heading = les noms des colonnes sont à la ligne { $line }, sous « { $title } » ; ce qui est au-dessus n’est pas lu
+    .cure = rien à faire ; un tableau qui commence par ses en-têtes évite la question
 sheet-beside-table = { $sheet } n’est pas lu, parce que { $table } est là
     .cure = garder l’un des deux

@@ -86,5 +86,7 @@ clock-of-vote = le ore senza scarto da UTC sono lette secondo l’orologio del v
     .cure = niente da fare se `timezone` e `polls_close` in vote.toml sono giusti; un’ora con il suo scarto evita la domanda
 thousands-taken = tra le migliaia stanno dei segni: `{ $cell }` è letto come { $digits }
     .cure = niente da fare se i numeri sono giusti; le sole cifre evitano la domanda
+lines-above-heading = i nomi delle colonne stanno alla riga { $line }, sotto «{ $title }»; ciò che sta sopra non è letto
+    .cure = niente da fare; una tabella che comincia con la sua intestazione evita la domanda
 sheet-beside-table = { $sheet } non è letto, perché c’è { $table }
     .cure = tenere uno dei due

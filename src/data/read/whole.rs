@@ -208,7 +208,7 @@ fn table(
 ) -> Option<Table> {
     let (name, bytes) = file_of(files, file)?;
     let text = match name.is_sheet() {
-        true => csv_of_sheet(&name, bytes).map(Cow::Owned),
+        true => csv_of_sheet(&name, bytes, columns.known).map(Cow::Owned),
         false => decode(&name, bytes, notes),
     };
     let text = refused.ok(text)?;
