@@ -58,6 +58,11 @@ impl Text {
         Self { parts }
     }
 
+    /// Sentences one after another; the mark behind the last is the reader's place to set.
+    pub fn sentences(texts: impl IntoIterator<Item = Self>) -> Self {
+        Self::joined(texts, ". ")
+    }
+
     /// The text in a language.
     pub fn get(&self, lang: Lang) -> String {
         self.parts.iter().map(|part| part.get(lang)).collect()
