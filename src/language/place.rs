@@ -7,7 +7,6 @@ use std::collections::BTreeMap;
 use super::{
     Lang,
     article::{Gender, Sound, article},
-    parts::{Piece, Text, Value},
 };
 
 /// What the units or the regions of a vote are called in one language, as within a sentence.
@@ -72,61 +71,6 @@ impl Places {
                 };
                 [own.many.as_str(), one, dative, own_gender, of_one].join(&BETWEEN.to_string())
             }
-        }
-    }
-}
-
-/// What a vote calls its units and its regions: the words of `$unit-name` and `$region-name` in every catalogue.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PlaceNames {
-    /// Its units.
-    pub units: Places,
-    /// The regions above them.
-    pub regions: Places,
-}
-
-impl PlaceNames {
-    /// The words of a name in the catalogues.
-    fn of(&self, name: &str) -> Option<&Places> {
-        match name {
-            "unit-name" => Some(&self.units),
-            "region-name" => Some(&self.regions),
-            _ => None,
-        }
-    }
-}
-
-impl Text {
-    /// The same in the words of a vote, wherever a message asks for `$unit-name` or `$region-name`; those of the catalogues stand till then.
-    #[must_use]
-    pub fn named(mut self, names: &PlaceNames) -> Self {
-        self.parts.iter_mut().for_each(|part| part.name(names));
-        self
-    }
-}
-
-impl Piece {
-    fn name(&mut self, names: &PlaceNames) {
-        match self {
-            Self::Said(said) => said.values.iter_mut().for_each(|(name, value)| match names.of(name) {
-                Some(places) => *value = Value::Places(places.clone()),
-                None => value.name(names),
-            }),
-            Self::Value(value) => value.name(names),
-            Self::Capital(text) => text.parts.iter_mut().for_each(|part| part.name(names)),
-            Self::Same(_) | Self::Given(..) => {}
-        }
-    }
-}
-
-impl Value {
-    fn name(&mut self, names: &PlaceNames) {
-        match self {
-            Self::Said(text) => text.parts.iter_mut().for_each(|part| part.name(names)),
-            Self::List(texts) => {
-                texts.iter_mut().flat_map(|text| &mut text.parts).for_each(|part| part.name(names));
-            }
-            _ => {}
         }
     }
 }
@@ -487,7 +431,7 @@ mod tests {
         let own = |lang, one: &str, many: &str| {
             (lang, PlaceName { one: Some(one.to_owned()), many: many.to_owned(), dative: None, gender: None })
         };
-        let names = PlaceNames {
+        let names = crate::language::PlaceNames {
             units: Places::new(
                 PlaceKind::Unit,
                 [own(Lang::En, "commune", "communes"), own(Lang::Fr, "bureau de vote", "bureaux de vote")],

@@ -165,7 +165,7 @@ mod tests {
         assert_eq!((changes[0].old.clone(), changes[0].new.clone()), (Some(column("6")), Some(column("9"))));
         assert_eq!(changes[1].old, None);
         assert_eq!(changes[2].new, None);
-        assert_eq!(changes[2].why, "the source took the unit back");
+        assert_eq!(changes[2].why, "the source took it back");
     }
 
     #[test]
