@@ -171,11 +171,11 @@ prior-without-scale = ist keine Streuung einer Vorannahme
     .cure = eine Zahl über 0 angeben, als Anteil: `0.005` ist ein halber Punkt
 weight-without-majority = ist das Gewicht eines Gebiets, aber die Regel verlangt keine Mehrheit der Gebiete
     .cure = `double_majority = "parent"` unter `[rule]` hinzufügen, oder die Gewichte weglassen
-grouping-unknown = nennt keine Gruppierung der Einheiten
+grouping-unknown = nennt keine Gruppierung { OF_PLACES($unit-name) }
     .cure = { $near }eines dieser Wörter schreiben: { $known }. `parent` ist eine Spalte von results.csv, die anderen sind Spalten von units.csv
-grouping-empty = fasst keine Einheit zusammen: die Spalte ist leer
-    .cure = die Spalte ausfüllen, damit jede Einheit zu dem Gebiet gehört, mit dem sie stimmt
-weight-of-unknown-area = ist das Gewicht eines Gebiets, zu dem keine Einheit gehört
+grouping-empty = fasst nichts zusammen: die Spalte ist leer
+    .cure = die Spalte ausfüllen, damit alle { PLACES($unit-name) } zu dem Gebiet gehören, mit dem sie stimmen
+weight-of-unknown-area = ist das Gewicht eines Gebiets, zu dem { NO_PLACE($unit-name) } gehört
     .cure = { $near }das Gebiet schreiben, wie es unter `{ $column }` steht
 no-weights = gibt keinem Gebiet ein Gewicht
     .cure = mindestens einem Gebiet unter `[rule.weights]` ein Gewicht über 0 geben
@@ -197,8 +197,8 @@ override-value-unasked = ist ein Wert, den `{ $action }` nicht nimmt
 override-value-missing = braucht einen Wert
     .cure = `value = 12000` schreiben, die abgegebenen Stimmen insgesamt
     .cure-share = `value = 0.54` schreiben, den Anteil der verfolgten Option
-override-unknown-unit = ist keine Einheit dieser Abstimmung
-    .cure = { $near }die Einheit so schreiben, wie sie in results.csv oder units.csv steht
+override-unknown-unit = ist { NO_PLACE($unit-name) } dieser Abstimmung
+    .cure = { $near }{ THE_PLACE($unit-name, case: "accusative") } so schreiben, wie es in results.csv oder units.csv steht
 override-unknown-area = ist kein Gebiet dieser Abstimmung
     .cure = { $near }ein `parent` oder einen Wert einer Spalte von units.csv schreiben
 override-unknown-kind = ist keine Art von Stimmen dieser Abstimmung
@@ -210,7 +210,7 @@ doubt-of-nothing = ist die Unsicherheit einer Zahl, die fehlt
 all-beside-kinds = gibt alle Stimmen von { $unit } neben Zeilen nach Art an und ist nicht deren Summe
     .cure = diese Zeile oder die der Arten weglassen oder die Zahlen berichtigen
 level-twice = steht ein zweites Mal da
-    .cure = jede Ebene einmal nennen, von innen nach außen
+    .cure = jede Ebene einmal nennen, von innen nach aussen
 level-unknown-cure = { $near }eine der Spalten von units.csv schreiben: { $known }
 # Zellen einer Tabellenkalkulation, und wie Tage und Uhrzeiten darin stehen. `$problem` wird von der Zelle gesagt.
 in-cell = Zelle { $cell }: { $problem }
@@ -227,7 +227,7 @@ no-workbook = ist keine Arbeitsmappe der Art .xlsx
 damaged-workbook = ist eine beschädigte Arbeitsmappe
 workbook-unread = lässt sich nicht als Arbeitsmappe lesen: { $why }
 no-sheet = hat kein Blatt mit Zellen
-sheet-too-large = wird entpackt größer als { $megabytes } MB
+sheet-too-large = wird entpackt grösser als { $megabytes } MB
     .cure = nur die Tabelle in der Arbeitsmappe lassen oder sie als «CSV UTF-8» speichern
 sheet-too-wide = hat { $rows } Zeilen und { $columns } Spalten, und in der letzten steht etwas
 sheet-error = zeigt einen Fehler der Tabellenkalkulation

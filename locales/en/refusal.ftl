@@ -181,11 +181,11 @@ prior-without-scale = is no scale of a prior
     .cure = give a number above 0, in shares: 0.005 is half a point
 weight-without-majority = is the weight of an area, but the rule asks for no majority of areas
     .cure = add `double_majority = "parent"` under [rule], or leave the weights out
-grouping-unknown = names no grouping of the units
+grouping-unknown = names no grouping of the { PLACES($unit-name) }
     .cure = { $near }write one of { $known }: parent is a column of results.csv, the others are columns of units.csv
-grouping-empty = groups no unit: the column is empty
-    .cure = fill the column, so that each unit belongs to the area it votes with
-weight-of-unknown-area = is the weight of an area that no unit belongs to
+grouping-empty = groups { NO_PLACE($unit-name) }: the column is empty
+    .cure = fill the column, so that each { PLACE($unit-name) } belongs to the area it votes with
+weight-of-unknown-area = is the weight of an area that { NO_PLACE($unit-name) } belongs to
     .cure = { $near }write the area as it stands under `{ $column }`
 no-weights = gives no area any weight
     .cure = give at least one area a weight above 0 under [rule.weights]
@@ -207,8 +207,8 @@ override-value-unasked = is a value that `{ $action }` does not take
 override-value-missing = needs a value
     .cure = write `value = 12000`, the ballots cast in all
     .cure-share = write `value = 0.54`, the share of the option in focus
-override-unknown-unit = is no unit of this vote
-    .cure = { $near }write the unit as it stands in results.csv or units.csv
+override-unknown-unit = is { NO_PLACE($unit-name) } of this vote
+    .cure = { $near }write the { PLACE($unit-name) } as it stands in results.csv or units.csv
 override-unknown-area = is no area of this vote
     .cure = { $near }write a `parent` or a value of a column of units.csv
 override-unknown-kind = is no kind of ballots of this vote

@@ -171,11 +171,11 @@ prior-without-scale = no puede ser la escala de una distribución a priori
     .cure = dar un número mayor que 0, como proporción: `0.005` es medio punto
 weight-without-majority = es el peso de una zona, pero la regla no pide una mayoría de zonas
     .cure = añadir `double_majority = "parent"` bajo `[rule]`, u omitir los pesos
-grouping-unknown = no nombra ninguna agrupación de las unidades
+grouping-unknown = no nombra ninguna agrupación { OF_PLACES($unit-name) }
     .cure = { $near }escribir una de estas palabras: { $known }. `parent` es una columna de results.csv, las demás son columnas de units.csv
-grouping-empty = no agrupa ninguna unidad: la columna está vacía
-    .cure = rellenar la columna, para que cada unidad pertenezca a la zona con la que vota
-weight-of-unknown-area = es el peso de una zona a la que no pertenece ninguna unidad
+grouping-empty = no agrupa { NO_PLACE($unit-name) }: la columna está vacía
+    .cure = rellenar la columna, para que cada { PLACE($unit-name) } pertenezca a la zona con la que vota
+weight-of-unknown-area = es el peso de una zona a la que no pertenece { NO_PLACE($unit-name) }
     .cure = { $near }escribir la zona como figura bajo `{ $column }`
 no-weights = no da peso a ninguna zona
     .cure = dar al menos a una zona un peso mayor que 0 bajo `[rule.weights]`
@@ -197,8 +197,8 @@ override-value-unasked = es un valor que `{ $action }` no admite
 override-value-missing = necesita un valor
     .cure = escribir `value = 12000`, los votantes en total
     .cure-share = escribir `value = 0.54`, el porcentaje de la opción seguida, de 0 a 1
-override-unknown-unit = no es una unidad de esta votación
-    .cure = { $near }escribir la unidad como figura en results.csv o units.csv
+override-unknown-unit = no es { A_PLACE($unit-name) } de esta votación
+    .cure = { $near }escribir { THE_PLACE($unit-name) } como figura en results.csv o units.csv
 override-unknown-area = no es una zona de esta votación
     .cure = { $near }escribir un `parent` o un valor de una columna de units.csv
 override-unknown-kind = no es un tipo de papeletas de esta votación

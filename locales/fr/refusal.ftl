@@ -171,11 +171,11 @@ prior-without-scale = ne peut pas être l’échelle d’un a priori
     .cure = donner un nombre supérieur à 0, en part : `0.005` est un demi-point
 weight-without-majority = est le poids d’une zone, mais la règle ne demande pas de majorité de zones
     .cure = ajouter `double_majority = "parent"` sous `[rule]`, ou omettre les poids
-grouping-unknown = ne nomme aucun regroupement des unités
+grouping-unknown = ne nomme aucun regroupement { OF_PLACES($unit-name) }
     .cure = { $near }écrire l’un de ces mots : { $known }. `parent` est une colonne de results.csv, les autres sont des colonnes de units.csv
-grouping-empty = ne regroupe aucune unité : la colonne est vide
-    .cure = remplir la colonne, pour que chaque unité appartienne à la zone avec laquelle elle vote
-weight-of-unknown-area = est le poids d’une zone à laquelle aucune unité n’appartient
+grouping-empty = ne regroupe { NO_PLACE($unit-name) } : la colonne est vide
+    .cure = remplir la colonne, pour que chaque { PLACE($unit-name) } appartienne à la zone où l’on y vote
+weight-of-unknown-area = est le poids d’une zone à laquelle { NO_PLACE($unit-name) } n’appartient
     .cure = { $near }écrire la zone comme elle figure sous `{ $column }`
 no-weights = ne donne de poids à aucune zone
     .cure = donner à une zone au moins un poids supérieur à 0 sous `[rule.weights]`
@@ -197,8 +197,8 @@ override-value-unasked = est une valeur que `{ $action }` ne prend pas
 override-value-missing = demande une valeur
     .cure = écrire `value = 12000`, le nombre total de votants
     .cure-share = écrire `value = 0.54`, la part de l’option suivie
-override-unknown-unit = n’est pas une unité de ce vote
-    .cure = { $near }écrire l’unité comme dans results.csv ou units.csv
+override-unknown-unit = n’est pas { A_PLACE($unit-name) } de ce scrutin
+    .cure = { $near }écrire { THE_PLACE($unit-name) } comme dans results.csv ou units.csv
 override-unknown-area = n’est pas une zone de ce vote
     .cure = { $near }écrire un `parent` ou une valeur d’une colonne de units.csv
 override-unknown-kind = n’est pas un type de bulletins de ce vote

@@ -171,11 +171,11 @@ prior-without-scale = non può essere la scala di una distribuzione a priori
     .cure = dare un numero sopra 0, come quota: `0.005` è mezzo punto
 weight-without-majority = è il peso di una zona, ma la regola non chiede una maggioranza di zone
     .cure = aggiungere `double_majority = "parent"` sotto `[rule]`, o tralasciare i pesi
-grouping-unknown = non indica nessun raggruppamento delle unità
+grouping-unknown = non indica nessun raggruppamento { OF_PLACES($unit-name) }
     .cure = { $near }scrivere una di queste parole: { $known }. `parent` è una colonna di results.csv, le altre sono colonne di units.csv
-grouping-empty = non raggruppa nessuna unità: la colonna è vuota
-    .cure = compilare la colonna, perché ogni unità appartenga alla zona con cui vota
-weight-of-unknown-area = è il peso di una zona a cui non appartiene nessuna unità
+grouping-empty = non raggruppa { NO_PLACE($unit-name) }: la colonna è vuota
+    .cure = compilare la colonna, perché ogni { PLACE($unit-name) } appartenga alla zona con cui vota
+weight-of-unknown-area = è il peso di una zona a cui non appartiene { NO_PLACE($unit-name) }
     .cure = { $near }scrivere la zona come figura sotto `{ $column }`
 no-weights = non dà peso a nessuna zona
     .cure = dare almeno a una zona un peso sopra 0 sotto `[rule.weights]`
@@ -197,8 +197,8 @@ override-value-unasked = è un valore che `{ $action }` non prende
 override-value-missing = richiede un valore
     .cure = scrivere `value = 12000`, i votanti in tutto
     .cure-share = scrivere `value = 0.54`, la quota dell’opzione seguita
-override-unknown-unit = non è un’unità di questo voto
-    .cure = { $near }scrivere l’unità come sta in results.csv o units.csv
+override-unknown-unit = non è { A_PLACE($unit-name) } di questo voto
+    .cure = { $near }scrivere { THE_PLACE($unit-name) } come sta in results.csv o units.csv
 override-unknown-area = non è una zona di questo voto
     .cure = { $near }scrivere un `parent` o un valore di una colonna di units.csv
 override-unknown-kind = non è un tipo di schede di questo voto

@@ -176,7 +176,7 @@ pub(in crate::chart::charts) fn model_on(polls: bool, lang: Lang) -> String {
 /// Polls as a source, by the names of their houses.
 pub(in crate::chart::charts) fn polls_of<'a>(houses: impl Iterator<Item = &'a str>, lang: Lang) -> String {
     let houses: BTreeSet<&str> = houses.collect();
-    say!(Chart::PollsOf, houses = houses.into_iter().collect::<Vec<_>>().join(", ")).get(lang)
+    say!(Chart::PollsOf, houses = Value::list(houses)).get(lang)
 }
 
 /// What the units are called; without a word of the vote's own polling stations, where the count speaks of them.

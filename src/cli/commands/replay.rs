@@ -199,7 +199,8 @@ impl PlanArgs {
             return Err(Error::usage(
                 say!(Flag::UnitsOut, value = bad.to_string(), vote = &vote.id, most),
                 say!(Flag::UnitsCure, most),
-            ));
+            )
+            .named(&vote.place_names()));
         }
         let mut orders = Vec::new();
         for word in &self.order {

@@ -245,7 +245,7 @@ fn models_are_compared_poll_by_poll_and_odd_scatter_is_found() {
 #[test]
 fn the_models_own_scales_and_the_polls_it_makes_up_are_charts_in_five_languages() {
     let place = crate::folder::Place::new();
-    for lang in ["en", "fr", "de", "it", "es"] {
+    for lang in plebis::language::Lang::ALL.map(plebis::language::Lang::word) {
         for (chart, rows) in [("hyperparameters", 3), ("predictive_check", 24)] {
             // Three scales, and the polls of Scotland that the forecast uses.
             let args = ["chart", chart, "scotland-2014", "--draws", "300", "--lang", lang, "--json"];

@@ -11,7 +11,7 @@ use crate::{
         spec::{Cell, Table},
     },
     headline::verdict::Claim,
-    language::{Lang, number},
+    language::{Lang, Text, Value},
     vote::Side,
 };
 
@@ -38,17 +38,26 @@ impl Chart for OutcomeCards {
         let cards: Vec<Card> = (data.values.iter().zip(&sides))
             .map(|(&share, &side)| {
                 let own = if shown(side) == focus { share } else { 1.0 - share };
-                let value = number::percent(own, 1, lang);
+                let value = match is_plain {
+                    true => Text::from(Value::percent(own, 1)),
+                    false => {
+                        say!(OutcomeCards::OptionShare, option = vote.option(focus), share = Value::percent(own, 1))
+                    }
+                };
                 Card {
                     label: words::capital(&data.of_one(side).get(lang)),
-                    value: if is_plain { value } else { format!("{} {value}", words::label(vote, focus, lang)) },
+                    value: value.get(lang),
                     share: Side::Yes.of_yes_share(focus.of_yes_share(share)),
                     tones: [Tone::Yes, Tone::No],
                     winner: side.into(),
                 }
             })
             .collect();
-        let said: Vec<String> = cards.iter().map(|card| format!("{} {}", card.label, card.value)).collect();
+        let said = cards.iter().map(|card| {
+            let (ending, share) = (Text::same(&*card.label), Text::same(&*card.value));
+            say!(OutcomeCards::CardSaid, ending, share).get(lang)
+        });
+        let said: Vec<String> = said.collect();
         let own = sides.iter().filter(|side| **side == focus).count();
         let (side, count) = if own * 2 > CARDS { (focus, own) } else { (focus.other(), CARDS - own) };
         let clause = data.claim.clause(vote, side);
