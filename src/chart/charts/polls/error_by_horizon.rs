@@ -93,6 +93,7 @@ impl Chart for ErrorByHorizon {
                 bands: Vec::new(),
                 curves: Vec::new(),
                 marks: marks.collect(),
+                steps: Vec::new(),
             }),
         }
     }
