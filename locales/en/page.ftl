@@ -131,6 +131,9 @@ contents = Contents
 charts = Charts
 other-charts = Other charts, for researchers
 in-words = The chart in words
+# A field to look for a place or a pollster, and a slider through the night’s steps.
+find = Find in the chart
+step = Step through the night
 # $chart: name of the chart
 files-of = Files of the chart { $chart }
 method = Method in short

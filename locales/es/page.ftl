@@ -131,6 +131,8 @@ contents = Índice
 charts = Gráficos
 other-charts = Otros gráficos, para investigadores
 in-words = El gráfico en palabras
+find = Buscar en el gráfico
+step = Recorrer la noche
 # `$chart`: nombre del gráfico.
 files-of = Archivos del gráfico { $chart }
 method = El método en breve

@@ -132,6 +132,8 @@ contents = Indice
 charts = Grafici
 other-charts = Altri grafici, per chi fa ricerca
 in-words = Il grafico in parole
+find = Cerca nel grafico
+step = Scorri la serata
 # $chart: nome del grafico
 files-of = File del grafico { $chart }
 method = Il metodo in breve

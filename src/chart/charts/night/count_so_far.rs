@@ -74,7 +74,7 @@ impl Chart for CountSoFar {
             title: title(vote, projection, ballots, lang),
             subtitle: words::sentences([stand, progress.get(lang), about.get(lang), words::occasion(vote, lang)]),
             notes: Vec::new(),
-            sources: vec![words::model_on(false, lang)],
+            sources: words::sources_of_counts(vote, lang),
             alt: words::sentences(stacks.iter().map(|stack| words::stack(stack, lang))),
             table: table(vote, ballots, needed),
             figure: Figure::Stacks(Stacks { zoom: stacks.len() > 1, stacks, ratios: None }),

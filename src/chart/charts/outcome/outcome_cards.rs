@@ -83,7 +83,7 @@ impl Chart for OutcomeCards {
             title: title.get(lang),
             subtitle: subtitle.get(lang),
             notes: Vec::new(),
-            sources: vec![words::model_on(data.count.is_none(), lang)],
+            sources: data.sources(lang),
             alt: words::series(said, lang) + ".",
             table: Table {
                 columns: vec!["card", "option", "share", "winner", "winner_share"],
