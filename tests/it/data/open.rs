@@ -64,7 +64,7 @@ fn polls_of_many_votes_are_read_alike_in_every_way_that_people_write_them() {
     let folder = tempfile::tempdir().expect("a folder");
     let plain = read_as(folder.path(), "plain.csv", POLLS.replace('|', ",").as_bytes()).expect("the plain table");
     assert_eq!((plain.polls.len(), plain.polls[0].horizon_days), (3, Some(15))); // 3 to 18 September
-    let ways: [(&str, Vec<Vec<String>>); 9] = [
+    let ways: [(&str, Vec<Vec<String>>); 8] = [
         ("as they should be", rows()),
         ("18/09/2014", with(DAYS, |text| day(text, |[y, m, d]| format!("{d}/{m}/{y}")))),
         ("18.9.2014", with(DAYS, |text| day(text, |[y, m, d]| format!("{d}.{}.{y}", m.trim_start_matches('0'))))),
@@ -73,7 +73,6 @@ fn polls_of_many_votes_are_read_alike_in_every_way_that_people_write_them() {
         ("midnight", with(DAYS, |text| format!("{text} 00:00:00"))),
         ("12 345", with(&["n"], |text| grouped(text, "\u{202f}"))),
         ("12'345", with(&["n"], |text| grouped(text, "'"))),
-        ("12.345", with(&["n"], |text| grouped(text, "."))),
     ];
     let mut tried = 0;
     for (way, rows) in &ways {
@@ -95,7 +94,7 @@ fn polls_of_many_votes_are_read_alike_in_every_way_that_people_write_them() {
             }
         }
     }
-    assert_eq!(tried, 280); // 9 ways × 4 separators × 4 encodings × 2, less 8
+    assert_eq!(tried, 248); // 8 ways × 4 separators × 4 encodings × 2, less 8
 }
 
 #[test]
@@ -135,9 +134,8 @@ fn days_in_doubt_are_refused_all_in_one_run_with_what_they_may_be() {
         let found = all.iter().find(|error| error.value.as_deref() == Some(value));
         found.unwrap_or_else(|| panic!("{value}: {all:?}")).cure.english()
     };
-    assert_eq!(all.len(), 4, "{all:?}");
+    assert_eq!(all.len(), 3, "{all:?}");
     assert!(told("03/04/2014").contains("2014-04-03") && told("05/06/2014").contains("2014-05-06"));
-    assert!(told("1.000").contains("1000"));
     assert!(told("18/09/14").contains("2014-09-18, 2018-09-14")); // never the month 18
 }
 
