@@ -12,12 +12,9 @@ pub(crate) fn inner_logit(share: f64) -> f64 {
 
 /// Share of a log odds.
 pub(crate) fn expit(x: f64) -> f64 {
-    if x >= 0.0 {
-        1.0 / (1.0 + (-x).exp())
-    } else {
-        let e = x.exp();
-        e / (1.0 + e)
-    }
+    // Which side x is on is chosen and not branched on: it is anybody's guess, and guessed wrong costs as much as the rest.
+    let e = (-x.abs()).exp();
+    (if x >= 0.0 { 1.0 } else { e }) / (1.0 + e)
 }
 
 #[cfg(test)]

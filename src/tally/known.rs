@@ -1,6 +1,6 @@
 //! What the folders say of a unit before it reports: registers and earlier ballots.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use crate::vote::{Counts, Quantity, Report, Vote, kind_of, place_of};
 
@@ -38,7 +38,8 @@ impl<'a> Known<'a> {
         let reported = reported.filter_map(|report| Some((report.unit.as_str(), report.counts.registered?)));
         // A register of one kind of ballots is that of its unit.
         for (unit, registered) in listed.chain(info).chain(reported) {
-            for unit in BTreeSet::from([unit, place_of(unit)]) {
+            let place = Some(place_of(unit)).filter(|place| *place != unit);
+            for unit in [Some(unit), place].into_iter().flatten() {
                 let most = known.registers.entry(unit).or_default();
                 *most = registered.max(*most);
             }

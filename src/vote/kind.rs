@@ -20,10 +20,15 @@ pub fn key_of_kind(unit: &str, kind: Option<&str>) -> String {
 
 /// The unit of a key.
 pub fn place_of(key: &str) -> &str {
-    key.rsplit_once(BETWEEN).map_or(key, |(unit, _)| unit)
+    parts(key).map_or(key, |(unit, _)| unit)
 }
 
 /// The kind of ballots of a key; `None` = all of the unit's.
 pub fn kind_of(key: &str) -> Option<&str> {
-    key.rsplit_once(BETWEEN).map(|(_, kind)| kind)
+    parts(key).map(|(_, kind)| kind)
+}
+
+/// Unit and kind; the dot alone is looked for first, which is quick, because hardly a key has one.
+fn parts(key: &str) -> Option<(&str, &str)> {
+    key.contains('·').then(|| key.rsplit_once(BETWEEN)).flatten()
 }

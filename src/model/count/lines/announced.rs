@@ -20,8 +20,8 @@ pub(super) enum Amount {
 /// One announcement as the model reads it.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Announced {
-    /// Rows it is about.
-    pub rows: BTreeSet<usize>,
+    /// Rows it is about, ascending.
+    pub rows: Vec<usize>,
     /// It is about the whole vote.
     pub whole: bool,
     /// How much is in.

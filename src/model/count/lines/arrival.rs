@@ -17,14 +17,17 @@ impl LineModel<'_> {
         } else {
             0.0
         };
-        let mut keyed: Vec<(f64, usize)> = (0..self.table.rows.len())
+        let later = |i: usize| if tilt == 0.0 { 1.0 } else { (-tilt * self.order.sign[i]).exp() };
+        // No time is below 0, so its bits stand in the order of the times; row and time are one number to compare.
+        let mut keyed: Vec<u128> = (0..self.table.rows.len())
             .map(|i| {
                 let u: f64 = rng.random();
-                (-(1.0 - u).ln() * (-tilt * self.order.sign[i]).exp(), i)
+                let time = (-(1.0 - u).ln() * later(i)).abs();
+                u128::from(time.to_bits()) << 64 | i as u128
             })
             .collect();
-        keyed.sort_unstable_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
-        keyed.into_iter().map(|(_, i)| i).collect()
+        keyed.sort_unstable();
+        keyed.into_iter().map(|key| key as u64 as usize).collect()
     }
 
     /// Rows that are in when a line was printed.

@@ -33,6 +33,9 @@ pub(super) fn solve(rng: &mut Rng, weights: &[f64], x: &[f64], ends: (f64, f64),
             break;
         }
     }
+    if ends.0 == ends.1 {
+        return (shift, 0.0);
+    }
     // Within the rounding the response is straight on the log odds scale.
     let (low, high) = (shift + (logit(ends.0) - middle) / slope, shift + (logit(ends.1) - middle) / slope);
     let Ok(prior) = StudentsT::new(mean, sd, 4.0) else { return (shift, 0.0) };

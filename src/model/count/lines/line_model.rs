@@ -7,6 +7,7 @@ use super::announced::Announced;
 use super::hint::ReportingOrder;
 use super::turnout_by_hour::Turnouts;
 use crate::draws::Rng;
+use crate::model::count::simulate::certain;
 use crate::model::count::swing::{APART, Design, Effects, Kind, Scales, ballots_sd, line_scales};
 use crate::model::count::table::{UnitTable, share_variance, turnout_variance};
 use crate::model::count::{Form, expit};
@@ -25,6 +26,12 @@ pub(super) struct LineModel<'a> {
     pub about: Vec<Vec<bool>>,
     pub order: &'a ReportingOrder,
     pub turnouts: &'a Turnouts,
+    /// Registered persons by row of each area with a turnout of its own.
+    pub people: Vec<Vec<f64>>,
+    /// Rows outside those areas.
+    pub rest: Vec<usize>,
+    /// Registered persons of each region.
+    pub registered: Vec<f64>,
 }
 
 impl<'a> LineModel<'a> {
@@ -37,6 +44,7 @@ impl<'a> LineModel<'a> {
     ) -> Self {
         let n = table.rows.len();
         let start = |i: usize| &table.rows[i].baseline;
+        let in_areas = within(n, turnouts.areas.iter().flat_map(|(rows, _)| rows));
         let [share, turnout] = line_scales(table);
         Self {
             table,
@@ -45,10 +53,13 @@ impl<'a> LineModel<'a> {
             turnout,
             share_own: (0..n).map(|i| share_variance(table, i, 0.0, expit(start(i).d), start(i).valid)).collect(),
             turnout_own: (0..n).map(|i| turnout_variance(table, i, 0.0, start(i).h)).collect(),
-            about: lines.iter().map(|line| (0..n).map(|i| line.rows.contains(&i)).collect()).collect(),
+            about: lines.iter().map(|line| within(n, line.rows.iter())).collect(),
             lines,
             order,
             turnouts,
+            people: turnouts.areas.iter().map(|(rows, _)| people(table, rows)).collect(),
+            rest: (0..n).filter(|&i| !in_areas[i]).collect(),
+            registered: certain(table).registered,
         }
     }
 
@@ -78,6 +89,18 @@ impl<'a> LineModel<'a> {
             .collect()
     }
 
+    /// Ballots cast and valid ballots of a row at a turnout coordinate.
+    pub fn cast_and_valid(&self, i: usize, h: f64) -> (f64, f64) {
+        let row = &self.table.rows[i];
+        match self.table.form {
+            Form::Composition => {
+                let cast = row.registered * expit(h);
+                (cast, cast * (1.0 - row.baseline.blank))
+            }
+            Form::Ballots | Form::Shares => (self.size(i, h), self.size(i, h)),
+        }
+    }
+
     /// Ballots cast, or valid ones, of a row at a turnout coordinate.
     pub fn ballots(&self, of: CountedOf, i: usize, h: f64) -> f64 {
         match (of, self.table.form) {
@@ -95,4 +118,16 @@ impl<'a> LineModel<'a> {
             Form::Shares => row.baseline.valid,
         }
     }
+}
+
+/// Registered persons of these rows.
+pub(super) fn people(table: &UnitTable, rows: &[usize]) -> Vec<f64> {
+    rows.iter().map(|&i| table.rows[i].registered).collect()
+}
+
+/// Which of `n` rows these are.
+fn within<'a>(n: usize, rows: impl Iterator<Item = &'a usize>) -> Vec<bool> {
+    let mut inside = vec![false; n];
+    rows.for_each(|&i| inside[i] = true);
+    inside
 }

@@ -11,11 +11,10 @@ use super::level::solve;
 use super::line_model::LineModel;
 use super::turnout_by_hour::Turnouts;
 use crate::draws::{Rng, Stage, map_blocks, systematic};
-use crate::model::count::baseline::Register;
+use crate::model::count::expit;
 use crate::model::count::simulate::{Ballots, Block, Certain, Conditioned, Totals};
 use crate::model::count::swing::Design;
 use crate::model::count::table::UnitTable;
-use crate::model::count::{Form, expit};
 use crate::model::vector::add_scaled;
 
 /// Work per projection: units × simulated counts.
@@ -162,7 +161,7 @@ impl LineModel<'_> {
         }
         let counted = |(line, about): (&Announced, &Vec<bool>)| self.counted(line, about, &order, &h);
         let sets: Vec<Vec<usize>> = self.lines.iter().zip(&self.about).map(counted).collect();
-        let sizes: Vec<f64> = (0..n).map(|i| self.size(i, h[i])).collect();
+        let (casts, sizes): (Vec<f64>, Vec<f64>) = (0..n).map(|i| self.cast_and_valid(i, h[i])).unzip();
         let mut settled = vec![false; n];
         let mut shifts: Vec<f64> = Vec::new();
         let mut whole_done = false;
@@ -206,29 +205,26 @@ impl LineModel<'_> {
             let level = mean + REST_SD * rng.sample::<f64, _>(StandardNormal);
             (0..n).filter(|&i| !settled[i]).for_each(|i| d[i] += level);
         }
-        self.totals(weight, &d, &h, &sizes, &sets)
+        self.totals(weight, &d, &casts, &sizes, &sets)
     }
 
-    fn totals(&self, weight: f64, d: &[f64], h: &[f64], sizes: &[f64], sets: &[Vec<usize>]) -> Particle {
+    fn totals(&self, weight: f64, d: &[f64], casts: &[f64], sizes: &[f64], sets: &[Vec<usize>]) -> Particle {
         let table = self.table;
         let mut is_in = vec![false; table.rows.len()];
         sets.iter().flatten().for_each(|&i| is_in[i] = true);
         let n = table.regions.len();
-        let (mut counted_ballots, mut out, mut registered) = (Ballots::none(n), Ballots::none(n), vec![0.0; n]);
+        let (mut counted_ballots, mut out) = (Ballots::none(n), Ballots::none(n));
         for (i, row) in table.rows.iter().enumerate() {
             let share = expit(d[i]);
             let (yes, no) = (sizes[i] * share, sizes[i] * (1.0 - share));
-            let cast = if table.form == Form::Composition { row.registered * expit(h[i]) } else { sizes[i] };
             let region = row.region;
-            if table.form == Form::Composition && row.register != Register::Elsewhere {
-                registered[region] += row.registered;
-            }
             let ballots = if is_in[i] { &mut counted_ballots } else { &mut out };
             ballots.yes[region] += yes;
             ballots.no[region] += no;
-            ballots.cast[region] += cast;
+            ballots.cast[region] += casts[i];
         }
         let (areas, ceilings) = (table.areas.clone(), Arc::clone(&table.ceilings));
+        let registered = self.registered.clone();
         let certain = Certain { counted: counted_ballots, registered, areas, ceilings };
         let out = certain.held(&out).unwrap_or(out);
         let valid = |ballots: &Ballots| ballots.yes.iter().chain(&ballots.no).sum::<f64>();

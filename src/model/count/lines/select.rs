@@ -42,7 +42,7 @@ pub(super) fn select(
             notes.push(say!(Count::LineAboutUsedUnitBelongs, name));
             continue;
         }
-        if line.area.is_some() && chosen.iter().any(|other| !other.rows.is_disjoint(&rows)) {
+        if line.area.is_some() && chosen.iter().any(|other| other.rows.iter().any(|row| rows.contains(row))) {
             notes.push(say!(Count::LineAboutUsedItsArea, name));
             continue;
         }
@@ -65,6 +65,7 @@ pub(super) fn select(
         let counted =
             snapshot.lines.iter().filter(usable).filter(|other| other.area == line.area).filter_map(counted_ballots);
         let at_least = counted.max_by(|a, b| a.1.total_cmp(&b.1));
+        let rows = rows.into_iter().collect();
         chosen.push(Announced { rows, whole: line.area.is_none(), amount, is_all, yes, turnout, at_least });
     }
     (chosen, told, time)

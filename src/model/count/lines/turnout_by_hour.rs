@@ -17,8 +17,8 @@ use crate::vote::{AggregateLine, Measure, Moment, ReportStatus, Snapshot, Text, 
 pub(super) struct Turnouts {
     /// Of the whole vote.
     pub whole: Option<FinalTurnout>,
-    /// Of areas that do not overlap, and their rows.
-    pub areas: Vec<(BTreeSet<usize>, FinalTurnout)>,
+    /// Of areas that do not overlap, and their rows, ascending.
+    pub areas: Vec<(Vec<usize>, FinalTurnout)>,
 }
 
 impl Turnouts {
@@ -60,7 +60,9 @@ pub(super) fn published(
             "" => say!(Count::WholeVote),
             area => Text::same(area),
         };
-        if rows.is_empty() || turnouts.areas.iter().any(|(other, _)| !area.is_empty() && !other.is_disjoint(&rows)) {
+        if rows.is_empty()
+            || turnouts.areas.iter().any(|(other, _)| !area.is_empty() && other.iter().any(|row| rows.contains(row)))
+        {
             notes.push(say!(Count::TurnoutUsedUnitItsOwn, name));
             continue;
         }
@@ -100,7 +102,7 @@ pub(super) fn published(
         if area.is_empty() {
             turnouts.whole = Some(end);
         } else {
-            turnouts.areas.push((rows, end));
+            turnouts.areas.push((rows.into_iter().collect(), end));
         }
     }
     let highest = now.get("").map_or(0.0, |hours| highest(hours));

@@ -5,7 +5,7 @@ use rand_distr::StandardNormal;
 use statrs::distribution::{ContinuousCDF, Normal};
 
 use super::level::solve;
-use super::line_model::LineModel;
+use super::line_model::{LineModel, people};
 use crate::draws::Rng;
 use crate::model::count::{Form, expit};
 use crate::model::turnout::FinalTurnout;
@@ -24,38 +24,37 @@ impl LineModel<'_> {
     /// # Assumes
     /// Half of the variance of those still to come is common to the whole vote: the weather, the day of the week.
     pub fn move_turnout(&self, rng: &mut Rng, h: &mut [f64]) -> f64 {
-        let people = |rows: &[usize]| -> Vec<f64> { rows.iter().map(|&i| self.table.rows[i].registered).collect() };
         let common: f64 = rng.sample(StandardNormal);
         let wanted = |rng: &mut Rng, end: &FinalTurnout| {
             end.at(0.5_f64.sqrt() * (common + rng.sample::<f64, _>(StandardNormal)))
         };
-        let moved = |rng: &mut Rng, rows: &[usize], turnout: f64, h: &mut [f64]| {
+        let moved = |rng: &mut Rng, rows: &[usize], people: &[f64], turnout: f64, h: &mut [f64]| {
             let start: Vec<f64> = rows.iter().map(|&i| h[i]).collect();
-            let (shift, _) = solve(rng, &people(rows), &start, (turnout, turnout), 0.0, self.turnout.level);
+            let (shift, _) = solve(rng, people, &start, (turnout, turnout), 0.0, self.turnout.level);
             rows.iter().for_each(|&i| h[i] += shift);
             shift
         };
-        let (mut shifts, mut settled) = (Vec::new(), vec![false; h.len()]);
-        for (rows, end) in &self.turnouts.areas {
-            let rows: Vec<usize> = rows.iter().copied().collect();
+        let mut shifts = Vec::new();
+        for ((rows, end), people) in self.turnouts.areas.iter().zip(&self.people) {
             let turnout = wanted(rng, end);
-            shifts.push(moved(rng, &rows, turnout, h));
-            rows.iter().for_each(|&i| settled[i] = true);
+            shifts.push(moved(rng, rows, people, turnout, h));
         }
-        let rest: Vec<usize> = (0..h.len()).filter(|&i| !settled[i]).collect();
         let Some(end) = &self.turnouts.whole else {
             let mean = shifts.iter().sum::<f64>() / shifts.len().max(1) as f64;
             let level = mean + self.turnout.level * rng.sample::<f64, _>(StandardNormal);
-            rest.iter().for_each(|&i| h[i] += level);
+            self.rest.iter().for_each(|&i| h[i] += level);
             return level - mean;
         };
-        let all: Vec<usize> = (0..h.len()).collect();
-        let cast: f64 =
-            people(&all).iter().zip(&*h).zip(&settled).filter(|(_, s)| **s).map(|((p, h), _)| p * expit(*h)).sum();
-        let open: f64 = people(&rest).iter().sum();
+        let rows = &self.table.rows;
+        let mut settled: Vec<usize> = self.turnouts.areas.iter().flat_map(|(rows, _)| rows).copied().collect();
+        settled.sort_unstable();
+        let cast: f64 = settled.iter().map(|&i| rows[i].registered * expit(h[i])).sum();
+        let rest = people(self.table, &self.rest);
+        let open: f64 = rest.iter().sum();
         if open > 0.0 {
-            let needed = (wanted(rng, end) * people(&all).iter().sum::<f64>() - cast) / open;
-            moved(rng, &rest, needed.clamp(0.005, 0.995), h);
+            let all: f64 = rows.iter().map(|row| row.registered).sum();
+            let needed = (wanted(rng, end) * all - cast) / open;
+            moved(rng, &self.rest, &rest, needed.clamp(0.005, 0.995), h);
         }
         0.0
     }
@@ -70,7 +69,7 @@ impl LineModel<'_> {
     pub fn hold_counted(&self, rng: &mut Rng, level: f64, h: &mut [f64]) -> f64 {
         for line in self.lines {
             let Some((of, counted)) = line.at_least.filter(|_| self.table.form != Form::Shares) else { continue };
-            let rows: Vec<usize> = line.rows.iter().copied().collect();
+            let rows = &line.rows;
             let held = |shift: f64, h: &[f64]| -> f64 { rows.iter().map(|&i| self.ballots(of, i, h[i] + shift)).sum() };
             let u: f64 = rng.random();
             let now = held(0.0, h);

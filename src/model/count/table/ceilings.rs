@@ -91,14 +91,16 @@ pub(super) fn ceilings(vote: &Vote, snapshot: &Snapshot, ground: Ground<'_>) -> 
 /// Registered persons of the regions whose units all have a register, before any of them reports: afterwards what is left of each
 /// register bounds what is out.
 fn registers(ground: Ground<'_>) -> Vec<Ceiling> {
-    let of = |region: usize| ground.rows.iter().filter(move |row| row.region == region);
     let is_listed = |row: &UnitRow| row.has_published_register() && row.report.is_none();
-    let listed = (0..ground.regions.len()).filter(|region| of(*region).all(is_listed));
-    let ceiling = |region: usize| {
-        let registered: f64 = of(region).map(|row| row.registered).sum();
-        Ceiling { regions: vec![region], cast: registered, valid: registered, of: None }
+    let mut sums: Vec<Option<f64>> = vec![Some(0.0); ground.regions.len()];
+    for row in ground.rows {
+        sums[row.region] = sums[row.region].filter(|_| is_listed(row)).map(|sum| sum + row.registered);
+    }
+    let ceiling = |(region, registered): (usize, Option<f64>)| {
+        let registered = registered?;
+        Some(Ceiling { regions: vec![region], cast: registered, valid: registered, of: None })
     };
-    listed.map(ceiling).collect()
+    sums.into_iter().enumerate().filter_map(ceiling).collect()
 }
 
 struct Totals<'a> {
