@@ -5,13 +5,13 @@ fraction = ausgezählt
 votes = Abstimmungen
 nights = Abende
 failed = gescheitert
-mae = mittlerer Fehler
+mae = MAE
 holds = { $level }-Spanne hielt
 width = Breite bei 90 %
 interval-score = Intervallwert
-mae-uniform-swing = mittlerer Fehler: gleiche Veränderung überall
-mae-share-counted = mittlerer Fehler: Stand der Auszählung
-mae-no-earlier-vote = mittlerer Fehler: ohne frühere Abstimmung
+mae-uniform-swing = MAE: gleiche Veränderung überall
+mae-share-counted = MAE: Stand der Auszählung
+mae-no-earlier-vote = MAE: ohne frühere Abstimmung
 all = alle
 estimate = { $mean } ({ $lower } bis { $upper })
 

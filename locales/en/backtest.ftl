@@ -5,13 +5,13 @@ fraction = counted
 votes = votes
 nights = nights
 failed = failed
-mae = mean error
+mae = MAE
 holds = { $level } range held
 width = width of 90% range
 interval-score = interval score
-mae-uniform-swing = mean error: uniform swing
-mae-share-counted = mean error: share counted
-mae-no-earlier-vote = mean error: no earlier vote
+mae-uniform-swing = MAE: uniform swing
+mae-share-counted = MAE: share counted
+mae-no-earlier-vote = MAE: no earlier vote
 all = all
 estimate = { $mean } ({ $lower } to { $upper })
 

@@ -5,13 +5,13 @@ fraction = escrutado
 votes = votaciones
 nights = noches
 failed = fallidas
-mae = error medio
+mae = MAE
 holds = acierto del rango { $level }
 width = anchura del 90%
 interval-score = puntuación de intervalo
-mae-uniform-swing = error medio: cambio uniforme
-mae-share-counted = error medio: lo escrutado
-mae-no-earlier-vote = error medio: sin votación anterior
+mae-uniform-swing = MAE: cambio uniforme
+mae-share-counted = MAE: lo escrutado
+mae-no-earlier-vote = MAE: sin votación anterior
 all = todas
 estimate = { $mean } (de { $lower } a { $upper })
 

@@ -5,13 +5,13 @@ fraction = dépouillé
 votes = scrutins
 nights = soirées
 failed = échecs
-mae = erreur moyenne
+mae = MAE
 holds = fourchette à { $level } tenue
 width = largeur à 90 %
 interval-score = score d’intervalle
-mae-uniform-swing = erreur moyenne : évolution uniforme
-mae-share-counted = erreur moyenne : part dépouillée
-mae-no-earlier-vote = erreur moyenne : sans scrutin antérieur
+mae-uniform-swing = MAE : évolution uniforme
+mae-share-counted = MAE : part dépouillée
+mae-no-earlier-vote = MAE : sans scrutin antérieur
 all = tous
 estimate = { $mean } ({ $lower } à { $upper })
 

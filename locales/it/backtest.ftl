@@ -5,13 +5,13 @@ fraction = scrutinato
 votes = voti
 nights = serate
 failed = falliti
-mae = errore medio
+mae = MAE
 holds = forchetta { $level } rispettata
 width = ampiezza al 90%
 interval-score = punteggio d’intervallo
-mae-uniform-swing = errore medio: spostamento uniforme
-mae-share-counted = errore medio: quota scrutinata
-mae-no-earlier-vote = errore medio: senza voto precedente
+mae-uniform-swing = MAE: spostamento uniforme
+mae-share-counted = MAE: quota scrutinata
+mae-no-earlier-vote = MAE: senza voto precedente
 all = tutti
 estimate = { $mean } (da { $lower } a { $upper })
 

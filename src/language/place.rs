@@ -311,6 +311,7 @@ mod tests {
     }
 
     #[test]
+    #[expect(clippy::too_many_lines, reason = "a table of words in five languages")]
     fn a_name_of_places_takes_the_article_of_its_gender_and_first_sound() {
         let expected = [
             ["commune", "communes", "une commune", "aucune commune", "la commune", "de la commune"].as_slice(),

@@ -29,7 +29,7 @@ pub struct Reader {
 }
 
 /// Every reader of the program.
-pub const READERS: [Reader; 33] = [
+pub const READERS: [Reader; 35] = [
     Reader { name: "vote", run: |bytes| file("vote.toml", bytes) },
     Reader { name: "desk", run: |bytes| file("desk.toml", bytes) },
     Reader { name: "polls", run: |bytes| file("polls.csv", bytes) },
@@ -55,6 +55,8 @@ pub const READERS: [Reader; 33] = [
     Reader { name: "flags", run: flags },
     Reader { name: "logo", run: logo },
     Reader { name: "publication", run: publication },
+    Reader { name: "sheet", run: sheet },
+    Reader { name: "theme", run: theme },
     Reader { name: "feed", run: |bytes| feed_of(None, bytes) },
     Reader { name: "feed_canonical", run: |bytes| feed_of(Some(FeedFormat::Canonical), bytes) },
     Reader { name: "feed_csv", run: |bytes| feed_of(Some(FeedFormat::Csv), bytes) },
@@ -118,14 +120,15 @@ fn file(name: &str, bytes: &[u8]) {
     }
 }
 
-/// Several files, `===` and a name above each, in a folder of the disk with the earlier vote beside it.
+/// Several files, `===` and a name above each, in a folder of the disk with the earlier vote, `earlier-vote/`, beside it.
 fn folder(bytes: &[u8]) {
     let text = String::from_utf8_lossy(bytes);
-    let mut files = BASES[1].clone();
+    let (mut files, mut earlier) = (BASES[1].clone(), folder_of(&EARLIER));
     for part in text.split("===").skip(1) {
         let (name, content) = part.split_once('\n').unwrap_or((part, ""));
+        let into = if name.starts_with("earlier-vote/") { &mut earlier } else { &mut files };
         let name = Path::new(name.trim()).file_name().unwrap_or_default();
-        files.insert(name.to_string_lossy().into_owned(), content.into());
+        into.insert(name.to_string_lossy().into_owned(), content.into());
     }
     let dir = tempfile::tempdir().expect("a temporary folder");
     let place = |vote: &str, files: Folder| {
@@ -136,12 +139,23 @@ fn folder(bytes: &[u8]) {
         }
         place
     };
-    place("earlier-vote", folder_of(&EARLIER));
+    place("earlier-vote", earlier);
     let path = place("my-vote", files);
     let Some(vote) = look(data::load(&path.display().to_string(), None), EARLIER_VOTE.as_slice()) else { return };
     match data::load_baselines(&vote, None) {
-        Ok(baselines) => baselines.iter().for_each(sound),
+        Ok(baselines) => {
+            baselines.iter().for_each(sound);
+            let earlier: Vec<Vote> = baselines.into_iter().map(|loaded| loaded.vote).collect();
+            data::check(&vote, &earlier);
+        }
         Err(error) => refused(&error).unwrap_or_default(),
+    }
+    // A body of a counting office, by the rules of this vote.
+    if let Ok(body) = std::fs::read(path.join("feed")) {
+        match feed::read(&body, &FeedOptions::of(&vote, "feed"), &vote) {
+            Ok(snapshot) => heard(&snapshot, &vote),
+            Err(error) => refused(&Error::from(error)).unwrap_or_default(),
+        }
     }
 }
 
@@ -239,7 +253,22 @@ fn on_disk<T>(ending: &str, bytes: &[u8], read: impl FnOnce(&Path) -> T) -> T {
 
 /// What comes in during the night in a file of its own.
 fn returns_file(bytes: &[u8]) {
-    on_disk("csv", bytes, |path| match data::read_returns(path) {
+    returns_of("csv", bytes);
+}
+
+/// A workbook in the place of each table that people type, and as what comes in.
+fn sheet(bytes: &[u8]) {
+    for table in ["polls", "results", "returns"] {
+        let mut files = BASES[0].clone();
+        files.remove(&format!("{table}.csv"));
+        files.insert(format!("{table}.xlsx"), bytes.to_vec());
+        read(files);
+    }
+    returns_of("xlsx", bytes);
+}
+
+fn returns_of(ending: &str, bytes: &[u8]) {
+    on_disk(ending, bytes, |path| match data::read_returns(path) {
         Ok((returns, ..)) => {
             let vote = Vote { returns, ..COUNTED_VOTE.clone() };
             data::check(&vote, EARLIER_VOTE.as_slice());
@@ -350,6 +379,13 @@ fn columns(bytes: &[u8]) {
         Ok(renames) => on_disk("csv", TABLE.as_bytes(), |path| analyse(path, &renames)),
         Err(error) => refused(&error).unwrap_or_default(),
     }
+    match data::Renames::parse(text) {
+        Ok(renames) => on_disk("csv", TABLE.as_bytes(), |path| {
+            table::read_outcomes(path, &renames).err().and_then(|error| refused::<()>(&error));
+            renames.all_met().err().and_then(|error| refused::<()>(&error));
+        }),
+        Err(error) => refused(&error).unwrap_or_default(),
+    }
 }
 
 fn parquet(bytes: &[u8]) {
@@ -449,6 +485,14 @@ fn logo(bytes: &[u8]) {
     if let Ok(text) = std::str::from_utf8(bytes) {
         assert!(chart::check_logo(text).err().is_none_or(|why| !why.is_empty()));
     }
+}
+
+/// A desk's own face; the files that it names are not there.
+fn theme(bytes: &[u8]) {
+    on_disk("toml", bytes, |path| match chart::DeskTheme::read(path, &[]) {
+        Ok(_) => {}
+        Err(error) => refused(&error).unwrap_or_default(),
+    });
 }
 
 /// What an earlier version left in the publication folder: the manifest up to `===`, `counted.csv` below it.

@@ -196,9 +196,10 @@ mod tests {
 
     #[test]
     fn a_long_title_is_set_smaller_and_then_cut() {
-        let short = title("Polls overstated No", 600.0, 1.0, 20.0, false);
+        let short = title("Polls overstated No", 600.0, 1.0, 20.0, Size::Article);
         assert_eq!((short.size, short.lines.len()), (20.0, 1));
-        let long = title(&"a very long title that nobody will read to its end ".repeat(9), 600.0, 1.0, 20.0, false);
+        let long =
+            title(&"a very long title that nobody will read to its end ".repeat(9), 600.0, 1.0, 20.0, Size::Article);
         assert_eq!((long.size, long.lines.len()), (16.0, 3));
         assert!(long.lines[2].ends_with('…'));
     }

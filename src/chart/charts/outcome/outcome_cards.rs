@@ -58,19 +58,6 @@ impl Chart for OutcomeCards {
             say!(OutcomeCards::CardSaid, ending, share).get(lang)
         });
         let said: Vec<String> = said.collect();
-        let own = sides.iter().filter(|side| **side == focus).count();
-        let (side, count) = if own * 2 > CARDS { (focus, own) } else { (focus.other(), CARDS - own) };
-        let clause = data.claim.clause(vote, side);
-        let times = words::in_words(count);
-        let chance = if side == focus { data.win_focus() } else { 1.0 - data.win_focus() };
-        let chances = words::chances(chance);
-        let title = match (count == CARDS, data.is_past()) {
-            _ if data.is_complete() => say!(Chart::EverythingCounted, clause),
-            (true, true) => say!(OutcomeCards::WereAllNine, chances, clause),
-            (false, true) => say!(OutcomeCards::WereSome, clause, times),
-            (true, false) => say!(OutcomeCards::AllNine, chances, clause),
-            (false, false) => say!(OutcomeCards::Some, clause, times),
-        };
         let (basis, occasion) = (data.basis(), words::occasion(vote, lang));
         let (option, options) = (vote.option(focus), words::options(vote));
         let shown = if is_plain { "winner" } else { "option" };
@@ -80,7 +67,7 @@ impl Chart for OutcomeCards {
             _ => say!(OutcomeCards::CardsAre, shown, basis, option, options, occasion),
         };
         Draft {
-            title: title.get(lang),
+            title: title(data, &sides).get(lang),
             subtitle: subtitle.get(lang),
             notes: Vec::new(),
             sources: data.sources(lang),
@@ -96,5 +83,21 @@ impl Chart for OutcomeCards {
             },
             figure: Figure::Cards(Cards { threshold: vote.rule.share_threshold, cards }),
         }
+    }
+}
+
+/// How many of the cards end alike, and what that says.
+fn title(data: &LikelyOutcomes<'_>, sides: &[Side]) -> Text {
+    let focus = data.vote.focus;
+    let own = sides.iter().filter(|side| **side == focus).count();
+    let (side, count) = if own * 2 > CARDS { (focus, own) } else { (focus.other(), CARDS - own) };
+    let (clause, times) = (data.claim.clause(data.vote, side), words::in_words(count));
+    let chances = words::chances(if side == focus { data.win_focus() } else { 1.0 - data.win_focus() });
+    match (count == CARDS, data.is_past()) {
+        _ if data.is_complete() => say!(Chart::EverythingCounted, clause),
+        (true, true) => say!(OutcomeCards::WereAllNine, chances, clause),
+        (false, true) => say!(OutcomeCards::WereSome, clause, times),
+        (true, false) => say!(OutcomeCards::AllNine, chances, clause),
+        (false, false) => say!(OutcomeCards::Some, clause, times),
     }
 }

@@ -56,14 +56,9 @@ impl Chart for SwingVsBaseline {
         };
         let moved = largest_changes(&alike, LISTED);
         let odd = moved.get(..NAMED).unwrap_or(&moved);
-        let labels = odd
-            .iter()
-            .map(|pair| {
-                let change = Value::points_signed(pair.change_points(), 1);
-                words::named(&pair.name, change, lang)
-            })
-            .collect();
-        let labels = words::series(labels, lang);
+        let labels =
+            odd.iter().map(|pair| words::named(&pair.name, Value::points_signed(pair.change_points(), 1), lang));
+        let labels = words::series(labels.collect(), lang);
         let same = vote.has_options_of(before);
         let unpaired = vote.units.iter().filter(|unit| unit.counts.yes_share().is_some()).count() - pairs.len();
         Draft {
@@ -98,17 +93,17 @@ impl Chart for SwingVsBaseline {
                     false => say!(SwingVsBaseline::ListOfDifferences).get(lang),
                 },
                 list: moved.iter().map(|pair| listed(pair, lang)).collect(),
-                guides: vec![Guide {
-                    at: words::threshold(vote),
-                    label: words::threshold_label(vote, lang),
-                    style: GuideStyle::Threshold,
-                }],
+                guides: vec![threshold(vote, lang)],
                 dots: dots(pairs, odd, lang),
                 tones: [Tone::from(vote.focus.other()), vote.focus.into()],
                 threshold: words::threshold(vote),
             }),
         }
     }
+}
+
+fn threshold(vote: &Vote, lang: Lang) -> Guide {
+    Guide { at: words::threshold(vote), label: words::threshold_label(vote, lang), style: GuideStyle::Threshold }
 }
 
 /// A unit in the list beside the dots.

@@ -100,7 +100,7 @@ pub(in crate::chart::draw) fn draw(sheet: &mut Sheet, figure: &Rows, body: Rect,
     if beside {
         band(sheet, figure, &scale, &scale.rect);
     }
-    sheet.axis(|sheet| axis(sheet, figure, &scale, body, beside, lang));
+    sheet.axis(|sheet| axis(sheet, figure, &scale, lang));
     lanes.draw(sheet, &scale, beside);
     if let Some(head) = &figure.value_head {
         head_of_values(sheet, head, (body.right, scale.rect.top - 6.0 * unit));
@@ -114,13 +114,12 @@ pub(in crate::chart::draw) fn draw(sheet: &mut Sheet, figure: &Rows, body: Rect,
             strip(sheet, figure, &rect, &scale, &layout);
         }
         label(sheet, row, &rect, &scale, &layout);
-        let told = [row.label.as_str(), row.value.as_deref().unwrap_or_default(), &row.detail];
-        let told: Vec<&str> = told.into_iter().filter(|words| !words.is_empty()).collect();
-        sheet.titled(&told.join(" · "), &row.label, |sheet| {
+        sheet.titled(&told(row), &row.label, |sheet| {
             marks(sheet, row, &rect, &scale, &layout, &figure.guides);
         });
         y += height;
     }
+    sheet.axis(|sheet| axis_title(sheet, figure, &scale, body, beside));
     let left_out = figure.rows.len() - layout.shown.len();
     if left_out > 0 {
         let text = figure.left_out.replace("{n}", &left_out.to_string());
@@ -129,6 +128,12 @@ pub(in crate::chart::draw) fn draw(sheet: &mut Sheet, figure: &Rows, body: Rect,
         line.text = cut(&text, line.face, line.size, if beside { label_width } else { body.width() });
         sheet.write(line);
     }
+}
+
+/// All that a row says, as one line.
+fn told(row: &Row) -> String {
+    let told = [row.label.as_str(), row.value.as_deref().unwrap_or_default(), &row.detail];
+    told.into_iter().filter(|words| !words.is_empty()).collect::<Vec<_>>().join(" · ")
 }
 
 /// What the values at the end of the rows are, above them; where a label of a guide stands beside it, it moves up.
@@ -242,7 +247,7 @@ fn face(row: &Row) -> Face {
     if row.rank == Rank::Main { Face::SemiBold } else { Face::Regular }
 }
 
-fn axis(sheet: &mut Sheet, figure: &Rows, scale: &Scale, body: Rect, beside: bool, lang: Lang) {
+fn axis(sheet: &mut Sheet, figure: &Rows, scale: &Scale, lang: Lang) {
     let unit = sheet.unit;
     let bottom = scale.rect.bottom;
     sheet.line((scale.rect.left, bottom), (scale.rect.right, bottom), sheet.theme.hairline, unit, None);
@@ -259,11 +264,15 @@ fn axis(sheet: &mut Sheet, figure: &Rows, scale: &Scale, body: Rect, beside: boo
         sheet.line((x, bottom), (x, bottom + 4.0 * unit), sheet.theme.neutral, unit, None);
         sheet.write(line);
     }
+}
+
+/// What the axis counts, after the rows: a title too wide for the column of names has a second line where their names leave room.
+fn axis_title(sheet: &mut Sheet, figure: &Rows, scale: &Scale, body: Rect, beside: bool) {
+    let (unit, bottom) = (sheet.unit, scale.rect.bottom);
     let mut line = sheet.text((body.left, bottom + 14.0 * unit), DETAIL, figure.axis.title.as_str());
     line.fill = sheet.theme.quiet;
     if beside {
         let room = scale.rect.left - body.left - 26.0 * unit;
-        // A title too wide for the column of names has two lines, the first beside the axis.
         let lines = wrap_most(&line.text, line.face, line.size, room, 2);
         let first = lines.first().filter(|_| lines.len() == 2);
         let above = first.map(|text| Line { y: bottom + 2.0 * unit, text: text.clone(), ..line.clone() });

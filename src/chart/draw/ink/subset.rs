@@ -327,8 +327,12 @@ mod tests {
                 let [a, b] = [&whole, &subset].map(|font| font.glyph_id(letter));
                 assert!(b.0 != 0, "{letter}");
                 assert_eq!(whole.h_advance_unscaled(a), subset.h_advance_unscaled(b), "{letter}");
-                let curves =
-                    |font: &FontRef<'_>, glyph| format!("{:?}", font.outline(glyph).map(|outline| outline.curves));
+                // Where a reader closes a contour that is closed already, it adds a line without length.
+                let is_drawn = |curve: &OutlineCurve| !matches!(curve, OutlineCurve::Line(from, to) if from == to);
+                let curves = |font: &FontRef<'_>, glyph| {
+                    let curves = font.outline(glyph).map(|outline| outline.curves).unwrap_or_default();
+                    format!("{:?}", curves.into_iter().filter(is_drawn).collect::<Vec<_>>())
+                };
                 assert_eq!(curves(&whole, a), curves(&subset, b), "{letter}");
             }
             let kern = |font: &FontRef<'_>| font.kern_unscaled(font.glyph_id('A'), font.glyph_id('V'));
