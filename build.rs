@@ -10,8 +10,11 @@ use std::{
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 
-/// Languages beside English, whose catalogues must say the same.
-const OTHERS: [&str; 4] = ["fr", "de", "it", "es"];
+/// The languages, in the order of `Lang`: the catalogues of all must say what the English ones say.
+const LANGUAGES: [&str; 5] = ["en", "fr", "de", "it", "es"];
+
+/// Values that nobody gives a message: the words of the vote that it is about (`Text::named`).
+const OF_THE_VOTE: [(&str, &str); 2] = [("unit-name", "Unit"), ("region-name", "Region")];
 
 /// Catalogues of which a feature decides what is said.
 const OF_FEATURES: [&str; 1] = ["web"];
@@ -34,36 +37,41 @@ fn messages_of(locales: &Path) -> String {
         .filter_map(|name| name.strip_suffix(".ftl").map(str::to_owned))
         .collect();
     files.sort();
-    let mut out = String::new();
+    let (mut out, mut wrong) = (String::new(), Vec::new());
     for (number, file) in files.iter().enumerate() {
-        let path = locales.join("en").join(format!("{file}.ftl"));
-        let mut english = read(&path);
-        // A form that only French needs is a value of the message, too.
-        for (name, values) in read(&locales.join("fr").join(format!("{file}.ftl"))) {
-            if let Some(known) = english.get_mut(&name) {
-                known.extend(values);
+        let [mut english, others @ ..] = LANGUAGES.map(|lang| {
+            let path = locales.join(lang).join(format!("{file}.ftl"));
+            let messages = read(&path);
+            (path, messages)
+        });
+        for (lang, (_, messages)) in others.iter().enumerate() {
+            for (name, values) in messages {
+                // A form that only French needs is a value of the message, too; the words of the vote any language may ask for.
+                let asked = values.iter().filter(|value| lang == 0 || OF_THE_VOTE.iter().any(|(own, _)| own == *value));
+                if let Some(known) = english.1.get_mut(name) {
+                    known.extend(asked.cloned());
+                }
             }
         }
-        for other in OTHERS {
-            let path = locales.join(other).join(format!("{file}.ftl"));
-            assert_alike(&english, &read(&path), &path);
-        }
-        write_enum(&mut out, number, file, &english);
+        wrong.extend(others.iter().flat_map(|(path, messages)| faults(&english.1, messages, path)));
+        write_enum(&mut out, number, file, &english.1);
     }
+    assert!(wrong.is_empty(), "the catalogues differ:\n{}", wrong.join("\n"));
     let catalogue = |file: &str| {
-        let texts = ["en", "fr", "de", "it", "es"].map(|lang| {
+        let texts = LANGUAGES.map(|lang| {
             // Named from the package, so that a folder that has moved with what was built in it still finds them.
             format!("include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), \"/locales/{lang}/{file}.ftl\"))")
         });
         format!("    [{}],\n", texts.join(", "))
     };
     let texts: String = files.iter().map(|file| catalogue(file)).collect();
-    let _ = write!(out, "pub(super) const CATALOGUES: [[&str; 5]; {}] = [\n{texts}];\n", files.len());
+    let _ = write!(out, "pub(super) const CATALOGUES: [[&str; {}]; {}] = [\n{texts}];\n", LANGUAGES.len(), files.len());
     out
 }
 
 fn read(path: &Path) -> Messages {
-    let text = fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    // Of a file that is missing all is missing.
+    let text = fs::read_to_string(path).unwrap_or_default();
     let resource = fluent_syntax::parser::parse(text.as_str())
         .unwrap_or_else(|(_, errors)| panic!("{}: {errors:?}", path.display()));
     let mut messages = Messages::new();
@@ -116,30 +124,45 @@ fn values_inline(inline: &InlineExpression<&str>, values: &mut BTreeSet<String>)
     }
 }
 
-fn assert_alike(english: &Messages, other: &Messages, path: &Path) {
-    for (name, values) in english {
-        match other.get(name) {
+/// What a catalogue lacks of the English one, or has beyond it, a line each.
+fn faults(english: &Messages, other: &Messages, path: &Path) -> Vec<String> {
+    let missing: Vec<&str> = english.keys().filter(|name| !other.contains_key(*name)).map(String::as_str).collect();
+    let mut found = Vec::new();
+    if !missing.is_empty() {
+        found.push(format!("{}: {} missing: {}", path.display(), missing.len(), missing.join(", ")));
+    }
+    for (name, values) in other {
+        match english.get(name) {
             // A language may do without a value that English needs only to choose a form.
-            Some(found) => {
-                let strange: Vec<_> = found.difference(values).collect();
-                assert!(strange.is_empty(), "{}: `{name}` has no value {strange:?}", path.display());
+            Some(known) => {
+                let strange: Vec<_> = values.difference(known).collect();
+                if !strange.is_empty() {
+                    found.push(format!("{}: `{name}` has no value {strange:?}", path.display()));
+                }
             }
-            None => panic!("{}: `{name}` is missing", path.display()),
+            None => found.push(format!("{}: `{name}` has no English", path.display())),
         }
     }
-    let strange: Vec<_> = other.keys().filter(|name| !english.contains_key(*name)).collect();
-    assert!(strange.is_empty(), "{}: {strange:?} have no English", path.display());
+    found
 }
 
 fn write_enum(out: &mut String, number: usize, file: &str, messages: &Messages) {
     let kind = camel(file);
     let (mut variants, mut arms) = (String::new(), String::new());
     for (name, values) in messages {
-        let (variant, fields) = (camel(name), values.iter().map(|value| value.replace('-', "_")));
-        let fields: Vec<String> = fields.collect();
+        let variant = camel(name);
+        let (of_the_vote, values): (Vec<_>, Vec<_>) =
+            values.iter().partition(|value| OF_THE_VOTE.iter().any(|(own, _)| own == *value));
+        let fields: Vec<String> = values.iter().map(|value| value.replace('-', "_")).collect();
         let declared: Vec<String> = fields.iter().map(|field| format!("{field}: Value")).collect();
-        let given: Vec<String> =
+        let mut given: Vec<String> =
             values.iter().zip(&fields).map(|(value, field)| format!("({value:?}, {field})")).collect();
+        given.extend(
+            OF_THE_VOTE
+                .iter()
+                .filter(|(name, _)| of_the_vote.iter().any(|own| *own == name))
+                .map(|(name, kind)| format!("({name:?}, Value::Places(Places::new(PlaceKind::{kind}, [])))")),
+        );
         let _ = writeln!(variants, "    {variant} {{ {} }},", declared.join(", "));
         let _ = writeln!(
             arms,

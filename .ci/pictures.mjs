@@ -1,12 +1,12 @@
-// Compares each chart's SVG, as headless Chromium draws it with the bundled typeface, with its PNG.
-// Usage: node pictures.mjs CHROMIUM FONTS CHARTS…   (folders that hold <name>.svg beside <name>.png)
+// Compares each chart's SVG, as headless Chromium draws it with the letters that it brings along, with its PNG.
+// Usage: node pictures.mjs CHROMIUM CHARTS…   (folders that hold <name>.svg beside <name>.png)
 import { createRequire } from "node:module";
 import { readFileSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 
 const require = createRequire(join(process.cwd(), "package.json"));
 const { chromium } = require("playwright-core");
-const [browser_path, fonts, ...folders] = process.argv.slice(2);
+const [browser_path, ...folders] = process.argv.slice(2);
 
 // Two rasterisers smooth the edge of a letter differently; what is missing, moved or in another colour
 // changes whole cells. A cell is 8 × 8 pixels, its value the mean of each channel, 0..255.
@@ -15,9 +15,7 @@ const APART = 40;
 // Share of the cells that may be that far apart.
 const MOST = 0.002;
 
-const face = (file, weight) =>
-  `@font-face { font-family: Inter; font-weight: ${weight}; src: url(data:font/otf;base64,${readFileSync(join(fonts, file)).toString("base64")}); }`;
-const head = `<style>${face("Inter-Regular.otf", 400)}${face("Inter-SemiBold.otf", 600)} body { margin: 0 } svg { display: block }</style>`;
+const head = "<style> body { margin: 0 } svg { display: block }</style>";
 const browser = await chromium.launch({ executablePath: browser_path, args: ["--no-sandbox", "--disable-gpu", "--force-color-profile=srgb"] });
 const page = await browser.newPage({ viewport: { width: 1300, height: 2000 } });
 let [failures, checked, worst] = [0, 0, 0];

@@ -8,7 +8,7 @@ use std::{
 use miette::Diagnostic;
 use thiserror::Error as ThisError;
 
-use crate::language::{Lang, Text, Value, say};
+use crate::language::{Lang, PlaceNames, Text, Value, say};
 
 /// Result of every fallible function of the program.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -61,6 +61,15 @@ impl InputError {
         }
     }
 
+    /// The same in the words that a vote has for its units and regions.
+    #[must_use]
+    pub fn named(mut self, names: &PlaceNames) -> Self {
+        *self.problem = std::mem::take(&mut *self.problem).named(names);
+        *self.cure = std::mem::take(&mut *self.cure).named(names);
+        self.more = self.more.into_iter().map(|error| error.named(names)).collect();
+        self
+    }
+
     /// What to do about it, behind the word for help.
     pub fn help_in(&self, lang: Lang) -> String {
         say!(Refusal::RefusedHelp, cure = &*self.cure).get(lang)
@@ -68,7 +77,10 @@ impl InputError {
 
     /// Several refusals as one, the first in front; of more than fifty only the number is told. `None` of none.
     pub fn all(refused: impl IntoIterator<Item = Self>) -> Option<Self> {
-        let mut refused = refused.into_iter();
+        let mut refused = refused.into_iter().flat_map(|mut error| {
+            let more = std::mem::take(&mut error.more);
+            std::iter::once(error).chain(more)
+        });
         let mut first = refused.next()?;
         let mut more: Vec<Self> = refused.collect();
         if let Some(beyond) = (more.len() + 1).checked_sub(MOST_REFUSALS).filter(|beyond| *beyond > 0) {
@@ -197,6 +209,19 @@ impl Error {
         })
     }
 
+    /// The same in the words that a vote has for its units and regions.
+    #[must_use]
+    pub fn named(self, names: &PlaceNames) -> Self {
+        match self {
+            Self::Usage { problem, cure } => Self::Usage { problem: problem.named(names), cure: cure.named(names) },
+            Self::NothingToSay { reason, cure } => {
+                Self::NothingToSay { reason: reason.named(names), cure: cure.named(names) }
+            }
+            Self::Input(error) => Self::Input(Box::new(error.named(names))),
+            other => other,
+        }
+    }
+
     /// Something could not be written.
     pub fn output(path: impl Into<PathBuf>, source: std::io::Error) -> Self {
         Self::Output { path: path.into(), source }
@@ -224,7 +249,7 @@ impl Error {
             Self::Embargo(why) => why.clone(),
             Self::NothingToSay { reason, .. } => reason.clone(),
             Self::Output { path: at, source } => say!(Stop::NotWritten, path = path(at), why = source.to_string()),
-            Self::Charts(charts) => say!(Stop::Charts, charts = charts.join(", ")),
+            Self::Charts(charts) => say!(Stop::Charts, charts = Value::list(charts)),
             Self::Place { path: at, problem, .. } => say!(Stop::NotInto, path = path(at), problem),
             Self::Bug(why) => say!(Stop::Bug, why),
         }

@@ -8,21 +8,21 @@ votes-moved =
        *[other] wechselten { $n } Stimmen
     } von { $from } zu { $to }
 share-moved = Der { $option }-Anteil betrug { $before }, dann { $after }
-unusual-share = { $unit }: Ja hat { $now } der gültigen Stimmen, gegenüber { $before } in { $vote } (z { $z } unter allen Einheiten)
-    .cure = andere Stimmberechtigte unter derselben Nummer, eine lokale Kampagne, oder ein Tippfehler: die Einheit in der Quelle nachsehen
+unusual-share = { $unit }: Ja hat { $now } der gültigen Stimmen, gegenüber { $before } in { $vote } (z { $z } unter allen { PLACES($unit-name, case: "dative") })
+    .cure = andere Stimmberechtigte unter derselben Nummer, eine lokale Kampagne, oder ein Tippfehler: { THE_PLACE($unit-name, case: "accusative") } in der Quelle nachsehen
 yes-no-swapped =
-    .cure = mit vertauschtem Ja und Nein hat sich die Einheit verändert wie alle anderen: die beiden Zellen prüfen
-unusual-turnout = { $unit }: die Stimmbeteiligung beträgt { $now }, gegenüber { $before } in { $vote } (z { $z } unter allen Einheiten)
+    .cure = mit vertauschtem Ja und Nein wäre die Veränderung dieselbe wie anderswo: die beiden Zellen prüfen
+unusual-turnout = { $unit }: die Stimmbeteiligung beträgt { $now }, gegenüber { $before } in { $vote } (z { $z } unter allen { PLACES($unit-name, case: "dative") })
     .cure = ein Stimmregister, das nicht zu diesen Stimmen gehört, doppelt gezählte Stimmberechtigte, oder ein Tippfehler in `registered` oder `cast`
 unknown-area = `{ $area }` ist kein Gebiet: weder `parent` in results.csv noch Wert einer Spalte von units.csv
-    .cure = { $near }den Namen korrigieren, in units.csv eine Spalte hinzufügen, die seine Einheiten zusammenfasst, oder die Zelle für die ganze Abstimmung leer lassen
+    .cure = { $near }den Namen korrigieren, in units.csv eine Spalte hinzufügen, die { THE_PLACES($unit-name) } zusammenfasst, oder die Zelle für die ganze Abstimmung leer lassen
 unit-without-result = { $unit } ist nicht in results.csv
     .cure = { $near }ein Schlüssel ist in einer der beiden Dateien falsch geschrieben, oder das Ergebnis fehlt
-link-of-no-unit = { $unit } ist keine Einheit dieser Abstimmung
+link-of-no-unit = { $unit } ist { NO_PLACE($unit-name) } dieser Abstimmung
     .cure = { $near }den Schlüssel korrigieren, oder die Zeile löschen
 area-spelled-otherwise = `{ $area }` gilt als das Gebiet `{ $name }`
     .cure = Gross- und Kleinschreibung, Akzente oder Leerzeichen am Rand unterscheiden sich: den Namen schreiben wie in results.csv oder units.csv
-unknown-unit = die Einheit `{ $unit }` steht in keiner Liste und hat nichts gemeldet: nichts wird quittiert
+unknown-unit = { THE_PLACE($unit-name) } `{ $unit }` steht in keiner Liste und hat nichts gemeldet: nichts wird quittiert
     .cure = { $near }den Schlüssel schreiben wie in der Liste
 fact-cast-not-sum-of-parts =
     das { $status ->
@@ -42,10 +42,10 @@ result-differs-from-control =
        *[provisional] vorläufig
     }) ist hier { $here }, aber { $value } in vote.toml (Ergebnis { $index })
     .cure = beide Dateien meinen dieselbe Tatsache: jene korrigieren, der ihre Quelle widerspricht
-sum-differs-from-final = `{ $word }` (endgültig) ist { $value }, aber die Einheiten von results.csv ergeben zusammen { $sum } ({ $difference })
-    .cure = eine Einheit fehlt, ist doppelt gezählt oder vertippt, oder die Summe wurde später korrigiert
-share-differs-from-units = `yes_share` (endgültig) ist { $printed }, aber die Einheiten von results.csv ergeben { $counted }
-    .cure = eine Einheit fehlt oder ist vertippt, oder der Anteil stammt aus einer anderen Auszählung
+sum-differs-from-final = `{ $word }` (endgültig) ist { $value }, aber { THE_PLACES($unit-name) } von results.csv ergeben zusammen { $sum } ({ $difference })
+    .cure = { A_PLACE($unit-name) } fehlt, ist doppelt gezählt oder vertippt, oder die Summe wurde später korrigiert
+share-differs-from-units = `yes_share` (endgültig) ist { $printed }, aber { THE_PLACES($unit-name) } von results.csv ergeben { $counted }
+    .cure = { A_PLACE($unit-name) } fehlt oder ist vertippt, oder der Anteil stammt aus einer anderen Auszählung
 result-before-close =
     das { $status ->
         [final] endgültige

@@ -1,14 +1,14 @@
 # Zweifel an dem, was in der Nacht eintraf.
 row-set-aside = { $unit } wird beiseitegelassen: { $why }
-    .cure = eine Einheit wird einmal gezählt: ihren Schlüssel schreiben wie in der Liste, und die Zeile löschen, die nicht ihre ist
+    .cure = { A_PLACE($unit-name) } wird nur einmal gezählt: den Schlüssel schreiben wie in der Liste, und die falsche Zeile löschen
 total-row = { $why }: die Zeile wird beiseitegelassen
-    .cure = eine Summe ist keine Einheit: aus der Lieferung weglassen, oder als Zeile ohne Einheit veröffentlichen
+    .cure = eine Summe ist { NO_PLACE($unit-name) }: aus der Lieferung weglassen, oder als Zeile ohne { PLACE($unit-name) } veröffentlichen
 unexpected-unit =
     { $unit }: gemeldet, steht aber nicht in { $list ->
         [results] results.csv
-       *[units] der Liste der Einheiten
+       *[units] der Liste { OF_PLACES($unit-name) }
     }
-    .cure = { $near }als unerwartete Einheit gezählt; den Schlüssel korrigieren, wenn er einer der Liste ist
+    .cure = { $near }das Ergebnis zählt trotzdem; den Schlüssel korrigieren, wenn er einer der Liste ist
 offsets-differ-close =
     `polls_close` ist { $close }, aber { $n ->
         [one] { $n } Zeit in returns.csv hat
@@ -19,8 +19,8 @@ offsets-differ = { $moment } hat einen anderen Abstand zur UTC als `polls_close`
     .cure = es zählt der Zeitpunkt; jede Zeit mit dem Abstand der Uhr am Ort der Abstimmung schreiben, etwa +11:00, damit niemand sie falsch liest
 rounding-unlike-value = die Rundung von { $figure } beträgt { $rounding } Punkte
     .cure = die Hälfte der letzten gedruckten Ziffer: `0.5` für 52, `0.005` für 53,26
-stations-differ-from-units = { $total } Stimmlokale insgesamt, aber { $area } hat { $units } Einheiten
-    .cure = eine Einheit fehlt in results.csv, Einheiten wurden zusammengelegt, oder die Summe gehört zu einer anderen Abstimmung
+stations-differ-from-units = { $total } Stimmlokale insgesamt, aber { $area } hat { $units } { PLACES($unit-name, $units) }
+    .cure = { A_PLACE($unit-name) } fehlt in results.csv, { PLACES($unit-name) } wurden zusammengelegt, oder die Summe gehört zu einer anderen Abstimmung
 count-base-unclear = { $figure } sagt nicht, wie viel ausgezählt war
     .cure = `counted` ausfüllen, oder auch `total` und `counted_of` leer lassen
 complete-but-partial-line = { $figure } mit allen { $counted } ausgezählt heisst teilweise
@@ -44,8 +44,8 @@ counted-exceeds-known =
         [ballots] Stimmen
        *[valid] gültige Stimmen
     } ausgezählt, mehr als { $end } laut dieser Quelle: { $account }
-    .cure = wohl die Stimmberechtigten der ausgezählten Einheiten: `counted_of` auf `registered` setzen, oder eine Ziffer korrigieren
-count-base-unclear-total = { $counted } Stimmen ausgezählt, ohne Summe. Sind es Stimmen, so sind das { $of-end } der am Ende { $end } abgegebenen; sind es Stimmberechtigte der ausgezählten Einheiten, { $of-registered } der { $registered } Stimmberechtigten
+    .cure = wohl die Stimmberechtigten der ausgezählten { PLACES($unit-name) }: `counted_of` auf `registered` setzen, oder eine Ziffer korrigieren
+count-base-unclear-total = { $counted } Stimmen ausgezählt, ohne Summe. Sind es Stimmen, so sind das { $of-end } der am Ende { $end } abgegebenen; sind es Stimmberechtigte der ausgezählten { PLACES($unit-name) }, { $of-registered } der { $registered } Stimmberechtigten
     .cure = die beiden Lesarten unterscheiden sich darin, wie viel noch nicht ausgezählt ist: dem Hinweis der Zeile folgen, oder `counted_of` der weiteren Lesart überlassen
 line-contradicts-itself = `{ $column }` weicht von Zeile { $line } ab, die zur selben Zeit gemeldet wurde
     .cure = Zeilen einer Meldung haben denselben Stand der Auszählung: eine der beiden korrigieren
@@ -64,16 +64,16 @@ provisional-differs-from-final = { $figure } ({ $area }) in der Nacht wurde am E
     .cure = das Ergebnis des Gebiets wurde nach der Nacht korrigiert: mit der Zahl den Status nennen
 about-valid-votes = Das sind rund { $moved } von { $valid } gültigen Stimmen
 zero-not-counted = { $unit }: mit null aufgeführt, gilt also als noch nicht ausgezählt
-    .cure = die Zeile weglassen, bis die Einheit ausgezählt ist; hat dort niemand abgestimmt, `zero_not_counted` für sie in desk.toml quittieren
+    .cure = die Zeile weglassen, bis { THE_PLACE($unit-name) } ausgezählt ist; hat dort niemand abgestimmt, `zero_not_counted` in desk.toml quittieren
 ballots-above-register = { $unit }: { $ballots } Stimmen bei { $register } Stimmberechtigten können nicht stimmen
     .cure = nach einer überzähligen Ziffer suchen; die Zeile korrigieren, oder ihre Stimmberechtigten, wenn sie falsch sind
-row-set-aside-register = { $unit }: die Zeile wird beiseitegelassen. Die Einheit behält ihre letzte gute Meldung, oder sie steht noch aus
+row-set-aside-register = { $unit }: die Zeile wird beiseitegelassen. Es gilt die letzte gute Meldung; fehlt eine, steht das Ergebnis noch aus
 cast-above-register = { $unit }: { $cast } abgegebene Stimmen bei { $register } Stimmberechtigten, und weit weniger in den Teilen: `cast` wird nicht gelesen
     .cure = in `cast` nach einer überzähligen Ziffer suchen
 register-below-ballots-turnout = { $unit }: { $ballots } Stimmen bei { $register } Stimmberechtigten: diese dienen nicht für die Stimmbeteiligung
     .cure = späte Einträge, oder Stimmberechtigte einer Zusatzliste; die Zahl der Stimmberechtigten angeben, die sie enthält
 ballots-far-off = { $unit } ist mit { $got } Stimmen vollständig, wo rund { $expected } zu erwarten waren (z { $z })
-    .cure = eine Ziffer fehlt oder ist zu viel, ein Teil gilt als Ganzes, oder ein Boykott: die Einheit in der Quelle nachsehen
+    .cure = eine Ziffer fehlt oder ist zu viel, ein Teil gilt als Ganzes, oder ein Boykott: { THE_PLACE($unit-name, case: "accusative") } in der Quelle nachsehen
 same-numbers = { $unit } hat genau die Zahlen von { $other }: { $ballots } Stimmen
     .cure = wohl wurde eine Zeile über die andere kopiert: beide in der Quelle nachsehen
 fraction-above-register = { $unit }: { $ballots } Stimmen in einem Teil von { $fraction } wären mehr als die { $register } Stimmberechtigten
@@ -103,4 +103,4 @@ line-above-register =
     } sind ausgezählt, aber nur { $register } Personen sind stimmberechtigt
     .cure = nach einer überzähligen Ziffer suchen, oder nach dem, was `counted_of` sagen sollte
 ballots-above-register-whole = die Meldungen enthalten { $ballots } Stimmen, aber in der ganzen Abstimmung sind nur { $register } Personen stimmberechtigt
-    .cure = nach einer doppelten Einheit, einer Summenzeile oder Stimmberechtigten einer anderen Abstimmung suchen
+    .cure = nach einer doppelten Zeile, einer Summenzeile oder Stimmberechtigten einer anderen Abstimmung suchen

@@ -7,8 +7,8 @@ control-repeated = `{ $column }` ({ $area }) ist in Zeile { $line } { $then } un
 control-out-of-time-list = eine Liste mit Datum { $at }, nach der Abstimmung vom { $vote }
     .cure = den Tag oder den Status korrigieren
 control-out-of-time-count = eine Auszählung mit Datum { $at }, vor der Abstimmung vom { $vote }
-list-differs-widely = die Liste hat { $list } { $what } ({ $area }), aber die Einheiten ergeben zusammen { $sum } ({ $change })
-    .cure = eine Liste weicht um wenige Stimmberechtigte ab, nicht um so viele: vielleicht ist eine Ziffer falsch, fehlt eine Einheit oder steht sie im falschen Gebiet
+list-differs-widely = die Liste hat { $list } { $what } ({ $area }), aber { THE_PLACES($unit-name) } ergeben zusammen { $sum } ({ $change })
+    .cure = eine Liste weicht um wenige Stimmberechtigte ab, nicht um so viele: vielleicht ist eine Ziffer falsch, fehlt { A_PLACE($unit-name) } oder steht im falschen Gebiet
 date-far-from-vote-result = das Ergebnis trägt das Datum { $day }, abgestimmt wurde am { $vote }
     .cure = das Jahr prüfen
 date-far-from-vote-total = die Summe trägt das Datum { $day }, abgestimmt wurde am { $vote }
@@ -20,39 +20,39 @@ report-on-another-day =
     }. Abgestimmt wurde am { $vote }
     .cure = Tag und Jahr von `reported_at` prüfen
 register-counted-twice =
-    { $home }: { $amount } Stimmberechtigte sind wohl doppelt gezählt. Die Einheiten ({ $area }) ergeben zusammen { $sum }, { $source ->
+    { $home }: { $amount } Stimmberechtigte sind wohl doppelt gezählt. Die { PLACES($unit-name) } ({ $area }) ergeben zusammen { $sum }, { $source ->
         [list] die Liste nennt
        *[proclamation] die amtliche Feststellung nennt
     } { $control } ({ $change }). Wähler aus { $home } stimmen auswärts ab, in { $units } mit { $registered } Stimmberechtigten
-    .cure-at-home = diese Stimmberechtigten stehen wohl auch in den Registern der anderen Einheiten von { $home }: dort streichen, oder die Stimmbeteiligung ohne sie berechnen
+    .cure-at-home = diese Stimmberechtigten stehen wohl auch in den Registern der anderen { PLACES($unit-name) } von { $home }: dort streichen, oder die Stimmbeteiligung ohne sie berechnen
     .cure-doubled = das Register von { $units } ist wohl doppelt so gross, wie es sein sollte: halbieren
-    .cure-at-home-twice = diese Stimmberechtigten stehen wohl noch zweimal in den Registern der anderen Einheiten von { $home }: dort streichen
+    .cure-at-home-twice = diese Stimmberechtigten stehen wohl noch zweimal in den Registern der anderen { PLACES($unit-name) } von { $home }: dort streichen
     .cure = { $how }. Bis dahin sind Stimmbeteiligung und Stimmenthaltung ({ $home }) falsch, nicht aber der Anteil
 register-counted-twice-without = Ohne sie beträgt die Summe { $sum }
 register-counted-twice-elsewhere = Der Überschuss liegt in { $area } ({ $change } gegenüber der eigenen Liste)
 register-counted-twice-or = Die Zahl würde auch zu { $areas } passen
-control-not-comparable = `{ $column }` ({ $area }: { $control }) lässt sich nicht vergleichen, denn { $silent } von { $units } Einheiten veröffentlichen es nicht
+control-not-comparable = `{ $column }` ({ $area }: { $control }) lässt sich nicht vergleichen, denn { $silent } von { $units } { PLACES($unit-name, $units, case: "dative") } veröffentlichen es nicht
     .cure = `{ $column }` eintragen, wo es bekannt ist; leer heisst unbekannt, nie 0
-blank-spoiled-swapped = { $area }: die Einheiten haben { $blank } leere und { $spoiled } ungültige Stimmen, die amtliche Feststellung { $blank-proclaimed } und { $spoiled-proclaimed } ({ $blank-change } und { $spoiled-change }). Die Summe stimmt überein
+blank-spoiled-swapped = { $area }: { THE_PLACES($unit-name) } haben { $blank } leere und { $spoiled } ungültige Stimmen, die amtliche Feststellung { $blank-proclaimed } und { $spoiled-proclaimed } ({ $blank-change } und { $spoiled-change }). Die Summe stimmt überein
     .cure =
         { $n ->
             [one] eine amtlich festgestellte Stimme ({ $from }) steht
            *[other] { $n } amtlich festgestellte Stimmen ({ $from }) stehen
-        } in den Einheiten wohl anderswo ({ $to }). Für den Anteil spielt das keine Rolle, aber nur die Summe der leeren und ungültigen Stimmen verwenden
-sum-differs-from-final = `{ $column }` ({ $area }): die Einheiten ergeben zusammen { $sum }, das Endergebnis ist { $control } ({ $change })
-    .cure-more = nach einer doppelt gezählten Einheit, einer Ziffer zu viel oder einer später korrigierten Summe suchen; die Einheiten mit ihrer Quelle vergleichen
-    .cure-fewer = nach einer fehlenden Einheit, einer verlorenen Ziffer oder einer später korrigierten Summe suchen; die Einheiten mit ihrer Quelle vergleichen
+        } in { THE_PLACES($unit-name, case: "dative") } wohl anderswo ({ $to }). Für den Anteil spielt das keine Rolle, aber nur die Summe der leeren und ungültigen Stimmen verwenden
+sum-differs-from-final = `{ $column }` ({ $area }): { THE_PLACES($unit-name) } ergeben zusammen { $sum }, das Endergebnis ist { $control } ({ $change })
+    .cure-more = ist { A_PLACE($unit-name) } doppelt gezählt, steht eine Ziffer zu viel, oder wurde die Summe später korrigiert? Mit der Quelle vergleichen
+    .cure-fewer = fehlt { A_PLACE($unit-name) } oder eine Ziffer, oder wurde die Summe später korrigiert? Mit der Quelle vergleichen
 amount-of-home = { $amount } von { $home }
 sum-differs-from-final-explained = Doppelt gezählte Stimmberechtigte erklären { $homes }, es bleiben { $rest }
     .cure = siehe den Befund `register_counted_twice`; für die Stimmbeteiligung das amtlich festgestellte Register verwenden
 yes-no-swapped-everywhere = Ja und Nein sind im ganzen Gebiet vertauscht: die beiden Spalten vertauschen
 yes-no-swapped-in-units = Ja und Nein sind wohl in { $units } vertauscht: dort zurückgetauscht, stimmen beide Summen
 no-row-for-units = results.csv hat keine Zeile für { $units } aus units.csv: ergänzen, dann stimmen die Summen vielleicht
-unit-in-file-twice = die Differenzen sind genau die Stimmen von { $units }: diese Einheit steht wohl zweimal in der Datei
+unit-in-file-twice = die Differenzen sind genau die Stimmen von { $units }, wohl zweimal in der Datei
 valid-not-yes-plus-no = gültig sind { $valid } Stimmen, aber Ja + Nein ergibt in derselben Tabelle { $sum }
     .cure = was weder Ja noch Nein ist, ist leer oder ungültig: die Summe korrigieren, der ihre Quelle widerspricht
 totals-do-not-add-up = `{ $column }`: die Summen der Teilgebiete ({ $area }) ergeben zusammen { $sum }, das Ganze ist { $whole } ({ $change })
     .cure-seams = eine dieser Summen ist falsch, oder ein Gebiet, das in zwei grösseren liegt, wurde anderswo gezählt
     .cure = eine dieser Summen ist falsch: jede mit ihrer Quelle vergleichen
-totals-leave-rest = `{ $column }`: die Summen der Teilgebiete ({ $area }) lassen { $rest } von { $whole } für { $parts }, aber die Einheiten dort ergeben { $counted } ({ $change })
-    .cure = eine dieser Summen ist falsch, oder eine Einheit steht im falschen Gebiet: jede Summe mit ihrer Quelle vergleichen
+totals-leave-rest = `{ $column }`: die Summen der Teilgebiete ({ $area }) lassen { $rest } von { $whole } für { $parts }, aber { THE_PLACES($unit-name) } dort ergeben { $counted } ({ $change })
+    .cure = eine dieser Summen ist falsch, oder { A_PLACE($unit-name) } steht im falschen Gebiet: jede Summe mit ihrer Quelle vergleichen

@@ -1,41 +1,43 @@
 # Zweifel an den Zeilen der Einheiten. `$unit` ist der Schlüssel einer Einheit, `$column` der Name einer Spalte.
 share-out-of-range = `{ $column }` von { $unit } ist { $value }
     .cure = ein Anteil liegt zwischen 0 und 1: Prozente durch 100 teilen oder die Zahl korrigieren
-word-among-numbers = `{ $column }` von { $unit } ist `{ $value }`, aber { $numbers } andere Einheiten haben eine Zahl
+word-among-numbers = `{ $column }` von { $unit } ist `{ $value }`, aber { $numbers } andere { PLACES($unit-name, $numbers) } haben eine Zahl
     .cure = die Zahl eintragen, oder die Zelle leer lassen, wo sie nicht bekannt ist
 odd-one-out-parent = `{ $column }` von { $unit } ist `{ $value }`, aber `parent` in results.csv ist { $parent }
     .cure = sonst stimmen die beiden überein: korrigieren, was falsch ist
 odd-one-out-group =
     `{ $column }` von { $unit } ist `{ $own }`, aber { $most ->
-        [one] { $most } andere Einheit von { $group } hat
-       *[other] { $most } andere Einheiten von { $group } haben
+        [one] { $most } { PLACES($unit-name, $most) } von { $group } hat
+       *[other] { $most } { PLACES($unit-name, $most) } von { $group } haben
     } `{ $usual }`
-    .cure-own-word = das einzige `{ $own }` der Datei: eine Einheit eigener Art, oder ein Tippfehler
+    .cure-own-word = das einzige `{ $own }` der Datei: ein Sonderfall, oder ein Tippfehler
     .cure = sonst hat `{ $column }` einen Wert pro Gruppe: wohl ein Tippfehler in einer dieser Zeilen
 unit-keys-alike = die Schlüssel { $unit } und { $other } (Zeile { $line }) unterscheiden sich nur in der Schreibweise
-    .cure = wohl zweimal dieselbe Einheit; sind es zwei, ihnen Schlüssel geben, die niemand verwechselt
+    .cure = wohl { THE_PLACE($unit-name) } zweimal; sind es wirklich zwei, ihnen Schlüssel geben, die niemand verwechselt
 same-numbers = { $unit } hat genau die Zahlen von { $other } (Zeile { $line }): { $registered } Stimmberechtigte, { $cast } abgegebene Stimmen, { $yes } Ja, { $no } Nein
     .cure = wohl wurde eine Zeile über die andere kopiert: beide in der Quelle nachsehen
-total-row = { $unit } ist eine Summe ({ $of }), also keine Einheit, und wird weggelassen
-    .cure = die Summenzeile einer Tabelle ist keine Einheit: die Zeile löschen und Summen in controls.csv angeben
+total-row = { $unit } ist eine Summe ({ $of }), also { NO_PLACE($unit-name) }, und wird weggelassen
+    .cure = die Summenzeile einer Tabelle ist { NO_PLACE($unit-name) }: die Zeile löschen und Summen in controls.csv angeben
 no-rows = results.csv hat eine Kopfzeile und keine weiteren Zeilen, aber vote.toml nennt ein Endergebnis
-    .cure = eine Zeile pro Einheit eintragen oder die Datei löschen: bis dahin lässt sich nichts mit den Einheiten vergleichen
-unit-without-info = die Einheit { $unit } aus results.csv fehlt in units.csv
-    .cure = ein Schlüssel ist in einer der beiden Dateien vertippt, oder die Zeile fehlt: bis dahin gehört die Einheit zu keinem Gebiet
+    .cure = eine Zeile pro { PLACE($unit-name) } eintragen oder die Datei löschen: bis dahin lässt sich nichts mit { THE_PLACES($unit-name, case: "dative") } vergleichen
+unit-without-info = { THE_PLACE($unit-name) } { $unit } aus results.csv fehlt in units.csv
+    .cure = ein Schlüssel ist in einer der beiden Dateien vertippt, oder die Zeile fehlt: bis dahin gehört { THE_PLACE($unit-name) } zu keinem Gebiet
 no-parent = (leer)
-parent-differs-from-key = bei der Einheit { $unit } ist `parent` { $parent }, aber die anderen Schlüssel beginnen mit dem ihren
+parent-differs-from-key = bei { THE_PLACE($unit-name, case: "dative") } { $unit } ist `parent` { $parent }, aber die anderen Schlüssel beginnen mit dem ihren
     .cure-near = wohl müsste `parent` `{ $name }` sein, oder der Schlüssel ist vertippt
     .cure = `parent` oder der Schlüssel ist wohl vertippt
-name-missing = die Einheit { $unit } hat keinen Namen, { $named } von { $units } Einheiten haben einen
+name-missing = { THE_PLACE($unit-name) } { $unit } hat keinen Namen, { $named } von { $units } { PLACES($unit-name, $units, case: "dative") } haben einen
     .cure = den Namen eintragen, den Leser kennen
 same-name = { $units } heissen alle `{ $name }` ({ $parent })
     .cure = Stimmlokale im selben Gebäude, oder eine kopierte Zeile: die Namen nummerieren, wenn es mehrere sind
-off-area-differs-from-name = `off_area` von { $unit } (`{ $name }`) ist { $flag }, aber die mit 1 markierten Einheiten erkennt man am Wort `{ $word }` im Namen
-    .cure = `off_area` auf 1 setzen, wenn die Stimmberechtigten der Einheit ausserhalb ihres Gebiets abstimmen, sonst auf 0
+off-area-differs-from-name = `off_area` von { $unit } (`{ $name }`) ist { $flag }, aber die mit 1 markierten { PLACES($unit-name) } erkennt man am Wort `{ $word }` im Namen
+    .cure = `off_area` auf 1 setzen, wenn die Stimmberechtigten ausserhalb ihres Gebiets abstimmen, sonst auf 0
 full-turnout = alle { $registered } Stimmberechtigten haben abgestimmt
-    .cure = eine Stimmbeteiligung von genau 100 Prozent ist in einer so grossen Einheit selten: `registered` ist vielleicht eine Kopie von `cast`
-half-a-result = { $unit }: nur eine der Zahlen für Ja und Nein ist angegeben, also hat die Einheit keinen Anteil
+    .cure = eine Stimmbeteiligung von genau 100 Prozent ist bei so vielen Stimmberechtigten selten: `registered` ist vielleicht eine Kopie von `cast`
+half-a-result = { $unit }: nur eine der Zahlen für Ja und Nein ist angegeben, also hat { THE_PLACE($unit-name) } keinen Anteil
     .cure = die andere eintragen; 0 ist eine Zahl, eine leere Zelle nicht
+row-says-nothing = { $unit } hat weder Zahl noch Namen noch Region, während alle anderen Zeilen Stimmen haben: So sähe eine Anmerkung unter der Tabelle aus
+    .cure = die Zeile löschen, wenn sie eine Anmerkung ist; sie ausfüllen, wenn sie eine Einheit ist
 cast-not-sum-of-parts = abgegeben wurden { $cast } Stimmen, aber Ja { $yes } + Nein { $no } + leer { $blank } + ungültig { $spoiled } ergibt { $parts } ({ $change })
     .cure = eine dieser Zahlen ist falsch: { $slip }
 cast-exceeds-registered = abgegeben wurden { $cast } Stimmen, mehr als die { $registered } Stimmberechtigten
@@ -54,9 +56,9 @@ nobody-voted =
     .cure = ein Boykott oder ein Lokal, das geschlossen blieb; fehlt nur die Auszählung, die Zellen leer lassen: 0 heisst 0
 no-valid-vote-of-one = die einzige abgegebene Stimme ist nicht gültig
 no-valid-vote = von { $cast } abgegebenen Stimmen ist keine gültig
-    .cure = eine solche Einheit hat eine Stimmbeteiligung, aber keinen Anteil; fehlen nur Ja und Nein, die Zellen leer lassen
-cell-missing = hier ist `{ $column }` nicht bekannt, { $known } von { $units } Einheiten geben es an
-    .cure = die Zahl eintragen (0, wenn sie 0 ist), falls bekannt; bis dahin lässt sich keine Summe mit dieser Einheit vergleichen
+    .cure = { THE_PLACE($unit-name) } hat dann eine Stimmbeteiligung, aber keinen Anteil; fehlen nur Ja und Nein, die Zellen leer lassen
+cell-missing = hier ist `{ $column }` nicht bekannt, { $known } von { $units } { PLACES($unit-name, $units, case: "dative") } geben es an
+    .cure = die Zahl eintragen (0, wenn sie 0 ist), falls bekannt; bis dahin lässt sich keine Summe vergleichen, zu der sie gehört
 fact-unsourced = `{ $column }` ist leer
     .cure = angeben, wer es wo veröffentlicht hat: eine Zahl ohne Quelle lässt sich nicht prüfen
     .cure-day = den Tag oder den Monat angeben: sonst kann niemand sagen, was wann bekannt war

@@ -16,3 +16,8 @@ line = Zeile { $line }
 shares-of = Punktwert, Ergebnis und Spannen sind Anteile { OF($option) } (yes)
 corrected = Korrigiert: { $why }
 not-remembered = { $vote } ist eine Abstimmung im Programm selbst: was dazu gesagt wurde, bleibt nicht. `plebis new --from { $vote } DIR` legt einen Ordner an, der es behält.
+# Köpfe der Liste der Abstimmungen.
+vote-head = Abstimmung
+date-head = Datum
+title-head = Titel
+found-in-head = gefunden in

@@ -49,3 +49,7 @@ too-few =
         [level] rund { $count }: zu wenige, als dass { THE($option) } gleichziehen könnte
        *[threshold] rund { $count }: zu wenige, als dass { THE($option) } die Schwelle erreichen könnte
     }
+# Zeilen der Datentabelle: in jeder Datei englisch.
+row-share = Anteil des Ausstehenden
+row-total = insgesamt erwartet
+row-needed = nötig vom Ausstehenden

@@ -35,7 +35,6 @@ days =
     }
 error-of-each = Anteil { OF($option) } in jeder Umfrage minus Ergebnis, in Punkten, ohne Unentschlossene.
 filled-and-hollow = Voll: diese Abstimmung; leer: frühere Abstimmungen.
-polls-and-results = veröffentlichte Umfragen und Ergebnisse
 
 days-axis = Tage bis zur Abstimmung
 error-axis = Umfrage minus Ergebnis, Punkte

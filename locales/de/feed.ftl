@@ -1,6 +1,6 @@
 # Was von den Feeds der Zählstellen und von der Tabelle [feed] in vote.toml gesagt wird.
 canonical = returns.csv, wie dieses Programm es schreibt
-    .needs = nichts: eine Zeile je Meldung einer Einheit, unter den Schlüsseln der Abstimmung
+    .needs = nichts: eine Zeile je Meldung, unter den Schlüsseln der Abstimmung
 csv = jede andere CSV-Datei
     .needs = `[feed.columns]` mit mindestens unit, yes und no; `decimal` und `thousands`, wo Zahlen Trennzeichen haben; `timezone` für Ortszeiten
 onegov = Abstimmungs-CSV von OneGov (Schweizer Kantone)
@@ -65,11 +65,11 @@ no-zone = ist eine Ortszeit, und die Uhr der Abstimmung ist nicht bekannt
 other-mark-cure = `[feed] decimal` korrigieren
 no-groups = die Trennzeichen stehen nicht zwischen Dreiergruppen
     .cure = prüfen, ob `[feed] thousands` stimmt
-unknown-unit = keine Einheit der Abstimmung hat diesen Schlüssel oder Namen
+unknown-unit = { NO_PLACE($unit-name) } der Abstimmung hat diesen Schlüssel oder Namen
     .cure = { $near }Unter `[feed.units]` schreiben, welche Einheit es ist, als `einheit = "{ $theirs }"`; die anderen zählen
-unknown-unit-of-key = keine Einheit der Abstimmung hat den Schlüssel `{ $key }` oder diesen Namen
+unknown-unit-of-key = { NO_PLACE($unit-name) } der Abstimmung hat den Schlüssel `{ $key }` oder diesen Namen
 other-unit = der Schlüssel ist jener von `{ $unit }` ({ $name }), der Name aber { $called }
-unit-twice = diese Einheit steht zweimal im Feed, mit verschiedenen Zahlen
+unit-twice = { THE_PLACE($unit-name) } steht zweimal im Feed, mit verschiedenen Zahlen
     .cure = hat der Feed mehrere Fragen oder Arten von Stimmzetteln, die Spalte unter `[feed.columns]` nennen; sonst erneut laden. Keine der beiden Zeilen zählt
 status-unknown = ist kein bekannter Stand der Auszählung
     .cure = unter `[feed.status]` sagen, was es heisst, als `complete = "{ $word }"` (waiting, partial, complete, corrected, retracted)
@@ -94,20 +94,20 @@ test-title = sein Titel ist «{ $title }»
 test-column = seine Spalte `{ $column }` sieht aus wie die Kennzeichnung einer Probe
 before-the-vote = er hat Resultate vom { $at }, und abgestimmt wird am { $day }
 parts-summed = der Feed führt an der Stelle von { $units } Teile, und sie werden zusammengezählt
-    .cure = prüfen, ob alle Teile da sind; bis dahin gilt die Einheit als teilweise ausgezählt
+    .cure = prüfen, ob alle Teile da sind; bis dahin gilt { THE_PLACE($unit-name) } als teilweise ausgezählt
 rows-elsewhere =
     { $n ->
         [one] ein ausgezählter Ort liegt
        *[other] { $n } ausgezählte Orte liegen
-    } in Gebieten ohne Einheit dieser Abstimmung
+    } in Gebieten ohne { PLACE($unit-name) } dieser Abstimmung
     .cure = nichts zu tun, wenn der Feed mehr als die Abstimmung umfasst
 recognised = { $file } ist { $format }.
 read-question = Frage { $question }.
 read-units =
     { $n ->
-        [0] Keine Einheit ist ausgezählt
-        [one] Eine Einheit ist ausgezählt
-       *[other] { $n } Einheiten sind ausgezählt
+        [0] { GENDERED($unit-name, f: "Keine", m: "Kein", n: "Kein") } { PLACE($unit-name) } ist ausgezählt
+        [one] { GENDERED($unit-name, f: "Eine", m: "Ein", n: "Ein") } { PLACE($unit-name) } ist ausgezählt
+       *[other] { $n } { PLACES($unit-name, $n) } sind ausgezählt
     }{ $waiting ->
         [0] .
        [one] , eine ist aufgeführt und nicht ausgezählt.
@@ -115,8 +115,8 @@ read-units =
     }
 absent-units =
     { $n ->
-        [one] Eine Einheit der Abstimmung steht nicht im Feed.
-       *[other] { $n } Einheiten der Abstimmung stehen nicht im Feed.
+        [one] { GENDERED($unit-name, f: "Eine", m: "Ein", n: "Ein") } { PLACE($unit-name) } der Abstimmung steht nicht im Feed.
+       *[other] { $n } { PLACES($unit-name, $n) } der Abstimmung stehen nicht im Feed.
     }
 aside-units =
     { $n ->

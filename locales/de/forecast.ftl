@@ -26,6 +26,6 @@ source = woher
 scale = Skala
 latent-mean = latentes Mittel %
 some-left-out = { $polls ->
-    [one] Eine Umfrage bleibt außen vor: --explain sagt, warum.
-   *[other] { $polls } Umfragen bleiben außen vor: --explain sagt, warum.
+    [one] Eine Umfrage bleibt aussen vor: --explain sagt, warum.
+   *[other] { $polls } Umfragen bleiben aussen vor: --explain sagt, warum.
 }

@@ -8,7 +8,6 @@ possible-causes = Um { $gap } daneben: die möglichen Ursachen
 subtitle = Wie viel jede Ursache höchstens zur Abweichung zwischen Umfragen und Ergebnis beigetragen haben könnte, in Punkten beim Anteil { OF($option) }. { $occasion }
 coloured = Farbig: was allein genügen könnte.
 do-not-add-up = Die Ursachen lassen sich nicht zusammenzählen: Jeder Balken zeigt eine Ursache allein, unter der für sie günstigsten Annahme.
-polls-and-result = veröffentlichte Umfragen und Ergebnis
 
 points = Punkte
 gap = Abweichung: { $points }

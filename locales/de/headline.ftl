@@ -157,8 +157,8 @@ clause-majority = { THE($option) } käme auf eine Mehrheit
 clause-passes = { THE($option) } käme über { $threshold }
 clause-reaches = { THE($option) } käme auf { $threshold }
 noun-wins = ein Sieg { OF($option) }
-noun-carried = eine Annahme der Vorlage
-noun-fails = ein Scheitern der Vorlage
+noun-carried = die Annahme der Vorlage
+noun-fails = das Scheitern der Vorlage
 noun-majority = eine Mehrheit für { THE($option) }
 noun-passes = ein Anteil { OF($option) } von mehr als { $threshold }
 noun-reaches = ein Anteil { OF($option) } von mindestens { $threshold }
@@ -169,3 +169,6 @@ progress-guess = { $progress } der erwarteten gültigen Stimmen, sofern die am w
 polls-blended-in = Die Prognose aus den Umfragen fliesst mit ein.
 everything-counted = Alles ist ausgezählt: { $option } { $share }.
 everything-counted-at = Alles ist ausgezählt ({ $time }): { $option } { $share }.
+# `Stand 21.45 Uhr, 226 von 304 Stimmlokalen`; `226 von 304 Stimmlokalen, 51,2 % der erwarteten gültigen Stimmen`.
+stand = { $time }, { $units }
+parts = { $units }, { $progress }

@@ -1,4 +1,4 @@
-### Grafik: was die Prognose über ihre eigenen Größen gelernt hat.
+### Grafik: was die Prognose über ihre eigenen Grössen gelernt hat.
 
 title = Die Institute unterscheiden sich nach den Umfragen um etwa { $points } mehr als durch Zufall
 subtitle = Was die Prognose vor den Umfragen annahm (obere Linie) und was sie daraus gelernt hat (untere Linie), in Punkten. Punkt: Mitte, Linie: 9 von 10 Fällen. { $occasion }

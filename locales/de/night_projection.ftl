@@ -21,7 +21,7 @@ simulated-order = Simulierte Reihenfolge der Meldungen: Die wirkliche ist nicht 
 times-of-publication = Hochrechnungen zu den Zeiten, zu denen Zwischenstände veröffentlicht wurden.
 range-at-end = Spanne für 9 von 10 Fällen am Ende der Linie: { $range }.
 
-counted-axis = ausgezählt, in Prozent der erwarteten gültigen Stimmen
+counted-axis = ausgezählt, in Prozent der erwarteten Stimmen
 nine-in-ten = 9 von 10 Fällen
 one-in-two = die Hälfte der Fälle
 raw-count = Auszählung

@@ -74,7 +74,7 @@ columns-nowhere = --columns { $ours }={ $theirs }: keine Tabelle hat eine Spalte
 means-left-out = Prognose von { $model } für { $race }: { $n ->
         [one] ein Mittelwert wird nicht bewertet
        *[other] { $n } Mittelwerte werden nicht bewertet
-    }, weil hier kein Maß einen Mittelwert bewertet
+    }, weil hier kein Mass einen Mittelwert bewertet
     .cure = nichts zu tun, wenn Quantile, Ziehungen oder ein Median daneben stehen
 output-unknown = ist keine Art von Ausgabe, die bewertet wird
     .cure = quantile, sample, median, mean oder pmf schreiben; eine Verteilungsfunktion lässt sich als Quantile angeben

@@ -16,3 +16,6 @@ cards-are =
         [winner] Neun gleich wahrscheinliche Ergebnisse, { $basis }. Zahl: Anteil der siegreichen Seite in Prozent der gültigen Stimmen. Strich: die Schwelle. { $occasion }
        *[option] Neun gleich wahrscheinliche Ergebnisse, { $basis }. Zahl: Anteil { OF($option) } in Prozent der gültigen Stimmen. Strich: die Schwelle. { $occasion }
     }
+# Der Anteil der betrachteten Option, wo nicht die Mehrheit allein entscheidet; eine Karte in Worten: `Das Nein hätte gewonnen: 51,4 %`.
+option-share = { $option } { $share }
+card-said = { $ending }: { $share }

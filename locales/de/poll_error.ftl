@@ -223,3 +223,6 @@ learned-no-margin = Der Fehler änderte sich um { $change }. Wie viel davon Zufa
 learned-house = { $house } hat zu beiden Abstimmungen Umfragen gemacht: { $before }, dann { $after }.
 
 poll-of-month = { $house } ({ $month })
+# Die Regel des Mittels in den Dateien.
+average-rule = ungewichtetes Mittel der letzten Umfrage jedes Instituts unter den Stimmberechtigten
+average-rule-with-ties = ungewichtetes Mittel der letzten Umfrage jedes Instituts unter den Stimmberechtigten; bei mehreren mit denselben Tagen deren Mittel

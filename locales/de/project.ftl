@@ -59,3 +59,4 @@ flip-above =
         [expected] am Ende dürfte es darunter liegen
        *[possible] am Ende kann es darunter liegen
     } (Wahrscheinlichkeit { $probability })
+lines-moved = veröffentlicht: { $now } (vorher: { $before })

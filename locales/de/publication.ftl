@@ -38,3 +38,36 @@ no-folder = in { $dir } ist nichts veröffentlicht
     .cure = den Ordner nennen, in den `--publish` geschrieben hat
 no-number = `{ $text }` ist keine Fassung
     .cure = ihre Nummer schreiben, etwa 7 oder v0007
+# Was eine Veröffentlichung vorfand; $status ist ein Wort der Liste.
+terms-without-embargo =
+    { $vote }: keine Sperrfrist; Stand: { $status ->
+        [test] Probe
+        [embargoed] gesperrt
+        [live] live
+        [held] zurückgehalten
+        [corrected] korrigiert
+       *[final] endgültig
+    }
+terms-after-embargo =
+    { $vote }: Sperrfrist bis { $until }, abgelaufen seit { $over }; Stand: { $status ->
+        [test] Probe
+        [embargoed] gesperrt
+        [live] live
+        [held] zurückgehalten
+        [corrected] korrigiert
+       *[final] endgültig
+    }
+seconds = { $seconds } s
+minutes = { $minutes } min
+hours = { $hours } h { $minutes } min
+days = { $days } Tg. { $hours } h
+no-links = dieses System kennt keine Verknüpfungen zwischen Ordnern
+    .cure = mit --out schreiben und den Ordner auf die Website kopieren
+name-not-utf8 = eine Datei dort hat einen Namen, der nicht UTF-8 ist
+    .cure = umbenennen, oder in einen anderen Ordner schreiben
+no-name = das ist kein Name in einem Ordner
+    .cure = einen Ordner nennen
+# Why the figures of a place differ from those of the version before.
+figures-changed = die Quelle hat ihre Zahlen geändert
+reported = das Ergebnis ist eingetroffen
+taken-back = die Quelle hat es zurückgezogen

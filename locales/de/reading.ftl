@@ -21,18 +21,18 @@ base-assumed = { $poll }: es steht nicht da, wovon die Prozente sind: `{ $word }
     .cure = `all` (mit Unentschlossenen) oder `decided` (nur wer eine Wahl nennt) schreiben
 file-empty = { $file } ist leer: wird die Datei noch geschrieben?
     .cure = wieder lesen, wenn sie vollständig ist; bis dahin ist nichts gemeldet
-row-without-unit = eine Zeile ohne Einheit
+row-without-unit = eine Zeile ohne { PLACE($unit-name) }
 row-set-aside = { $name } wird beiseitegelassen: { $why }
-    .cure = { $cure }. Bis dahin bleibt die Einheit, wie sie zuvor gemeldet war, oder sie steht noch aus
+    .cure = { $cure }. Bis dahin gilt die frühere Meldung; fehlt eine, steht das Ergebnis noch aus
 cell-with-value = `{ $column }` ist `{ $value }`: { $problem }
 cell = `{ $column }`: { $problem }
 cells = { $first }; { $others }
 cell-ignored =
     `{ $column }` wird in einer Zeile { $kind ->
-        [unit] einer Einheit
-       *[total] ohne Einheit
+        [unit] mit `unit`
+       *[total] ohne `unit`
     } nicht gelesen
-    .cure = eine Zeile ist entweder die Meldung einer Einheit oder, mit leerem `unit`, eine veröffentlichte Summe
+    .cure = eine Zeile ist entweder die Meldung für { A_PLACE($unit-name, case: "accusative") } oder, mit leerem `unit`, eine veröffentlichte Summe
 embargo-misplaced = `{ $place }` sieht nach einer Sperrfrist aus, wird aber nicht gelesen: nichts hält diese Abstimmung zurück
     .cure = `embargo_until = 2030-05-05T18:00:00+02:00` über die erste [table] von vote.toml schreiben, oder den Schlüssel löschen
 test-misplaced = `{ $place }` sieht nach dem Zeichen einer Probe aus, wird hier aber nicht gelesen: nichts würde TEST tragen
@@ -60,18 +60,18 @@ shares-do-not-add-up = `yes_share` und `no_share` ergeben zusammen { $sum }
 unknown-file = `{ $file }` ist keine Datei eines Abstimmungsordners und wird nicht gelesen
 other-folder-name = die Kennung ist `{ $id }`, aber der Ordner heisst `{ $folder }`
     .cure = die Ausgaben tragen die Kennung; beiden denselben Namen geben, damit die Abstimmung darunter zu finden ist
-unknown-unit = die Einheit `{ $unit }` ist nicht in results.csv
-    .cure = { $near }den Schlüssel korrigieren, oder die Einheit in results.csv hinzufügen
+unknown-unit = { THE_PLACE($unit-name) } `{ $unit }` ist nicht in results.csv
+    .cure = { $near }den Schlüssel korrigieren, oder { THE_PLACE($unit-name, case: "accusative") } in results.csv hinzufügen
 key-for-key = `{ $key }` für `{ $unit }`
-unit-spelled-otherwise = gilt als Einheit der Liste: { $pair }
+unit-spelled-otherwise = gilt als { A_PLACE($unit-name) } der Liste: { $pair }
     .cure = Gross- und Kleinschreibung, Leerzeichen oder führende Nullen unterscheiden sich: den Schlüssel schreiben wie in der Liste, in einer Tabelle als Text
-units-spelled-otherwise = { $n } Schlüssel sind anders geschrieben als in der Liste der Einheiten und gelten als ihre Einheiten: { $pairs }, …
+units-spelled-otherwise = { $n } Schlüssel sind anders geschrieben als in der Liste und werden doch erkannt: { $pairs }, …
 of-lines = (Zeilen { $lines })
 utf16-converted = als UTF-16 gelesen, was eine Tabellenkalkulation Unicode-Text nennt
     .cure = als CSV UTF-8 speichern, dann stellt sich die Frage nicht
 override-in-force-cure = diese Zeilen aus desk.toml löschen, um es aufzuheben
-column-by-label = die Spalte `{ $column }` heißt wie eine Option und wird als `{ $name }` gelesen
-    .cure = nichts zu tun; in den Ausgaben heißen die Spalten yes und no
+column-by-label = die Spalte `{ $column }` heisst wie eine Option und wird als `{ $name }` gelesen
+    .cure = nichts zu tun; in den Ausgaben heissen die Spalten yes und no
 days-reordered =
     Daten werden mit dem { $order ->
         [day] Tag
@@ -82,5 +82,7 @@ clock-of-vote = Zeiten ohne Abstand zu UTC werden nach der Uhr der Abstimmung ge
     .cure = nichts zu tun, wenn `timezone` und `polls_close` in vote.toml stimmen; mit dem Abstand zu UTC stellt sich die Frage nicht
 thousands-taken = zwischen den Tausendern stehen Zeichen: `{ $cell }` wird als { $digits } gelesen
     .cure = nichts zu tun, wenn die Zahlen stimmen; mit Ziffern allein stellt sich die Frage nicht
+lines-above-heading = die Spaltennamen stehen in Zeile { $line } unter „{ $title }“; was darüber steht, wird nicht gelesen
+    .cure = nichts zu tun; eine Tabelle, die mit ihrer Kopfzeile beginnt, erspart die Frage
 sheet-beside-table = { $sheet } wird nicht gelesen, weil { $table } da ist
     .cure = eine der beiden Dateien behalten

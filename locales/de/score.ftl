@@ -33,3 +33,6 @@ column-model = Modell
 column-mae = MAE
 rhat-few = { $model }, { $race }: R-hat { $rhat } bei { $draws } Ziehungen. Das sind wenige Ziehungen für R-hat: Nichts sagt, dass Ketten nicht übereinstimmen.
 levels-compared = Verglichene Quantilniveaus: { $levels }.
+column-log = Log-Wert
+no-race-known = keine Prognose gilt einer Abstimmung, deren Ausgang bekannt ist
+    .cure = in FORECASTS und RESULT dieselben Namen verwenden

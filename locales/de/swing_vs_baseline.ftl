@@ -33,6 +33,8 @@ as-before = wie zuvor
 
 largest-changes = Grösste Veränderungen: { $list }.
 largest-differences = Grösste Unterschiede: { $list }.
+list-of-changes = Grösste Änderungen in Punkten
+list-of-differences = Grösste Unterschiede in Punkten
 not-comparable = Nicht vergleichbar (geteilt, zusammengelegt oder mit um mehr als 30 % verändertem Stimmregister): { $n }.
 without-earlier = Ohne Zahlen von { $was } zum Vergleich: { $n }.
 rings = leer: geteilt, zusammengelegt oder anderes Register

@@ -2,9 +2,9 @@
 reports-itself = `{ $key }` steht in keiner Liste und gleicht `{ $unit }`, das unter eigenem Schlüssel meldet
 also-spelled = `{ $key }` und `{ $other }` gleichen beide `{ $unit }` und melden zur selben Zeit
 total = { $unit } ist diese Summe: { $of }
-all-units = alle Einheiten
-units = die Einheiten von { $name }
-all-other-units = alle anderen Einheiten
+all-units = { ALL_PLACES($unit-name) }
+units = { THE_PLACES($unit-name) } von { $name }
+all-other-units = alle anderen { PLACES($unit-name) }
 rows-of-lines = die Zeilen { $first } bis { $last }
 by-its-name = { $of } dem Namen nach
 ballots-above-register = { $unit }: { $ballots } Stimmen bei { $register } Stimmberechtigten können nicht stimmen

@@ -8,10 +8,10 @@ turnout-moved =
     }
 subtitle = Was die Stimmberechtigten taten, in Prozent der Stimmberechtigten. { $occasion }
 
-registered-and-turnout = { $registered } Stimmberechtigte, Stimmbeteiligung { $turnout }
+registered-and-turnout = { $registered } Stimmberechtigte, Beteiligung { $turnout }
 blank-or-spoiled = leer oder ungültig
 stayed-away = nicht abgestimmt
-votes-of-votes = Stimmen von { $is } in Prozent der Stimmen von { $was }
+votes-of-votes = Stimmen { $is } in Prozent von { $was }
 as-many = 100 %: so viele Stimmen wie { $was }
 
 not-quite-turnout = Stimmen von { $is } gegenüber Stimmen von { $was }. Das entspricht der Beteiligung beider Seiten nur, wenn niemand die Seite wechselte und niemand neu hinzukam.

@@ -1,28 +1,28 @@
 # Doubts about links to earlier votes. `$vote` is the id of an earlier vote, `$unit` and `$earlier` are keys.
 key-for-key = `{ $other }` for `{ $unit }`
-baseline-without-units = no unit of { $vote } is in this vote, so nothing is compared with it
-    .cure = write the keys of both votes alike (as text in a spreadsheet), or join the units in links.csv
+baseline-without-units = { NO_PLACE($unit-name) } of { $vote } is in this vote, so nothing is compared with it
+    .cure = write the keys of both votes alike (as text in a spreadsheet), or join the { PLACES($unit-name) } in links.csv
 # `$pairs` are keys of the two votes: `` `007` for `7` ``.
-baseline-without-units-near = no unit of { $vote } is in this vote, so nothing is compared with it. Did the zeros get lost? It has { $pairs }
+baseline-without-units-near = { NO_PLACE($unit-name) } of { $vote } is in this vote, so nothing is compared with it. Did the zeros get lost? It has { $pairs }
 units-not-in-baseline = { $vote } does not have { $n } of the keys of this vote: { $few }
-    .cure = new units need nothing; those that only changed their key are joined in links.csv, or get the old key
+    .cure = if they are new, nothing is wrong; where only the key changed, join the two in links.csv or use the old key
 units-not-in-baseline-near = It has { $pairs }
 link-to-unknown-vote = { $vote } is no baseline of this vote
     .cure = add it to [baseline] votes in vote.toml, or correct the id
 link-weight-out-of-range = the weight of { $earlier } in { $unit } is { $weight }
-    .cure = a weight is the share of the earlier unit that belongs here: above 0, at most 1
-link-to-nothing = { $earlier } is no unit of { $vote }
+    .cure = a weight is the share of the earlier { PLACE($unit-name) } that belongs here: above 0, at most 1
+link-to-nothing = { $earlier } is { NO_PLACE($unit-name) } of { $vote }
     .cure = { $near }correct the key, or delete the row
 link-weights-not-1 = the weights of { $earlier } of { $vote } add up to { $sum }, not 1
-    .cure = each weight is the share of the earlier unit that belongs to the new one: a row is missing, double or mistyped
-baseline-unit-unlinked = no unit of this vote continues { $earlier } of { $vote }
-    .cure = a closed unit: its voters went somewhere, so link it to the units that took them
+    .cure = each weight is the share of the earlier { PLACE($unit-name) } that belongs to the new one: a row is missing, double or mistyped
+baseline-unit-unlinked = { NO_PLACE($unit-name) } of this vote continues { $earlier } of { $vote }
+    .cure = it closed? Its voters now vote elsewhere: link it to the { PLACES($unit-name) } that took them
 unit-without-link = { $unit } has no link to { $vote }
-    .cure = a new unit: it is projected from its region alone; link it to the units its voters came from
+    .cure = if it is new, only its { PLACE($region-name) } is known of it: link it to the { PLACES($unit-name) } its voters came from
 names-changed =
     { $n ->
-        [one] { $n } unit has another name than in { $vote }
-       *[other] { $n } units have another name than in { $vote }
+        [one] { $n } { PLACES($unit-name, $n) } has another name than in { $vote }
+       *[other] { $n } { PLACES($unit-name, $n) } have another name than in { $vote }
     }: { $units }
     .cure = harmless where a name is only spelled anew; a new place may have other voters
 no-name = no name
@@ -32,7 +32,7 @@ name-and-register = `{ $name }`, { $register }
 unit-register-changed = { $unit } had { $then } registered in { $vote } and has { $now } now, under the same name
 # `$then` and `$now` are a name and a register: `` `Mairie`, 812 registered ``.
 unit-number-changed-meaning = the number { $unit } may not mean the same voters: { $then } in { $vote }, { $now } now
-    .cure = stations were renumbered, split or merged, or the register was redrawn: say in links.csv which earlier units these voters came from
+    .cure = stations were renumbered, split or merged, or the register was redrawn: say in links.csv which earlier { PLACES($unit-name) } these voters came from
 # `12% of Mairie-3`.
 share-of-unit = { $weight } of { $earlier }
 # `$unit` is one of `$units`, `$made` lists shares of earlier units.
@@ -41,15 +41,15 @@ unit-numbers-resolved =
         [one] { $units } means
        *[other] { $units } mean
     } other voters than in { $vote }: links.csv makes { $unit } of { $made }
-    .cure = renumbered, split or merged: compare such units by their links, never by their number
+    .cure = renumbered, split or merged: compare such { PLACES($unit-name) } by their links, never by their number
 register-jumped =
     { $n ->
         [one] { $units } has { $now } registered
        *[other] { $units } together have { $now } registered
     }, but the links to { $vote } bring { $before } ({ $change }%)
-    .cure-away = more voters chose to vote outside their area, so they left other units that are not linked: use the register of this vote
-    .cure = voters came from units that are not linked, a register was redrawn, or a weight is wrong
+    .cure-away = more voters chose to vote outside their area, so they left other { PLACES($unit-name) } that are not linked: use the register of this vote
+    .cure = voters came from { PLACES($unit-name) } that are not linked, a register was redrawn, or a weight is wrong
 link-across-parents = { $unit } of { $now } is linked to { $earlier } of { $then }
-    .cure = units rarely change their region: probably the key of another unit
-baseline-explains-little = { $vote } explains { $share } of how the { $units } counted units differ: a projection against it rests on little
+    .cure = { PLACES($unit-name) } rarely change their { PLACE($region-name) }: probably the key of another { PLACE($unit-name) }
+baseline-explains-little = { $vote } explains { $share } of how the { $units } counted { PLACES($unit-name, $units) } differ: a projection against it rests on little
     .cure = name an earlier vote that split the voters alike, or leave it out and compare the projection without it

@@ -8,21 +8,21 @@ votes-moved =
        *[other] { $n } votes
     } moved from { $from } to { $to }
 share-moved = The share of { $option } was { $before }, then { $after }
-unusual-share = { $unit }: yes has { $now } of valid votes, against { $before } in { $vote } (z { $z } among all units)
-    .cure = other voters under the same number, a local campaign, or a slip: look the unit up in the source
+unusual-share = { $unit }: yes has { $now } of valid votes, against { $before } in { $vote } (z { $z } among all { PLACES($unit-name) })
+    .cure = other voters under the same number, a local campaign, or a slip: look the { PLACE($unit-name) } up in the source
 yes-no-swapped =
-    .cure = with yes and no the other way round the unit changed like all others: check the two cells
-unusual-turnout = { $unit }: turnout is { $now }, against { $before } in { $vote } (z { $z } among all units)
+    .cure = with yes and no the other way round the { PLACE($unit-name) } changed like all others: check the two cells
+unusual-turnout = { $unit }: turnout is { $now }, against { $before } in { $vote } (z { $z } among all { PLACES($unit-name) })
     .cure = a register that does not belong to these ballots, voters counted twice, or a slip in `registered` or `cast`
 unknown-area = `{ $area }` is no area: it is no parent in results.csv and no value of a column of units.csv
-    .cure = { $near }correct the name, add a column to units.csv that groups its units, or leave the cell blank for the whole vote
+    .cure = { $near }correct the name, add a column to units.csv that groups its { PLACES($unit-name) }, or leave the cell blank for the whole vote
 unit-without-result = { $unit } is not in results.csv
     .cure = { $near }a key is misspelled in one of the two files, or its result is missing
-link-of-no-unit = { $unit } is no unit of this vote
+link-of-no-unit = { $unit } is { NO_PLACE($unit-name) } of this vote
     .cure = { $near }correct the key, or delete the row
 area-spelled-otherwise = `{ $area }` is taken for the area `{ $name }`
     .cure = case, accents or outer blanks differ: write the name as results.csv or units.csv does
-unknown-unit = unit `{ $unit }` is in no list and has not reported, so nothing is acknowledged
+unknown-unit = { PLACE($unit-name) } `{ $unit }` is in no list and has not reported, so nothing is acknowledged
     .cure = { $near }write the key as the list does
 fact-cast-not-sum-of-parts =
     the { $status ->
@@ -42,10 +42,10 @@ result-differs-from-control =
        *[provisional] provisional
     }) is { $here } here, but { $value } in vote.toml (result { $index })
     .cure = the two files tell one fact: correct the one that its source contradicts
-sum-differs-from-final = final `{ $word }` is { $value }, but the units of results.csv add up to { $sum } ({ $difference })
-    .cure = a unit is missing, counted twice or mistyped, or the total was corrected later
-share-differs-from-units = final `yes_share` is { $printed }, but the units of results.csv give { $counted }
-    .cure = a unit is missing or mistyped, or the share is that of another count
+sum-differs-from-final = final `{ $word }` is { $value }, but the { PLACES($unit-name) } of results.csv add up to { $sum } ({ $difference })
+    .cure = { A_PLACE($unit-name) } is missing, counted twice or mistyped, or the total was corrected later
+share-differs-from-units = final `yes_share` is { $printed }, but the { PLACES($unit-name) } of results.csv give { $counted }
+    .cure = { A_PLACE($unit-name) } is missing or mistyped, or the share is that of another count
 result-before-close =
     the { $status ->
         [final] final

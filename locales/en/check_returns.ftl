@@ -1,14 +1,14 @@
 # Doubts about what came in on the night. `$unit` is the key of a unit, `$figure` a published figure in words, `$moment` and `$close` are times.
 row-set-aside = { $unit } is set aside: { $why }
-    .cure = a unit is counted once: write its key as the list does, and delete the row that is not its own
+    .cure = { A_PLACE($unit-name) } is counted once: write its key as the list does, and delete the row that is not its own
 total-row = { $why }, so the row is set aside
-    .cure = a total is no unit: leave it out of the feed, or publish it as a row without a unit
+    .cure = a total is { NO_PLACE($unit-name) }: leave it out of the feed, or publish it as a row without { A_PLACE($unit-name) }
 unexpected-unit =
     { $unit } reported, but not in { $list ->
         [results] results.csv
-       *[units] the list of units
+       *[units] the list of { PLACES($unit-name) }
     }
-    .cure = { $near }it is counted as an unexpected unit; correct the key if it is one of the list
+    .cure = { $near }it is counted as an unexpected { PLACE($unit-name) }; correct the key if it is one of the list
 offsets-differ-close =
     `polls_close` is { $close }, but { $n ->
         [one] { $n } time
@@ -22,8 +22,8 @@ offsets-differ = { $moment } has another offset than `polls_close` ({ $close }),
     .cure = the instant is what counts; write every time with the offset of the vote's clock, such as +11:00, so that nobody misreads it
 rounding-unlike-value = the rounding of { $figure } is { $rounding } points
     .cure = half of the last printed digit: `0.5` for 52, `0.005` for 53.26
-stations-differ-from-units = { $total } stations in all, but { $area } has { $units } units
-    .cure = a unit is missing from results.csv, units were merged, or the total is of another vote
+stations-differ-from-units = { $total } stations in all, but { $area } has { $units } { PLACES($unit-name, $units) }
+    .cure = { A_PLACE($unit-name) } is missing from results.csv, { PLACES($unit-name) } were merged, or the total is of another vote
 count-base-unclear = { $figure } does not say how much was counted
     .cure = fill in `counted`, or leave `total` and `counted_of` blank too
 complete-but-partial-line = { $figure } with all { $counted } counted is called partial
@@ -47,8 +47,8 @@ counted-exceeds-known =
         [ballots] ballots
        *[valid] valid votes
     } counted, more than the { $end } of { $account }
-    .cure = probably registered voters of the counted units: set `counted_of` to registered, or correct a digit
-count-base-unclear-total = { $counted } ballots counted, without a total. If they are ballots, that is { $of-end } of the { $end } cast in the end; if they are voters of the counted units, { $of-registered } of the { $registered } registered
+    .cure = probably registered voters of the counted { PLACES($unit-name) }: set `counted_of` to registered, or correct a digit
+count-base-unclear-total = { $counted } ballots counted, without a total. If they are ballots, that is { $of-end } of the { $end } cast in the end; if they are voters of the counted { PLACES($unit-name) }, { $of-registered } of the { $registered } registered
     .cure = the two readings differ in how much is uncounted: take what the hint of the row says, or leave `counted_of` to the wider reading
 line-contradicts-itself = `{ $column }` differs from that of line { $line }, which was said at the same time
     .cure = rows of one announcement share what was counted: correct one of the two
@@ -67,19 +67,19 @@ provisional-differs-from-final = { $figure } of { $area } in the night became { 
     .cure = the count of the area was corrected after the night: name the status with the figure
 about-valid-votes = That is about { $moved } of { $valid } valid votes
 zero-not-counted = { $unit }: listed at zero, so taken as not counted yet
-    .cure = leave the row out until the unit is counted; if nobody voted there, acknowledge `zero_not_counted` for it in desk.toml
+    .cure = leave the row out until the { PLACE($unit-name) } is counted; if nobody voted there, acknowledge `zero_not_counted` for it in desk.toml
 ballots-above-register = { $unit }: { $ballots } ballots of { $register } registered persons cannot be true
     .cure = look for a digit too many; correct the row, or its register if that is wrong
-row-set-aside-register = { $unit }: the row is set aside. The unit keeps its last good report, or is outstanding
+row-set-aside-register = { $unit }: the row is set aside. The { PLACE($unit-name) } keeps its last good report, or is outstanding
 cast-above-register = { $unit }: { $cast } ballots cast of { $register } registered persons, and far fewer in its parts, so `cast` is not read
     .cure = look for a digit too many in `cast`
 register-below-ballots-turnout = { $unit }: { $ballots } ballots of { $register } registered persons, so the register is not used for turnout
     .cure = late registrations, or voters of a supplementary list; give the register that they are on
 ballots-far-off = { $unit } is complete with { $got } ballots, where about { $expected } were expected (z { $z })
-    .cure = a digit lost or too many, a part taken for the whole, or a boycott: look the unit up in the source
+    .cure = a digit lost or too many, a part taken for the whole, or a boycott: look the { PLACE($unit-name) } up in the source
 same-numbers = { $unit } has the very figures of { $other }: { $ballots } ballots
     .cure = one row was probably copied over the other: look both up in the source
-fraction-above-register = { $unit }: { $ballots } ballots in { $fraction } of the unit would be more than its { $register } registered persons
+fraction-above-register = { $unit }: { $ballots } ballots in { $fraction } of the { PLACE($unit-name) } would be more than its { $register } registered persons
     .cure = the fraction is taken to be higher; correct `counted_fraction`, or leave it blank
 line-turns-over = the share of yes goes from { $then } at { $had } counted (line { $line }) to { $now } at { $has }: what came in between cannot move it so far
     .cure-other = this is the share of the other option: correct `option` in one of the two lines
@@ -106,4 +106,4 @@ line-above-register =
     } are counted, but only { $register } persons are registered
     .cure = look for a digit too many, or for what `counted_of` should say
 ballots-above-register-whole = the reports hold { $ballots } ballots, but only { $register } persons are registered in the whole vote
-    .cure = look for a unit that is in twice, a row of totals, or a register that is not of this vote
+    .cure = look for { A_PLACE($unit-name) } that is in twice, a row of totals, or a register that is not of this vote

@@ -1,42 +1,44 @@
 # Doubts about the rows of units. `$unit` is the key of a unit, `$column` the name of a column.
 share-out-of-range = `{ $column }` of { $unit } is { $value }
     .cure = a share lies between 0 and 1: divide percent by 100, or correct the number
-word-among-numbers = `{ $column }` of { $unit } is `{ $value }`, but { $numbers } other units have a number
+word-among-numbers = `{ $column }` of { $unit } is `{ $value }`, but { $numbers } other { PLACES($unit-name, $numbers) } have a number
     .cure = write the number, or leave the cell blank where it is not known
 odd-one-out-parent = `{ $column }` of { $unit } is `{ $value }`, but its parent in results.csv is { $parent }
     .cure = the two agree elsewhere: correct the one that is wrong
 odd-one-out-group =
     `{ $column }` of { $unit } is `{ $own }`, but { $most ->
-        [one] { $most } other unit of { $group } has
-       *[other] { $most } other units of { $group } have
+        [one] { $most } other { PLACES($unit-name, $most) } of { $group } has
+       *[other] { $most } other { PLACES($unit-name, $most) } of { $group } have
     } `{ $usual }`
-    .cure-own-word = the only `{ $own }` of the file: a unit of its own kind, or a slip
+    .cure-own-word = the only `{ $own }` of the file: { A_PLACE($unit-name) } of its own kind, or a slip
     .cure = `{ $column }` is one value a group elsewhere: probably a slip in one of these rows
 unit-keys-alike = the keys { $unit } and { $other } (line { $line }) differ in spelling only
-    .cure = probably one unit twice; if they are two, give them keys that nobody confuses
+    .cure = probably one { PLACE($unit-name) } twice; if they are two, give them keys that nobody confuses
 same-numbers = { $unit } has the very numbers of { $other } (line { $line }): { $registered } registered, { $cast } cast, { $yes } yes, { $no } no
     .cure = one row was probably copied over the other: look both up in the source
-total-row = { $unit } is the sum of { $of }, so it is no unit and is left out
-    .cure = the total line of a spreadsheet is no unit: delete the row, and give totals in controls.csv
+total-row = { $unit } is the sum of { $of }, so it is { NO_PLACE($unit-name) } and is left out
+    .cure = the total line of a spreadsheet is { NO_PLACE($unit-name) }: delete the row, and give totals in controls.csv
 no-rows = results.csv has a heading and no rows, but vote.toml has a final result
-    .cure = fill in one row a unit, or delete the file: nothing can be compared with the units until then
-unit-without-info = unit { $unit } of results.csv is not in units.csv
-    .cure = a key is misspelled in one of the two files, or the row is missing: the unit belongs to no area until then
+    .cure = fill in one row per { PLACE($unit-name) }, or delete the file: nothing can be compared with the { PLACES($unit-name) } until then
+unit-without-info = { PLACE($unit-name) } { $unit } of results.csv is not in units.csv
+    .cure = a key is misspelled in one of the two files, or the row is missing: the { PLACE($unit-name) } belongs to no area until then
 no-parent = (blank)
-parent-differs-from-key = unit { $unit } has the parent { $parent }, but the other keys begin with their parent
+parent-differs-from-key = { PLACE($unit-name) } { $unit } has the parent { $parent }, but the other keys begin with their parent
     .cure-near = the parent is probably `{ $name }`, or the key is mistyped
     .cure = the parent or the key is probably mistyped
-name-missing = unit { $unit } has no name, while { $named } of { $units } units have one
+name-missing = { PLACE($unit-name) } { $unit } has no name, while { $named } of { $units } { PLACES($unit-name, $units) } have one
     .cure = fill in the name a reader knows
 same-name = { $units } are all called `{ $name }` in { $parent }
     .cure = stations of one building, or a row copied: number the names if they are several
 # `$flag` is 1 or 0.
-off-area-differs-from-name = off_area of { $unit } (`{ $name }`) is { $flag }, but the units marked 1 are told by the word `{ $word }` in their name
-    .cure = set `off_area` to 1 where the unit’s voters vote outside their area, else to 0
+off-area-differs-from-name = off_area of { $unit } (`{ $name }`) is { $flag }, but the { PLACES($unit-name) } marked 1 are told by the word `{ $word }` in their name
+    .cure = set `off_area` to 1 where the { PLACE($unit-name) }’s voters vote outside their area, else to 0
 full-turnout = all { $registered } registered voters cast a ballot
-    .cure = turnout of exactly 100% is rare in a unit this large: `registered` may be a copy of `cast`
-half-a-result = { $unit }: only one of yes and no is given, so the unit has no share
+    .cure = turnout of exactly 100% is rare in { A_PLACE($unit-name) } this large: `registered` may be a copy of `cast`
+half-a-result = { $unit }: only one of yes and no is given, so the { PLACE($unit-name) } has no share
     .cure = fill in the other; 0 is a count, blank is not
+row-says-nothing = { $unit } has no figure, name or parent, while all other rows have votes: a note under the table would look so
+    .cure = delete the row if it is a note; fill it in if it is a unit
 # `$yes` and the others are numbers, or say that they are not published.
 cast-not-sum-of-parts = cast is { $cast }, but yes { $yes } + no { $no } + blank { $blank } + spoiled { $spoiled } is { $parts } ({ $change })
     .cure = one of these numbers is wrong: { $slip }
@@ -56,9 +58,9 @@ nobody-voted =
     .cure = a boycott or a station that did not open; if the count is only missing, leave the cells blank: 0 means 0
 no-valid-vote-of-one = the only ballot cast is not valid
 no-valid-vote = none of the { $cast } ballots cast is valid
-    .cure = such a unit has a turnout but no share; if yes and no are only missing, leave the cells blank
-cell-missing = no `{ $column }` is known here, while { $known } of { $units } units have one
-    .cure = fill in the number (0 if it is 0), if it is known; until then no sum with this unit can be compared
+    .cure = such { A_PLACE($unit-name) } has a turnout but no share; if yes and no are only missing, leave the cells blank
+cell-missing = no `{ $column }` is known here, while { $known } of { $units } { PLACES($unit-name, $units) } have one
+    .cure = fill in the number (0 if it is 0), if it is known; until then no sum with this { PLACE($unit-name) } can be compared
 fact-unsourced = `{ $column }` is blank
     .cure = name who published it and where: a figure without a source cannot be checked
     .cure-day = give the day or the month: without it nobody can tell what was known when

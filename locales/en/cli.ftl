@@ -18,3 +18,8 @@ line = line { $line }
 shares-of = point, truth and ranges are shares { OF($option) } (yes)
 corrected = Corrected: { $why }
 not-remembered = { $vote } is a vote inside the program: what was said of it is not kept. `plebis new --from { $vote } DIR` makes a folder that keeps it.
+# Heads of the list of votes.
+vote-head = vote
+date-head = date
+title-head = title
+found-in-head = found in

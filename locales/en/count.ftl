@@ -1,31 +1,31 @@
 units-without-baseline-their-own =
     { $borrowed ->
-        [one] one unit has no earlier result to compare, so its region's is used, with a wider range: { $some }
-       *[other] { $borrowed } units have no earlier result to compare, so their region's is used, with a wider range: { $some }
+        [one] one { PLACE($unit-name) } has no earlier result to compare, so that of its { PLACE($region-name) } is used, with a wider range: { $some }
+       *[other] { $borrowed } { PLACES($unit-name, $borrowed) } have no earlier result to compare, so that of their { PLACE($region-name) } is used, with a wider range: { $some }
     }
-register-published-worked-out-from = no register is published, it is worked out from the earlier one or the other units, and uncertain: { $some }
-units-without-register-their-own = units without a register of their own keep their earlier ballots, and their voters are on other units’ lists: { $some }
-common-factors-earlier-votes-factors = common factors of { $ncols } earlier votes ({ $ncols_2 } factors); counted units count as 1/{ $tempering } of independent ones, which projected past votes best from the same units
-ranges-have-width-earlier-votes = ranges have the width that earlier votes needed, projected from the same counted units by factors that did not know them
+register-published-worked-out-from = no register is published, it is worked out from the earlier one or the other { PLACES($unit-name) }, and uncertain: { $some }
+units-without-register-their-own = { PLACES($unit-name) } without a register of their own keep their earlier ballots, and their voters are on other { PLACES($unit-name) }’ lists: { $some }
+common-factors-earlier-votes-factors = common factors of { $ncols } earlier votes ({ $ncols_2 } factors); counted { PLACES($unit-name) } weigh 1/{ $tempering } of what independent ones would, because that projected past votes best
+ranges-have-width-earlier-votes = ranges have the width that earlier votes needed, projected from the same counted { PLACES($unit-name) } by factors that did not know them
 local-movement-earlier-votes-did = a local movement that earlier votes did not know, or a wrong figure
-units-without-history-start-from = { $new } units without history start from their region's mean: { $some }
+units-without-history-start-from = { $new } { PLACES($unit-name, $new) } without history start from the mean of their { PLACE($region-name) }: { $some }
 every-unit-equally-likely-be = every { PLACE($places) } is equally likely to be in; if large towns or one { PLACE($regions) } report late, the range is too narrow: say so with --hint
 units-hinted-report-log-odds = { $n } of { $rows } { PLACES($places) } are hinted to report { $when }: the log odds of being in differ from the rest by { $tilt_mean } (sd { $tilt_sd }, never of the other sign); otherwise random
-published-lines-speak-more-ballots = the published lines speak of more ballots than the units allow: they are not used
+published-lines-speak-more-ballots = the published lines speak of more ballots than the { PLACES($unit-name) } allow: they are not used
 result-lies-below-ballots-or = no result lies below the ballots or the turnout that published lines already give
-nothing-counted-yet-unit-has = nothing is counted yet: no unit has reported and no published line can be used
+nothing-counted-yet-unit-has = nothing is counted yet: { NO_PLACE($unit-name) } has reported and no published line can be used
 published-lines-cannot-be-met = the published lines cannot be met by any result that the model allows
 draws-resampled-from-simulated-counts = the draws are resampled from { $particles } simulated counts, weighted by how well they meet the printed figures (effective number { $effective })
 complete-counts-proclamations-used-without = without `--as-of` the projection uses the last partial count, not the final result
 complete-line-rounded = the published shares are rounded, and { THE($option) } may have more or less than it needs
 whole-vote = the whole vote
-line-about-used-unit-belongs = a line about { $name } is not used: no unit belongs to that area
+line-about-used-unit-belongs = a line about { $name } is not used: { NO_PLACE($unit-name) } belongs to that area
 line-about-used-its-area = a line about { $name } is not used: its area overlaps another's
 line-about-used-does-say = a line about { $name } is not used: it does not say how much is counted
 every-area-is-in = published lines say that every area is counted, and none gives the whole: its share is put together from theirs, and how many ballots each area has is uncertain
-complete-line-beside-units = a published line says that everything is counted: it stands, though only { $units } of { $of } units have reported
-complete-line-against-units = a published line says that everything is counted, but what the units leave open cannot give its share: the units stand
-complete-line-not-used = a published line says that everything is counted, but the rule cannot be applied to it: the units stand
+complete-line-beside-units = a published line says that everything is counted: it stands, though only { $units } of { $of } { PLACES($unit-name, $of) } have reported
+complete-line-against-units = a published line says that everything is counted, but what the { PLACES($unit-name) } leave open cannot give its share: the { PLACES($unit-name) } stand
+complete-line-not-used = a published line says that everything is counted, but the rule cannot be applied to it: the { PLACES($unit-name) } stand
 line-about-used-every-area = a running line about { $name } is not used: lines of all its areas say that everything is counted
 line-about-used-its-shares = a line about { $name } is not used: its shares do not add up to 100 %
 time-published = time not published
@@ -40,18 +40,18 @@ value-2 = { $counted } { $of }
 complete = complete
 turnout = , turnout { $t } %
 value-3 = { $name }: { $share }, { $counted } ({ $when }){ $turnout }
-turnout-used-unit-its-own = turnout of { $name } is not used: no unit of its own belongs to that area
+turnout-used-unit-its-own = turnout of { $name } is not used: { NO_PLACE($unit-name) } of its own belongs to that area
 turnout-at-against-at-same = turnout of { $name } at { $clock }: { $value } % against { $then } % at the same hour of the baseline, which ended at { $usual } %
 turnout-at-earlier-figure-hour = turnout of { $name } at { $clock }: { $value } %; no earlier figure of that hour is known, so the final one is wide open above it
 turnout-last-count-line-has = turnout in the last count line that has one: { $middle } %; the final one is expected there (sd .1 in log odds)
-unit-known-results-csv-units = no unit is known: results.csv and units.csv are empty
-factor-model-used-needs-reports = the factor model is not used: it needs reports of units
-factor-model-used-what-counted = the factor model is not used: what is counted does not fit it; units are projected by swing
-published-aggregate-lines-projected-from = published aggregate lines are not projected from beside unit reports
-hint-changes-nothing-unit-reports = the hint ({ $hint }) changes nothing: unit reports say which units are in, and no partly counted unit of that area leaves open how much of it is out
-by-hint-more = by the hint ({ $hint }) more is still out of the partly counted units of that area whose fraction is not published ({ $changed }): up to { $percent } % more ballots are expected of each; of complete and silent units it changes nothing
-by-hint-less = by the hint ({ $hint }) less is still out of the partly counted units of that area whose fraction is not published ({ $changed }): up to { $percent } % fewer ballots are expected of each; of complete and silent units it changes nothing
-nobody-knows-what-still-out = nobody knows what is uncounted: the folder has no list of units and names no earlier vote
+unit-known-results-csv-units = { NO_PLACE($unit-name) } is known: results.csv and units.csv are empty
+factor-model-used-needs-reports = the factor model is not used: it needs reports of { PLACES($unit-name) }
+factor-model-used-what-counted = the factor model is not used: what is counted does not fit it; { PLACES($unit-name) } are projected by swing
+published-aggregate-lines-projected-from = published aggregate lines are not projected from beside reports by { PLACE($unit-name) }
+hint-changes-nothing-unit-reports = the hint ({ $hint }) changes nothing: the reports say which { PLACES($unit-name) } are in, and no partly counted { PLACE($unit-name) } of that area leaves open how much of it is uncounted
+by-hint-more = by the hint ({ $hint }) more is uncounted in the partly counted { PLACES($unit-name) } of that area that do not publish how far they are ({ $changed }): up to { $percent } % more ballots are expected of each; nothing changes where the count is complete or has not begun
+by-hint-less = by the hint ({ $hint }) less is uncounted in the partly counted { PLACES($unit-name) } of that area that do not publish how far they are ({ $changed }): up to { $percent } % fewer ballots are expected of each; nothing changes where the count is complete or has not begun
+nobody-knows-what-still-out = nobody knows what is uncounted: the folder has no list of { PLACES($unit-name) } and names no earlier vote
 valid-vote-counted-or-expected = no valid vote is counted or expected
 nothing-counted-yet-turnout-alone = nothing is counted yet: turnout alone is projected, from the figures by the hour
 composition-register-both-options-blank = composition of the register: both options, blank or spoiled, away
@@ -60,43 +60,43 @@ only-shares-weights-weights-taken = only shares and weights: the weights are tak
 swing-against-level-slopes-smooth = swing against { $id }: level, slopes, smooth surface and { PLACES($regions) } around a uniform swing
 earlier-vote-compare-with-regions = no earlier vote to compare with: { PLACES($regions) } and covariates only, so the range is wide
 too-counted-units-say-how = { $vote_id } too: the counted { PLACES($places) } say how far the others lean towards it
-counted-units-have-valid-vote = { $empty } counted units have no valid vote: they inform turnout only ({ $some })
+counted-units-have-valid-vote = { $empty } counted { PLACES($unit-name, $empty) } have no valid vote: they inform turnout only ({ $some })
 partly-counted-what-certain-rest = partly counted: what is in is certain, the rest is simulated ({ $some })
-how-much-partly-counted-unit = how much of a partly counted unit is in is not published: taken from the turnout of the complete or most advanced ones, and uncertain ({ $some })
-no-more-out-than-totals = no more ballots are taken to be out than the published totals leave ({ $areas })
+how-much-partly-counted-unit = how far a partly counted { PLACE($unit-name) } is has not been published: it is estimated from turnout where the count is complete or furthest on, and uncertain ({ $some })
+no-more-out-than-totals = no more ballots are taken to be uncounted than the published totals leave ({ $areas })
 report-says-its-unit-complete = no report says that its count is complete: how many ballots are uncounted rests on the most advanced { PLACES($places) }, and may be anything from none to more than that
-turnout-has-moved-far-what = turnout has moved far in what is counted (log odds of voting { $swing }), and the units still out voted otherwise last time: turnout by side is not known elsewhere yet, and the range does not hold a boycott by one side that shows only there
+turnout-has-moved-far-what = turnout has moved far in what is counted (log odds of voting { $swing }), and the uncounted { PLACES($unit-name) } voted differently last time: turnout by side is not known elsewhere yet, and the range does not hold a boycott by one side that shows only there
 was-taken-back-outstanding-again = { $unit } was taken back and is outstanding again
 count-went-down-later-report = a count went down in a later report (the last one is used): { $some }
-rule-asks-for-majority-areas = the rule asks for a majority of areas, and no unit is known to belong to one
+rule-asks-for-majority-areas = the rule asks for a majority of areas, and { NO_PLACE($unit-name) } is known to belong to one
 rule-asks-for-turnout-register = the rule asks for a turnout, and the register is not known
 rule-asks-for-share-registered = the rule asks for a share of the registered voters, and the register is not known
 turnout-what-counted-has-moved = turnout in what is counted has moved as if { $part } (± { $sd }) of the swing came from voters of the side in retreat who stayed away: 0 is a change of opinions, 1 abstention alone
-baseline-says-little = the earlier vote says little: about { $kept } of the differences between places then are left in what is counted, so places still out follow it only that far
+baseline-says-little = the earlier vote says little: about { $kept } of the differences between places then are left in what is counted, so places not yet counted follow it only that far
 has-very-figures-one-row = it has the very figures of { $other }: one row was probably copied over the other
-reported-complete-without-single-ballot = reported complete without a single ballot: a boycott, or a unit that is not counted yet
+reported-complete-without-single-ballot = reported complete without a single ballot: a boycott, or { A_PLACE($unit-name) } that is not counted yet
 far-fewer-ballots-than-expected = far fewer ballots than expected: a boycott, a digit lost, or only a part is counted
-far-more-ballots-than-expected = far more ballots than expected: a digit too many, or the ballots of several units
+far-more-ballots-than-expected = far more ballots than expected: a digit too many, or the ballots of several { PLACES($unit-name) }
 yes-may-be-swapped-mirrored = yes and no may be swapped: the mirrored share is as expected
 more-ballots-than-registered-persons = more ballots than registered persons: a digit too many?
 digit-may-be-missing-or = a digit may be missing or double in one of the counts: ten times as many would fit
 only-part-counted-may-be = only a part is counted and it may not be like the rest
-baseline-its-own-compared-with = no baseline of its own: compared with its region
+baseline-its-own-compared-with = no earlier result of its own: compared with its { PLACE($region-name) }
 real-local-movement-or-change = a real local movement, or a change of its voters since the baseline
 reported-neither-ballots-nor-share = { $key } reported neither ballots nor a share: taken as outstanding
-list-units-units-expected = no list of units: the units of { $vote_id } are expected
-counted-units-have-more-ballots = { $exceeded } of { $reports } counted units have more ballots than registered persons: no turnout is given
+list-units-units-expected = no list of { PLACES($unit-name) }: the { PLACES($unit-name) } of { $vote_id } are expected
+counted-units-have-more-ballots = { $exceeded } of { $reports } counted { PLACES($unit-name, $reports) } have more ballots than registered persons: no turnout is given
 published-fraction-counted-would-need = the published fraction counted would need more ballots than registered persons, so it is not used: { $some }
 numeric-columns-units-csv-only = of the numeric columns of units.csv only the first { $most } by name are covariates; left out: { $some }
 listed-at-zero-taken-as = listed at zero, taken as not counted yet: { $some }
-reported-but-list-units-added = reported but not in the list of units, added: { $some }
-regions-areas-rule-units-parent = regions are the areas of the rule (`{ $column }`): the units of a parent vote with several of them
+reported-but-list-units-added = reported but not in the list of { PLACES($unit-name) }, added: { $some }
+regions-areas-rule-units-parent = regions are the areas of the rule (`{ $column }`): the { PLACES($unit-name) } of a parent vote with several of them
 late = late
 early = early
 kinds-are-not-listed =
     { $units ->
-        [one] one unit reports by kind of ballots, and nothing lists its kinds: what has come in is taken for all of them: { $some }
-       *[other] { $units } units report by kind of ballots, and nothing lists their kinds: what has come in is taken for all of them: { $some }
+        [one] one { PLACE($unit-name) } reports by kind of ballots, and nothing lists its kinds: what has come in is taken for all of them: { $some }
+       *[other] { $units } { PLACES($unit-name, $units) } report by kind of ballots, and nothing lists their kinds: what has come in is taken for all of them: { $some }
     }
-baseline-explains = { $id } explains { $share } of how the counted units differ, so that the projection rests on little of it
+baseline-explains = { $id } explains { $share } of how the counted { PLACES($unit-name) } differ, so that the projection rests on little of it
 level-has-too-many-groups = the column `{ $level }` under [levels] makes { $groups } groups, more than the { $most } that are taken: it is left out

@@ -55,3 +55,7 @@ too-few =
         [level] about { $count }: too few for { $option } to draw level
        *[threshold] about { $count }: too few for { $option } to reach the threshold
     }
+# Rows of the data table: English in every file.
+row-share = share of outstanding
+row-total = expected in all
+row-needed = needed of outstanding

@@ -37,7 +37,6 @@ days =
     }
 error-of-each = Each poll’s share of { $option } minus the result, in points of { $options } answers.
 filled-and-hollow = Filled: this vote; hollow: earlier votes.
-polls-and-results = published polls and results
 
 days-axis = days to the vote
 error-axis = poll minus result, points

@@ -1,7 +1,7 @@
 # What is said of the feeds of counting offices, and of the table [feed] of vote.toml.
 # Names of the formats, and what each needs.
 canonical = returns.csv as this program writes it
-    .needs = nothing: one row a report of a unit, under the keys of the vote
+    .needs = nothing: one row per report of { A_PLACE($unit-name) }, under the keys of the vote
 csv = any other CSV
     .needs = `[feed.columns]` with at least unit, yes and no; `decimal` and `thousands` where numbers have marks; `timezone` for local times
 onegov = OneGov vote CSV (Swiss cantons)
@@ -71,11 +71,11 @@ other-mark-cure = correct `[feed] decimal`
 no-groups = its marks do not stand between groups of three digits
     .cure = see that `[feed] thousands` is right
 # Rows.
-unknown-unit = no unit of the vote has this key or name
-    .cure = { $near }Write under `[feed.units]` which unit it is, as `unit = "{ $theirs }"`; the others count
-unknown-unit-of-key = no unit of the vote has the key `{ $key }` or this name
+unknown-unit = { NO_PLACE($unit-name) } of the vote has this key or name
+    .cure = { $near }Write under `[feed.units]` which { PLACE($unit-name) } it is, as `unit = "{ $theirs }"`; the others count
+unknown-unit-of-key = { NO_PLACE($unit-name) } of the vote has the key `{ $key }` or this name
 other-unit = its key is that of `{ $unit }` ({ $name }), but it is called { $called }
-unit-twice = this unit stands in the feed twice, with different figures
+unit-twice = this { PLACE($unit-name) } stands in the feed twice, with different figures
     .cure = where the feed has several questions or kinds of ballots, name the column under `[feed.columns]`; else fetch it again. Neither row counts
 status-unknown = is no known state of a count
     .cure = say under `[feed.status]` what it means, as `complete = "{ $word }"` (waiting, partial, complete, corrected, retracted)
@@ -101,21 +101,21 @@ test-title = its title is “{ $title }”
 test-column = its column `{ $column }` looks like the mark of a rehearsal
 before-the-vote = it has results of { $at }, and the vote is on { $day }
 parts-summed = the feed has parts in place of { $units }, and they are added up
-    .cure = see that the parts are all there; until then the unit counts as partly counted
+    .cure = see that the parts are all there; until then the { PLACE($unit-name) } counts as partly counted
 rows-elsewhere =
     { $n ->
         [one] one counted place lies
        *[other] { $n } counted places lie
-    } in areas that hold no unit of this vote
+    } in areas that hold { NO_PLACE($unit-name) } of this vote
     .cure = nothing to do where the feed covers more than the vote
 # What `convert` says.
 recognised = { $file } is { $format }.
 read-question = Question { $question }.
 read-units =
     { $n ->
-        [0] No unit is counted
-        [one] One unit is counted
-       *[other] { $n } units are counted
+        [0] No { PLACE($unit-name) } is counted
+        [one] One { PLACE($unit-name) } is counted
+       *[other] { $n } { PLACES($unit-name, $n) } are counted
     }{ $waiting ->
         [0] .
        [one] , one is listed and not counted.
@@ -123,8 +123,8 @@ read-units =
     }
 absent-units =
     { $n ->
-        [one] One unit of the vote is not in the feed.
-       *[other] { $n } units of the vote are not in the feed.
+        [one] One { PLACE($unit-name) } of the vote is not in the feed.
+       *[other] { $n } { PLACES($unit-name, $n) } of the vote are not in the feed.
     }
 aside-units =
     { $n ->

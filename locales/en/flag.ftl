@@ -63,11 +63,11 @@ hint-no-direction = the hint `{ $hint }` does not say whether the area is late o
 hint-no-direction-cure = for example --hint "Nouméa late" or --hint "Nouméa+Dumbéa tard"
 prior-and-count = the forecast ({ $forecast } ± { $forecast-sd } %) and the count ({ $count } ± { $count-sd } %) exclude each other
 prior-and-count-cure = leave out --campaign-prior: the count speaks for itself
-mobilise-area = --mobilise: no unit of { $vote } belongs to `{ $area }`
+mobilise-area = --mobilise: { NO_PLACE($unit-name) } of { $vote } belongs to `{ $area }`
 mobilise-area-cure = name a parent or a value of units.csv, e.g. { $some }
-abstainers-unknown = unit { $unit } of { $vote } has no register or no ballots cast: its abstainers are unknown
-abstainers-unknown-cure = choose areas whose units publish both
-mobilise-earlier = --mobilise needs an earlier vote with registers by unit
+abstainers-unknown = { PLACE($unit-name) } { $unit } of { $vote } has no register or no ballots cast: its abstainers are unknown
+abstainers-unknown-cure = choose areas whose { PLACES($unit-name) } publish both
+mobilise-earlier = --mobilise needs an earlier vote with registers by { PLACE($unit-name) }
 mobilise-earlier-cure = name it under [baseline] of vote.toml
 structural-late = --prior structural: { $earlier } was held on { $day }, not before this vote ({ $vote })
 structural-late-cure = list only earlier votes under [baseline] of vote.toml
@@ -95,7 +95,7 @@ folder-full-cure = name a folder that does not exist yet
 vote-unknown = no vote is called `{ $name }`
 same-folder = two of the votes are in folders called `{ $folder }`: one report would replace the other
 same-folder-cure = rename one of the folders, or report them one by one with another --out
-units-out = --units { $value }, but { $vote } has { $most } units
+units-out = --units { $value }, but { $vote } has { $most } { PLACES($unit-name, $most) }
 light-or-dark = use `light`, `dark` or the path of a theme.toml
 common-error = give a number of points from −50 to 50
 prior-name = `{ $name }` is no prior of the model: choose one of { $names }
@@ -113,8 +113,8 @@ given-without-share = --given { $given }: this is no area and a share
 given-outside = --given { $given }: the share is outside 0 to 1
     .cure = write the share of the option in focus, as in --given "Nouméa=0.72"
     .cure-percent = shares stand as 0 to 1: write --given "{ $name }={ $share }"
-given-unknown = --given { $given }: no area and no unit is called { $name }
-    .cure = { $near }write a `parent`, a value of a column of units.csv, or a unit
+given-unknown = --given { $given }: no area and { NO_PLACE($unit-name) } is called { $name }
+    .cure = { $near }write a `parent`, a value of a column of units.csv, or { A_PLACE($unit-name) }
 given-twice = --given { $given }: this area is given a second time
     .cure = give each area once
 given = write turnout=0.85, or a range turnout=0.84..0.86, between 0 and 1

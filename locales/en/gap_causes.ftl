@@ -9,7 +9,6 @@ possible-causes = The gap of { $gap } and its possible causes
 subtitle = The most that each cause could explain of the gap between polls and result, in points of { $option } among { $options }. { $occasion }
 coloured = Coloured bars could close the gap alone.
 do-not-add-up = The causes do not add up: each bar shows one cause alone, under the assumption that helps it most.
-polls-and-result = published polls and result
 
 # Axis, line and head of the column. $points: +14.2 points.
 points = points

@@ -180,3 +180,6 @@ noun-reaches = at least { $threshold } for { THE($option) }
 decided = { $clause }.
 carried-cannot-be-said = Whether the proposal is carried under its rule cannot be said.
 it-needed = It needed { $parts }.
+# `as of 21:45, 226 of 304 polling stations`; `226 of 304 polling stations, 51.2% of the expected valid votes`.
+stand = { $time }, { $units }
+parts = { $units }, { $progress }

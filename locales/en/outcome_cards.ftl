@@ -18,3 +18,6 @@ cards-are =
         [winner] Nine equally likely results, { $basis }. Figure: winner’s share of { $options }. Tick: the threshold. { $occasion }
        *[option] Nine equally likely results, { $basis }. Figure: share of { $option } among { $options }. Tick: the threshold. { $occasion }
     }
+# The share of the option in focus, where more than the larger share decides; and a card in words: `No would have won: 51.4%`.
+option-share = { $option } { $share }
+card-said = { $ending }: { $share }

@@ -12,10 +12,10 @@ by-desk = said by the desk: { $told }
 by-flag = given for this run: { $told }
 # $reason: why it changes nothing.
 no-effect = { $told } – this changes nothing: { $reason }
-no-unit = no unit of this count is meant
+no-unit = { NO_PLACE($unit-name) } of this count is meant
 all-counted = everything there is counted
 excluded = what is counted hardly allows it
-lines-alone = no unit has reported, and published lines alone cannot use it
-same-units = another one is about the same units
+lines-alone = { NO_PLACE($unit-name) } has reported, and published lines alone cannot use it
+same-units = another one is about the same { PLACES($unit-name) }
 shares-alone = only shares are known here, and no ballots
 swing-instead = the factors of earlier votes cannot use what the desk knows: the swing against the latest of them is projected instead

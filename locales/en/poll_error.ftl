@@ -222,3 +222,6 @@ learned-no-margin = The size of the error changed by { $change }. How much of th
 learned-house = { $house } polled both votes: { $before }, then { $after }.
 
 poll-of-month = { $house } ({ $month })
+# The rule of the average in the outputs.
+average-rule = unweighted mean of each pollster's last poll of the electorate
+average-rule-with-ties = unweighted mean of each pollster's last poll of the electorate; of a pollster's last polls with the same days, their mean

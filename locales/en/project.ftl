@@ -62,3 +62,4 @@ needed-threshold = { THE($option) } needs { $share } of them to reach the thresh
 ballots = { $ballots } ballots
 unusual = unusual: { $unit } expected { $expected }, got { $got } (z { $z }); { $cause }
 unusual-without-expectation = unusual: { $unit }, { $got }; { $cause }
+lines-moved = published { $now } (before: { $before })

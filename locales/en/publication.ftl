@@ -39,3 +39,36 @@ no-folder = nothing is published in { $dir }
     .cure = name the folder that `--publish` wrote into
 no-number = `{ $text }` is no version
     .cure = write its number, such as 7 or v0007
+# What a publication found; $status is a word of the list.
+terms-without-embargo =
+    { $vote }: no embargo set; status: { $status ->
+        [test] test
+        [embargoed] embargoed
+        [live] live
+        [held] held
+        [corrected] corrected
+       *[final] final
+    }
+terms-after-embargo =
+    { $vote }: embargo until { $until }, over since then ({ $over }); status: { $status ->
+        [test] test
+        [embargoed] embargoed
+        [live] live
+        [held] held
+        [corrected] corrected
+       *[final] final
+    }
+seconds = { $seconds } s
+minutes = { $minutes } min
+hours = { $hours } h { $minutes } min
+days = { $days } d { $hours } h
+no-links = this system has no links between folders
+    .cure = write with --out and copy the folder to your site
+name-not-utf8 = a file there has a name that is not UTF-8
+    .cure = rename it, or write into another folder
+no-name = it is not a name in a folder
+    .cure = name a folder
+# Why the figures of a place differ from those of the version before.
+figures-changed = the source changed its figures
+reported = it reported
+taken-back = the source took it back

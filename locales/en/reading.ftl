@@ -26,19 +26,19 @@ base-assumed = { $poll }: it is not said what the percentages are of, so `{ $wor
     .cure = write `all` (undecided included) or `decided` (only those who state a choice)
 file-empty = { $file } is empty: still being written?
     .cure = read it again when it is complete; nothing has reported until then
-row-without-unit = a row without a unit
+row-without-unit = a row without { A_PLACE($unit-name) }
 # `$name` is a unit or a row without one; `$why` what is wrong with its cells.
 row-set-aside = { $name } is set aside: { $why }
-    .cure = { $cure }. Until then the unit stays as it was reported before, or outstanding
+    .cure = { $cure }. Until then the { PLACE($unit-name) } stays as it was reported before, or outstanding
 cell-with-value = `{ $column }` is `{ $value }`: { $problem }
 cell = `{ $column }`: { $problem }
 cells = { $first }; { $others }
 cell-ignored =
     `{ $column }` is not read in a row { $kind ->
-        [unit] of a unit
-       *[total] without a unit
+        [unit] of { A_PLACE($unit-name) }
+       *[total] without { A_PLACE($unit-name) }
     }
-    .cure = a row is either the report of a unit or, with `unit` blank, a published total
+    .cure = a row is either the report of { A_PLACE($unit-name) } or, with `unit` blank, a published total
 embargo-misplaced = `{ $place }` looks like an embargo, but it is not read, so nothing holds this vote back
     .cure = write `embargo_until = 2030-05-05T18:00:00+02:00` above the first [table] of vote.toml, or delete the key
 test-misplaced = `{ $place }` looks like the mark of a rehearsal, but it is not read here, so nothing would carry TEST
@@ -66,12 +66,12 @@ shares-do-not-add-up = `yes_share` and `no_share` add up to { $sum }
 unknown-file = `{ $file }` is not a file of a vote folder and is not read
 other-folder-name = the id is `{ $id }`, but the folder is called `{ $folder }`
     .cure = outputs carry the id; give both the same name so that the vote is found by it
-unknown-unit = unit `{ $unit }` is not in results.csv
-    .cure = { $near }correct the key, or add the unit to results.csv
+unknown-unit = { PLACE($unit-name) } `{ $unit }` is not in results.csv
+    .cure = { $near }correct the key, or add the { PLACE($unit-name) } to results.csv
 key-for-key = `{ $key }` for `{ $unit }`
-unit-spelled-otherwise = taken for a unit of the list: { $pair }
+unit-spelled-otherwise = taken for { A_PLACE($unit-name) } of the list: { $pair }
     .cure = case, blanks or leading zeros differ: write the key as the list does, as text in a spreadsheet
-units-spelled-otherwise = { $n } keys are spelled otherwise than in the list of units and are taken for its units: { $pairs }, …
+units-spelled-otherwise = { $n } keys are spelled otherwise than in the list of { PLACES($unit-name) } and are taken for its { PLACES($unit-name) }: { $pairs }, …
 of-lines = (lines { $lines })
 utf16-converted = read as UTF-16, which a spreadsheet calls Unicode text
     .cure = save it as CSV UTF-8, and the question does not arise
@@ -88,5 +88,7 @@ clock-of-vote = times without an offset are read by the clocks of the vote: `{ $
     .cure = nothing to do if `timezone` and `polls_close` in vote.toml are right; a time with its offset avoids the question
 thousands-taken = marks stand between thousands: `{ $cell }` is read as { $digits }
     .cure = nothing to do if the numbers are right; digits alone avoid the question
+lines-above-heading = the names of the columns stand in line { $line }, below `{ $title }`; what is above them is not read
+    .cure = nothing to do; a table that begins with its heading avoids the question
 sheet-beside-table = { $sheet } is not read, because { $table } is there
     .cure = keep one of the two

@@ -34,3 +34,6 @@ column-model = model
 column-mae = MAE
 rhat-few = { $model }, { $race }: R-hat { $rhat } with { $draws } draws. These are few draws for R-hat: nothing says that chains disagree.
 levels-compared = Quantile levels compared: { $levels }.
+column-log = log score
+no-race-known = no forecast is about a race whose outcome is known
+    .cure = use the same race names in FORECASTS and RESULT

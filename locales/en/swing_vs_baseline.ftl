@@ -38,6 +38,9 @@ as-before = as before
 # $list: names and changes.
 largest-changes = Largest changes: { $list }.
 largest-differences = Largest differences: { $list }.
+# Heads of the list beside the dots.
+list-of-changes = Largest changes, in points
+list-of-differences = Largest differences, in points
 not-comparable = Not comparable (split, merged, or another register by more than 30%): { $n }.
 without-earlier = No figures of { $was } to compare with: { $n }.
 # What a ring means, on the picture.

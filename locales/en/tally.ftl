@@ -3,9 +3,9 @@ reports-itself = `{ $key }` is in no list, and it looks like `{ $unit }`, which 
 also-spelled = `{ $key }` and `{ $other }` both look like `{ $unit }` and report at the same time
 # `$of` is one of the next five.
 total = { $unit } is the total of { $of }
-all-units = all units
-units = the units of { $name }
-all-other-units = all other units
+all-units = all { PLACES($unit-name) }
+units = the { PLACES($unit-name) } of { $name }
+all-other-units = all other { PLACES($unit-name) }
 rows-of-lines = the rows of lines { $first } to { $last }
 by-its-name = { $of } by its name
 ballots-above-register = { $unit }: { $ballots } ballots of { $register } registered persons cannot be true

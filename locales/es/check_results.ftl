@@ -8,21 +8,21 @@ votes-moved =
        *[other] { $n } votos pasaron
     } { OF($from) } { TO($to) }
 share-moved = El porcentaje del { $option } era { $before }, luego { $after }
-unusual-share = { $unit }: el sí tiene { $now } de los votos válidos, frente a { $before } en { $vote } (z { $z } entre todas las unidades)
-    .cure = otros electores bajo el mismo número, una campaña local, o un error al teclear: comprobar la unidad en la fuente
+unusual-share = { $unit }: el sí tiene { $now } de los votos válidos, frente a { $before } en { $vote } (z { $z } entre { ALL_PLACES($unit-name) })
+    .cure = otros electores bajo el mismo número, una campaña local, o un error al teclear: comprobar { THE_PLACE($unit-name) } en la fuente
 yes-no-swapped =
-    .cure = con el sí y el no intercambiados la unidad cambió como todas las demás: comprobar las dos celdas
-unusual-turnout = { $unit }: la participación es de { $now }, frente a { $before } en { $vote } (z { $z } entre todas las unidades)
+    .cure = con el sí y el no intercambiados el cambio es como en el resto: comprobar las dos celdas
+unusual-turnout = { $unit }: la participación es de { $now }, frente a { $before } en { $vote } (z { $z } entre { ALL_PLACES($unit-name) })
     .cure = un censo que no corresponde a estos votos, electores contados dos veces, o un error al teclear en `registered` o `cast`
 unknown-area = `{ $area }` no es una zona: ni `parent` en results.csv, ni valor de una columna de units.csv
-    .cure = { $near }corregir el nombre, añadir a units.csv una columna que agrupe sus unidades, o dejar la celda vacía para toda la votación
+    .cure = { $near }corregir el nombre, añadir a units.csv una columna que agrupe { THE_PLACES($unit-name) }, o dejar la celda vacía para toda la votación
 unit-without-result = { $unit } no está en results.csv
     .cure = { $near }una clave está mal escrita en uno de los dos archivos, o falta su resultado
-link-of-no-unit = { $unit } no es una unidad de esta votación
+link-of-no-unit = { $unit } no es { A_PLACE($unit-name) } de esta votación
     .cure = { $near }corregir la clave, o borrar la fila
 area-spelled-otherwise = `{ $area }` se toma por la zona `{ $name }`
     .cure = difieren las mayúsculas, los acentos o los espacios exteriores: escribir el nombre como en results.csv o units.csv
-unknown-unit = la unidad `{ $unit }` no está en ninguna lista y no ha comunicado nada: no se confirma nada
+unknown-unit = { THE_PLACE($unit-name) } `{ $unit }` no está en ninguna lista y no ha comunicado nada: no se confirma nada
     .cure = { $near }escribir la clave como en la lista
 fact-cast-not-sum-of-parts =
     el resultado { $status ->
@@ -42,10 +42,10 @@ result-differs-from-control =
        *[provisional] provisional
     }) es { $here } aquí, pero { $value } en vote.toml (resultado { $index })
     .cure = los dos archivos dicen el mismo hecho: corregir el que su fuente contradiga
-sum-differs-from-final = `{ $word }` (definitivo) es { $value }, pero las unidades de results.csv suman { $sum } ({ $difference })
-    .cure = falta una unidad, está contada dos veces o mal tecleada, o el total se corrigió más tarde
-share-differs-from-units = `yes_share` (definitivo) es { $printed }, pero las unidades de results.csv dan { $counted }
-    .cure = falta una unidad o está mal tecleada, o la proporción es de otro recuento
+sum-differs-from-final = `{ $word }` (definitivo) es { $value }, pero { THE_PLACES($unit-name) } de results.csv suman { $sum } ({ $difference })
+    .cure = falta { A_PLACE($unit-name) }, un resultado cuenta dos veces o está mal tecleado, o el total se corrigió más tarde
+share-differs-from-units = `yes_share` (definitivo) es { $printed }, pero { THE_PLACES($unit-name) } de results.csv dan { $counted }
+    .cure = falta { A_PLACE($unit-name) } o un dato está mal tecleado, o la proporción es de otro recuento
 result-before-close =
     el resultado { $status ->
         [final] definitivo

@@ -1,14 +1,14 @@
 # Dudas sobre lo que llegó en la noche.
 row-set-aside = { $unit }, fila dejada de lado: { $why }
-    .cure = una unidad se cuenta una sola vez: escribir su clave como en la lista, y borrar la fila que no es la suya
+    .cure = { A_PLACE($unit-name) } se cuenta una sola vez: escribir su clave como en la lista, y borrar la fila que no es la suya
 total-row = { $why }: la fila se deja de lado
-    .cure = un total no es una unidad: dejarlo fuera del flujo, o publicarlo en una fila sin unidad
+    .cure = un total no es { A_PLACE($unit-name) }: dejarlo fuera del flujo, o publicarlo en una fila sin { PLACE($unit-name) }
 unexpected-unit =
     { $unit }: resultado recibido, pero ausente de { $list ->
         [results] results.csv
-       *[units] la lista de unidades
+       *[units] la lista de { PLACES($unit-name) }
     }
-    .cure = { $near }se cuenta como una unidad inesperada; corregir la clave si es una de la lista
+    .cure = { $near }el resultado cuenta igualmente; corregir la clave si es una de la lista
 offsets-differ-close =
     `polls_close` es { $close }, pero { $n ->
         [one] { $n } hora de returns.csv tiene
@@ -19,8 +19,8 @@ offsets-differ = { $moment } tiene otro desfase que `polls_close` ({ $close }), 
     .cure = lo que cuenta es el instante; escribir cada hora con el desfase del reloj de la votación, por ejemplo +11:00, para que nadie la lea mal
 rounding-unlike-value = el redondeo de { $figure } es de { $rounding } puntos
     .cure = la mitad de la última cifra publicada: `0.5` para 52, `0.005` para 53,26
-stations-differ-from-units = { $total } mesas en total, pero { $area } tiene { $units } unidades
-    .cure = falta una unidad en results.csv, se fusionaron unidades, o el total es de otra votación
+stations-differ-from-units = { $total } mesas en total, pero { $area } tiene { $units } { PLACES($unit-name, $units) }
+    .cure = falta { A_PLACE($unit-name) } en results.csv, se fusionaron { PLACES($unit-name) }, o el total es de otra votación
 count-base-unclear = { $figure } no dice cuánto se había escrutado
     .cure = rellenar `counted`, o dejar vacíos también `total` y `counted_of`
 complete-but-partial-line = { $figure } se llama parcial, pero todo está escrutado ({ $counted })
@@ -44,8 +44,8 @@ counted-exceeds-known =
         [ballots] papeletas escrutadas
        *[valid] votos válidos escrutados
     }, más que { $end } según { $account }
-    .cure = probablemente los inscritos de las unidades escrutadas: poner `counted_of` a `registered`, o corregir una cifra
-count-base-unclear-total = { $counted } votos escrutados, sin total. Si son votos, es el { $of-end } de los { $end } votantes finales; si son electores de las unidades escrutadas, el { $of-registered } de los { $registered } inscritos
+    .cure = probablemente los inscritos { OF_PLACES($unit-name) } { GENDERED($unit-name, f: "escrutadas", m: "escrutados") }: poner `counted_of` a `registered`, o corregir una cifra
+count-base-unclear-total = { $counted } votos escrutados, sin total. Si son votos, es el { $of-end } de los { $end } votantes finales; si son electores { OF_PLACES($unit-name) } { GENDERED($unit-name, f: "escrutadas", m: "escrutados") }, el { $of-registered } de los { $registered } inscritos
     .cure = las dos lecturas difieren en cuánto queda por escrutar: seguir la indicación de la fila, o dejar `counted_of` en la lectura más amplia
 line-contradicts-itself = `{ $column }` difiere del de la línea { $line }, anunciado en el mismo momento
     .cure = las filas de un mismo anuncio comparten lo escrutado: corregir una de las dos
@@ -64,16 +64,16 @@ provisional-differs-from-final = { $figure } ({ $area }) por la noche pasó a { 
     .cure = el recuento de la zona se corrigió después de la noche: indicar el estado con la cifra
 about-valid-votes = Son unos { $moved } votos válidos de { $valid }
 zero-not-counted = { $unit }: a cero, por lo que se considera aún sin escrutar
-    .cure = omitir la fila hasta que la unidad esté escrutada; si allí no votó nadie, confirmar `zero_not_counted` para ella en desk.toml
+    .cure = omitir la fila hasta que se conozca el escrutinio; si allí no votó nadie, confirmar `zero_not_counted` en desk.toml
 ballots-above-register = { $unit }: { $ballots } votos de { $register } inscritos no es posible
     .cure = buscar una cifra de más; corregir la fila, o sus inscritos si son erróneos
-row-set-aside-register = { $unit }: la fila se deja de lado. La unidad conserva su último dato válido, o sigue pendiente
+row-set-aside-register = { $unit }: la fila se deja de lado. Vale el último dato bueno; si no lo hay, el resultado sigue pendiente
 cast-above-register = { $unit }: { $cast } votantes de { $register } inscritos, y muchos menos en sus partes: `cast` no se lee
     .cure = buscar una cifra de más en `cast`
 register-below-ballots-turnout = { $unit }: { $ballots } votos de { $register } inscritos: los inscritos no sirven para la participación
     .cure = inscripciones tardías, o electores de una lista complementaria; dar los inscritos que los incluyan
-ballots-far-off = { $unit } está completa con { $got } votos, donde se esperaban unos { $expected } (z { $z })
-    .cure = una cifra perdida o de más, una parte tomada por el todo, o un boicot: comprobar la unidad en la fuente
+ballots-far-off = { $unit }: { $got } votos con el recuento completo, donde se esperaban unos { $expected } (z { $z })
+    .cure = una cifra perdida o de más, una parte tomada por el todo, o un boicot: comprobar { THE_PLACE($unit-name) } en la fuente
 same-numbers = { $unit } tiene exactamente las cifras de { $other }: { $ballots } votos
     .cure = probablemente una fila se copió sobre la otra: comprobar ambas en la fuente
 fraction-above-register = { $unit }: { $ballots } votos en una parte de { $fraction } serían más que sus { $register } inscritos
@@ -103,4 +103,4 @@ line-above-register =
     }, pero solo { $register } personas están inscritas
     .cure = buscar una cifra de más, o lo que `counted_of` debería decir
 ballots-above-register-whole = los datos contienen { $ballots } votos, pero en toda la votación solo hay { $register } inscritos
-    .cure = buscar una unidad duplicada, una fila de totales, o inscritos de otra votación
+    .cure = buscar un duplicado, una fila de totales, o inscritos de otra votación

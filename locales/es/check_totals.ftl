@@ -7,8 +7,8 @@ control-repeated = `{ $column }` de { $area } vale { $then } en la línea { $lin
 control-out-of-time-list = una lista fechada el { $at }, después de la votación del { $vote }
     .cure = corregir el día o el estado
 control-out-of-time-count = un recuento fechado el { $at }, antes de la votación del { $vote }
-list-differs-widely = la lista tiene { $list } { $what } para { $area }, pero la suma de las unidades es { $sum } ({ $change })
-    .cure = una lista difiere en unos pocos electores, no en tantos: puede que una cifra sea errónea, falte una unidad o esté en otra zona
+list-differs-widely = la lista tiene { $list } { $what } para { $area }, pero la suma { OF_PLACES($unit-name) } es { $sum } ({ $change })
+    .cure = una lista difiere en unos pocos electores, no en tantos: puede que una cifra sea errónea, falte { A_PLACE($unit-name) } o esté en otra zona
 date-far-from-vote-result = el resultado está fechado el { $day }, la votación fue el { $vote }
     .cure = comprobar el año
 date-far-from-vote-total = el total está fechado el { $day }, la votación fue el { $vote }
@@ -20,39 +20,39 @@ report-on-another-day =
     }. La votación fue el { $vote }
     .cure = comprobar el día y el año de `reported_at`
 register-counted-twice =
-    { $home }: { $amount } inscritos parecen contados dos veces. Las unidades de { $area } suman { $sum }, { $source ->
+    { $home }: { $amount } inscritos parecen contados dos veces. En { $area } { THE_PLACES($unit-name) } suman { $sum }, { $source ->
         [list] la lista tiene
        *[proclamation] la proclamación tiene
     } { $control } ({ $change }). Hay electores de { $home } que votan fuera de su zona, en { $units }, con { $registered } inscritos
-    .cure-at-home = estos electores probablemente figuren también en las demás unidades de { $home }: quitarlos de allí, o calcular la participación sin ellos
+    .cure-at-home = estos electores probablemente figuren también en otros padrones de { $home }: quitarlos de allí, o calcular la participación sin ellos
     .cure-doubled = los inscritos de { $units } son probablemente el doble de lo debido: dividirlos por dos
-    .cure-at-home-twice = estos electores probablemente figuren otras dos veces en las demás unidades de { $home }: quitarlos de allí
+    .cure-at-home-twice = estos electores probablemente figuren otras dos veces en { $home }: quitarlos de allí
     .cure = { $how }. Hasta entonces la participación y la abstención de { $home } son erróneas, pero no el porcentaje
 register-counted-twice-without = Sin ellos la suma es { $sum }
 register-counted-twice-elsewhere = El excedente está en { $area } ({ $change } respecto a su lista)
 register-counted-twice-or = La cifra encajaría también con { $areas }
-control-not-comparable = `{ $column }` de { $area } ({ $control }) no se puede comparar, porque { $silent } de { $units } unidades no lo publican
+control-not-comparable = `{ $column }` de { $area } ({ $control }) no se puede comparar, porque { $silent } de { $units } { PLACES($unit-name, $units) } no lo publican
     .cure = rellenar `{ $column }` donde se conozca; vacío significa desconocido, nunca 0
-blank-spoiled-swapped = { $area }: las unidades tienen { $blank } votos en blanco y { $spoiled } nulos, la proclamación { $blank-proclaimed } y { $spoiled-proclaimed } ({ $blank-change } y { $spoiled-change }). La suma coincide
+blank-spoiled-swapped = { $area }: { THE_PLACES($unit-name) } tienen { $blank } votos en blanco y { $spoiled } nulos, la proclamación { $blank-proclaimed } y { $spoiled-proclaimed } ({ $blank-change } y { $spoiled-change }). La suma coincide
     .cure =
         { $n ->
             [one] una papeleta proclamada entre los { $from } figura
            *[other] { $n } papeletas proclamadas entre los { $from } figuran
-        } probablemente entre los { $to } en las unidades. No afecta al porcentaje, pero usar solo la suma de votos en blanco y nulos
-sum-differs-from-final = `{ $column }` de { $area }: la suma de las unidades es { $sum }, el total definitivo { $control } ({ $change })
-    .cure-more = buscar una unidad contada dos veces, una cifra de más o un total corregido después; comparar las unidades con su fuente
-    .cure-fewer = buscar una unidad que falte, una cifra perdida o un total corregido después; comparar las unidades con su fuente
+        } probablemente entre los { $to } en { THE_PLACES($unit-name) }. No afecta al porcentaje, pero usar solo la suma de votos en blanco y nulos
+sum-differs-from-final = `{ $column }` de { $area }: la suma { OF_PLACES($unit-name) } es { $sum }, el total definitivo { $control } ({ $change })
+    .cure-more = buscar { A_PLACE($unit-name) } que cuente dos veces, una cifra de más o un total corregido después; comparar con la fuente
+    .cure-fewer = buscar { A_PLACE($unit-name) } que falte, una cifra perdida o un total corregido después; comparar { THE_PLACES($unit-name) } con su fuente
 amount-of-home = { $amount } de { $home }
 sum-differs-from-final-explained = Inscritos contados dos veces explican { $homes }, queda { $rest }
     .cure = véase el hallazgo `register_counted_twice`; para la participación usar los inscritos proclamados
 yes-no-swapped-everywhere = sí y no están intercambiados en toda la zona: intercambiar las dos columnas
 yes-no-swapped-in-units = sí y no están probablemente intercambiados en { $units }: al intercambiarlos allí, ambas sumas coinciden
 no-row-for-units = results.csv no tiene fila para { $units } de units.csv: añadirla, y quizá las sumas coincidan
-unit-in-file-twice = las diferencias son exactamente las papeletas de { $units }: esa unidad está probablemente dos veces en el archivo
+unit-in-file-twice = las diferencias son exactamente las papeletas de { $units }, probablemente dos veces en el archivo
 valid-not-yes-plus-no = los votos válidos son { $valid }, pero sí + no suman { $sum } en la misma tabla
     .cure = lo que no es ni sí ni no es blanco o nulo: corregir el total que su fuente contradice
 totals-do-not-add-up = `{ $column }`: los totales de las zonas de { $area } suman { $sum }, su propio total es { $whole } ({ $change })
     .cure-seams = uno de estos totales es erróneo, o una zona que está en dos mayores se contó en otra parte
     .cure = uno de estos totales es erróneo: comparar cada uno con su fuente
-totals-leave-rest = `{ $column }`: los totales de las zonas de { $area } dejan { $rest } de { $whole } para { $parts }, pero allí las unidades suman { $counted } ({ $change })
-    .cure = uno de estos totales es erróneo, o una unidad está en otra zona: comparar cada total con su fuente
+totals-leave-rest = `{ $column }`: los totales de las zonas de { $area } dejan { $rest } de { $whole } para { $parts }, pero allí { THE_PLACES($unit-name) } suman { $counted } ({ $change })
+    .cure = uno de estos totales es erróneo, o { A_PLACE($unit-name) } está en otra zona: comparar cada total con su fuente

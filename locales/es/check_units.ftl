@@ -1,41 +1,43 @@
 # Dudas sobre las filas de las unidades. `$unit` es la clave de una unidad, `$column` el nombre de una columna.
 share-out-of-range = `{ $column }` de { $unit } es { $value }
     .cure = una proporción va de 0 a 1: dividir los porcentajes por 100 o corregir el número
-word-among-numbers = `{ $column }` de { $unit } es `{ $value }`, pero otras { $numbers } unidades tienen un número
+word-among-numbers = `{ $column }` de { $unit } es `{ $value }`, pero { $numbers } { PLACES($unit-name, $numbers) } tienen un número
     .cure = escribir el número, o dejar la celda vacía si no se conoce
 odd-one-out-parent = `{ $column }` de { $unit } es `{ $value }`, pero su `parent` en results.csv es { $parent }
     .cure = en lo demás ambos coinciden: corregir el que esté mal
 odd-one-out-group =
     `{ $column }` de { $unit } es `{ $own }`, pero { $most ->
-        [one] { $most } unidad más de { $group } tiene
-       *[other] otras { $most } unidades de { $group } tienen
+        [one] { $most } { PLACES($unit-name, $most) } de { $group } tiene
+       *[other] { $most } { PLACES($unit-name, $most) } de { $group } tienen
     } `{ $usual }`
-    .cure-own-word = el único `{ $own }` del archivo: una unidad particular, o un error al teclear
+    .cure-own-word = el único `{ $own }` del archivo: un caso aparte, o un error al teclear
     .cure = en lo demás `{ $column }` tiene un solo valor por grupo: probablemente un error en una de estas filas
 unit-keys-alike = las claves { $unit } y { $other } (línea { $line }) solo difieren en la grafía
-    .cure = probablemente la misma unidad dos veces; si son dos, darles claves que nadie confunda
+    .cure = probablemente { THE_PLACE($unit-name) } dos veces; si son dos, darles claves que nadie confunda
 same-numbers = { $unit } tiene exactamente las cifras de { $other } (línea { $line }): { $registered } inscritos, { $cast } votantes, { $yes } sí, { $no } no
     .cure = probablemente una fila se copió sobre la otra: comprobar ambas en la fuente
-total-row = { $unit } es una suma ({ $of }): no es una unidad y se deja de lado
-    .cure = la fila de totales de una hoja de cálculo no es una unidad: borrarla y dar los totales en controls.csv
+total-row = { $unit } es una suma ({ $of }): no es { A_PLACE($unit-name) } y se deja de lado
+    .cure = la fila de totales de una hoja de cálculo no es { A_PLACE($unit-name) }: borrarla y dar los totales en controls.csv
 no-rows = results.csv tiene encabezado y ninguna fila, pero vote.toml da un resultado definitivo
-    .cure = rellenar una fila por unidad, o borrar el archivo: hasta entonces nada se puede comparar con las unidades
-unit-without-info = la unidad { $unit } de results.csv no está en units.csv
-    .cure = una clave está mal escrita en uno de los dos archivos, o falta la fila: hasta entonces la unidad no pertenece a ninguna zona
+    .cure = rellenar una fila por { PLACE($unit-name) }, o borrar el archivo: hasta entonces nada se puede comparar con { THE_PLACES($unit-name) }
+unit-without-info = { THE_PLACE($unit-name) } { $unit } de results.csv no está en units.csv
+    .cure = una clave está mal escrita en uno de los dos archivos, o falta la fila: hasta entonces { THE_PLACE($unit-name) } no pertenece a ninguna zona
 no-parent = (vacío)
-parent-differs-from-key = la unidad { $unit } tiene por `parent` { $parent }, pero las demás claves empiezan por el suyo
+parent-differs-from-key = { THE_PLACE($unit-name) } { $unit } tiene por `parent` { $parent }, pero las demás claves empiezan por el suyo
     .cure-near = probablemente `parent` sea `{ $name }`, o la clave esté mal escrita
     .cure = probablemente `parent` o la clave estén mal escritos
-name-missing = la unidad { $unit } no tiene nombre, mientras que { $named } de { $units } unidades tienen uno
+name-missing = { THE_PLACE($unit-name) } { $unit } no tiene nombre, mientras que { $named } de { $units } { PLACES($unit-name, $units) } tienen uno
     .cure = rellenar el nombre que conoce el lector
 same-name = { $units } se llaman todos `{ $name }` ({ $parent })
     .cure = mesas de un mismo edificio, o una fila copiada: numerar los nombres si son varias
-off-area-differs-from-name = `off_area` de { $unit } (`{ $name }`) es { $flag }, pero las unidades marcadas con 1 se reconocen por la palabra `{ $word }` en su nombre
-    .cure = poner `off_area` en 1 si los electores de la unidad votan fuera de su zona; si no, en 0
+off-area-differs-from-name = `off_area` de { $unit } (`{ $name }`) es { $flag }, pero las demás filas marcadas con 1 se reconocen por la palabra `{ $word }` en su nombre
+    .cure = poner `off_area` en 1 si los electores { OF_THE_PLACE($unit-name) } votan fuera de su zona; si no, en 0
 full-turnout = los { $registered } inscritos votaron todos
-    .cure = una participación de exactamente el 100% es rara en una unidad tan grande: `registered` quizá sea una copia de `cast`
-half-a-result = { $unit }: solo se da una de las cifras de sí y no, así que la unidad no tiene porcentaje
+    .cure = una participación de exactamente el 100% es rara con tantos electores: `registered` quizá sea una copia de `cast`
+half-a-result = { $unit }: solo se da una de las cifras de sí y no, así que { THE_PLACE($unit-name) } no tiene porcentaje
     .cure = rellenar la otra; 0 es un recuento, una celda vacía no
+row-says-nothing = { $unit } no tiene cifras, nombre ni región, mientras que todas las demás filas tienen votos: así se vería una nota bajo la tabla
+    .cure = borrar la fila si es una nota; completarla si es una unidad
 cast-not-sum-of-parts = los votantes son { $cast }, pero sí { $yes } + no { $no } + en blanco { $blank } + nulos { $spoiled } suman { $parts } ({ $change })
     .cure = una de estas cifras es errónea: { $slip }
 cast-exceeds-registered = los votantes son { $cast }, más que los { $registered } inscritos
@@ -54,9 +56,9 @@ nobody-voted =
     .cure = un boicot o una mesa que no abrió; si solo falta el recuento, dejar las celdas vacías: 0 significa 0
 no-valid-vote-of-one = la única papeleta depositada no es válida
 no-valid-vote = ninguna de las { $cast } papeletas depositadas es válida
-    .cure = una unidad así tiene participación pero no porcentaje; si solo faltan sí y no, dejar las celdas vacías
-cell-missing = aquí no se conoce `{ $column }`, mientras que { $known } de { $units } unidades lo dan
-    .cure = rellenar el número (0 si es 0), si se conoce; hasta entonces ninguna suma con esta unidad se puede comparar
+    .cure = { THE_PLACE($unit-name) } tiene entonces participación pero no porcentaje; si solo faltan sí y no, dejar las celdas vacías
+cell-missing = aquí no se conoce `{ $column }`, mientras que { $known } de { $units } { PLACES($unit-name, $units) } lo dan
+    .cure = rellenar el número (0 si es 0), si se conoce; hasta entonces ninguna suma en la que entre se puede comparar
 fact-unsourced = `{ $column }` está vacío
     .cure = indicar quién lo publicó y dónde: una cifra sin fuente no se puede comprobar
     .cure-day = indicar el día o el mes: sin él nadie puede decir qué se sabía y cuándo

@@ -17,3 +17,8 @@ line = línea { $line }
 shares-of = `point`, `truth` y los rangos son porcentajes { OF($option) } (`yes`)
 corrected = Corregido: { $why }
 not-remembered = { $vote } es una votación incluida en el programa: lo que se dijo de ella no se guarda. `plebis new --from { $vote } DIR` crea una carpeta que lo guarda.
+# Encabezados de la lista de votaciones.
+vote-head = votación
+date-head = fecha
+title-head = título
+found-in-head = está en

@@ -53,3 +53,7 @@ progress-guess = Escrutado: { $progress } de los votos válidos previstos, si { 
         [f] avanzadas están completas
        *[m] avanzados están completos
     }: ningún dato dice cuánto se ha escrutado.
+# Filas de la tabla de datos: en inglés en todos los archivos.
+row-share = parte de lo que falta
+row-total = previsto en total
+row-needed = necesario de lo que falta

@@ -35,7 +35,6 @@ days =
     }
 error-of-each = Porcentaje { OF($option) } en cada sondeo menos el resultado, en puntos de las respuestas { $options }.
 filled-and-hollow = Relleno: esta votación; hueco: votaciones anteriores.
-polls-and-results = sondeos y resultados publicados
 
 days-axis = días hasta la votación
 error-axis = sondeo menos resultado, puntos

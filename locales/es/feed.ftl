@@ -1,6 +1,6 @@
 # Lo que se dice de las fuentes de las oficinas electorales y de la tabla [feed] de vote.toml.
 canonical = returns.csv como lo escribe este programa
-    .needs = nada: una fila por cada dato de una unidad, con las claves de la votación
+    .needs = nada: una fila por cada dato de { A_PLACE($unit-name) }, con las claves de la votación
 csv = cualquier otro CSV
     .needs = `[feed.columns]` con al menos unit, yes y no; `decimal` y `thousands` si los números llevan separadores; `timezone` para las horas locales
 onegov = CSV de votaciones de OneGov (cantones suizos)
@@ -65,11 +65,11 @@ no-zone = es una hora local, y no se conoce el reloj de la votación
 other-mark-cure = corregir `[feed] decimal`
 no-groups = sus separadores no están entre grupos de tres cifras
     .cure = comprobar `[feed] thousands`
-unknown-unit = ninguna unidad de la votación tiene esta clave o este nombre
+unknown-unit = { NO_PLACE($unit-name) } de la votación tiene esta clave o este nombre
     .cure = { $near }Escribir en `[feed.units]` qué unidad es, como `unidad = "{ $theirs }"`; las demás cuentan
-unknown-unit-of-key = ninguna unidad de la votación tiene la clave `{ $key }` o este nombre
+unknown-unit-of-key = { NO_PLACE($unit-name) } de la votación tiene la clave `{ $key }` o este nombre
 other-unit = su clave es la de `{ $unit }` ({ $name }), pero se llama { $called }
-unit-twice = esta unidad figura dos veces en la fuente, con datos distintos
+unit-twice = { THE_PLACE($unit-name) } figura dos veces en la fuente, con datos distintos
     .cure = si la fuente tiene varias preguntas o tipos de papeletas, indicar la columna en `[feed.columns]`; si no, descargarla de nuevo. No cuenta ninguna de las dos filas
 status-unknown = no es un estado conocido del recuento
     .cure = decir en `[feed.status]` qué significa, como `complete = "{ $word }"` (waiting, partial, complete, corrected, retracted)
@@ -94,20 +94,20 @@ test-title = su título es «{ $title }»
 test-column = su columna `{ $column }` parece la marca de un ensayo
 before-the-vote = tiene resultados del { $at }, y la votación es el { $day }
 parts-summed = en lugar de { $units } la fuente tiene partes, que se suman
-    .cure = comprobar que están todas las partes; hasta entonces la unidad cuenta como escrutada en parte
+    .cure = comprobar que están todas las partes; hasta entonces el recuento vale como parcial
 rows-elsewhere =
     { $n ->
         [one] un lugar escrutado está
        *[other] { $n } lugares escrutados están
-    } en zonas que no contienen ninguna unidad de esta votación
+    } en zonas que no contienen { NO_PLACE($unit-name) } de esta votación
     .cure = nada que hacer si la fuente abarca más que la votación
 recognised = { $file } es { $format }.
 read-question = Pregunta { $question }.
 read-units =
     { $n ->
-        [0] No hay ninguna unidad escrutada
-        [one] Hay una unidad escrutada
-       *[other] Hay { $n } unidades escrutadas
+        [0] No hay { NO_PLACE($unit-name) } { GENDERED($unit-name, f: "escrutada", m: "escrutado") }
+        [one] Hay { A_PLACE($unit-name) } { GENDERED($unit-name, f: "escrutada", m: "escrutado") }
+       *[other] Hay { $n } { PLACES($unit-name, $n) } { GENDERED($unit-name, f: "escrutadas", m: "escrutados") }
     }{ $waiting ->
         [0] .
        [one] ; una figura en la fuente sin escrutar.
@@ -115,8 +115,8 @@ read-units =
     }
 absent-units =
     { $n ->
-        [one] Una unidad de la votación no está en la fuente.
-       *[other] { $n } unidades de la votación no están en la fuente.
+        [one] En la fuente falta { A_PLACE($unit-name) } de la votación.
+       *[other] { $n } { PLACES($unit-name, $n) } de la votación no están en la fuente.
     }
 aside-units =
     { $n ->

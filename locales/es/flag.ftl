@@ -62,11 +62,11 @@ hint-no-direction = la indicación `{ $hint }` no dice si la zona va tarde o tem
 hint-no-direction-cure = por ejemplo --hint "Nouméa late" o --hint "Nouméa+Dumbéa tard"
 prior-and-count = la previsión ({ $forecast } ± { $forecast-sd } %) y el recuento ({ $count } ± { $count-sd } %) se excluyen
 prior-and-count-cure = prescindir de --campaign-prior: el recuento habla por sí solo
-mobilise-area = --mobilise: ninguna unidad de { $vote } pertenece a `{ $area }`
+mobilise-area = --mobilise: { NO_PLACE($unit-name) } de { $vote } pertenece a `{ $area }`
 mobilise-area-cure = nombrar un parent o un valor de units.csv, p. ej. { $some }
-abstainers-unknown = la unidad { $unit } de { $vote } no tiene censo o no tiene votantes: no se conocen sus abstencionistas
-abstainers-unknown-cure = elegir zonas cuyas unidades publiquen ambos
-mobilise-earlier = --mobilise necesita una votación anterior con censos por unidad
+abstainers-unknown = { THE_PLACE($unit-name) } { $unit } de { $vote } no tiene censo o no tiene votantes: no se conocen sus abstencionistas
+abstainers-unknown-cure = elegir zonas que publiquen ambos por { PLACE($unit-name) }
+mobilise-earlier = --mobilise necesita una votación anterior con censos por { PLACE($unit-name) }
 mobilise-earlier-cure = indicarla en [baseline] de vote.toml
 structural-late = --prior structural: { $earlier } se celebró el { $day }, no antes de esta votación ({ $vote })
 structural-late-cure = indicar solo votaciones anteriores en [baseline] de vote.toml
@@ -94,7 +94,7 @@ folder-full-cure = indicar una carpeta que aún no exista
 vote-unknown = ninguna votación se llama `{ $name }`
 same-folder = dos de las votaciones están en carpetas llamadas `{ $folder }`: un informe sustituiría al otro
 same-folder-cure = cambiar el nombre de una de las carpetas, o hacer los informes uno a uno con otro --out
-units-out = --units { $value }, pero { $vote } tiene { $most } unidades
+units-out = --units { $value }, pero { $vote } tiene { $most } { PLACES($unit-name, $most) }
 light-or-dark = usar `light`, `dark` o la ruta de un theme.toml
 common-error = indique un número de puntos entre −50 y 50
 prior-name = `{ $name }` no es una distribución a priori del modelo: elija entre { $names }
@@ -110,8 +110,8 @@ given-without-share = --given { $given }: no es una zona con un porcentaje
 given-outside = --given { $given }: el porcentaje no está entre 0 y 1
     .cure = escribir el porcentaje de la opción seguida, como en --given "Nouméa=0.72"
     .cure-percent = los porcentajes van de 0 a 1: escribir --given "{ $name }={ $share }"
-given-unknown = --given { $given }: ninguna zona ni unidad se llama { $name }
-    .cure = { $near }escribir un `parent`, un valor de una columna de units.csv o una unidad
+given-unknown = --given { $given }: ni zona ni { PLACE($unit-name) } se llama { $name }
+    .cure = { $near }escribir un `parent`, un valor de una columna de units.csv o { A_PLACE($unit-name) }
 given-twice = --given { $given }: esta zona se da por segunda vez
     .cure = dar cada zona una sola vez
 given = escribir turnout=0.85, o un intervalo turnout=0.84..0.86, entre 0 y 1

@@ -8,7 +8,6 @@ possible-causes = La diferencia de { $gap } y sus posibles causas
 subtitle = Lo máximo que cada causa podría explicar de la diferencia entre sondeos y resultado, en puntos del porcentaje { OF($option) }. { $occasion }
 coloured = En color: lo que bastaría por sí solo.
 do-not-add-up = Las causas no se suman: cada barra muestra una causa por sí sola, en el supuesto que más la favorece.
-polls-and-result = sondeos y resultado publicados
 
 points = puntos
 gap = la diferencia: { $points }

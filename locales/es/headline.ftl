@@ -184,3 +184,6 @@ progress-guess = { $progress } de los votos válidos previstos, si { THE_PLACES(
 polls-blended-in = La previsión de los sondeos está incluida.
 everything-counted = Todo está escrutado: { $option } { $share }.
 everything-counted-at = Todo está escrutado ({ $time }): { $option } { $share }.
+# `a las 21:45, 226 de 304 mesas`; `226 de 304 mesas, 51,2% de los votos válidos esperados`.
+stand = { $time }, { $units }
+parts = { $units }, { $progress }

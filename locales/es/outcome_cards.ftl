@@ -17,3 +17,6 @@ cards-are =
         [winner] Nueve resultados igual de probables, { $basis }. Cifra: porcentaje de la opción ganadora entre { $options }. Marca: el umbral. { $occasion }
        *[option] Nueve resultados igual de probables, { $basis }. Cifra: porcentaje { OF($option) } entre { $options }. Marca: el umbral. { $occasion }
     }
+# El porcentaje de la opción seguida, si no decide la sola mayoría; una tarjeta en palabras: `El no habría ganado: 51,4%`.
+option-share = { $option } { $share }
+card-said = { $ending }: { $share }

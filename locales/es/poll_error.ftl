@@ -237,3 +237,6 @@ learned-no-margin = El tamaño del error cambió en { $change }. Sin el número 
 learned-house = { $house } hizo sondeos de las dos votaciones: error de { $before }, luego de { $after }.
 
 poll-of-month = { $house } ({ $month })
+# La regla de la media en los archivos.
+average-rule = media simple del último sondeo de cada encuestadora entre los electores
+average-rule-with-ties = media simple del último sondeo de cada encuestadora entre los electores; si varios tienen las mismas fechas, su media

@@ -67,3 +67,4 @@ flip-above =
         [expected] se espera que acabe por debajo
        *[possible] puede acabar por debajo
     } (probabilidad: { $probability })
+lines-moved = publicado: { $now } (antes: { $before })

@@ -38,3 +38,36 @@ no-folder = no hay nada publicado en { $dir }
     .cure = indique la carpeta en la que escribió `--publish`
 no-number = `{ $text }` no es una versión
     .cure = escriba su número, por ejemplo 7 o v0007
+# Lo que encontró una publicación; $status es una palabra de la lista.
+terms-without-embargo =
+    { $vote }: sin embargo informativo; estado: { $status ->
+        [test] prueba
+        [embargoed] bajo embargo
+        [live] en directo
+        [held] retenido
+        [corrected] corregido
+       *[final] definitivo
+    }
+terms-after-embargo =
+    { $vote }: embargo hasta { $until }, levantado hace { $over }; estado: { $status ->
+        [test] prueba
+        [embargoed] bajo embargo
+        [live] en directo
+        [held] retenido
+        [corrected] corregido
+       *[final] definitivo
+    }
+seconds = { $seconds } s
+minutes = { $minutes } min
+hours = { $hours } h { $minutes } min
+days = { $days } d { $hours } h
+no-links = este sistema no tiene enlaces entre carpetas
+    .cure = escribir con --out y copiar la carpeta al sitio
+name-not-utf8 = un archivo tiene allí un nombre que no es UTF-8
+    .cure = cambiarle el nombre, o escribir en otra carpeta
+no-name = no es un nombre dentro de una carpeta
+    .cure = indicar una carpeta
+# Why the figures of a place differ from those of the version before.
+figures-changed = la fuente cambió sus datos
+reported = llegó el resultado
+taken-back = la fuente lo retiró

@@ -25,18 +25,18 @@ base-assumed = { $poll }: no se dice de qué son los porcentajes: se supone `{ $
     .cure = escribir `all` (indecisos incluidos) o `decided` (solo quienes expresan una elección)
 file-empty = { $file } está vacío: ¿aún se está escribiendo?
     .cure = volver a leerlo cuando esté completo; hasta entonces no se ha comunicado nada
-row-without-unit = una fila sin unidad
+row-without-unit = una fila sin { PLACE($unit-name) }
 row-set-aside = { $name }, fila dejada de lado: { $why }
-    .cure = { $cure }. Hasta entonces la unidad queda como se comunicó antes, o pendiente
+    .cure = { $cure }. Hasta entonces vale el dato anterior; si no lo hay, el resultado sigue pendiente
 cell-with-value = `{ $column }` es `{ $value }`: { $problem }
 cell = `{ $column }`: { $problem }
 cells = { $first }; { $others }
 cell-ignored =
     `{ $column }` no se lee en una fila { $kind ->
-        [unit] de una unidad
-       *[total] sin unidad
+        [unit] de { A_PLACE($unit-name) }
+       *[total] sin { PLACE($unit-name) }
     }
-    .cure = una fila es o bien el dato de una unidad o bien, con `unit` vacío, un total publicado
+    .cure = una fila es o bien el dato de { A_PLACE($unit-name) } o bien, con `unit` vacío, un total publicado
 embargo-misplaced = `{ $place }` parece un embargo, pero no se lee: nada retiene esta votación
     .cure = escribir `embargo_until = 2030-05-05T18:00:00+02:00` encima de la primera [table] de vote.toml, o borrar la clave
 test-misplaced = `{ $place }` parece la marca de un ensayo, pero aquí no se lee: nada llevaría TEST
@@ -64,12 +64,12 @@ shares-do-not-add-up = `yes_share` y `no_share` suman { $sum }
 unknown-file = `{ $file }` no es un archivo de una carpeta de votación y no se lee
 other-folder-name = el identificador es `{ $id }`, pero la carpeta se llama `{ $folder }`
     .cure = las salidas llevan el identificador; dar a ambos el mismo nombre para que la votación se encuentre por él
-unknown-unit = la unidad `{ $unit }` no está en results.csv
-    .cure = { $near }corregir la clave, o añadir la unidad a results.csv
+unknown-unit = { THE_PLACE($unit-name) } `{ $unit }` no está en results.csv
+    .cure = { $near }corregir la clave, o añadir { THE_PLACE($unit-name) } a results.csv
 key-for-key = `{ $key }` por `{ $unit }`
-unit-spelled-otherwise = tomado por una unidad de la lista: { $pair }
+unit-spelled-otherwise = tomado por { A_PLACE($unit-name) } de la lista: { $pair }
     .cure = difieren las mayúsculas, los espacios o los ceros iniciales: escribir la clave como en la lista, como texto en una hoja de cálculo
-units-spelled-otherwise = { $n } claves están escritas de otro modo que en la lista de unidades y se toman por sus unidades: { $pairs }, …
+units-spelled-otherwise = { $n } claves están escritas de otro modo que en la lista, pero se reconocen: { $pairs }, …
 of-lines = (líneas { $lines })
 utf16-converted = leído como UTF-16, que una hoja de cálculo llama texto Unicode
     .cure = guardar como CSV UTF-8 y la cuestión no se plantea
@@ -86,5 +86,7 @@ clock-of-vote = las horas sin diferencia con UTC se leen según el reloj de la v
     .cure = no hay nada que hacer si `timezone` y `polls_close` son correctos en vote.toml; una hora con su diferencia evita la pregunta
 thousands-taken = hay signos entre los millares: `{ $cell }` se lee como { $digits }
     .cure = no hay nada que hacer si los números son correctos; las cifras solas evitan la pregunta
+lines-above-heading = los nombres de las columnas están en la línea { $line }, debajo de «{ $title }»; lo que está encima no se lee
+    .cure = no hay nada que hacer; una tabla que empieza por su encabezado evita la pregunta
 sheet-beside-table = { $sheet } no se lee, porque está { $table }
     .cure = conservar uno de los dos

@@ -33,3 +33,6 @@ column-model = modelo
 column-mae = EAM
 rhat-few = { $model }, { $race }: R-hat { $rhat } con { $draws } extracciones. Son pocas para R-hat: nada dice que las cadenas no coincidan.
 levels-compared = Niveles de cuantiles comparados: { $levels }.
+column-log = puntuación log
+no-race-known = ningún pronóstico trata de una votación cuyo resultado se conozca
+    .cure = usar los mismos nombres de votación en FORECASTS y RESULT

@@ -2,9 +2,9 @@
 reports-itself = `{ $key }` no está en ninguna lista y se parece a `{ $unit }`, que comunica con su propia clave
 also-spelled = `{ $key }` y `{ $other }` se parecen ambos a `{ $unit }` y comunican a la misma hora
 total = { $unit } es un total: { $of }
-all-units = todas las unidades
-units = las unidades de { $name }
-all-other-units = todas las demás unidades
+all-units = { ALL_PLACES($unit-name) }
+units = { THE_PLACES($unit-name) } de { $name }
+all-other-units = { ALL_PLACES($unit-name) } restantes
 rows-of-lines = las líneas { $first } a { $last }
 by-its-name = { $of } según su nombre
 ballots-above-register = { $unit }: { $ballots } votos de { $register } inscritos no es posible

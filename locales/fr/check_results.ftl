@@ -8,21 +8,21 @@ votes-moved =
        *[other] { $n } voix sont passées
     } { OF($from) } { TO($to) }
 share-moved = La part du { $option } était de { $before }, puis de { $after }
-unusual-share = { $unit } : le oui obtient { $now } des suffrages exprimés, contre { $before } dans { $vote } (z { $z } parmi toutes les unités)
-    .cure = d’autres électeurs sous le même numéro, une campagne locale, ou une erreur de saisie : vérifier l’unité à la source
+unusual-share = { $unit } : le oui obtient { $now } des suffrages exprimés, contre { $before } dans { $vote } (z { $z } parmi { ALL_PLACES($unit-name) })
+    .cure = d’autres électeurs sous le même numéro, une campagne locale, ou une erreur de saisie : vérifier { THE_PLACE($unit-name) } à la source
 yes-no-swapped =
-    .cure = avec oui et non intervertis, l’unité a évolué comme toutes les autres : vérifier les deux cellules
-unusual-turnout = { $unit } : la participation est de { $now }, contre { $before } dans { $vote } (z { $z } parmi toutes les unités)
+    .cure = avec oui et non intervertis, l’évolution serait la même qu’ailleurs : vérifier les deux cellules
+unusual-turnout = { $unit } : la participation est de { $now }, contre { $before } dans { $vote } (z { $z } parmi { ALL_PLACES($unit-name) })
     .cure = une liste électorale qui ne va pas avec ces bulletins, des électeurs comptés deux fois, ou une erreur de saisie dans `registered` ou `cast`
 unknown-area = `{ $area }` n’est pas une zone : ni parent dans results.csv, ni valeur d’une colonne de units.csv
-    .cure = { $near }corriger le nom, ajouter à units.csv une colonne qui regroupe ses unités, ou laisser la cellule vide pour l’ensemble du scrutin
+    .cure = { $near }corriger le nom, ajouter à units.csv une colonne qui regroupe ses { PLACES($unit-name) }, ou laisser la cellule vide pour l’ensemble du scrutin
 unit-without-result = { $unit } n’est pas dans results.csv
     .cure = { $near }une clé est mal écrite dans l’un des deux fichiers, ou son résultat manque
-link-of-no-unit = { $unit } n’est pas une unité de ce scrutin
+link-of-no-unit = { $unit } n’est pas { A_PLACE($unit-name) } de ce scrutin
     .cure = { $near }corriger la clé, ou supprimer la ligne
 area-spelled-otherwise = `{ $area }` est pris pour la zone `{ $name }`
     .cure = la casse, les accents ou les blancs extérieurs diffèrent : écrire le nom comme dans results.csv ou units.csv
-unknown-unit = l’unité `{ $unit }` n’est dans aucune liste et n’a rien transmis : rien n’est confirmé
+unknown-unit = { THE_PLACE($unit-name) } `{ $unit }` n’est dans aucune liste et n’a rien transmis : rien n’est confirmé
     .cure = { $near }écrire la clé comme dans la liste
 fact-cast-not-sum-of-parts =
     le résultat { $status ->
@@ -42,10 +42,10 @@ result-differs-from-control =
        *[provisional] provisoire
     }) vaut { $here } ici, mais { $value } dans vote.toml (résultat { $index })
     .cure = les deux fichiers disent un même fait : corriger celui que sa source contredit
-sum-differs-from-final = `{ $word }` (définitif) vaut { $value }, mais les unités de results.csv font { $sum } ({ $difference })
-    .cure = une unité manque, est comptée deux fois ou mal saisie, ou le total a été corrigé plus tard
-share-differs-from-units = `yes_share` (définitif) vaut { $printed }, mais les unités de results.csv donnent { $counted }
-    .cure = une unité manque ou est mal saisie, ou la part est celle d’un autre décompte
+sum-differs-from-final = `{ $word }` (définitif) vaut { $value }, mais { THE_PLACES($unit-name) } de results.csv font { $sum } ({ $difference })
+    .cure = il manque { A_PLACE($unit-name) }, un résultat compte deux fois ou une saisie est fausse, ou le total a été corrigé plus tard
+share-differs-from-units = `yes_share` (définitif) vaut { $printed }, mais { THE_PLACES($unit-name) } de results.csv donnent { $counted }
+    .cure = il manque { A_PLACE($unit-name) }, une saisie est fausse, ou la part est celle d’un autre décompte
 result-before-close =
     le résultat { $status ->
         [final] définitif

@@ -1,14 +1,14 @@
 # Doutes sur ce qui est arrivé dans la nuit.
 row-set-aside = { $unit }, ligne mise de côté : { $why }
-    .cure = une unité n’est comptée qu’une fois : écrire sa clé comme dans la liste, et supprimer la ligne qui n’est pas la sienne
+    .cure = { A_PLACE($unit-name) } ne compte qu’une fois : écrire sa clé comme dans la liste, et supprimer la ligne qui n’est pas la sienne
 total-row = { $why } : la ligne est mise de côté
-    .cure = un total n’est pas une unité : le laisser hors du flux, ou le publier dans une ligne sans unité
+    .cure = un total n’est pas { A_PLACE($unit-name) } : le laisser hors du flux, ou le publier dans une ligne sans { PLACE($unit-name) }
 unexpected-unit =
     { $unit } : résultat reçu, mais absent de { $list ->
         [results] results.csv
-       *[units] la liste des unités
+       *[units] la liste { OF_PLACES($unit-name) }
     }
-    .cure = { $near }compté comme une unité inattendue ; corriger la clé si elle est de la liste
+    .cure = { $near }le résultat est compté à part ; corriger la clé si elle est de la liste
 offsets-differ-close =
     `polls_close` est { $close }, mais { $n ->
         [one] { $n } heure de returns.csv a
@@ -19,8 +19,8 @@ offsets-differ = { $moment } a un autre décalage que `polls_close` ({ $close })
     .cure = c’est l’instant qui compte ; écrire chaque heure avec le décalage de l’horloge du scrutin, par exemple +11:00, pour que personne ne la lise mal
 rounding-unlike-value = { $figure } : l’arrondi est de { $rounding } points
     .cure = la moitié du dernier chiffre imprimé : `0.5` pour 52, `0.005` pour 53,26
-stations-differ-from-units = { $total } bureaux en tout, mais { $area } compte { $units } unités
-    .cure = une unité manque dans results.csv, des unités ont été réunies, ou le total est d’un autre scrutin
+stations-differ-from-units = { $total } bureaux en tout, mais { $area } compte { $units } { PLACES($unit-name, $units) }
+    .cure = il manque { A_PLACE($unit-name) } dans results.csv, il y a eu des fusions, ou le total est d’un autre scrutin
 count-base-unclear = { $figure } ne dit pas combien était dépouillé
     .cure = remplir `counted`, ou laisser aussi `total` et `counted_of` vides
 complete-but-partial-line = { $figure } est dit partiel, alors que tout est dépouillé ({ $counted })
@@ -44,8 +44,8 @@ counted-exceeds-known =
         [ballots] bulletins
        *[valid] suffrages exprimés
     } dépouillés, plus que { $end } selon { $account }
-    .cure = sans doute les inscrits des unités dépouillées : mettre `counted_of` à `registered`, ou corriger un chiffre
-count-base-unclear-total = { $counted } bulletins dépouillés, sans total. S’il s’agit de bulletins, c’est { $of-end } des { $end } votants de la fin ; s’il s’agit des électeurs des unités dépouillées, { $of-registered } des { $registered } inscrits
+    .cure = sans doute les inscrits { OF_PLACES($unit-name) } { GENDERED($unit-name, f: "dépouillées", m: "dépouillés") } : mettre `counted_of` à `registered`, ou corriger un chiffre
+count-base-unclear-total = { $counted } bulletins dépouillés, sans total. S’il s’agit de bulletins, c’est { $of-end } des { $end } votants de la fin ; s’il s’agit des électeurs { OF_PLACES($unit-name) } { GENDERED($unit-name, f: "dépouillées", m: "dépouillés") }, { $of-registered } des { $registered } inscrits
     .cure = les deux lectures diffèrent par ce qui reste à dépouiller : suivre l’indication de la ligne, ou laisser `counted_of` à la lecture la plus large
 line-contradicts-itself = `{ $column }` diffère de celui de la ligne { $line }, annoncé au même moment
     .cure = les lignes d’une même annonce partagent ce qui était dépouillé : corriger l’une des deux
@@ -64,16 +64,16 @@ provisional-differs-from-final = { $figure } pour { $area } dans la nuit, puis {
     .cure = le décompte de la zone a été corrigé après la nuit : nommer le statut avec le chiffre
 about-valid-votes = C’est environ { $moved } suffrages exprimés sur { $valid }
 zero-not-counted = { $unit } : à zéro, donc considéré comme pas encore dépouillé
-    .cure = ne donner la ligne qu’une fois l’unité dépouillée ; si personne n’y a voté, acquitter `zero_not_counted` pour elle dans desk.toml
+    .cure = ne donner la ligne qu’une fois le dépouillement connu ; si personne n’y a voté, acquitter `zero_not_counted` dans desk.toml
 ballots-above-register = { $unit } : { $ballots } bulletins pour { $register } inscrits, c’est impossible
     .cure = chercher un chiffre en trop ; corriger la ligne, ou ses inscrits s’ils sont faux
-row-set-aside-register = { $unit } : la ligne est mise de côté. L’unité garde son dernier relevé valable, ou reste attendue
+row-set-aside-register = { $unit } : la ligne est mise de côté. Son dernier relevé valable reste en vigueur ; s’il n’y en a pas, elle reste attendue
 cast-above-register = { $unit } : { $cast } votants pour { $register } inscrits, et bien moins dans ses parts : `cast` n’est pas lu
     .cure = chercher un chiffre en trop dans `cast`
 register-below-ballots-turnout = { $unit } : { $ballots } bulletins pour { $register } inscrits : les inscrits ne servent pas à la participation
     .cure = des inscriptions tardives, ou des électeurs d’une liste complémentaire ; donner les inscrits qui les comprennent
 ballots-far-off = { $unit } : { $got } bulletins au complet, où l’on en attendait environ { $expected } (z { $z })
-    .cure = un chiffre perdu ou en trop, une partie prise pour le tout, ou un boycott : vérifier l’unité à la source
+    .cure = un chiffre perdu ou en trop, une partie prise pour le tout, ou un boycott : vérifier { THE_PLACE($unit-name) } à la source
 same-numbers = { $unit } a exactement les chiffres de { $other } : { $ballots } bulletins
     .cure = une ligne a sans doute été copiée sur l’autre : vérifier les deux à la source
 fraction-above-register = { $unit } : { $ballots } bulletins pour une part de { $fraction } feraient plus que ses { $register } inscrits
@@ -103,4 +103,4 @@ line-above-register =
     } dépouillés pour seulement { $register } inscrits
     .cure = chercher un chiffre en trop, ou ce que `counted_of` devrait dire
 ballots-above-register-whole = les relevés comptent { $ballots } bulletins pour seulement { $register } inscrits dans tout le scrutin
-    .cure = chercher une unité en double, une ligne de total, ou des inscrits d’un autre scrutin
+    .cure = chercher un doublon, une ligne de total, ou des inscrits d’un autre scrutin

@@ -7,8 +7,8 @@ control-repeated = `{ $column }` de { $area } vaut { $then } à la ligne { $line
 control-out-of-time-list = une liste datée du { $at }, après le scrutin du { $vote }
     .cure = corriger le jour ou le statut
 control-out-of-time-count = un décompte daté du { $at }, avant le scrutin du { $vote }
-list-differs-widely = la liste compte { $list } { $what } pour { $area }, mais la somme des unités est de { $sum } ({ $change })
-    .cure = une liste diffère de quelques électeurs, pas d’autant : un chiffre peut être faux, une unité manquer ou être rangée dans la mauvaise zone
+list-differs-widely = la liste compte { $list } { $what } pour { $area }, mais la somme { OF_PLACES($unit-name) } est de { $sum } ({ $change })
+    .cure = une liste diffère de quelques électeurs, pas d’autant : un chiffre peut être faux, ou il manque { A_PLACE($unit-name) }, ou l’affectation à une zone est fausse
 date-far-from-vote-result = le résultat est daté du { $day }, le scrutin a eu lieu le { $vote }
     .cure = vérifier l’année
 date-far-from-vote-total = le total est daté du { $day }, le scrutin a eu lieu le { $vote }
@@ -20,42 +20,42 @@ report-on-another-day =
     }. Le scrutin a eu lieu le { $vote }
     .cure = vérifier le jour et l’année de `reported_at`
 register-counted-twice =
-    { $home } : { $amount } inscrits semblent comptés deux fois. Les unités de { $area } en totalisent { $sum }, { $source ->
+    { $home } : { $amount } inscrits semblent comptés deux fois. Les { PLACES($unit-name) } de { $area } en totalisent { $sum }, { $source ->
         [list] la liste
        *[proclamation] la proclamation
     } { $control } ({ $change }). Des électeurs de { $home } votent hors de leur zone, à { $units }, qui { $n ->
         [one] compte
        *[other] comptent ensemble
     } { $registered } inscrits
-    .cure-at-home = ces électeurs sont sans doute aussi inscrits dans les autres unités de { $home } : les y retirer, ou calculer la participation sans eux
+    .cure-at-home = ces électeurs sont sans doute aussi inscrits dans les autres { PLACES($unit-name) } de { $home } : les y retirer, ou calculer la participation sans eux
     .cure-doubled = le nombre d’inscrits de { $units } est sans doute le double de ce qu’il devrait être : le diviser par deux
-    .cure-at-home-twice = ces électeurs sont sans doute inscrits deux fois de plus dans les autres unités de { $home } : les y retirer
+    .cure-at-home-twice = ces électeurs sont sans doute inscrits deux fois de plus dans les autres { PLACES($unit-name) } de { $home } : les y retirer
     .cure = { $how }. D’ici là, la participation et l’abstention de { $home } sont fausses, mais non la part
 register-counted-twice-without = Sans eux la somme est de { $sum }
 register-counted-twice-elsewhere = L’excédent se trouve dans { $area } ({ $change } par rapport à sa liste)
 register-counted-twice-or = Ce nombre correspondrait aussi à { $areas }
-control-not-comparable = `{ $column }` de { $area } ({ $control }) ne peut pas être comparé, car { $silent } des { $units } unités ne le publient pas
+control-not-comparable = `{ $column }` de { $area } ({ $control }) ne peut pas être comparé, car { $silent } des { $units } { PLACES($unit-name, $units) } ne le publient pas
     .cure = remplir `{ $column }` où il est connu ; une cellule vide veut dire inconnu, jamais 0
-blank-spoiled-swapped = { $area } : les unités comptent { $blank } blancs et { $spoiled } nuls, la proclamation { $blank-proclaimed } et { $spoiled-proclaimed } ({ $blank-change } et { $spoiled-change }). Leur somme concorde
+blank-spoiled-swapped = { $area } : { THE_PLACES($unit-name) } comptent { $blank } blancs et { $spoiled } nuls, la proclamation { $blank-proclaimed } et { $spoiled-proclaimed } ({ $blank-change } et { $spoiled-change }). Leur somme concorde
     .cure =
         { $n ->
             [one] un bulletin proclamé { $from } figure
            *[other] { $n } bulletins proclamés { $from } figurent
-        } sans doute comme { $to } dans les unités. C’est sans effet sur la part, mais n’utiliser que la somme des blancs et des nuls
-sum-differs-from-final = `{ $column }` de { $area } : la somme des unités est de { $sum }, le total définitif de { $control } ({ $change })
-    .cure-more = chercher une unité comptée deux fois ou un chiffre en trop, ou un total corrigé plus tard ; comparer les unités à leur source
-    .cure-fewer = chercher une unité qui manque ou un chiffre perdu, ou un total corrigé plus tard ; comparer les unités à leur source
+        } sans doute comme { $to } dans { THE_PLACES($unit-name) }. C’est sans effet sur la part, mais n’utiliser que la somme des blancs et des nuls
+sum-differs-from-final = `{ $column }` de { $area } : la somme { OF_PLACES($unit-name) } est de { $sum }, le total définitif de { $control } ({ $change })
+    .cure-more = chercher { A_PLACE($unit-name) } qui compte deux fois, un chiffre en trop ou un total corrigé plus tard ; comparer les chiffres à leur source
+    .cure-fewer = chercher { A_PLACE($unit-name) } qui manque, un chiffre perdu ou un total corrigé plus tard ; comparer les chiffres à leur source
 amount-of-home = { $amount } de { $home }
 sum-differs-from-final-explained = Des inscrits comptés deux fois expliquent { $homes }, il reste { $rest }
     .cure = voir le constat `register_counted_twice` ; pour la participation, prendre les inscrits proclamés
 yes-no-swapped-everywhere = oui et non sont intervertis dans toute la zone : échanger les deux colonnes
 yes-no-swapped-in-units = oui et non sont sans doute intervertis dans { $units } : une fois échangés, les deux sommes concordent
 no-row-for-units = results.csv n’a pas de ligne pour { $units } de units.csv : l’ajouter, et les sommes concorderont peut-être
-unit-in-file-twice = les différences sont exactement les bulletins de { $units } : cette unité figure sans doute deux fois dans le fichier
+unit-in-file-twice = les différences sont exactement les bulletins de { $units }, qui figure sans doute deux fois dans le fichier
 valid-not-yes-plus-no = il y a { $valid } suffrages exprimés, mais oui + non font { $sum } dans le même tableau
     .cure = ce qui n’est ni oui ni non est blanc ou nul : corriger le total que sa source contredit
 totals-do-not-add-up = `{ $column }` : les totaux des zones de { $area } font { $sum }, son propre total est { $whole } ({ $change })
     .cure-seams = un de ces totaux est faux, ou une zone située dans deux plus grandes a été comptée ailleurs
     .cure = un de ces totaux est faux : comparer chacun à sa source
-totals-leave-rest = `{ $column }` : les totaux des zones de { $area } laissent { $rest } sur { $whole } pour { $parts }, mais les unités y font { $counted } ({ $change })
-    .cure = un de ces totaux est faux, ou une unité est rangée dans la mauvaise zone : comparer chaque total à sa source
+totals-leave-rest = `{ $column }` : les totaux des zones de { $area } laissent { $rest } sur { $whole } pour { $parts }, mais { THE_PLACES($unit-name) } y font { $counted } ({ $change })
+    .cure = un de ces totaux est faux, ou { A_PLACE($unit-name) } se trouve dans la mauvaise zone : comparer chaque total à sa source

@@ -1,41 +1,43 @@
 # Doutes sur les lignes des unités. `$unit` est la clé d’une unité, `$column` le nom d’une colonne.
 share-out-of-range = `{ $column }` de { $unit } vaut { $value }
     .cure = une part est comprise entre 0 et 1 : diviser les pourcentages par 100, ou corriger le nombre
-word-among-numbers = `{ $column }` de { $unit } vaut `{ $value }`, alors que { $numbers } autres unités ont un nombre
+word-among-numbers = `{ $column }` de { $unit } vaut `{ $value }`, alors que { $numbers } autres { PLACES($unit-name, $numbers) } ont un nombre
     .cure = écrire le nombre, ou laisser la cellule vide s’il n’est pas connu
 odd-one-out-parent = `{ $column }` de { $unit } vaut `{ $value }`, mais son `parent` dans results.csv est { $parent }
     .cure = les deux concordent partout ailleurs : corriger celui qui est faux
 odd-one-out-group =
     `{ $column }` de { $unit } vaut `{ $own }`, mais { $most ->
-        [one] { $most } autre unité de { $group } a
-       *[other] { $most } autres unités de { $group } ont
+        [one] { $most } autre { PLACES($unit-name, $most) } de { $group } a
+       *[other] { $most } autres { PLACES($unit-name, $most) } de { $group } ont
     } `{ $usual }`
-    .cure-own-word = le seul `{ $own }` du fichier : une unité à part, ou une erreur de saisie
+    .cure-own-word = le seul `{ $own }` du fichier : { A_PLACE($unit-name) } à part, ou une erreur de saisie
     .cure = `{ $column }` ne prend ailleurs qu’une valeur par groupe : sans doute une erreur de saisie dans une de ces lignes
 unit-keys-alike = les clés { $unit } et { $other } (ligne { $line }) ne diffèrent que par l’orthographe
-    .cure = sans doute une même unité deux fois ; s’il y en a deux, leur donner des clés que personne ne confond
+    .cure = sans doute { THE_PLACE($unit-name) } deux fois ; s’il y en a bien deux, leur donner des clés que personne ne confond
 same-numbers = { $unit } a exactement les nombres de { $other } (ligne { $line }) : { $registered } inscrits, { $cast } votants, { $yes } oui, { $no } non
     .cure = une ligne a sans doute été copiée sur l’autre : vérifier les deux à la source
-total-row = { $unit } est la somme de ceci : { $of } ; ce n’est pas une unité, elle est laissée de côté
-    .cure = la ligne de total d’un tableur n’est pas une unité : supprimer la ligne, et donner les totaux dans controls.csv
+total-row = { $unit } est la somme de ceci : { $of } ; ce n’est pas { A_PLACE($unit-name) }, la ligne est laissée de côté
+    .cure = la ligne de total d’un tableur n’est pas { A_PLACE($unit-name) } : supprimer la ligne, et donner les totaux dans controls.csv
 no-rows = results.csv a un en-tête et aucune ligne, alors que vote.toml donne un résultat définitif
-    .cure = remplir une ligne par unité, ou supprimer le fichier : d’ici là, rien ne peut être comparé aux unités
-unit-without-info = l’unité { $unit } de results.csv n’est pas dans units.csv
-    .cure = une clé est mal écrite dans l’un des deux fichiers, ou la ligne manque : d’ici là, l’unité n’appartient à aucune zone
+    .cure = remplir une ligne par { PLACE($unit-name) }, ou supprimer le fichier : d’ici là, rien ne peut être comparé aux { PLACES($unit-name) }
+unit-without-info = { THE_PLACE($unit-name) } { $unit } de results.csv n’est pas dans units.csv
+    .cure = une clé est mal écrite dans l’un des deux fichiers, ou la ligne manque : d’ici là, { THE_PLACE($unit-name) } n’appartient à aucune zone
 no-parent = (vide)
-parent-differs-from-key = l’unité { $unit } a pour `parent` { $parent }, alors que les autres clés commencent par leur parent
+parent-differs-from-key = { THE_PLACE($unit-name) } { $unit } a pour `parent` { $parent }, alors que les autres clés commencent par leur parent
     .cure-near = le parent est sans doute `{ $name }`, ou la clé est mal saisie
     .cure = le parent ou la clé sont sans doute mal saisis
-name-missing = l’unité { $unit } n’a pas de nom, alors que { $named } unités sur { $units } en ont un
+name-missing = { THE_PLACE($unit-name) } { $unit } n’a pas de nom, alors que { $named } { PLACES($unit-name, $named) } sur { $units } en ont un
     .cure = remplir le nom que connaît le lecteur
 same-name = { $units } portent tous le nom `{ $name }` ({ $parent })
     .cure = des bureaux d’un même bâtiment, ou une ligne copiée : numéroter les noms s’il y en a plusieurs
-off-area-differs-from-name = `off_area` de { $unit } (`{ $name }`) vaut { $flag }, mais les unités marquées 1 se reconnaissent au mot `{ $word }` dans leur nom
-    .cure = mettre `off_area` à 1 si les électeurs de l’unité votent hors de leur zone, sinon à 0
+off-area-differs-from-name = `off_area` de { $unit } (`{ $name }`) vaut { $flag }, mais les autres lignes marquées 1 se reconnaissent au mot `{ $word }` dans le nom
+    .cure = mettre `off_area` à 1 si les électeurs { OF_THE_PLACE($unit-name) } votent hors de leur zone, sinon à 0
 full-turnout = les { $registered } inscrits ont tous voté
-    .cure = une participation d’exactement 100 % est rare dans une unité de cette taille : `registered` est peut-être une copie de `cast`
-half-a-result = { $unit } : un seul des nombres de oui et de non est donné, l’unité n’a donc pas de part
+    .cure = une participation d’exactement 100 % est rare dans { A_PLACE($unit-name) } de cette taille : `registered` est peut-être une copie de `cast`
+half-a-result = { $unit } : un seul des nombres de oui et de non est donné, { THE_PLACE($unit-name) } n’a donc pas de part
     .cure = remplir l’autre ; 0 est un décompte, une cellule vide n’en est pas un
+row-says-nothing = { $unit } n’a ni nombre, ni nom, ni région, alors que toutes les autres lignes ont des voix : une note sous le tableau se présenterait ainsi
+    .cure = supprimer la ligne si c’est une note ; la remplir si c’est une unité
 cast-not-sum-of-parts = il y a { $cast } votants, mais oui { $yes } + non { $no } + blancs { $blank } + nuls { $spoiled } font { $parts } ({ $change })
     .cure = un de ces nombres est faux : { $slip }
 cast-exceeds-registered = il y a { $cast } votants, plus que les { $registered } inscrits
@@ -54,9 +56,9 @@ nobody-voted =
     .cure = un boycott ou un bureau qui n’a pas ouvert ; si seul le décompte manque, laisser les cellules vides : 0 veut dire 0
 no-valid-vote-of-one = le seul bulletin déposé n’est pas un suffrage exprimé
 no-valid-vote = { $cast } votants et aucun suffrage exprimé
-    .cure = une telle unité a une participation mais pas de part ; si seuls les oui et les non manquent, laisser les cellules vides
-cell-missing = `{ $column }` est inconnu ici, alors que { $known } unités sur { $units } le donnent
-    .cure = remplir le nombre (0 si c’est 0), s’il est connu ; d’ici là, aucune somme avec cette unité ne peut être comparée
+    .cure = { THE_PLACE($unit-name) } a alors une participation mais pas de part ; si seuls les oui et les non manquent, laisser les cellules vides
+cell-missing = `{ $column }` est inconnu ici, alors que { $known } { PLACES($unit-name, $known) } sur { $units } le donnent
+    .cure = remplir le nombre (0 si c’est 0), s’il est connu ; d’ici là, aucune somme où elle entre ne peut être comparée
 fact-unsourced = `{ $column }` est vide
     .cure = nommer qui l’a publié et où : un chiffre sans source ne peut pas être vérifié
     .cure-day = donner le jour ou le mois : sans lui, personne ne peut dire ce qui était connu à quel moment

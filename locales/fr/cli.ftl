@@ -16,3 +16,8 @@ line = ligne { $line }
 shares-of = `point`, `truth` et fourchettes : parts { OF($option) } (`yes`)
 corrected = Corrigé : { $why }
 not-remembered = { $vote } est un scrutin contenu dans le programme : ce qui en a été dit n’est pas conservé. `plebis new --from { $vote } DIR` crée un dossier qui le conserve.
+# En-têtes de la liste des scrutins.
+vote-head = scrutin
+date-head = date
+title-head = titre
+found-in-head = trouvé dans

@@ -48,3 +48,7 @@ too-few =
         [level] environ { $count } : trop peu pour que { THE($option) } revienne à égalité
        *[threshold] environ { $count } : trop peu pour que { THE($option) } atteigne le seuil
     }
+# Lignes de la table de données : en anglais dans tous les fichiers.
+row-share = part de ce qui manque
+row-total = attendu en tout
+row-needed = part nécessaire de ce qui manque

@@ -31,7 +31,6 @@ days =
     }
 error-of-each = Part { OF($option) } dans chaque sondage moins le résultat, en points, hors indécis.
 filled-and-hollow = Cercle plein : ce vote ; cercle vide : votes précédents.
-polls-and-results = sondages et résultats publiés
 
 days-axis = jours avant le vote
 error-axis = sondage moins résultat, points

@@ -1,6 +1,6 @@
 # Ce qui est dit des flux des bureaux de dépouillement, et de la table [feed] de vote.toml.
 canonical = le returns.csv de ce programme
-    .needs = rien : une ligne par résultat d’une unité, sous les clés du vote
+    .needs = rien : une ligne par résultat d’{ A_PLACE($unit-name) }, sous les clés du vote
 csv = tout autre CSV
     .needs = `[feed.columns]` avec au moins unit, yes et no ; `decimal` et `thousands` si les nombres ont des séparateurs ; `timezone` pour les heures locales
 onegov = CSV de vote OneGov (cantons suisses)
@@ -65,11 +65,11 @@ no-zone = est une heure locale, et l’horloge du vote n’est pas connue
 other-mark-cure = corriger `[feed] decimal`
 no-groups = ses séparateurs ne sont pas entre des groupes de trois chiffres
     .cure = vérifier `[feed] thousands`
-unknown-unit = aucune unité du vote n’a cette clé ou ce nom
-    .cure = { $near }Écrire sous `[feed.units]` de quelle unité il s’agit, comme `unité = "{ $theirs }"` ; les autres comptent
-unknown-unit-of-key = aucune unité du vote n’a la clé `{ $key }` ou ce nom
+unknown-unit = { NO_PLACE($unit-name) } du vote n’a cette clé ou ce nom
+    .cure = { $near }Écrire sous `[feed.units]` de { GENDERED($unit-name, f: "quelle", m: "quel") } { PLACE($unit-name) } il s’agit, comme `unité = "{ $theirs }"` ; les autres comptent
+unknown-unit-of-key = { NO_PLACE($unit-name) } du vote n’a la clé `{ $key }` ou ce nom
 other-unit = sa clé est celle de `{ $unit }` ({ $name }), mais son nom est { $called }
-unit-twice = cette unité figure deux fois dans le flux, avec des chiffres différents
+unit-twice = { THE_PLACE($unit-name) } figure deux fois dans le flux, avec des chiffres différents
     .cure = si le flux a plusieurs questions ou plusieurs sortes de bulletins, nommer la colonne sous `[feed.columns]` ; sinon le télécharger à nouveau. Aucune des deux lignes ne compte
 status-unknown = n’est pas un état de dépouillement connu
     .cure = dire sous `[feed.status]` ce que cela veut dire, comme `complete = "{ $word }"` (waiting, partial, complete, corrected, retracted)
@@ -94,20 +94,20 @@ test-title = son titre est « { $title } »
 test-column = sa colonne `{ $column }` ressemble à la marque d’une répétition
 before-the-vote = il a des résultats du { $at }, et le vote est du { $day }
 parts-summed = le flux a des parties à la place de { $units }, et elles sont additionnées
-    .cure = vérifier que les parties y sont toutes ; d’ici là l’unité est tenue pour comptée en partie
+    .cure = vérifier que les parties y sont toutes ; d’ici là, le dépouillement y est tenu pour partiel
 rows-elsewhere =
     { $n ->
         [one] un lieu dépouillé se trouve
        *[other] { $n } lieux dépouillés se trouvent
-    } dans des zones qui ne contiennent aucune unité de ce vote
+    } dans des zones où le vote n’a { NO_PLACE($unit-name) }
     .cure = rien à faire si le flux couvre plus que le vote
 recognised = { $file } est au format { $format }.
 read-question = Question { $question }.
 read-units =
     { $n ->
-        [0] Aucune unité n’est dépouillée
-        [one] Une unité est dépouillée
-       *[other] { $n } unités sont dépouillées
+        [0] Rien n’est encore dépouillé
+        [one] { GENDERED($unit-name, f: "Une", m: "Un") } { PLACE($unit-name) } est { GENDERED($unit-name, f: "dépouillée", m: "dépouillé") }
+       *[other] { $n } { PLACES($unit-name, $n) } sont { GENDERED($unit-name, f: "dépouillées", m: "dépouillés") }
     }{ $waiting ->
         [0] .
        [one] , une figure dans le flux sans être dépouillée.
@@ -115,8 +115,8 @@ read-units =
     }
 absent-units =
     { $n ->
-        [one] Une unité du vote n’est pas dans le flux.
-       *[other] { $n } unités du vote ne sont pas dans le flux.
+        [one] { GENDERED($unit-name, f: "Une", m: "Un") } { PLACE($unit-name) } du vote n’est pas dans le flux.
+       *[other] { $n } { PLACES($unit-name, $n) } du vote ne sont pas dans le flux.
     }
 aside-units =
     { $n ->

@@ -62,11 +62,11 @@ hint-no-direction = l’indication `{ $hint }` ne dit pas si la zone est en reta
 hint-no-direction-cure = par exemple --hint "Nouméa late" ou --hint "Nouméa+Dumbéa tard"
 prior-and-count = la prévision ({ $forecast } ± { $forecast-sd } %) et le décompte ({ $count } ± { $count-sd } %) s’excluent
 prior-and-count-cure = se passer de --campaign-prior : le décompte parle de lui-même
-mobilise-area = --mobilise : aucune unité de { $vote } n’appartient à `{ $area }`
+mobilise-area = --mobilise : { NO_PLACE($unit-name) } de { $vote } n’appartient à `{ $area }`
 mobilise-area-cure = nommer un parent ou une valeur de units.csv, p. ex. { $some }
-abstainers-unknown = l’unité { $unit } de { $vote } n’a pas d’inscrits ou pas de votants : ses abstentionnistes sont inconnus
-abstainers-unknown-cure = choisir des zones dont les unités publient les deux
-mobilise-earlier = --mobilise demande un scrutin antérieur avec les inscrits par unité
+abstainers-unknown = { THE_PLACE($unit-name) } { $unit } de { $vote } n’a pas d’inscrits ou pas de votants : ses abstentionnistes sont inconnus
+abstainers-unknown-cure = choisir des zones dont { THE_PLACES($unit-name) } publient les deux
+mobilise-earlier = --mobilise demande un scrutin antérieur avec les inscrits par { PLACE($unit-name) }
 mobilise-earlier-cure = le nommer sous [baseline] de vote.toml
 structural-late = --prior structural : { $earlier } a eu lieu le { $day }, pas avant ce scrutin ({ $vote })
 structural-late-cure = n’énumérer que des scrutins antérieurs sous [baseline] de vote.toml
@@ -94,7 +94,7 @@ folder-full-cure = nommer un dossier qui n’existe pas encore
 vote-unknown = aucun scrutin ne s’appelle `{ $name }`
 same-folder = deux des scrutins sont dans des dossiers nommés `{ $folder }` : un rapport remplacerait l’autre
 same-folder-cure = renommer l’un des dossiers, ou faire les rapports un par un avec un autre --out
-units-out = --units { $value }, mais { $vote } a { $most } unités
+units-out = --units { $value }, mais { $vote } a { $most } { PLACES($unit-name, $most) }
 light-or-dark = choisir `light`, `dark` ou le chemin d’un theme.toml
 common-error = donnez un nombre de points entre −50 et 50
 prior-name = `{ $name }` n’est pas un a priori du modèle : choisissez parmi { $names }
@@ -110,8 +110,8 @@ given-without-share = --given { $given } : ce n’est pas une zone et une part
 given-outside = --given { $given } : la part n’est pas entre 0 et 1
     .cure = écrire la part de l’option suivie, comme dans --given "Nouméa=0.72"
     .cure-percent = les parts vont de 0 à 1 : écrire --given "{ $name }={ $share }"
-given-unknown = --given { $given } : aucune zone ni unité ne s’appelle { $name }
-    .cure = { $near }écrire un `parent`, une valeur d’une colonne de units.csv ou une unité
+given-unknown = --given { $given } : ni zone ni { PLACE($unit-name) } ne s’appelle { $name }
+    .cure = { $near }écrire un `parent`, une valeur d’une colonne de units.csv ou { A_PLACE($unit-name) }
 given-twice = --given { $given } : cette zone est donnée une seconde fois
     .cure = donner chaque zone une seule fois
 given = écrire turnout=0.85, ou une plage turnout=0.84..0.86, entre 0 et 1

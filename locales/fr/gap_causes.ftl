@@ -8,7 +8,6 @@ possible-causes = L’écart de { $gap } et ses causes possibles
 subtitle = Part maximale de l’écart imputable à chaque cause, en points de la part { OF($option) }. { $occasion }
 coloured = En couleur : ce qui suffirait à soi seul.
 do-not-add-up = Les causes ne s’additionnent pas : chaque barre montre une cause seule, sous l’hypothèse qui lui est la plus favorable.
-polls-and-result = sondages et résultat publiés
 
 points = points
 gap = l’écart : { $points }

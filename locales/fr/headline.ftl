@@ -6,7 +6,7 @@ result-final = Résultat définitif : { $first } { $first_share } et { $second }
 result-provisional = Résultat provisoire : { $first } { $first_share } et { $second } { $second_share } des suffrages exprimés.
 result-units = Les résultats des { $units } { PLACES($places, $units) } donnent { $first } { $first_share } et { $second } { $second_share } des suffrages exprimés. Aucun total n’est publié.
 result-weights = Pondérées par leur taille, les parts des { $units } { PLACES($places, $units) } donnent { $first } { $first_share } et { $second } { $second_share } des suffrages exprimés. Aucun total n’est publié.
-result-some-units = Les résultats de { $units } { PLACES($places, $units) } sur { $all } donnent { $first } { $first_share } et { $second } { $second_share } des suffrages exprimés. Les autres n’en ont pas.
+result-some-units = Les résultats de { $units } { PLACES($places, $units) } sur { $all } donnent { $first } { $first_share } et { $second } { $second_share } des suffrages exprimés. Les autres n’ont pas de résultat.
 shares-without-size = Les parts de { $units } { PLACES($places, $units) } sur { $all } sont publiées, mais pas leur taille : aucune somme n’est possible.
 turnout = La participation a été de { $turnout }.
 
@@ -170,11 +170,14 @@ clause-majority = { THE($option) } obtiendrait la majorité
 clause-passes = { THE($option) } dépasserait { $threshold }
 clause-reaches = { THE($option) } atteindrait { $threshold }
 noun-wins = une victoire { OF($option) }
-noun-carried = une adoption de la proposition
-noun-fails = un échec de la proposition
+noun-carried = l’adoption de la proposition
+noun-fails = l’échec de la proposition
 noun-majority = une majorité pour { THE($option) }
 noun-passes = un score de plus de { $threshold } pour { THE($option) }
 noun-reaches = un score d’au moins { $threshold } pour { THE($option) }
 decided = { $clause }.
 carried-cannot-be-said = On ne peut dire si la proposition est adoptée selon sa règle.
 it-needed = Il lui fallait { $parts }.
+# `état à 21 h 45, 226 bureaux de vote sur 304` ; `226 bureaux de vote sur 304, 51,2 % des suffrages exprimés attendus`.
+stand = { $time }, { $units }
+parts = { $units }, { $progress }

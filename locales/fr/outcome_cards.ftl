@@ -16,3 +16,6 @@ cards-are =
         [winner] Chaque carte représente une chance sur neuf, { $basis }. Chiffre : part du vainqueur, en % des suffrages exprimés. Trait : le seuil. { $occasion }
        *[option] Chaque carte représente une chance sur neuf, { $basis }. Chiffre : part { OF($option) }, en % des suffrages exprimés. Trait : le seuil. { $occasion }
     }
+# La part de l’option suivie, quand la majorité seule ne décide pas ; une carte en mots : `Le non l’aurait emporté : 51,4 %`.
+option-share = { $option } { $share }
+card-said = { $ending } : { $share }

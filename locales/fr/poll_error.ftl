@@ -221,3 +221,6 @@ learned-no-margin = La taille de l’erreur a changé de { $change }. Sans effec
 learned-house = { $house } a sondé les deux scrutins : { $before }, puis { $after }.
 
 poll-of-month = { $house } ({ $month })
+# La règle de la moyenne dans les fichiers.
+average-rule = moyenne simple du dernier sondage de chaque institut auprès des électeurs
+average-rule-with-ties = moyenne simple du dernier sondage de chaque institut auprès des électeurs ; si plusieurs ont les mêmes dates, leur moyenne

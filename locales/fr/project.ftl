@@ -66,3 +66,4 @@ needed-threshold = { THE($option) } a besoin de { $share } d’entre eux pour at
 ballots = { $ballots } bulletins
 unusual = inhabituel : { $unit }, attendu { $expected }, obtenu { $got } (z { $z }) ; { $cause }
 unusual-without-expectation = inhabituel : { $unit }, { $got } ; { $cause }
+lines-moved = publié : { $now } (avant : { $before })

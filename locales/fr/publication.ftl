@@ -38,3 +38,36 @@ no-folder = rien n’est publié dans { $dir }
     .cure = indiquez le dossier où `--publish` a écrit
 no-number = `{ $text }` n’est pas une version
     .cure = écrivez son numéro, par exemple 7 ou v0007
+# Ce qu’une publication a trouvé ; $status est un mot de la liste.
+terms-without-embargo =
+    { $vote } : aucun embargo ; état : { $status ->
+        [test] essai
+        [embargoed] sous embargo
+        [live] en direct
+        [held] retenu
+        [corrected] corrigé
+       *[final] définitif
+    }
+terms-after-embargo =
+    { $vote } : embargo jusqu’au { $until }, levé depuis { $over } ; état : { $status ->
+        [test] essai
+        [embargoed] sous embargo
+        [live] en direct
+        [held] retenu
+        [corrected] corrigé
+       *[final] définitif
+    }
+seconds = { $seconds } s
+minutes = { $minutes } min
+hours = { $hours } h { $minutes } min
+days = { $days } j { $hours } h
+no-links = ce système n’a pas de liens entre dossiers
+    .cure = écrire avec --out et copier le dossier sur le site
+name-not-utf8 = un fichier y porte un nom qui n’est pas en UTF-8
+    .cure = le renommer, ou écrire dans un autre dossier
+no-name = ce n’est pas un nom dans un dossier
+    .cure = nommer un dossier
+# Why the figures of a place differ from those of the version before.
+figures-changed = la source a changé ses chiffres
+reported = le résultat est arrivé
+taken-back = la source l’a retiré

@@ -25,18 +25,18 @@ base-assumed = { $poll } : il n’est pas dit de quoi sont les pourcentages : `{
     .cure = écrire `all` (indécis compris) ou `decided` (seuls ceux qui expriment un choix)
 file-empty = { $file } est vide : est-il encore en cours d’écriture ?
     .cure = le relire quand il sera complet ; d’ici là, rien n’a été transmis
-row-without-unit = une ligne sans unité
+row-without-unit = une ligne sans { PLACE($unit-name) }
 row-set-aside = { $name }, ligne mise de côté : { $why }
-    .cure = { $cure }. D’ici là, l’unité reste telle qu’elle a été transmise avant, ou attendue
+    .cure = { $cure }. D’ici là, le relevé d’avant reste en vigueur ; s’il n’y en a pas, le résultat reste attendu
 cell-with-value = `{ $column }` vaut `{ $value }` : { $problem }
 cell = `{ $column }` : { $problem }
 cells = { $first } ; { $others }
 cell-ignored =
     `{ $column }` n’est pas lu dans une ligne { $kind ->
-        [unit] d’unité
-       *[total] sans unité
+        [unit] { OF_THE_PLACE($unit-name) }
+       *[total] sans { PLACE($unit-name) }
     }
-    .cure = une ligne est ou bien le relevé d’une unité ou bien, avec `unit` vide, un total publié
+    .cure = une ligne est ou bien le relevé d’{ A_PLACE($unit-name) } ou bien, avec `unit` vide, un total publié
 embargo-misplaced = `{ $place }` ressemble à un embargo, mais n’est pas lu : rien ne retient ce scrutin
     .cure = écrire `embargo_until = 2030-05-05T18:00:00+02:00` au-dessus de la première [table] de vote.toml, ou supprimer la clé
 test-misplaced = `{ $place }` ressemble à la marque d’une répétition, mais n’est pas lu ici : rien ne porterait TEST
@@ -64,12 +64,12 @@ shares-do-not-add-up = `yes_share` et `no_share` font { $sum }
 unknown-file = `{ $file }` n’est pas un fichier d’un dossier de scrutin et n’est pas lu
 other-folder-name = l’identifiant est `{ $id }`, mais le dossier s’appelle `{ $folder }`
     .cure = les sorties portent l’identifiant ; donner aux deux le même nom pour que le scrutin soit trouvé par lui
-unknown-unit = l’unité `{ $unit }` n’est pas dans results.csv
-    .cure = { $near }corriger la clé, ou ajouter l’unité à results.csv
+unknown-unit = { THE_PLACE($unit-name) } `{ $unit }` n’est pas dans results.csv
+    .cure = { $near }corriger la clé, ou ajouter { THE_PLACE($unit-name) } à results.csv
 key-for-key = `{ $key }` pour `{ $unit }`
-unit-spelled-otherwise = pris pour une unité de la liste : { $pair }
+unit-spelled-otherwise = pris pour { A_PLACE($unit-name) } de la liste : { $pair }
     .cure = la casse, les blancs ou les zéros de tête diffèrent : écrire la clé comme dans la liste, en texte dans un tableur
-units-spelled-otherwise = { $n } clés sont écrites autrement que dans la liste des unités et prises pour ses unités : { $pairs }, …
+units-spelled-otherwise = { $n } clés sont écrites autrement que dans la liste { OF_PLACES($unit-name) }, mais reconnues : { $pairs }, …
 of-lines = (lignes { $lines })
 utf16-converted = lu en UTF-16, qu’un tableur appelle texte Unicode
     .cure = enregistrer en CSV UTF-8 : la question ne se pose plus
@@ -86,5 +86,7 @@ clock-of-vote = les heures sans décalage sont lues à l’heure du scrutin : `{
     .cure = rien à faire si `timezone` et `polls_close` sont justes dans vote.toml ; une heure avec son décalage évite la question
 thousands-taken = des signes séparent les milliers : `{ $cell }` est lu comme { $digits }
     .cure = rien à faire si les nombres sont justes ; des chiffres seuls évitent la question
+lines-above-heading = les noms des colonnes sont à la ligne { $line }, sous « { $title } » ; ce qui est au-dessus n’est pas lu
+    .cure = rien à faire ; un tableau qui commence par ses en-têtes évite la question
 sheet-beside-table = { $sheet } n’est pas lu, parce que { $table } est là
     .cure = garder l’un des deux

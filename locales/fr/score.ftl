@@ -33,3 +33,6 @@ column-model = modèle
 column-mae = EAM
 rhat-few = { $model }, { $race } : R-hat { $rhat } avec { $draws } tirages. C’est peu pour R-hat : rien ne dit que les chaînes divergent.
 levels-compared = Niveaux de quantiles comparés : { $levels }.
+column-log = score log
+no-race-known = aucune prévision ne porte sur un scrutin dont l’issue est connue
+    .cure = donner aux scrutins les mêmes noms dans FORECASTS et RESULT

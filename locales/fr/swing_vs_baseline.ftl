@@ -33,6 +33,8 @@ as-before = comme avant
 
 largest-changes = Plus fortes variations : { $list }.
 largest-differences = Plus grands écarts : { $list }.
+list-of-changes = Plus fortes évolutions, en points
+list-of-differences = Plus forts écarts, en points
 not-comparable = Non comparables (division, fusion, ou inscrits changés de plus de 30 %) : { $n }.
 without-earlier = Sans chiffres de { $was } pour comparer : { $n }.
 rings = cercle vide : scindé, fusionné ou autre corps électoral

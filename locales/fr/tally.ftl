@@ -2,9 +2,9 @@
 reports-itself = `{ $key }` n’est dans aucune liste et ressemble à `{ $unit }`, qui transmet sous sa propre clé
 also-spelled = `{ $key }` et `{ $other }` ressemblent tous deux à `{ $unit }` et transmettent à la même heure
 total = { $unit } est le total de ceci : { $of }
-all-units = toutes les unités
-units = les unités de { $name }
-all-other-units = toutes les autres unités
+all-units = { ALL_PLACES($unit-name) }
+units = { THE_PLACES($unit-name) } de { $name }
+all-other-units = { GENDERED($unit-name, f: "toutes", m: "tous") } les autres { PLACES($unit-name) }
 rows-of-lines = les lignes { $first } à { $last }
 by-its-name = { $of } d’après son nom
 ballots-above-register = { $unit } : { $ballots } bulletins pour { $register } inscrits, c’est impossible

@@ -8,21 +8,21 @@ votes-moved =
        *[other] { $n } voti sono passati
     } da { $from } a { $to }
 share-moved = La quota del { $option } era { $before }, poi { $after }
-unusual-share = { $unit }: il sì ha { $now } dei voti validi, contro { $before } in { $vote } (z { $z } fra tutte le unità)
-    .cure = altri elettori sotto lo stesso numero, una campagna locale, o un errore di battitura: verificare l’unità nella fonte
+unusual-share = { $unit }: il sì ha { $now } dei voti validi, contro { $before } in { $vote } (z { $z } fra { ALL_PLACES($unit-name) })
+    .cure = altri elettori sotto lo stesso numero, una campagna locale, o un errore di battitura: verificare { THE_PLACE($unit-name) } nella fonte
 yes-no-swapped =
-    .cure = scambiando sì e no l’unità è cambiata come tutte le altre: verificare le due celle
-unusual-turnout = { $unit }: l’affluenza è { $now }, contro { $before } in { $vote } (z { $z } fra tutte le unità)
+    .cure = scambiando sì e no il cambiamento sarebbe come altrove: verificare le due celle
+unusual-turnout = { $unit }: l’affluenza è { $now }, contro { $before } in { $vote } (z { $z } fra { ALL_PLACES($unit-name) })
     .cure = una lista elettorale che non va con queste schede, elettori contati due volte, o un errore di battitura in `registered` o `cast`
 unknown-area = `{ $area }` non è una zona: né `parent` in results.csv, né valore di una colonna di units.csv
-    .cure = { $near }correggere il nome, aggiungere a units.csv una colonna che raggruppi le sue unità, o lasciare vuota la cella per tutta la votazione
+    .cure = { $near }correggere il nome, aggiungere a units.csv una colonna che raggruppi { THE_PLACES($unit-name) }, o lasciare vuota la cella per tutta la votazione
 unit-without-result = { $unit } non è in results.csv
     .cure = { $near }una chiave è scritta male in uno dei due file, o manca il suo risultato
-link-of-no-unit = { $unit } non è un’unità di questo voto
+link-of-no-unit = { $unit } non è { A_PLACE($unit-name) } di questo voto
     .cure = { $near }correggere la chiave, o eliminare la riga
 area-spelled-otherwise = `{ $area }` è considerato la zona `{ $name }`
     .cure = maiuscole, accenti o spazi esterni differiscono: scrivere il nome come in results.csv o units.csv
-unknown-unit = l’unità `{ $unit }` non è in nessuna lista e non ha trasmesso nulla: nulla è confermato
+unknown-unit = { THE_PLACE($unit-name) } `{ $unit }` non è in nessuna lista e non ha trasmesso nulla: nulla è confermato
     .cure = { $near }scrivere la chiave come nella lista
 fact-cast-not-sum-of-parts =
     il risultato { $status ->
@@ -42,10 +42,10 @@ result-differs-from-control =
        *[provisional] provvisorio
     }) è { $here } qui, ma { $value } in vote.toml (risultato { $index })
     .cure = i due file dicono lo stesso fatto: correggere quello che la sua fonte contraddice
-sum-differs-from-final = `{ $word }` (definitivo) è { $value }, ma le unità di results.csv sommano a { $sum } ({ $difference })
-    .cure = un’unità manca, è contata due volte o digitata male, o il totale è stato corretto in seguito
-share-differs-from-units = `yes_share` (definitivo) è { $printed }, ma le unità di results.csv danno { $counted }
-    .cure = un’unità manca o è digitata male, o la quota è quella di un altro spoglio
+sum-differs-from-final = `{ $word }` (definitivo) è { $value }, ma { THE_PLACES($unit-name) } di results.csv sommano a { $sum } ({ $difference })
+    .cure = manca { A_PLACE($unit-name) }, un risultato conta due volte o è digitato male, o il totale è stato corretto in seguito
+share-differs-from-units = `yes_share` (definitivo) è { $printed }, ma { THE_PLACES($unit-name) } di results.csv danno { $counted }
+    .cure = manca { A_PLACE($unit-name) } o un dato è digitato male, o la quota è quella di un altro spoglio
 result-before-close =
     il risultato { $status ->
         [final] definitivo

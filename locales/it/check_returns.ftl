@@ -1,14 +1,14 @@
 # Dubbi su quanto è arrivato nella notte.
 row-set-aside = { $unit }, riga messa da parte: { $why }
-    .cure = un’unità si conta una volta sola: scrivere la sua chiave come nella lista, ed eliminare la riga che non è la sua
+    .cure = { A_PLACE($unit-name) } si conta una volta sola: scrivere la sua chiave come nella lista, ed eliminare la riga che non è la sua
 total-row = { $why }: la riga è messa da parte
-    .cure = un totale non è un’unità: lasciarlo fuori dal flusso, o pubblicarlo in una riga senza unità
+    .cure = un totale non è { A_PLACE($unit-name) }: lasciarlo fuori dal flusso, o pubblicarlo in una riga senza { PLACE($unit-name) }
 unexpected-unit =
     { $unit }: risultato ricevuto, ma assente { $list ->
         [results] da results.csv
-       *[units] dalla lista delle unità
+       *[units] dalla lista { OF_PLACES($unit-name) }
     }
-    .cure = { $near }contata come un’unità inattesa; correggere la chiave se è una della lista
+    .cure = { $near }il risultato conta comunque; correggere la chiave se è una della lista
 offsets-differ-close =
     `polls_close` è { $close }, ma { $n ->
         [one] { $n } ora di returns.csv ha
@@ -19,8 +19,8 @@ offsets-differ = { $moment } ha uno scarto da UTC diverso da `polls_close` ({ $c
     .cure = conta l’istante; scrivere ogni ora con lo scarto dell’orologio del voto, per esempio +11:00, perché nessuno la legga male
 rounding-unlike-value = l’arrotondamento di { $figure } è di { $rounding } punti
     .cure = la metà dell’ultima cifra stampata: `0.5` per 52, `0.005` per 53,26
-stations-differ-from-units = { $total } seggi in tutto, ma { $area } ha { $units } unità
-    .cure = un’unità manca in results.csv, delle unità sono state accorpate, o il totale è di un altro voto
+stations-differ-from-units = { $total } seggi in tutto, ma { $area } ha { $units } { PLACES($unit-name, $units) }
+    .cure = in results.csv manca { A_PLACE($unit-name) }, ci sono stati accorpamenti, o il totale è di un altro voto
 count-base-unclear = { $figure } non dice quanto era stato scrutinato
     .cure = compilare `counted`, o lasciare vuoti anche `total` e `counted_of`
 complete-but-partial-line = { $figure } è detto parziale, ma tutto è scrutinato ({ $counted })
@@ -44,8 +44,8 @@ counted-exceeds-known =
         [ballots] schede scrutinate
        *[valid] voti validi scrutinati
     }, più { OF_NUMBER($end, of: "many") } secondo { $account }
-    .cure = probabilmente gli iscritti delle unità scrutinate: impostare `counted_of` a `registered`, o correggere una cifra
-count-base-unclear-total = { $counted } schede scrutinate, senza totale. Se sono schede, è { THE_NUMBER($of-end) } { OF_NUMBER($end, of: "many") } votanti finali; se sono elettori delle unità scrutinate, { THE_NUMBER($of-registered) } { OF_NUMBER($registered, of: "many") } iscritti
+    .cure = probabilmente gli iscritti { OF_PLACES($unit-name) } { GENDERED($unit-name, f: "scrutinate", m: "scrutinati") }: impostare `counted_of` a `registered`, o correggere una cifra
+count-base-unclear-total = { $counted } schede scrutinate, senza totale. Se sono schede, è { THE_NUMBER($of-end) } { OF_NUMBER($end, of: "many") } votanti finali; se sono elettori { OF_PLACES($unit-name) } { GENDERED($unit-name, f: "scrutinate", m: "scrutinati") }, { THE_NUMBER($of-registered) } { OF_NUMBER($registered, of: "many") } iscritti
     .cure = le due letture differiscono per quanto resta da scrutinare: seguire l’indicazione della riga, o lasciare `counted_of` alla lettura più ampia
 line-contradicts-itself = `{ $column }` differisce da quello della riga { $line }, annunciato nello stesso momento
     .cure = le righe di uno stesso annuncio condividono ciò che era scrutinato: correggerne una
@@ -64,16 +64,16 @@ provisional-differs-from-final = { $figure } ({ $area }) nella notte è diventat
     .cure = lo spoglio della zona è stato corretto dopo la notte: indicare lo stato con la cifra
 about-valid-votes = Sono circa { $moved } voti validi su { $valid }
 zero-not-counted = { $unit }: a zero, quindi considerato non ancora scrutinato
-    .cure = tralasciare la riga finché l’unità non è scrutinata; se lì nessuno ha votato, confermare `zero_not_counted` per essa in desk.toml
+    .cure = tralasciare la riga finché lo spoglio non è noto; se lì nessuno ha votato, confermare `zero_not_counted` in desk.toml
 ballots-above-register = { $unit }: { $ballots } schede su { $register } iscritti non sono possibili
     .cure = cercare una cifra di troppo; correggere la riga, o i suoi iscritti se sono sbagliati
-row-set-aside-register = { $unit }: la riga è messa da parte. L’unità conserva il suo ultimo dato valido, o è ancora attesa
+row-set-aside-register = { $unit }: la riga è messa da parte. Resta valido l’ultimo dato buono; se non c’è, il risultato è ancora atteso
 cast-above-register = { $unit }: { $cast } votanti su { $register } iscritti, e molti meno nelle sue parti: `cast` non è letto
     .cure = cercare una cifra di troppo in `cast`
 register-below-ballots-turnout = { $unit }: { $ballots } schede su { $register } iscritti: gli iscritti non servono per l’affluenza
     .cure = iscrizioni tardive, o elettori di una lista aggiuntiva; indicare gli iscritti che li comprendono
-ballots-far-off = { $unit } è completa con { $got } schede, dove se ne attendevano circa { $expected } (z { $z })
-    .cure = una cifra persa o di troppo, una parte presa per il tutto, o un boicottaggio: verificare l’unità nella fonte
+ballots-far-off = { $unit }: { $got } schede a spoglio completo, dove se ne attendevano circa { $expected } (z { $z })
+    .cure = una cifra persa o di troppo, una parte presa per il tutto, o un boicottaggio: verificare { THE_PLACE($unit-name) } nella fonte
 same-numbers = { $unit } ha esattamente i numeri di { $other }: { $ballots } schede
     .cure = probabilmente una riga è stata copiata sull’altra: verificarle entrambe nella fonte
 fraction-above-register = { $unit }: { $ballots } schede in una parte di { $fraction } sarebbero più dei suoi { $register } iscritti
@@ -103,4 +103,4 @@ line-above-register =
     }, ma solo { $register } persone sono iscritte
     .cure = cercare una cifra di troppo, o che cosa dovrebbe dire `counted_of`
 ballots-above-register-whole = i dati contengono { $ballots } schede, ma in tutta la votazione gli iscritti sono solo { $register }
-    .cure = cercare un’unità doppia, una riga di totali, o iscritti di un altro voto
+    .cure = cercare un doppione, una riga di totali, o iscritti di un altro voto

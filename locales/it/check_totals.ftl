@@ -7,8 +7,8 @@ control-repeated = `{ $column }` di { $area } vale { $then } alla riga { $line }
 control-out-of-time-list = una lista datata { $at }, dopo il voto { OF_NUMBER($vote) }
     .cure = correggere il giorno o lo stato
 control-out-of-time-count = uno spoglio datato { $at }, prima del voto { OF_NUMBER($vote) }
-list-differs-widely = la lista ha { $list } { $what } per { $area }, ma la somma delle unità è { $sum } ({ $change })
-    .cure = una lista differisce di pochi elettori, non di tanti: forse una cifra è sbagliata, un’unità manca o è nella zona sbagliata
+list-differs-widely = la lista ha { $list } { $what } per { $area }, ma la somma { OF_PLACES($unit-name) } è { $sum } ({ $change })
+    .cure = una lista differisce di pochi elettori, non di tanti: forse una cifra è sbagliata, { A_PLACE($unit-name) } manca o è nella zona sbagliata
 date-far-from-vote-result = il risultato è datato { $day }, si è votato { THE_NUMBER($vote) }
     .cure = verificare l’anno
 date-far-from-vote-total = il totale è datato { $day }, si è votato { THE_NUMBER($vote) }
@@ -20,39 +20,39 @@ report-on-another-day =
     }. Si è votato { THE_NUMBER($vote) }
     .cure = verificare il giorno e l’anno di `reported_at`
 register-counted-twice =
-    { $home }: { $amount } iscritti sembrano contati due volte. Le unità di { $area } ne sommano { $sum }, { $source ->
+    { $home }: { $amount } iscritti sembrano contati due volte. In { $area } { THE_PLACES($unit-name) } ne sommano { $sum }, { $source ->
         [list] la lista ne ha
        *[proclamation] la proclamazione ne ha
     } { $control } ({ $change }). Elettori di { $home } votano fuori dalla loro zona, in { $units }, con { $registered } iscritti
-    .cure-at-home = questi elettori sono probabilmente iscritti anche nelle altre unità di { $home }: toglierli da lì, o calcolare l’affluenza senza di loro
+    .cure-at-home = questi elettori sono probabilmente iscritti anche altrove in { $home }: toglierli da lì, o calcolare l’affluenza senza di loro
     .cure-doubled = gli iscritti di { $units } sono probabilmente il doppio del dovuto: dimezzarli
-    .cure-at-home-twice = questi elettori sono probabilmente iscritti altre due volte nelle altre unità di { $home }: toglierli da lì
+    .cure-at-home-twice = questi elettori sono probabilmente iscritti altre due volte in { $home }: toglierli da lì
     .cure = { $how }. Fino ad allora l’affluenza e l’astensione di { $home } sono sbagliate, ma non la quota
 register-counted-twice-without = Senza di loro la somma è { $sum }
 register-counted-twice-elsewhere = L’eccedenza si trova in { $area } ({ $change } rispetto alla sua lista)
 register-counted-twice-or = Il numero corrisponderebbe anche a { $areas }
-control-not-comparable = `{ $column }` di { $area } ({ $control }) non si può confrontare, perché { $silent } unità su { $units } non lo pubblicano
+control-not-comparable = `{ $column }` di { $area } ({ $control }) non si può confrontare, perché { $silent } { PLACES($unit-name, $silent) } su { $units } non lo pubblicano
     .cure = inserire `{ $column }` dove è noto; vuoto vuol dire ignoto, mai 0
-blank-spoiled-swapped = { $area }: le unità hanno { $blank } bianche e { $spoiled } nulle, la proclamazione { $blank-proclaimed } e { $spoiled-proclaimed } ({ $blank-change } e { $spoiled-change }). La somma coincide
+blank-spoiled-swapped = { $area }: { THE_PLACES($unit-name) } hanno { $blank } bianche e { $spoiled } nulle, la proclamazione { $blank-proclaimed } e { $spoiled-proclaimed } ({ $blank-change } e { $spoiled-change }). La somma coincide
     .cure =
         { $n ->
             [one] una scheda proclamata fra le { $from } figura
            *[other] { $n } schede proclamate fra le { $from } figurano
-        } probabilmente fra le { $to } nelle unità. Non cambia la quota, ma usare solo la somma di bianche e nulle
-sum-differs-from-final = `{ $column }` di { $area }: la somma delle unità è { $sum }, il totale definitivo { $control } ({ $change })
-    .cure-more = cercare un’unità contata due volte, una cifra di troppo o un totale corretto in seguito; confrontare le unità con la fonte
-    .cure-fewer = cercare un’unità mancante, una cifra persa o un totale corretto in seguito; confrontare le unità con la fonte
+        } probabilmente fra le { $to } per { THE_PLACES($unit-name) }. Non cambia la quota, ma usare solo la somma di bianche e nulle
+sum-differs-from-final = `{ $column }` di { $area }: la somma { OF_PLACES($unit-name) } è { $sum }, il totale definitivo { $control } ({ $change })
+    .cure-more = cercare { A_PLACE($unit-name) } che conta due volte, una cifra di troppo o un totale corretto in seguito; confrontare con la fonte
+    .cure-fewer = cercare { A_PLACE($unit-name) } che manca, una cifra persa o un totale corretto in seguito; confrontare con la fonte
 amount-of-home = { $amount } di { $home }
 sum-differs-from-final-explained = Iscritti contati due volte spiegano { $homes }, resta { $rest }
     .cure = vedere il rilievo `register_counted_twice`; per l’affluenza usare gli iscritti proclamati
 yes-no-swapped-everywhere = sì e no sono scambiati in tutta la zona: scambiare le due colonne
 yes-no-swapped-in-units = sì e no sono probabilmente scambiati in { $units }: scambiandoli lì, entrambe le somme coincidono
 no-row-for-units = results.csv non ha una riga per { $units } di units.csv: aggiungerla, e forse le somme coincideranno
-unit-in-file-twice = le differenze sono esattamente le schede di { $units }: quell’unità è probabilmente due volte nel file
+unit-in-file-twice = le differenze sono esattamente le schede di { $units }, probabilmente due volte nel file
 valid-not-yes-plus-no = i voti validi sono { $valid }, ma sì + no fanno { $sum } nella stessa tabella
     .cure = ciò che non è né sì né no è bianco o nullo: correggere il totale che la fonte smentisce
 totals-do-not-add-up = `{ $column }`: i totali delle zone di { $area } fanno { $sum }, il suo totale è { $whole } ({ $change })
     .cure-seams = uno di questi totali è sbagliato, o una zona che sta in due più grandi è stata contata altrove
     .cure = uno di questi totali è sbagliato: confrontare ciascuno con la fonte
-totals-leave-rest = `{ $column }`: i totali delle zone di { $area } lasciano { $rest } su { $whole } per { $parts }, ma lì le unità fanno { $counted } ({ $change })
-    .cure = uno di questi totali è sbagliato, o un’unità è nella zona sbagliata: confrontare ogni totale con la fonte
+totals-leave-rest = `{ $column }`: i totali delle zone di { $area } lasciano { $rest } su { $whole } per { $parts }, ma lì { THE_PLACES($unit-name) } fanno { $counted } ({ $change })
+    .cure = uno di questi totali è sbagliato, o { A_PLACE($unit-name) } è nella zona sbagliata: confrontare ogni totale con la fonte

@@ -1,41 +1,43 @@
 # Dubbi sulle righe delle unità. `$unit` è la chiave di un’unità, `$column` il nome di una colonna.
 share-out-of-range = `{ $column }` di { $unit } è { $value }
     .cure = una quota va da 0 a 1: dividere le percentuali per 100, o correggere il numero
-word-among-numbers = `{ $column }` di { $unit } è `{ $value }`, mentre altre { $numbers } unità hanno un numero
+word-among-numbers = `{ $column }` di { $unit } è `{ $value }`, mentre { $numbers } { PLACES($unit-name, $numbers) } hanno un numero
     .cure = scrivere il numero, o lasciare vuota la cella se non è noto
 odd-one-out-parent = `{ $column }` di { $unit } è `{ $value }`, ma il suo `parent` in results.csv è { $parent }
     .cure = altrove i due concordano: correggere quello sbagliato
 odd-one-out-group =
     `{ $column }` di { $unit } è `{ $own }`, ma { $most ->
-        [one] { $most } altra unità di { $group } ha
-       *[other] altre { $most } unità di { $group } hanno
+        [one] { $most } { PLACES($unit-name, $most) } di { $group } ha
+       *[other] { $most } { PLACES($unit-name, $most) } di { $group } hanno
     } `{ $usual }`
-    .cure-own-word = l’unico `{ $own }` del file: un’unità particolare, o un errore di battitura
+    .cure-own-word = l’unico `{ $own }` del file: un caso a parte, o un errore di battitura
     .cure = altrove `{ $column }` ha un solo valore per gruppo: probabilmente un errore in una di queste righe
 unit-keys-alike = le chiavi { $unit } e { $other } (riga { $line }) differiscono solo nella grafia
-    .cure = probabilmente la stessa unità due volte; se sono due, dare loro chiavi che nessuno confonda
+    .cure = probabilmente { THE_PLACE($unit-name) } due volte; se sono due, dare loro chiavi che nessuno confonda
 same-numbers = { $unit } ha esattamente i numeri di { $other } (riga { $line }): { $registered } iscritti, { $cast } votanti, { $yes } sì, { $no } no
     .cure = probabilmente una riga è stata copiata sull’altra: verificarle entrambe nella fonte
-total-row = { $unit } è una somma ({ $of }): non è un’unità ed è lasciata da parte
-    .cure = la riga dei totali di un foglio di calcolo non è un’unità: eliminarla e indicare i totali in controls.csv
+total-row = { $unit } è una somma ({ $of }): non è { A_PLACE($unit-name) } ed è lasciata da parte
+    .cure = la riga dei totali di un foglio di calcolo non è { A_PLACE($unit-name) }: eliminarla e indicare i totali in controls.csv
 no-rows = results.csv ha un’intestazione e nessuna riga, ma vote.toml dà un risultato definitivo
-    .cure = inserire una riga per unità, o eliminare il file: fino ad allora nulla si può confrontare con le unità
-unit-without-info = l’unità { $unit } di results.csv non è in units.csv
-    .cure = una chiave è scritta male in uno dei due file, o la riga manca: fino ad allora l’unità non appartiene a nessuna zona
+    .cure = inserire una riga per { PLACE($unit-name) }, o eliminare il file: fino ad allora nulla si può confrontare con { THE_PLACES($unit-name) }
+unit-without-info = { THE_PLACE($unit-name) } { $unit } di results.csv non è in units.csv
+    .cure = una chiave è scritta male in uno dei due file, o la riga manca: fino ad allora { THE_PLACE($unit-name) } non appartiene a nessuna zona
 no-parent = (vuoto)
-parent-differs-from-key = l’unità { $unit } ha come `parent` { $parent }, ma le altre chiavi cominciano con il loro
+parent-differs-from-key = { THE_PLACE($unit-name) } { $unit } ha come `parent` { $parent }, ma le altre chiavi cominciano con il loro
     .cure-near = probabilmente `parent` è `{ $name }`, o la chiave è sbagliata
     .cure = probabilmente `parent` o la chiave è sbagliata
-name-missing = l’unità { $unit } non ha nome, mentre { $named } unità su { $units } ne hanno uno
+name-missing = { THE_PLACE($unit-name) } { $unit } non ha nome, mentre { $named } { PLACES($unit-name, $named) } su { $units } ne hanno uno
     .cure = inserire il nome che il lettore conosce
 same-name = { $units } si chiamano tutti `{ $name }` ({ $parent })
     .cure = seggi dello stesso edificio, o una riga copiata: numerare i nomi se sono più d’uno
-off-area-differs-from-name = `off_area` di { $unit } (`{ $name }`) è { $flag }, ma le unità segnate con 1 si riconoscono dalla parola `{ $word }` nel nome
-    .cure = mettere `off_area` a 1 se gli elettori dell’unità votano fuori dalla loro zona, altrimenti a 0
+off-area-differs-from-name = `off_area` di { $unit } (`{ $name }`) è { $flag }, ma le altre righe segnate con 1 si riconoscono dalla parola `{ $word }` nel nome
+    .cure = mettere `off_area` a 1 se gli elettori { OF_THE_PLACE($unit-name) } votano fuori dalla loro zona, altrimenti a 0
 full-turnout = tutti { THE_NUMBER($registered, of: "many") } iscritti hanno votato
-    .cure = un’affluenza di esattamente il 100% è rara in un’unità così grande: `registered` è forse una copia di `cast`
-half-a-result = { $unit }: è indicato solo uno dei numeri di sì e no, quindi l’unità non ha una quota
+    .cure = un’affluenza di esattamente il 100% è rara con tanti elettori: `registered` è forse una copia di `cast`
+half-a-result = { $unit }: è indicato solo uno dei numeri di sì e no, quindi { THE_PLACE($unit-name) } non ha una quota
     .cure = inserire l’altro; 0 è un conteggio, una cella vuota no
+row-says-nothing = { $unit } non ha né numeri né nome né regione, mentre tutte le altre righe hanno voti: così si presenterebbe una nota sotto la tabella
+    .cure = eliminare la riga se è una nota; completarla se è un’unità
 cast-not-sum-of-parts = i votanti sono { $cast }, ma sì { $yes } + no { $no } + bianche { $blank } + nulle { $spoiled } fanno { $parts } ({ $change })
     .cure = uno di questi numeri è sbagliato: { $slip }
 cast-exceeds-registered = i votanti sono { $cast }, più { OF_NUMBER($registered, of: "many") } iscritti
@@ -54,9 +56,9 @@ nobody-voted =
     .cure = un boicottaggio o un seggio che non ha aperto; se manca solo lo spoglio, lasciare vuote le celle: 0 vuol dire 0
 no-valid-vote-of-one = l’unica scheda deposta non è valida
 no-valid-vote = nessuna delle { $cast } schede deposte è valida
-    .cure = un’unità così ha un’affluenza ma non una quota; se mancano solo sì e no, lasciare vuote le celle
-cell-missing = qui `{ $column }` non è noto, mentre { $known } unità su { $units } lo indicano
-    .cure = inserire il numero (0 se è 0), se è noto; fino ad allora nessuna somma con questa unità si può confrontare
+    .cure = { THE_PLACE($unit-name) } ha allora un’affluenza ma non una quota; se mancano solo sì e no, lasciare vuote le celle
+cell-missing = qui `{ $column }` non è noto, mentre { $known } { PLACES($unit-name, $known) } su { $units } lo indicano
+    .cure = inserire il numero (0 se è 0), se è noto; fino ad allora nessuna somma in cui entra si può confrontare
 fact-unsourced = `{ $column }` è vuoto
     .cure = indicare chi l’ha pubblicato e dove: una cifra senza fonte non si può verificare
     .cure-day = indicare il giorno o il mese: senza, nessuno può dire che cosa si sapesse e quando

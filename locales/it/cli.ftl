@@ -17,3 +17,8 @@ line = riga { $line }
 shares-of = `point`, `truth` e le forchette sono quote { OF($option) } (`yes`)
 corrected = Corretto: { $why }
 not-remembered = { $vote } è un voto contenuto nel programma: ciò che se ne è detto non viene conservato. `plebis new --from { $vote } DIR` crea una cartella che lo conserva.
+# Intestazioni della lista dei voti.
+vote-head = voto
+date-head = data
+title-head = titolo
+found-in-head = trovato in

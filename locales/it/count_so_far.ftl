@@ -53,3 +53,7 @@ too-few =
         [level] circa { $count }: troppo pochi perché { THE($option) } raggiunga la parità
        *[threshold] circa { $count }: troppo pochi perché { THE($option) } raggiunga la soglia
     }
+# Righe della tabella dei dati: in inglese in ogni file.
+row-share = quota di quanto manca
+row-total = atteso in tutto
+row-needed = necessario di quanto manca

@@ -35,7 +35,6 @@ days =
     }
 error-of-each = Quota { OF($option) } in ogni sondaggio meno il risultato, in punti delle risposte { $options }.
 filled-and-hollow = Pieno: questo voto; vuoto: voti precedenti.
-polls-and-results = sondaggi e risultati pubblicati
 
 days-axis = giorni al voto
 error-axis = sondaggio meno risultato, punti

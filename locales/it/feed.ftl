@@ -1,6 +1,6 @@
 # Ciò che si dice dei flussi degli uffici elettorali e della tabella [feed] di vote.toml.
 canonical = returns.csv come lo scrive questo programma
-    .needs = nulla: una riga per ogni comunicazione di un’unità, con le chiavi del voto
+    .needs = nulla: una riga per ogni comunicazione di { A_PLACE($unit-name) }, con le chiavi del voto
 csv = qualsiasi altro CSV
     .needs = `[feed.columns]` con almeno unit, yes e no; `decimal` e `thousands` se i numeri hanno separatori; `timezone` per le ore locali
 onegov = CSV di voto OneGov (cantoni svizzeri)
@@ -65,11 +65,11 @@ no-zone = è un’ora locale, e l’orologio del voto non è noto
 other-mark-cure = correggere `[feed] decimal`
 no-groups = i separatori non stanno tra gruppi di tre cifre
     .cure = controllare `[feed] thousands`
-unknown-unit = nessuna unità del voto ha questa chiave o questo nome
+unknown-unit = { NO_PLACE($unit-name) } del voto ha questa chiave o questo nome
     .cure = { $near }Scrivere sotto `[feed.units]` di quale unità si tratta, come `unità = "{ $theirs }"`; le altre contano
-unknown-unit-of-key = nessuna unità del voto ha la chiave `{ $key }` o questo nome
+unknown-unit-of-key = { NO_PLACE($unit-name) } del voto ha la chiave `{ $key }` o questo nome
 other-unit = la chiave è quella di `{ $unit }` ({ $name }), ma il nome è { $called }
-unit-twice = questa unità compare due volte nel flusso, con dati diversi
+unit-twice = { THE_PLACE($unit-name) } compare due volte nel flusso, con dati diversi
     .cure = se il flusso ha più quesiti o più tipi di schede, indicare la colonna sotto `[feed.columns]`; altrimenti scaricarlo di nuovo. Nessuna delle due righe conta
 status-unknown = non è uno stato dello scrutinio noto
     .cure = dire sotto `[feed.status]` che cosa significa, come `complete = "{ $word }"` (waiting, partial, complete, corrected, retracted)
@@ -94,20 +94,20 @@ test-title = il suo titolo è «{ $title }»
 test-column = la sua colonna `{ $column }` somiglia al contrassegno di una prova
 before-the-vote = ha risultati del { $at }, e si vota il { $day }
 parts-summed = al posto di { $units } il flusso riporta delle parti, che vengono sommate
-    .cure = controllare che le parti ci siano tutte; fino ad allora l’unità vale come scrutinata in parte
+    .cure = controllare che le parti ci siano tutte; fino ad allora lo spoglio vale come parziale
 rows-elsewhere =
     { $n ->
         [one] un luogo scrutinato si trova
        *[other] { $n } luoghi scrutinati si trovano
-    } in aree che non contengono alcuna unità di questo voto
+    } in aree dove il voto non ha { NO_PLACE($unit-name) }
     .cure = nulla da fare se il flusso copre più del voto
 recognised = { $file } è { $format }.
 read-question = Quesito { $question }.
 read-units =
     { $n ->
-        [0] Nessuna unità è scrutinata
-        [one] Un’unità è scrutinata
-       *[other] { $n } unità sono scrutinate
+        [0] Non è arrivato { NO_PLACE($unit-name) }
+        [one] È { GENDERED($unit-name, f: "scrutinata", m: "scrutinato") } { A_PLACE($unit-name) }
+       *[other] { $n } { PLACES($unit-name, $n) } sono { GENDERED($unit-name, f: "scrutinate", m: "scrutinati") }
     }{ $waiting ->
         [0] .
        [one] , una è elencata e non scrutinata.
@@ -115,8 +115,8 @@ read-units =
     }
 absent-units =
     { $n ->
-        [one] Un’unità del voto non è nel flusso.
-       *[other] { $n } unità del voto non sono nel flusso.
+        [one] Nel flusso manca { A_PLACE($unit-name) } del voto.
+       *[other] { $n } { PLACES($unit-name, $n) } del voto non sono nel flusso.
     }
 aside-units =
     { $n ->

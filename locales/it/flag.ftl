@@ -62,11 +62,11 @@ hint-no-direction = l’indicazione `{ $hint }` non dice se la zona è in ritard
 hint-no-direction-cure = per esempio --hint "Nouméa late" o --hint "Nouméa+Dumbéa tard"
 prior-and-count = la previsione ({ $forecast } ± { $forecast-sd } %) e lo spoglio ({ $count } ± { $count-sd } %) si escludono
 prior-and-count-cure = fare a meno di --campaign-prior: lo spoglio parla da sé
-mobilise-area = --mobilise: nessuna unità di { $vote } appartiene a `{ $area }`
+mobilise-area = --mobilise: { NO_PLACE($unit-name) } di { $vote } appartiene a `{ $area }`
 mobilise-area-cure = nominare un parent o un valore di units.csv, per es. { $some }
-abstainers-unknown = l’unità { $unit } di { $vote } non ha iscritti o non ha votanti: i suoi astenuti non sono noti
-abstainers-unknown-cure = scegliere zone le cui unità pubblicano entrambi
-mobilise-earlier = --mobilise richiede un voto precedente con gli iscritti per unità
+abstainers-unknown = { THE_PLACE($unit-name) } { $unit } di { $vote } non ha iscritti o non ha votanti: i suoi astenuti non sono noti
+abstainers-unknown-cure = scegliere zone che pubblicano entrambi per ogni { PLACE($unit-name) }
+mobilise-earlier = --mobilise richiede un voto precedente con gli iscritti per { PLACE($unit-name) }
 mobilise-earlier-cure = indicarlo sotto [baseline] di vote.toml
 structural-late = --prior structural: { $earlier } si è tenuto il { $day }, non prima di questo voto ({ $vote })
 structural-late-cure = elencare solo voti precedenti sotto [baseline] di vote.toml
@@ -94,7 +94,7 @@ folder-full-cure = indicare una cartella che non esiste ancora
 vote-unknown = nessun voto si chiama `{ $name }`
 same-folder = due dei voti sono in cartelle chiamate `{ $folder }`: un rapporto sostituirebbe l’altro
 same-folder-cure = rinominare una delle cartelle, o fare i rapporti uno per uno con un altro --out
-units-out = --units { $value }, ma { $vote } ha { $most } unità
+units-out = --units { $value }, ma { $vote } ha { $most } { PLACES($unit-name, $most) }
 light-or-dark = usare `light`, `dark` o il percorso di un theme.toml
 common-error = indicate un numero di punti tra −50 e 50
 prior-name = `{ $name }` non è una distribuzione a priori del modello: scegliete tra { $names }
@@ -110,8 +110,8 @@ given-without-share = --given { $given }: non è una zona con una quota
 given-outside = --given { $given }: la quota non è fra 0 e 1
     .cure = scrivere la quota dell’opzione seguita, come in --given "Nouméa=0.72"
     .cure-percent = le quote vanno da 0 a 1: scrivere --given "{ $name }={ $share }"
-given-unknown = --given { $given }: nessuna zona e nessuna unità si chiama { $name }
-    .cure = { $near }scrivere un `parent`, un valore di una colonna di units.csv o un’unità
+given-unknown = --given { $given }: nessuna zona e { NO_PLACE($unit-name) } si chiama { $name }
+    .cure = { $near }scrivere un `parent`, un valore di una colonna di units.csv o { A_PLACE($unit-name) }
 given-twice = --given { $given }: questa zona è data una seconda volta
     .cure = dare ogni zona una volta sola
 given = scrivere turnout=0.85, o un intervallo turnout=0.84..0.86, tra 0 e 1

@@ -8,7 +8,6 @@ possible-causes = Lo scarto di { $gap } e le sue possibili cause
 subtitle = Quanto ogni causa potrebbe spiegare al massimo dello scarto tra sondaggi e risultato, in punti della percentuale { OF($option) }. { $occasion }
 coloured = In colore: ciò che basterebbe da solo.
 do-not-add-up = Le cause non si sommano: ogni barra mostra una causa da sola, nell’ipotesi che le è più favorevole.
-polls-and-result = sondaggi e risultato pubblicati
 
 points = punti
 gap = lo scarto: { $points }

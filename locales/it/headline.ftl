@@ -188,3 +188,6 @@ noun-reaches = un risultato { OF($option) } di almeno { THE_NUMBER($threshold) }
 decided = { $clause }.
 carried-cannot-be-said = Non si può dire se la proposta sia approvata secondo la sua regola.
 it-needed = La regola chiedeva { $parts }.
+# `dati delle 21:45, 226 seggi su 304`; `226 seggi su 304, 51,2% dei voti validi attesi`.
+stand = { $time }, { $units }
+parts = { $units }, { $progress }

@@ -17,3 +17,6 @@ cards-are =
         [winner] Nove risultati ugualmente probabili, { $basis }. Cifra: percentuale dell’opzione vincente tra { $options }. Tacca: la soglia. { $occasion }
        *[option] Nove risultati ugualmente probabili, { $basis }. Cifra: percentuale { OF($option) } tra { $options }. Tacca: la soglia. { $occasion }
     }
+# La quota dell’opzione seguita, dove non decide la sola maggioranza; una carta in parole: `Il no avrebbe vinto: 51,4%`.
+option-share = { $option } { $share }
+card-said = { $ending }: { $share }

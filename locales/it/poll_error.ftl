@@ -241,3 +241,6 @@ learned-no-margin = L’entità dell’errore è cambiata di { $change }. Senza 
 learned-house = { $house } ha fatto sondaggi per entrambi i voti: { $before }, poi { $after }.
 
 poll-of-month = { $house } ({ $month })
+# La regola della media nei file.
+average-rule = media semplice dell’ultimo sondaggio di ogni istituto fra gli elettori
+average-rule-with-ties = media semplice dell’ultimo sondaggio di ogni istituto fra gli elettori; se più sondaggi hanno le stesse date, la loro media

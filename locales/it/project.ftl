@@ -72,3 +72,4 @@ ballots =
     }
 unusual = insolito: { $unit }, atteso { $expected }, ottenuto { $got } (z { $z }); { $cause }
 unusual-without-expectation = insolito: { $unit }, { $got }; { $cause }
+lines-moved = pubblicato: { $now } (prima: { $before })

@@ -38,3 +38,36 @@ no-folder = in { $dir } non è pubblicato nulla
     .cure = indicate la cartella in cui `--publish` ha scritto
 no-number = `{ $text }` non è una versione
     .cure = scrivetene il numero, per esempio 7 o v0007
+# Che cosa ha trovato una pubblicazione; $status è una parola della lista.
+terms-without-embargo =
+    { $vote }: nessun embargo; stato: { $status ->
+        [test] prova
+        [embargoed] sotto embargo
+        [live] in diretta
+        [held] trattenuto
+        [corrected] corretto
+       *[final] definitivo
+    }
+terms-after-embargo =
+    { $vote }: embargo fino a { $until }, finito da { $over }; stato: { $status ->
+        [test] prova
+        [embargoed] sotto embargo
+        [live] in diretta
+        [held] trattenuto
+        [corrected] corretto
+       *[final] definitivo
+    }
+seconds = { $seconds } s
+minutes = { $minutes } min
+hours = { $hours } h { $minutes } min
+days = { $days } g { $hours } h
+no-links = questo sistema non ha collegamenti fra cartelle
+    .cure = scrivere con --out e copiare la cartella sul sito
+name-not-utf8 = un file lì ha un nome che non è UTF-8
+    .cure = rinominarlo, o scrivere in un’altra cartella
+no-name = non è un nome in una cartella
+    .cure = indicare una cartella
+# Why the figures of a place differ from those of the version before.
+figures-changed = la fonte ha cambiato i dati
+reported = il risultato è arrivato
+taken-back = la fonte l’ha ritirato

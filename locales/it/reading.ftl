@@ -25,18 +25,18 @@ base-assumed = { $poll }: non è detto di che cosa siano le percentuali: si supp
     .cure = scrivere `all` (indecisi compresi) o `decided` (solo chi esprime una scelta)
 file-empty = { $file } è vuoto: è ancora in scrittura?
     .cure = rileggerlo quando sarà completo; fino ad allora nulla è stato trasmesso
-row-without-unit = una riga senza unità
+row-without-unit = una riga senza { PLACE($unit-name) }
 row-set-aside = { $name }, riga messa da parte: { $why }
-    .cure = { $cure }. Fino ad allora l’unità resta come trasmessa prima, o attesa
+    .cure = { $cure }. Fino ad allora vale il dato di prima; se non c’è, il risultato è ancora atteso
 cell-with-value = `{ $column }` è `{ $value }`: { $problem }
 cell = `{ $column }`: { $problem }
 cells = { $first }; { $others }
 cell-ignored =
     `{ $column }` non è letto in una riga { $kind ->
-        [unit] di un’unità
-       *[total] senza unità
+        [unit] di { A_PLACE($unit-name) }
+       *[total] senza { PLACE($unit-name) }
     }
-    .cure = una riga è o il dato di un’unità o, con `unit` vuoto, un totale pubblicato
+    .cure = una riga è o il dato di { A_PLACE($unit-name) } o, con `unit` vuoto, un totale pubblicato
 embargo-misplaced = `{ $place }` somiglia a un embargo, ma non è letto: nulla trattiene questo voto
     .cure = scrivere `embargo_until = 2030-05-05T18:00:00+02:00` sopra la prima [table] di vote.toml, o eliminare la chiave
 test-misplaced = `{ $place }` somiglia al segno di una prova, ma qui non è letto: nulla porterebbe TEST
@@ -64,12 +64,12 @@ shares-do-not-add-up = `yes_share` e `no_share` sommano a { $sum }
 unknown-file = `{ $file }` non è un file di una cartella di voto e non è letto
 other-folder-name = l’identificativo è `{ $id }`, ma la cartella si chiama `{ $folder }`
     .cure = gli output portano l’identificativo; dare a entrambi lo stesso nome perché il voto si trovi con esso
-unknown-unit = l’unità `{ $unit }` non è in results.csv
-    .cure = { $near }correggere la chiave, o aggiungere l’unità a results.csv
+unknown-unit = { THE_PLACE($unit-name) } `{ $unit }` non è in results.csv
+    .cure = { $near }correggere la chiave, o aggiungere { THE_PLACE($unit-name) } a results.csv
 key-for-key = `{ $key }` per `{ $unit }`
-unit-spelled-otherwise = preso per un’unità della lista: { $pair }
+unit-spelled-otherwise = preso per { A_PLACE($unit-name) } della lista: { $pair }
     .cure = maiuscole, spazi o zeri iniziali differiscono: scrivere la chiave come nella lista, come testo in un foglio di calcolo
-units-spelled-otherwise = { $n } chiavi sono scritte diversamente che nella lista delle unità e sono prese per sue unità: { $pairs }, …
+units-spelled-otherwise = { $n } chiavi sono scritte diversamente che nella lista { OF_PLACES($unit-name) } ma sono riconosciute: { $pairs }, …
 of-lines = (righe { $lines })
 utf16-converted = letto come UTF-16, che un foglio di calcolo chiama testo Unicode
     .cure = salvare come CSV UTF-8: la questione non si pone più
@@ -86,5 +86,7 @@ clock-of-vote = le ore senza scarto da UTC sono lette secondo l’orologio del v
     .cure = niente da fare se `timezone` e `polls_close` in vote.toml sono giusti; un’ora con il suo scarto evita la domanda
 thousands-taken = tra le migliaia stanno dei segni: `{ $cell }` è letto come { $digits }
     .cure = niente da fare se i numeri sono giusti; le sole cifre evitano la domanda
+lines-above-heading = i nomi delle colonne stanno alla riga { $line }, sotto «{ $title }»; ciò che sta sopra non è letto
+    .cure = niente da fare; una tabella che comincia con la sua intestazione evita la domanda
 sheet-beside-table = { $sheet } non è letto, perché c’è { $table }
     .cure = tenere uno dei due

@@ -34,3 +34,6 @@ column-model = modello
 column-mae = MAE
 rhat-few = { $model }, { $race }: R-hat { $rhat } con { $draws } estrazioni. Sono poche per R-hat: nulla dice che le catene non concordino.
 levels-compared = Livelli di quantili confrontati: { $levels }.
+column-log = punteggio log
+no-race-known = nessuna previsione riguarda un voto di cui si conosce l’esito
+    .cure = usare gli stessi nomi dei voti in FORECASTS e RESULT

@@ -2,9 +2,9 @@
 reports-itself = `{ $key }` non è in nessuna lista e somiglia a `{ $unit }`, che trasmette con la propria chiave
 also-spelled = `{ $key }` e `{ $other }` somigliano entrambi a `{ $unit }` e trasmettono alla stessa ora
 total = { $unit } è un totale: { $of }
-all-units = tutte le unità
-units = le unità di { $name }
-all-other-units = tutte le altre unità
+all-units = { ALL_PLACES($unit-name) }
+units = { THE_PLACES($unit-name) } di { $name }
+all-other-units = { ALL_PLACES($unit-name) } rimanenti
 rows-of-lines = le righe da { $first } a { $last }
 by-its-name = { $of } secondo il nome
 ballots-above-register = { $unit }: { $ballots } schede su { $register } iscritti non sono possibili

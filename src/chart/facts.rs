@@ -134,6 +134,8 @@ impl Missing {
 
     /// The refusal of a chart of a vote.
     pub(super) fn of(self, chart: ChartName, vote: &Vote) -> Error {
-        Error::nothing(say!(NoChart::Of, chart = chart.word(), vote = &vote.id, what = self.what), self.cure)
+        let names = vote.place_names();
+        let what = say!(NoChart::Of, chart = chart.word(), vote = &vote.id, what = self.what).named(&names);
+        Error::nothing(what, self.cure.named(&names))
     }
 }

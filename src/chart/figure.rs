@@ -309,6 +309,9 @@ pub struct Series {
     pub curves: Vec<Curve>,
     /// Points with a word.
     pub marks: Vec<PointMark>,
+    /// What stands at a place of the horizontal axis, shown where it is pointed at.
+    #[serde(skip)]
+    pub steps: Vec<(f64, String)>,
 }
 
 /// A horizontal axis with its own words.
@@ -461,6 +464,12 @@ pub struct Scatter {
     /// What a ring means; empty where there is none.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub rings: String,
+    /// Head of the list of those that moved most; empty where there is none.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub list_head: String,
+    /// Those that moved most, the first the farthest.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub list: Vec<Moved>,
     /// Horizontal guides.
     pub guides: Vec<Guide>,
     /// The dots.
@@ -469,6 +478,17 @@ pub struct Scatter {
     pub tones: [Tone; 2],
     /// That threshold.
     pub threshold: f64,
+}
+
+/// A unit in the list of those that moved most.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Moved {
+    /// Its name.
+    pub name: String,
+    /// Its shares, then and now, in words.
+    pub shares: String,
+    /// The difference in words.
+    pub change: String,
 }
 
 /// One unit.
@@ -523,6 +543,9 @@ pub struct Area {
     pub value: Option<f64>,
     /// Written on it; empty = nothing.
     pub label: String,
+    /// Its name and figure, shown where it is pointed at.
+    #[serde(skip)]
+    pub told: String,
     /// Its ballots: where many lie in a small place, that is enlarged.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ballots: Option<f64>,

@@ -11,17 +11,17 @@ mod registry;
 mod size;
 mod spec;
 
-pub use charts::{check, needs, spec};
-pub use draw::{Drawing, REGULAR, SEMIBOLD, drawing, svg, word};
+pub use charts::{check, is_settled, needs, spec};
+pub use draw::{Drawing, REGULAR, SEMIBOLD, bundled_rules, drawing, svg, without_bundled, word};
 pub use export::datawrapper::datawrapper;
 pub use export::pdf::pdf;
-pub use export::png::png;
+pub use export::png::{png, webp};
 pub use export::vega::vega_lite;
 pub use facts::{Criticised, Facts, Needs};
 pub use figure::{
     Area, Axis, AxisUnit, Bar, Card, Cards, Curve, Dot, Dots, Figure, Gap, Guide, GuideStyle, Keep, Map, MapClass,
-    Mark, Part, PointMark, PollPanel, PollPanels, PollRow, PressRange, Rank, Ratio, Ratios, Ribbon, Row, Rows, Scatter,
-    Series, Stack, Stacks, Tone, XAxis,
+    Mark, Moved, Part, PointMark, PollPanel, PollPanels, PollRow, PressRange, Rank, Ratio, Ratios, Ribbon, Row, Rows,
+    Scatter, Series, Stack, Stacks, Tone, XAxis,
 };
 pub use logo::check_logo;
 pub use look::colour::{Colour, Vision};

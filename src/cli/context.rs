@@ -22,7 +22,7 @@ use crate::{
     data::Loaded,
     draws::{DEFAULT_DRAWS, MOST_DRAWS, draws_for},
     headline::sentence,
-    language::{Lang, Text, say},
+    language::{Lang, Text, Value, say},
     model::{campaign, count},
     publish::{self, Status},
     vote::{Finding, Moment, Returns, Severity, Vote, VoteFileCode, VoteSource},
@@ -307,7 +307,10 @@ impl Subject {
         // A file called as one that is prepared would pass for it.
         self.returns_file = name.filter(|name| !self.vote.inputs.contains_key(name));
         let called = self.returns_file.clone().unwrap_or_else(|| RETURNS.to_owned());
-        self.noticed.extend(findings.into_iter().map(|finding| Finding { file: Some(called.clone()), ..finding }));
+        let names = self.vote.place_names();
+        self.noticed.extend(
+            findings.into_iter().map(|finding| Finding { file: Some(called.clone()), ..finding }.named(&names)),
+        );
         Ok(())
     }
 
@@ -392,7 +395,7 @@ impl Subject {
             return;
         }
         let name = if self.name.contains(char::is_whitespace) { format!("'{}'", self.name) } else { self.name.clone() };
-        say(&say!(Cli::Findings, findings = Text::joined(told, ", "), vote = name).get(lang));
+        say(&say!(Cli::Findings, findings = Value::list(told), vote = name).get(lang));
     }
 
     /// Notes that a day ends by UTC, where nothing tells the clocks of the vote.

@@ -45,36 +45,30 @@ fn told(finding: &Finding) -> Text {
 }
 
 /// Which embargo and status a publication found, in one line.
-pub fn terms_words(vote: &Vote, earlier: &[Vote], terms: &Terms, status: Status) -> String {
+pub fn terms_words(vote: &Vote, earlier: &[Vote], terms: &Terms, status: Status) -> Text {
     let of_earlier = Embargo::of_earlier(earlier).map(|(_, embargo)| embargo.until());
     let until = Embargo::of(vote, terms.embargo).map(|embargo| embargo.until()).into_iter().chain(of_earlier).max();
-    let embargo = match until {
-        None => "no embargo set".to_owned(),
+    let (vote, status) = (&vote.id, format!("{status:?}").to_lowercase());
+    match until {
+        None => say!(Publication::TermsWithoutEmbargo, vote, status),
         Some(until) => {
             let now = terms.now.map_or_else(system_clock, |now| now.timestamp);
             let over = now.as_second().saturating_sub(until.timestamp.as_second()).max(0);
-            format!("embargo until {until}, over since then ({})", duration(over))
+            say!(Publication::TermsAfterEmbargo, vote, status, until = until.to_string(), over = duration(over))
         }
-    };
-    let status = match status {
-        Status::Test => "test",
-        Status::Embargoed => "embargoed",
-        Status::Live => "live",
-        Status::Held => "held",
-        Status::Corrected => "corrected",
-        Status::Final => "final",
-    };
-    format!("{}: {embargo}; status: {status}", vote.id)
+    }
 }
 
 /// Seconds in the two largest units that fit.
-fn duration(seconds: i64) -> String {
+fn duration(seconds: i64) -> Text {
     let (minutes, hours, days) = (seconds / 60, seconds / 3600, seconds / 86_400);
     match (days, hours, minutes) {
-        (0, 0, 0) => format!("{seconds} s"),
-        (0, 0, minutes) => format!("{minutes} min"),
-        (0, hours, minutes) => format!("{hours} h {} min", minutes % 60),
-        (days, hours, _) => format!("{days} d {} h", hours % 24),
+        (0, 0, 0) => say!(Publication::Seconds, seconds = Value::plain(seconds)),
+        (0, 0, minutes) => say!(Publication::Minutes, minutes = Value::plain(minutes)),
+        (0, hours, minutes) => {
+            say!(Publication::Hours, hours = Value::plain(hours), minutes = Value::plain(minutes % 60))
+        }
+        (days, hours, _) => say!(Publication::Days, days = Value::plain(days), hours = Value::plain(hours % 24)),
     }
 }
 
@@ -86,7 +80,7 @@ mod tests {
     fn a_duration_has_the_units_that_a_desk_thinks_in() {
         // 3600 s an hour, 86,400 s a day
         for (seconds, words) in [(59, "59 s"), (3599, "59 min"), (7260, "2 h 1 min"), (90_000, "1 d 1 h")] {
-            assert_eq!(duration(seconds), words);
+            assert_eq!(duration(seconds).english(), words);
         }
     }
 }

@@ -74,15 +74,15 @@ pub fn unit_pairs(vote: &Vote, before: &Vote) -> Vec<UnitPair> {
     pairs
 }
 
-/// The three units that moved most, among those that are not tiny.
-pub fn largest_changes<'a>(pairs: &[&'a UnitPair]) -> Vec<&'a UnitPair> {
+/// The units that moved most, among those that are not tiny, at most so many.
+pub fn largest_changes<'a>(pairs: &[&'a UnitPair], most: usize) -> Vec<&'a UnitPair> {
     let mut sizes: Vec<f64> = pairs.iter().map(|pair| pair.valid).collect();
     sizes.sort_unstable_by(f64::total_cmp);
     let small = sizes.get(sizes.len() / SMALL).copied().unwrap_or_default();
     let mut large: Vec<&UnitPair> = pairs.iter().copied().filter(|pair| pair.valid >= small).collect();
     let change = |pair: &UnitPair| pair.change_points().abs();
     large.sort_by(|a, b| change(b).total_cmp(&change(a)).then_with(|| a.unit.cmp(&b.unit)));
-    large.truncate(3);
+    large.truncate(most);
     large
 }
 

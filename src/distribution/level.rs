@@ -2,6 +2,8 @@
 
 use serde::{Serialize, Serializer};
 
+use crate::language::{Text, Value};
+
 /// A quantile level of every output; in JSON and as the name of a column its number, such as `0.05`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Level {
@@ -49,6 +51,11 @@ impl Level {
             Self::P95 => "0.95",
             Self::P975 => "0.975",
         }
+    }
+
+    /// The same in percent, for the head of a table.
+    pub fn percent(self) -> Text {
+        Value::percent(self.value(), if matches!(self, Self::P025 | Self::P975) { 1 } else { 0 }).into()
     }
 
     /// The level as far from the other end.

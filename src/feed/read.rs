@@ -45,7 +45,8 @@ pub fn read(bytes: &[u8], options: &FeedOptions, vote: &Vote) -> Result<Snapshot
         }
     };
     snapshot.recognised = options.format.is_none();
-    snapshot.findings = notes.into_findings();
+    let names = vote.place_names();
+    snapshot.findings = notes.into_findings().into_iter().map(|finding| finding.named(&names)).collect();
     snapshot.findings.sort_by(Finding::order);
     Ok(snapshot)
 }

@@ -6,7 +6,7 @@ use jiff::civil::date;
 
 use crate::{
     distribution::{Distribution, Level, WinProbability},
-    language::Lang,
+    language::{Lang, say},
     model::{
         campaign::{Components, Forecast, PathDay, PollUse},
         count::{ByRegion, Counted, Outstanding, Projection, ProjectionDraws, RegionProjection, RestsOn},
@@ -229,7 +229,7 @@ pub fn errors() -> PollErrors {
             all: None,
             two_way: 0.66,
             n_polls: 1,
-            rule: "unweighted mean of each pollster's last poll of the electorate".to_owned(),
+            rule: say!(PollError::AverageRule),
             poll_ids: vec!["harris-2018-09".to_owned()],
         }),
         gap_points: GapPoints { provisional: Some(gap(provisional)), r#final: Some(gap(last)) },

@@ -257,10 +257,9 @@ pub fn clock_of(vote: &Vote, instant: Moment) -> Text {
 /// Time of the data and units in: `As of 21:45, 226 of 304 units`; empty where neither is known.
 pub fn data_stand(vote: &Vote, projection: &Projection) -> Text {
     let time = data_time(vote, projection).map(|time| say!(Headline::StandTime, time));
-    let parts: Vec<Text> = time.into_iter().chain(units_in(vote, &projection.counted)).collect();
-    match parts.is_empty() {
-        true => Text::default(),
-        false => Text::joined(parts, ", "),
+    match (time, units_in(vote, &projection.counted)) {
+        (Some(time), Some(units)) => say!(Headline::Stand, time, units),
+        (time, units) => time.or(units).unwrap_or_default(),
     }
 }
 
@@ -317,10 +316,13 @@ fn counted(vote: &Vote, projection: &Projection) -> Text {
         ),
         false => say!(Headline::Progress, progress = Value::percent(progress, 1)),
     });
-    let parts: Vec<Text> = units_in(vote, counted).into_iter().chain(progress).collect();
-    match parts.is_empty() {
-        true => say!(Headline::Counted, stand, time, option, share),
-        false => say!(Headline::CountedIn, stand, time, option, share, parts = Text::joined(parts, ", ")),
+    let parts = match (units_in(vote, counted), progress) {
+        (Some(units), Some(progress)) => Some(say!(Headline::Parts, units, progress)),
+        (units, progress) => units.or(progress),
+    };
+    match parts {
+        None => say!(Headline::Counted, stand, time, option, share),
+        Some(parts) => say!(Headline::CountedIn, stand, time, option, share, parts),
     }
 }
 

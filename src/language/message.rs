@@ -13,7 +13,7 @@ use super::{
     article::{NumberForm, TimeForm},
     number,
     parts::{Said, Text, Value},
-    place::{BETWEEN, PlaceForm, first_form},
+    place::{BETWEEN, Case, PlaceForm, PlaceKind, Places, first_form},
     typography::{capital, spaced},
 };
 
@@ -80,10 +80,23 @@ fn add_functions(catalogue: &mut Catalogue, lang: Lang) {
         let _ = catalogue.add_function(name, move |values, named| {
             let [FluentValue::String(forms), number @ ..] = values else { return FluentValue::Error };
             let is_one = matches!(number, [FluentValue::Number(number)] if number::is_one(number.value, lang));
-            let told = form.of(forms, is_one, named.get("case").is_some(), lang);
+            let case = match named.get("case") {
+                Some(FluentValue::String(word)) => Case::of_word(Some(word)),
+                _ => Case::Nominative,
+            };
+            let told = form.of(forms, is_one, case, lang);
             told.map_or(FluentValue::Error, FluentValue::from)
         });
     }
+    // A word that agrees with the name of places: `GENDERED($unit-name, f: "nuove", m: "nuovi")`.
+    let _ = catalogue.add_function("GENDERED", move |values, named| {
+        let [FluentValue::String(forms)] = values else { return FluentValue::Error };
+        let gender = PlaceForm::Gender.of(forms, false, Case::Nominative, lang).unwrap_or_default();
+        match named.get(gender).or_else(|| named.get("m")) {
+            Some(FluentValue::String(word)) => word.to_string().into(),
+            _ => FluentValue::Error,
+        }
+    });
     for (name, form) in NumberForm::ALL {
         let _ = catalogue.add_function(name, move |values, named| {
             let written = values.first().and_then(|number| written_of(number, lang));

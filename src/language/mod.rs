@@ -23,7 +23,7 @@ pub use letters::folded;
 pub use option::{OptionForm, with_article};
 pub use parts::{Text, Value};
 pub use place::{PlaceKind, PlaceName, Places};
-pub use text::Sentences;
+pub use text::{PlaceNames, Sentences};
 pub use typography::{NARROW_SPACE, capital, spaced};
 
 pub(crate) use message::say;

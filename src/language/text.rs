@@ -7,7 +7,7 @@ use serde::{Serialize, Serializer};
 use super::{
     Lang,
     parts::{Piece, Said, Text, Value},
-    place::first_form,
+    place::{Places, first_form},
     typography::capital,
 };
 
@@ -56,6 +56,11 @@ impl Text {
             parts.extend(text.parts);
         }
         Self { parts }
+    }
+
+    /// Sentences one after another; the mark behind the last is the reader's place to set.
+    pub fn sentences(texts: impl IntoIterator<Item = Self>) -> Self {
+        Self::joined(texts, ". ")
     }
 
     /// The text in a language.
@@ -112,6 +117,61 @@ impl Text {
     /// Is it empty in every language?
     pub fn is_empty(&self) -> bool {
         self.parts.is_empty()
+    }
+}
+
+/// What a vote calls its units and its regions: the words of `$unit-name` and `$region-name` in every catalogue.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PlaceNames {
+    /// Its units.
+    pub units: Places,
+    /// The regions above them.
+    pub regions: Places,
+}
+
+impl PlaceNames {
+    /// The words of a name in the catalogues.
+    fn of(&self, name: &str) -> Option<&Places> {
+        match name {
+            "unit-name" => Some(&self.units),
+            "region-name" => Some(&self.regions),
+            _ => None,
+        }
+    }
+}
+
+impl Text {
+    /// The same in the words of a vote, wherever a message asks for `$unit-name` or `$region-name`; those of the catalogues stand till then.
+    #[must_use]
+    pub fn named(mut self, names: &PlaceNames) -> Self {
+        self.parts.iter_mut().for_each(|part| part.name(names));
+        self
+    }
+}
+
+impl Piece {
+    fn name(&mut self, names: &PlaceNames) {
+        match self {
+            Self::Said(said) => said.values.iter_mut().for_each(|(name, value)| match names.of(name) {
+                Some(places) => *value = Value::Places(places.clone()),
+                None => value.name(names),
+            }),
+            Self::Value(value) => value.name(names),
+            Self::Capital(text) => text.parts.iter_mut().for_each(|part| part.name(names)),
+            Self::Same(_) | Self::Given(..) => {}
+        }
+    }
+}
+
+impl Value {
+    fn name(&mut self, names: &PlaceNames) {
+        match self {
+            Self::Said(text) => text.parts.iter_mut().for_each(|part| part.name(names)),
+            Self::List(texts) => {
+                texts.iter_mut().flat_map(|text| &mut text.parts).for_each(|part| part.name(names));
+            }
+            _ => {}
+        }
     }
 }
 

@@ -13,15 +13,9 @@ use super::{
     words,
 };
 use crate::{
-    language::Sentences,
+    language::{Sentences, say},
     vote::{Side, Vote},
 };
-
-/// The rule of the average, as the outputs name it.
-const RULE: &str = "unweighted mean of each pollster's last poll of the electorate";
-
-/// What is added to the rule where several polls are a pollster's last one.
-const TIES: &str = "; of a pollster's last polls with the same days, their mean";
 
 /// How wrong the polls of a vote were, in which way, and what could explain it.
 ///
@@ -94,7 +88,7 @@ fn average(seen: &[Seen<'_>], houses: &[House]) -> Option<PollAverage> {
         all: over(&|seen| seen.share_all),
         two_way: over(&|seen| seen.share)?,
         n_polls: polls().count(),
-        rule: format!("{RULE}{}", if ties { TIES } else { "" }),
+        rule: if ties { say!(PollError::AverageRuleWithTies) } else { say!(PollError::AverageRule) },
         poll_ids: polls().map(|index| seen[*index].poll.poll_id.clone()).collect(),
     })
 }

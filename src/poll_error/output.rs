@@ -120,7 +120,7 @@ pub struct PollAverage {
     /// Polls in it.
     pub n_polls: usize,
     /// The rule in words.
-    pub rule: String,
+    pub rule: Text,
     /// Their keys.
     pub poll_ids: Vec<String>,
 }

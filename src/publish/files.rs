@@ -11,7 +11,7 @@ use serde_json::Value;
 use sha2::{Digest, Sha256};
 
 use super::swap::{Stage, write_atomic};
-use crate::{Error, Result};
+use crate::{Error, Result, language::say};
 
 /// Name of the file that lists the others.
 pub const MANIFEST: &str = "manifest.json";
@@ -144,9 +144,8 @@ fn keep_foreign(old: &Path, new: &Path) -> Result<()> {
             let entry = entry.map_err(|error| Error::output(&place, error))?;
             let name = entry.file_name();
             let Some(name) = name.to_str() else {
-                let error =
-                    io::Error::new(io::ErrorKind::InvalidData, "a file of yours here has a name that is not UTF-8");
-                return Err(Error::output(entry.path(), error));
+                let cure = say!(Publication::NameNotUtf8Cure);
+                return Err(Error::place(entry.path(), say!(Publication::NameNotUtf8), cure));
             };
             let path = if folder.is_empty() { name.to_owned() } else { format!("{folder}/{name}") };
             let kind = entry.file_type().map_err(|error| Error::output(entry.path(), error))?;

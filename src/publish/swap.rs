@@ -7,7 +7,7 @@ use std::{
 };
 
 use super::turn;
-use crate::{Error, Result};
+use crate::{Error, Result, language::say};
 
 /// Writes a file whole or not at all: beside its place first, then renamed over it.
 ///
@@ -35,7 +35,7 @@ impl Stage {
     pub fn beside(target: &Path) -> Result<Self> {
         let target = std::path::absolute(target).map_err(|error| Error::output(target, error))?;
         let (Some(parent), Some(name)) = (target.parent(), target.file_name()) else {
-            return Err(Error::output(&target, io::Error::new(io::ErrorKind::InvalidInput, "not a name in a folder")));
+            return Err(Error::place(&target, say!(Publication::NoName), say!(Publication::NoNameCure)));
         };
         fs::create_dir_all(parent).map_err(|error| Error::output(parent, error))?;
         let turn = take_turn(parent)?;

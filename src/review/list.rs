@@ -41,6 +41,11 @@ pub fn list(
     entries.sort_by(worst_first);
     let more = entries.len().saturating_sub(MOST);
     entries.truncate(MOST);
+    let names = vote.place_names();
+    for entry in &mut entries {
+        entry.what = std::mem::take(&mut entry.what).named(&names);
+        entry.likely_cause = std::mem::take(&mut entry.likely_cause).named(&names);
+    }
     Review { entries, more, acknowledged: seen.len() }
 }
 

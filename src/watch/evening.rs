@@ -132,6 +132,8 @@ impl Evening {
             step.back += 1;
         }
         findings.extend(doubts::totals(&body, vote));
+        let names = vote.place_names();
+        findings = findings.into_iter().map(|finding| finding.named(&names)).collect();
         findings.sort_by(Finding::order);
         self.returns.expected = body.returns.expected.into_iter().map(expected).collect();
         self.returns.aggregates = body.returns.aggregates;

@@ -3,6 +3,7 @@
 mod contrast;
 mod desk;
 mod edited;
+mod formats;
 mod layout;
 mod poll_gap;
 mod scripts;

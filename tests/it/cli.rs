@@ -158,7 +158,7 @@ fn what_cannot_be_meant_is_refused_with_its_value_and_a_cure() {
     for (args, exit, told) in [
         (replayed(&["--fractions", "2"]), 2, "--fractions 2 is not between 0 and 1"),
         (replayed(&["--fractions", "-1"]), 2, "--fractions -1 is not between 0 and 1"),
-        (replayed(&["--units", "305"]), 2, "new-caledonia-2020 has 304 units"), // stations of 2020
+        (replayed(&["--units", "305"]), 2, "new-caledonia-2020 has 304 polling stations"),
         (replayed(&["--units", "5", "--fractions", "0.1"]), 2, "cannot be used with"),
         (vec!["replay", vote, "--seeds", "-1"], 2, "invalid value '-1' for '--seeds"),
         (vec!["replay", vote, "--order", "tonight"], 2, "`tonight` is not a reporting order"),

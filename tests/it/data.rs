@@ -3,6 +3,7 @@
 mod bundled;
 mod fuzz;
 mod languages;
+mod open;
 mod refused_commands;
 mod refusals;
 mod places;

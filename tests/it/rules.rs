@@ -878,7 +878,7 @@ fn the_largest_lead_is_called_a_lead_and_by_the_side_that_has_it() {
     let json = place.run(&["project", "leave", "--json"]).json();
     let lead = json["outstanding"]["expected_lead"].as_f64().expect("a lead");
     let side = if lead < 0.0 { "Leave" } else { "Remain" }; // focus = "no" is Remain
-    assert!(text.contains(&format!("they were expected to favour {side} by {:.0}", lead.abs())), "{text}");
+    assert!(text.contains(&format!("They were expected to favour {side} by {:.0}", lead.abs())), "{text}");
     let alt = chart_of(&place, &["outcome_dots", "leave"])["alt"].to_string();
     assert!(alt.contains("Remain won") && alt.find("Remain won") < alt.find("Leave won"), "{alt}");
     assert_eq!(place.run(&["report", "leave", "--out", "out"]).code, 0);

@@ -173,7 +173,7 @@ fn a_hint_tells_what_is_left_of_partly_counted_units_and_of_complete_ones_nothin
     let (plain, ..) = median(&complete, &[]);
     let (hinted, _, said) = median(&complete, &["--hint", "Town late"]);
     assert_eq!(hinted, plain);
-    assert!(said.contains("the hint (Town late) changes nothing: unit reports say which units are in"), "{said}");
+    assert!(said.contains("the hint (Town late) changes nothing: the reports say which units are in"), "{said}");
     assert_eq!(complete.run(&["project", "./v", "--hint", "Nowhere late"]).code, 2); // no such area
 }
 

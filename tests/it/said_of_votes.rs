@@ -287,7 +287,7 @@ fn the_line_of_the_chosen_error_gives_the_numbers_of_the_forecast() {
 fn what_was_uncounted_and_who_was_ahead_in_a_finished_vote_is_past_and_changes_agree_with_the_shares_beside_them() {
     let place = Place::new();
     let told = place.run(&["project", "chile-2022"]).out;
-    assert!(told.contains("were complete, which no report said; they were expected to favour"), "{told}");
+    assert!(told.contains("were complete, which no report said. They were expected to favour"), "{told}");
     assert!(told.contains("1 commune new, ") && !told.contains("1 communes"), "{told}");
     let drawn = |name: &str, id: &str| {
         assert_eq!(place.run(&["chart", name, id, "--out", "out"]).code, 0, "{name}");

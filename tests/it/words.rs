@@ -3,7 +3,7 @@
 use std::fs;
 
 /// Turns of phrase that read as translated, or that say what is not so; of the language that they stand behind.
-const SENT_BACK: [(&str, &[&str]); 2] = [
+const SENT_BACK: [(&str, &[&str]); 5] = [
     (
         "en",
         &[
@@ -56,6 +56,9 @@ const SENT_BACK: [(&str, &[&str]); 2] = [
             "en tiennent lieu",
         ],
     ),
+    ("de", &["ß", "„", "geben sie", "wählen sie"]),
+    ("it", &["con una varianza maggiore", "parte dalla composizione"]),
+    ("es", &["con más varianza", "de la composición de su región"]),
 ];
 
 /// The messages of a language, a line each, without what is said to translators.
@@ -88,7 +91,7 @@ fn what_editors_sent_back_is_not_said() {
 #[test]
 fn options_stand_without_quotation_marks_in_running_text() {
     let marks = ["“{ $option", "\"{ $option", "« { $option", "„{ $option", "«{ $option"];
-    for lang in ["en", "fr", "de", "it", "es"] {
+    for lang in plebis::language::Lang::ALL.map(plebis::language::Lang::word) {
         for (name, line) in lines(lang) {
             assert!(!marks.iter().any(|mark| line.contains(mark)), "locales/{lang}/{name}: {line}");
         }

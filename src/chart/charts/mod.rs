@@ -11,6 +11,7 @@ mod guides;
 mod words;
 
 use self::contract::Chart;
+pub use self::outcome::outcomes::is_settled;
 use super::{
     facts::{Facts, Needs},
     registry::{ChartName, every_chart},

@@ -9,7 +9,7 @@ use crate::{
     headline::{sentence, verdict::Claim},
     language::{Lang, PlaceKind, Places, Text, Value, calendar, number},
     model::count::Projection,
-    vote::{Base, DatePrecision, Poll, ResultFact, Side, Vote, rule_percent},
+    vote::{Base, DatePrecision, Poll, Population, ResultFact, Side, Vote, rule_percent},
 };
 
 /// Label of an option as it stands.
@@ -147,8 +147,14 @@ pub(in crate::chart::charts) fn poll_detail(poll: &Poll, lang: Lang) -> String {
     format!("{} · {} · {}", field_dates(poll, lang), respondents(poll, lang), base(poll, lang))
 }
 
-/// A source as a reader takes it in: an address is cut to its host.
+/// A source as a reader takes it in: who is named before an address, else its host.
 pub(in crate::chart::charts) fn source_name(source: &str) -> &str {
+    let address = ["https://", "http://"].into_iter().filter_map(|start| source.find(start)).min();
+    let named =
+        address.and_then(|at| source.get(..at)).map(|name| name.trim_end_matches([' ', ',', ';', ':', '(']).trim());
+    if let Some(name) = named.filter(|name| !name.is_empty()) {
+        return name;
+    }
     let rest = source.split_once("://").map_or(source, |(_, rest)| rest.split('/').next().unwrap_or(rest));
     rest.trim_start_matches("www.").trim()
 }
@@ -165,18 +171,46 @@ pub(in crate::chart::charts) fn sources_of_results(vote: &Vote, lang: Lang) -> V
     result_source(vote, lang).map(named).into_iter().collect()
 }
 
-/// The model as a source: on polls, else on counts.
-pub(in crate::chart::charts) fn model_on(polls: bool, lang: Lang) -> String {
-    match polls {
-        true => say!(Chart::ModelOnPolls).get(lang),
-        false => say!(Chart::ModelOnCounts).get(lang),
+/// Polls that a model was made with, by the names of their houses.
+pub(in crate::chart::charts) fn sources_of_polls(vote: &Vote, lang: Lang) -> Vec<String> {
+    let polls = vote.polls.iter().filter(|poll| poll.population == Population::Electorate);
+    let houses: Vec<&str> = polls.map(|poll| poll.pollster.as_str()).collect();
+    match houses.is_empty() {
+        true => vec![say!(Chart::ModelOnPolls).get(lang)],
+        false => vec![polls_of(houses.into_iter(), lang)],
     }
+}
+
+/// Counts that a model was made with, and who published the last of them; where nobody is named the results.
+pub(in crate::chart::charts) fn sources_of_counts(vote: &Vote, lang: Lang) -> Vec<String> {
+    let lines = vote.returns.aggregates.iter().filter(|row| !row.is_called_complete());
+    let last =
+        lines.filter_map(|row| Some((row.reported_at, source_name(row.source.as_deref()?)))).max_by_key(|(at, _)| *at);
+    let named = last.map(|(_, source)| source).filter(|name| !name.is_empty()).or_else(|| result_source(vote, lang));
+    let model = say!(Chart::ModelOnCounts).get(lang);
+    std::iter::once(model).chain(named.map(|source| say!(Chart::ResultsOf, source).get(lang))).collect()
+}
+
+/// Polls and the results that they are held against.
+pub(in crate::chart::charts) fn sources_of_errors<'a>(
+    polls: impl Iterator<Item = (&'a Vote, &'a str)>,
+    lang: Lang,
+) -> Vec<String> {
+    let (mut houses, mut results): (Vec<&str>, Vec<&str>) = (Vec::new(), Vec::new());
+    for (vote, house) in polls {
+        houses.push(house);
+        if let Some(source) = result_source(vote, lang).filter(|source| !results.contains(source)) {
+            results.push(source);
+        }
+    }
+    let results = results.into_iter().map(|source| say!(Chart::ResultsOf, source).get(lang));
+    std::iter::once(polls_of(houses.into_iter(), lang)).chain(results).collect()
 }
 
 /// Polls as a source, by the names of their houses.
 pub(in crate::chart::charts) fn polls_of<'a>(houses: impl Iterator<Item = &'a str>, lang: Lang) -> String {
     let houses: BTreeSet<&str> = houses.collect();
-    say!(Chart::PollsOf, houses = houses.into_iter().collect::<Vec<_>>().join(", ")).get(lang)
+    say!(Chart::PollsOf, houses = Value::list(houses)).get(lang)
 }
 
 /// What the units are called; without a word of the vote's own polling stations, where the count speaks of them.

@@ -70,7 +70,7 @@ impl Frame {
         let logo = spec.logo.is_some().then(|| theme.logo_height());
         let title_room = room - logo.map_or(0.0, |logo| 2.0 * logo * unit);
         let larger = if size == Size::Story { 1.42 } else { 1.0 };
-        let title = title(&spec.title, title_room, unit, title_size * larger, size == Size::Story);
+        let title = title(&spec.title, title_room, unit, title_size * larger, size);
         let subtitle = block(&spec.subtitle, Face::Regular, subtitle_size, room, unit, most);
         let mut foot: Vec<Block> = Vec::new();
         for text in spec.notes.iter().chain([&spec.source]).chain(&spec.footer).filter(|text| !text.is_empty()) {
@@ -153,18 +153,23 @@ impl Frame {
 /// As large as possible: three lines, set smaller where that is not enough, cut only at last.
 ///
 /// A full screen is read at arm's length while it passes: its title may have three lines at any size.
-fn title(text: &str, room: f64, unit: f64, largest: f64, is_screen: bool) -> Block {
+/// On a telephone a title has the lines it needs: the picture grows with it.
+fn title(text: &str, room: f64, unit: f64, largest: f64, of: Size) -> Block {
     let block =
         |lines, size: f64| Block { lines, face: Face::SemiBold, size: size * unit, leading: size * 1.22 * unit };
-    let most = if is_screen { 3 } else { 2 };
+    let (most, last) = match of {
+        Size::Story => (3, 3),
+        Size::Mobile => (2, 5),
+        _ => (2, 3),
+    };
     let sizes = [1.0, 0.9, 0.8].map(|part| part * largest);
     for size in sizes {
         let lines = wrap_even(text, Face::SemiBold, size * unit, room);
-        if lines.len() <= most || (size == sizes[2] && lines.len() <= 3) {
+        if lines.len() <= most || (size == sizes[2] && lines.len() <= last) {
             return block(lines, size);
         }
     }
-    block(wrap_most(text, Face::SemiBold, sizes[2] * unit, room, 3), sizes[2])
+    block(wrap_most(text, Face::SemiBold, sizes[2] * unit, room, last), sizes[2])
 }
 
 fn block(text: &str, face: Face, size: f64, room: f64, unit: f64, most: usize) -> Block {
@@ -191,9 +196,10 @@ mod tests {
 
     #[test]
     fn a_long_title_is_set_smaller_and_then_cut() {
-        let short = title("Polls overstated No", 600.0, 1.0, 20.0, false);
+        let short = title("Polls overstated No", 600.0, 1.0, 20.0, Size::Article);
         assert_eq!((short.size, short.lines.len()), (20.0, 1));
-        let long = title(&"a very long title that nobody will read to its end ".repeat(9), 600.0, 1.0, 20.0, false);
+        let long =
+            title(&"a very long title that nobody will read to its end ".repeat(9), 600.0, 1.0, 20.0, Size::Article);
         assert_eq!((long.size, long.lines.len()), (16.0, 3));
         assert!(long.lines[2].ends_with('…'));
     }

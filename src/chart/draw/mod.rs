@@ -9,3 +9,4 @@ mod sheet;
 pub use ink::face::{REGULAR, SEMIBOLD};
 pub use ink::outline::word;
 pub use picture::{Drawing, drawing, svg};
+pub use sheet::{bundled_rules, without_bundled};

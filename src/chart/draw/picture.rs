@@ -91,8 +91,11 @@ fn draw(sheet: &mut Sheet, spec: &ChartSpec, body: Rect) {
 fn wanted_height(figure: &Figure, room: f64) -> f64 {
     match figure {
         Figure::Rows(figure) => rows::wanted_height(figure, room),
+        // Narrow cards have words in three lines.
+        Figure::Cards(_) if room < 450.0 => 330.0,
         Figure::Dots(_) | Figure::Series(_) | Figure::Cards(_) => 300.0,
-        Figure::Scatter(_) | Figure::Map(_) => 340.0,
+        Figure::Map(_) => 340.0,
+        Figure::Scatter(figure) => scatter::wanted_height(figure, room),
         Figure::Stacks(figure) => stacks::wanted_height(figure),
         Figure::Polls(figure) => polls::wanted_height(figure, room),
     }

@@ -2,12 +2,15 @@
 
 use std::fmt::Write;
 
+use base64::{Engine as _, prelude::BASE64_STANDARD};
 use plotters::prelude::*;
 
 use crate::chart::draw::ink::canvas::{Canvas, FINE, pixels};
+use crate::chart::draw::ink::face::{REGULAR, SEMIBOLD};
 use crate::chart::draw::ink::geometry::{Rect, Scale};
 use crate::chart::draw::ink::hatch;
 use crate::chart::draw::ink::shape::{is_plain, isolated, shaped};
+use crate::chart::draw::ink::subset::{self, Written};
 use crate::chart::draw::ink::text::{Anchor, Face, Line, cut};
 use crate::{
     chart::look::{colour::Colour, theme::Theme},
@@ -85,17 +88,17 @@ impl Sheet {
         self.in_axis = yes;
     }
 
-    /// Draws a mark with its words, which are shown where it is pointed at.
-    pub(crate) fn titled<T>(&mut self, title: &str, draw: impl FnOnce(&mut Self) -> T) -> T {
-        self.open_title(title);
+    /// Draws a mark with its words, which are shown where it is pointed at, and the name of whose it is.
+    pub(crate) fn titled<T>(&mut self, title: &str, name: &str, draw: impl FnOnce(&mut Self) -> T) -> T {
+        self.open_title(title, name);
         let drawn = draw(self);
         self.close_title();
         drawn
     }
 
     /// Begins a mark with words of its own.
-    pub(crate) fn open_title(&mut self, title: &str) {
-        let start = format!("<g><title>{}</title>\n", escape(title));
+    pub(crate) fn open_title(&mut self, title: &str, name: &str) {
+        let start = format!("<g data-name=\"{}\"><title>{}</title>\n", escape(name), escape(title));
         *self.layer() += &start;
     }
 
@@ -162,6 +165,18 @@ impl Sheet {
             self.hatchings.push(colour);
             self.hatchings.len() - 1
         })
+    }
+
+    /// A place without a picture that tells its words where it is pointed at.
+    pub(crate) fn step(&mut self, rect: Rect, title: &str) {
+        let Rect { left, top, .. } = rect;
+        let [x, y, width, height] = [left, top, rect.width(), rect.height()].map(pixels);
+        let _ = writeln!(
+            self.layer(),
+            "<g data-step=\"\"><title>{}</title>\n<rect x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\" fill=\"none\" \
+             pointer-events=\"all\"/>\n</g>",
+            escape(title)
+        );
     }
 
     /// SVG written by the program itself (a map's outlines), in pixels.
@@ -263,6 +278,9 @@ impl Sheet {
             escape(title),
             escape(description)
         );
+        if !outlines {
+            out += &self.typefaces();
+        }
         if !self.hatchings.is_empty() {
             out += "<defs>\n";
             for (index, colour) in self.hatchings.iter().enumerate() {
@@ -300,6 +318,26 @@ impl Sheet {
         own.map_or_else(|| FAMILY.to_owned(), |own| format!("{}, {FAMILY}", escape(own)))
     }
 
+    /// The letters that are written, as typefaces within the picture: the theme's where its file may be embedded, else the bundled one.
+    fn typefaces(&self) -> String {
+        let theme = self.theme.fonts.get();
+        let mut rules = String::new();
+        for (face, weight) in [(Face::Regular, 400), (Face::SemiBold, 600)] {
+            let mut written = Written::default();
+            self.lines.iter().filter(|line| line.face == face).for_each(|line| written.add(&line.text));
+            let own =
+                theme.and_then(|faces| Some((faces.family.as_deref()?, faces.own[face.index()].or(faces.own[0])?)));
+            if let Some((family, typeface)) = own.filter(|(_, typeface)| typeface.may_be_embedded()) {
+                rules += &rule(family, weight, subset::font(&typeface.font, family, weight, &written));
+                written.leave_out(|letter| typeface.has(letter));
+            }
+            if let Some(font) = face.font() {
+                rules += &rule(BUNDLED, weight, subset::font(font, BUNDLED, weight, &written));
+            }
+        }
+        if rules.is_empty() { rules } else { format!("<style>\n{rules}</style>\n") }
+    }
+
     fn line_outlined(&self, line: &Line) -> String {
         let per_em = line.face.per_em();
         let scale = line.size / per_em;
@@ -333,10 +371,9 @@ impl Sheet {
         };
         let weight = if line.face == Face::Regular { "" } else { " font-weight=\"600\"" };
         let rim = self.rim(line, line.size);
-        // The length holds the layout together where the typeface is missing and another one steps in.
+        // The length holds the layout together where the typeface is missing and another one steps in; letters are not stretched.
         format!(
-            "<text x=\"{}\" y=\"{}\" font-size=\"{}\"{weight}{anchor} fill=\"{}\"{rim} textLength=\"{}\" \
-             lengthAdjust=\"spacingAndGlyphs\">{}</text>\n",
+            "<text x=\"{}\" y=\"{}\" font-size=\"{}\"{weight}{anchor} fill=\"{}\"{rim} textLength=\"{}\">{}</text>\n",
             pixels(line.x),
             pixels(line.y),
             pixels(line.size),
@@ -345,6 +382,33 @@ impl Sheet {
             escape(&isolated(&line.text))
         )
     }
+}
+
+/// Name of the bundled typeface.
+pub(in crate::chart::draw) const BUNDLED: &str = "Inter";
+
+/// A typeface within a page or a picture; a line of its own.
+fn rule(family: &str, weight: u16, font: Option<Vec<u8>>) -> String {
+    let written = |font: Vec<u8>| {
+        // Whatever would end the name is no part of it.
+        let family: String =
+            family.chars().filter(|letter| !matches!(letter, '\'' | '\\' | '<' | '&' | '\n')).collect();
+        let data = BASE64_STANDARD.encode(font);
+        format!("@font-face{{font-family:'{family}';font-weight:{weight};src:url(data:font/otf;base64,{data})}}\n")
+    };
+    font.map(written).unwrap_or_default()
+}
+
+/// The bundled typeface, all of its letters, as rules of a page that holds pictures.
+pub fn bundled_rules() -> String {
+    rule(BUNDLED, 400, Some(REGULAR.to_vec())) + &rule(BUNDLED, 600, Some(SEMIBOLD.to_vec()))
+}
+
+/// A picture as a part of a page that has [`bundled_rules`]: without the letters that the page brings along.
+pub fn without_bundled(svg: &str) -> String {
+    let start = format!("@font-face{{font-family:'{BUNDLED}';");
+    let lines = svg.split_inclusive('\n').filter(|line| !line.starts_with(&start));
+    lines.collect::<String>().replacen("<style>\n</style>\n", "", 1)
 }
 
 /// The bundled typeface first, then what is at hand.
@@ -394,6 +458,19 @@ mod tests {
             assert!(bounds.left >= 0.0 && bounds.right <= 200.0 + 1e-9 && bounds.bottom <= 100.0 + 1e-9, "{line:?}");
         }
         assert_eq!(sheet.lines.len(), 4);
+    }
+
+    #[test]
+    fn a_picture_brings_its_letters_along_and_a_page_leaves_them_out() {
+        let mut sheet = Sheet::new(200.0, 100.0, 1.0, Theme::light());
+        sheet.write(sheet.text((10.0, 50.0), 12.0, "Résultat 56,7"));
+        let svg = sheet.svg("t", "d", "fr", false);
+        assert_eq!(svg.matches("@font-face").count(), 1, "one weight is written");
+        assert!(svg.len() < 12_000 && !svg.contains("lengthAdjust"), "{}", svg.len());
+        assert!(!sheet.svg("t", "d", "fr", true).contains("@font-face"), "outlines need no letters");
+        let inside = without_bundled(&svg);
+        assert!(!inside.contains("<style") && inside.contains("Résultat 56,7</text>"));
+        assert_eq!(bundled_rules().matches("@font-face").count(), 2);
     }
 
     #[test]

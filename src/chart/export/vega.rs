@@ -69,11 +69,8 @@ pub fn vega_lite(spec: &ChartSpec, theme: &Theme) -> Value {
             "axis": { "gridColor": theme.hairline.to_string(), "labelColor": theme.quiet.to_string() },
         },
     });
-    let parts = match layers.layers.as_slice() {
-        [Value::Object(only)] => Value::Object(only.clone()),
-        _ => json!({ "layer": layers.layers }),
-    };
-    for part in [parts, extra] {
+    // Layers even where there is one: `mark` at the top is the word of a draft.
+    for part in [json!({ "layer": layers.layers }), extra] {
         if let (Value::Object(whole), Value::Object(part)) = (&mut whole, part) {
             whole.extend(part);
         }

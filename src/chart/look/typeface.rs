@@ -24,6 +24,7 @@ pub(in crate::chart) struct Typeface {
     /// Units to the em.
     pub(in crate::chart) per_em: f64,
     weight: u16,
+    may_be_embedded: bool,
 }
 
 impl fmt::Debug for Typeface {
@@ -54,12 +55,20 @@ impl Typeface {
         let font = FontRef::try_from_slice_and_index(bytes, 0).ok()?;
         let tables = harfrust::FontRef::from_index(bytes, 0).ok()?;
         let per_em = f64::from(font.units_per_em()?);
-        Some(Self { bytes, data: ShaperData::new(&tables), per_em, weight: weight(bytes).unwrap_or(400), font, tables })
+        let (weight, kind) = (os2(bytes, 4).unwrap_or(400), os2(bytes, 8).unwrap_or(0));
+        // 2: its licence lets nobody embed it.
+        let may_be_embedded = kind & 0xF != 2;
+        Some(Self { bytes, data: ShaperData::new(&tables), per_em, weight, may_be_embedded, font, tables })
     }
 
     /// Has it a picture of a letter?
     pub(in crate::chart) fn has(&self, letter: char) -> bool {
         self.font.glyph_id(letter).0 != 0
+    }
+
+    /// May its letters be a part of a picture?
+    pub(in crate::chart) fn may_be_embedded(&self) -> bool {
+        self.may_be_embedded
     }
 
     /// Is it bold?
@@ -68,14 +77,14 @@ impl Typeface {
     }
 }
 
-/// Weight in the table `OS/2`: 400 is regular, 700 bold.
-fn weight(bytes: &[u8]) -> Option<u16> {
+/// A number of the table `OS/2`: at 4 the weight (400 is regular, 700 bold), at 8 what the licence says of embedding.
+fn os2(bytes: &[u8], place: usize) -> Option<u16> {
     let half = |at: usize| Some(u16::from_be_bytes(bytes.get(at..at + 2)?.try_into().ok()?));
     let word = |at: usize| Some(u32::from_be_bytes(bytes.get(at..at + 4)?.try_into().ok()?) as usize);
     let start = if bytes.get(..4)? == b"ttcf" { word(12)? } else { 0 };
     let tables = usize::from(half(start + 4)?);
     let record = (0..tables).map(|table| start + 12 + 16 * table).find(|at| bytes.get(*at..at + 4) == Some(b"OS/2"))?;
-    half(word(record + 8)? + 4)
+    half(word(record + 8)? + place)
 }
 
 /// The typefaces of a theme: its own two weights, and those for letters that these lack.

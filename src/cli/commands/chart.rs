@@ -54,7 +54,10 @@ pub struct Args {
     /// Paint no ground, for pictures that lie over others
     #[arg(long)]
     transparent: bool,
-    /// Larger PNGs beside the plain one, NAME@2x.png: times of its width, 2 to 4, with commas between
+    /// Files of the picture; webp is without loss
+    #[arg(long, value_name = "FORMATS", value_delimiter = ',', default_value = "svg,png", value_parser = ["svg", "png", "webp"])]
+    format: Vec<String>,
+    /// Larger pictures in pixels beside the plain one, NAME@2x.png: times of its width, 2 to 4, with commas between
     #[arg(long, value_name = "TIMES", value_delimiter = ',', value_parser = clap::value_parser!(u8).range(2..=4))]
     scale: Vec<u8>,
 }
@@ -123,13 +126,20 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
     let status = context.status_beside(&subject, &others);
     let mark = publish::mark(status, context.lang);
     add_numbers(&mut files, "", &spec, &theme, status)?;
-    let drawing = add_picture(&mut files, "", &spec, size, theme, mark.as_deref())?;
+    let formats: Vec<&str> = args.format.iter().map(String::as_str).collect();
+    let drawing = add_picture(&mut files, "", (&spec, size, theme), &formats, mark.as_deref())?;
+    let stem = file_stem(&spec, size, theme);
     for times in &args.scale {
-        let stem = file_stem(&spec, size, theme);
-        files.add(format!("{stem}@{times}x.png"), chart::png(&drawing.outlined, f32::from(*times))?);
+        let scale = f32::from(*times);
+        if formats.contains(&"png") {
+            files.add(format!("{stem}@{times}x.png"), chart::png(&drawing.outlined, scale)?);
+        }
+        if formats.contains(&"webp") {
+            files.add(format!("{stem}@{times}x.webp"), chart::webp(&drawing.outlined, scale)?);
+        }
     }
-    if args.outlines {
-        files.add(format!("{}.svg", file_stem(&spec, size, theme)), drawing.outlined);
+    if args.outlines && formats.contains(&"svg") {
+        files.add(format!("{stem}.svg"), drawing.outlined);
     }
     publish::take_folder(context.out_dir(), &subject.folder(), &subject.vote)?;
     let folder = context.out_dir().join(subject.folder()).join("charts");
@@ -171,22 +181,29 @@ pub fn add_numbers(
     Ok(())
 }
 
-/// Adds a chart's SVG and PNG (and for print its PDF) under its full name, and gives the SVG back in both forms.
+/// Formats of a picture where none are asked for.
+pub const FORMATS: [&str; 2] = ["svg", "png"];
+
+/// Adds a chart in these formats (and for print its PDF) under its full name, and gives the SVG back in both forms.
 ///
 /// `mark` is the word that must lie over the picture, if any.
 pub fn add_picture(
     files: &mut Files,
     folder: &str,
-    spec: &chart::ChartSpec,
-    size: Size,
-    theme: Theme,
+    (spec, size, theme): (&chart::ChartSpec, Size, Theme),
+    formats: &[&str],
     mark: Option<&str>,
 ) -> Result<Drawing> {
     let Drawing { svg, outlined } = chart::drawing(spec, size, theme)?;
     let drawing = Drawing { svg: publish::marked(svg, mark), outlined: publish::marked(outlined, mark) };
     let stem = file_stem(spec, size, theme);
-    files.add(format!("{folder}{stem}.png"), chart::png(&drawing.outlined, 1.0)?);
-    files.add(format!("{folder}{stem}.svg"), drawing.svg.as_str());
+    for format in formats {
+        match *format {
+            "png" => files.add(format!("{folder}{stem}.png"), chart::png(&drawing.outlined, 1.0)?),
+            "webp" => files.add(format!("{folder}{stem}.webp"), chart::webp(&drawing.outlined, 1.0)?),
+            _ => files.add(format!("{folder}{stem}.svg"), drawing.svg.as_str()),
+        }
+    }
     if size == Size::Print {
         files.add(format!("{folder}{stem}.pdf"), chart::pdf(&drawing.outlined, &spec.title)?);
     }

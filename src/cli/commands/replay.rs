@@ -3,7 +3,6 @@
 use std::path::Path;
 
 use clap::ValueEnum;
-use serde::Deserialize;
 use serde_json::{Value, json};
 
 use crate::cli::{
@@ -12,7 +11,7 @@ use crate::cli::{
 };
 use crate::{
     Error, InputError, Result,
-    data::plain_file,
+    data::{OpenRow, OpenTable, plain_file},
     language::{Lang, Text, number, say},
     model::{
         campaign,
@@ -200,7 +199,8 @@ impl PlanArgs {
             return Err(Error::usage(
                 say!(Flag::UnitsOut, value = bad.to_string(), vote = &vote.id, most),
                 say!(Flag::UnitsCure, most),
-            ));
+            )
+            .named(&vote.place_names()));
         }
         let mut orders = Vec::new();
         for word in &self.order {
@@ -250,38 +250,36 @@ impl PlanArgs {
     }
 }
 
-/// A row of a file of orders.
-#[derive(Debug, Deserialize)]
-struct OrderRow {
-    contest: String,
-    order: String,
-    seed: u64,
-    rows: String,
-}
+/// Columns of a file of orders.
+const ORDERS: [&str; 4] = ["contest", "order", "seed", "rows"];
 
 /// Orders of a contest: those under the vote's id or its last part (`v5530` for `swiss-v5530`), else of the only contest in the file.
 fn orders_of_file(path: &Path, vote: &str) -> Result<Vec<ReplayOrder>> {
-    let name = path.display().to_string();
+    let table = OpenTable::read(path, &ORDERS)?;
     let cure = || say!(Flag::OrdersCure);
-    let refuse = |problem: Text| InputError::file(name.clone(), problem, cure());
-    let bytes = plain_file::read(path, plain_file::TABLE).map_err(|why| refuse(why.problem))?;
-    let mut reader = csv::Reader::from_reader(bytes.as_slice());
-    let mut rows: Vec<(usize, OrderRow)> = Vec::new();
-    for (i, row) in reader.deserialize::<OrderRow>().enumerate() {
-        rows.push((i + 2, row.map_err(|error| refuse(error.to_string().into()).line(i + 2))?));
+    if let Some(missing) = ORDERS.into_iter().find(|name| table.column(name).is_none()) {
+        return Err(table.refuse(say!(Refusal::ColumnMissing), cure()).column(missing).into());
     }
-    let first = rows.first().map(|(_, row)| row.contest.clone());
-    let single = rows.iter().all(|(_, row)| Some(&row.contest) == first.as_ref());
+    let [contest, order, seed, rows] = ORDERS.map(|name| table.column(name).unwrap_or_default());
+    let contest = |row: &OpenRow<'_>| row.text(contest).unwrap_or_default().to_owned();
+    let first = table.rows().next().map(|row| contest(&row));
+    let single = table.rows().all(|row| Some(contest(&row)) == first);
     let named = |contest: &str| vote.strip_suffix(contest).is_some_and(|rest| rest.is_empty() || rest.ends_with('-'));
-    let mine = |row: &OrderRow| named(&row.contest) || single;
-    let mut orders = Vec::new();
-    for (line, row) in rows.iter().filter(|(_, row)| mine(row)) {
-        let numbers: std::result::Result<Vec<usize>, _> = row.rows.split_whitespace().map(str::parse).collect();
-        let numbers = numbers.map_err(|error| refuse(error.to_string().into()).line(*line).column("rows"))?;
-        orders.push(ReplayOrder::Rows(row.order.clone(), row.seed, numbers));
+    let (mut orders, mut refused) = (Vec::new(), Vec::new());
+    for row in table.rows().filter(|row| single || named(&contest(row))) {
+        let numbers = row.text(rows).unwrap_or_default().split_whitespace().map(str::parse).collect();
+        let own_seed = row.text(seed).unwrap_or_default().parse();
+        match (numbers, own_seed) {
+            (Ok(numbers), Ok(own_seed)) => {
+                orders.push(ReplayOrder::Rows(row.text(order).unwrap_or_default().to_owned(), own_seed, numbers));
+            }
+            (Ok(_), Err(_)) => refused.push(row.refuse(seed, say!(Refusal::NoCount), cure())),
+            (Err(_), _) => refused.push(row.refuse(rows, say!(Refusal::NoCount), cure())),
+        }
     }
+    InputError::all(refused).map_or(Ok(()), Err)?;
     if orders.is_empty() {
-        return Err(refuse(say!(Flag::OrdersNone, vote)).into());
+        return Err(table.refuse(say!(Flag::OrdersNone, vote), cure()).into());
     }
     Ok(orders)
 }

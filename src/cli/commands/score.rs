@@ -9,7 +9,7 @@ use crate::cli::{
 };
 use crate::{
     Error, Result,
-    language::{Lang, Value, number, say},
+    language::{Lang, Text, Value, number, say},
     poll_error::{ResultStatus, analyse},
     publish,
     score::table::{Forecast, ModelScores, Outcomes, Prediction, Scores, evaluate, read_forecasts, read_outcomes},
@@ -88,7 +88,7 @@ fn levels_of(forecast: &Forecast) -> Vec<f64> {
 }
 
 /// So many races without an outcome are named.
-const SHOWN: usize = 20;
+const SHOWN: usize = 5;
 
 fn words(scores: &Scores, forecasts: &[Forecast], lang: Lang) -> String {
     let mut text = String::new();
@@ -107,10 +107,16 @@ fn words(scores: &Scores, forecasts: &[Forecast], lang: Lang) -> String {
             model.mae_points.map_or("–".to_owned(), |value| number::decimal(value, 2, lang)),
         ]
     };
-    let crps = format!("CRPS ({})", scores.crps_estimator);
-    let (model, mae) = (say!(Score::ColumnModel).get(lang), say!(Score::ColumnMae).get(lang));
-    let head = [model.as_str(), "n", crps.as_str(), "WIS", "Brier", "log", mae.as_str()];
-    text += &format!("\n{}", table::text(&head, &scores.models.iter().map(row).collect::<Vec<_>>()));
+    let head = [
+        say!(Score::ColumnModel),
+        Text::same("n"),
+        Text::same(format!("CRPS ({})", scores.crps_estimator)),
+        Text::same("WIS"),
+        Text::same("Brier"),
+        say!(Score::ColumnLog),
+        say!(Score::ColumnMae),
+    ];
+    text += &format!("\n{}", table::with_head(&head, &scores.models.iter().map(row).collect::<Vec<_>>(), lang));
     let diagnosed = scores.forecasts.iter().filter_map(|forecast| {
         let found = forecast.diagnostics.as_ref()?;
         let rhat = found.rhat.filter(|rhat| *rhat > 1.01)?;

@@ -42,6 +42,8 @@ pub fn check(vote: &Vote, baselines: &[Vote]) -> Vec<Finding> {
     returns::whole::find(&context, &mut findings);
     returns::tally::find(&context, &mut findings);
     published::missing::find(&context, &mut findings);
+    let names = vote.place_names();
+    let mut findings: Vec<Finding> = findings.into_iter().map(|finding| finding.named(&names)).collect();
     findings.sort_by(Finding::order);
     findings
 }

@@ -5,13 +5,14 @@ mod parquet;
 use std::path::Path;
 
 use csv::StringRecord;
+use jiff::civil::Date;
 use serde_json::Value;
 
 use super::{
     files::{FileName, sha256},
     notes::Notes,
     plain_file,
-    read::{Columns, Customs, Renames, Row, Table, csv_of_sheet, decode, number},
+    read::{Columns, Customs, Renames, Row, Table, csv_of_sheet, decode, tidy_open, two_days, whole_day},
 };
 use crate::language::say;
 use crate::{InputError, Result, language::Text, vote::Finding};
@@ -67,7 +68,7 @@ impl OpenTable {
                 typed = false;
                 let columns = Columns { known, ..Columns::ANY };
                 let text = match file.is_sheet() {
-                    true => csv_of_sheet(&file, &bytes)?.into(),
+                    true => csv_of_sheet(&file, &bytes, known)?.into(),
                     false => decode(&file, &bytes, &mut notes)?,
                 };
                 Table::read(file, &text, &columns, &mut notes)?
@@ -82,6 +83,13 @@ impl OpenTable {
         )?;
         table.heading = heading;
         Ok(Self { table, sha256, findings: notes.into_findings(), typed })
+    }
+
+    /// Reads days and whole numbers as people write them, where their columns leave no doubt, and tells it.
+    pub fn tidy(&mut self, days: &[usize], counts: &[usize]) {
+        let mut notes = Notes::default();
+        tidy_open(&mut self.table, days, if self.typed { &[] } else { counts }, &mut notes);
+        self.findings.extend(notes.into_findings());
     }
 
     /// Name of the file.
@@ -136,10 +144,32 @@ impl<'t> OpenRow<'t> {
     /// # Errors
     /// Refuses what is no finite number.
     pub fn number(&self, column: usize) -> Result<Option<f64>, InputError> {
+        self.part(column, 1.0)
+    }
+
+    /// The same in percent, where a spreadsheet shows `52%` for its .52.
+    ///
+    /// # Errors
+    /// As [`OpenRow::number`].
+    pub fn percent(&self, column: usize) -> Result<Option<f64>, InputError> {
+        self.part(column, 100.0)
+    }
+
+    fn part(&self, column: usize, whole: f64) -> Result<Option<f64>, InputError> {
         let Some(text) = self.text(column) else { return Ok(None) };
-        number(text, self.row.table.decimal_comma)
-            .map(Some)
-            .map_err(|(problem, cure)| self.refuse(column, problem, cure))
+        self.row.part(text, whole).map(Some).map_err(|(problem, cure)| self.refuse(column, problem, cure))
+    }
+
+    /// A cell as a day.
+    ///
+    /// # Errors
+    /// Refuses what is no day, and what may be several, with each of them.
+    pub fn day(&self, column: usize) -> Result<Option<Date>, InputError> {
+        let Some(text) = self.text(column) else { return Ok(None) };
+        whole_day(text).map(Some).ok_or_else(|| {
+            let (problem, cure) = two_days(text).unwrap_or_else(|| (say!(OpenTable::NoDay), say!(OpenTable::WriteDay)));
+            self.refuse(column, problem, cure)
+        })
     }
 
     /// Refuses a cell with marks between groups of three digits: it may be a count in thousands.

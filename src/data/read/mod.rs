@@ -15,6 +15,7 @@ pub(crate) use cells::cut_off::whole_figure;
 pub(crate) use cells::decode::{Lines, decode, decode_returns};
 pub use cells::instant::parse_moment;
 pub(crate) use cells::instant::{moment, time_of_day};
+pub(in crate::data) use cells::instant::{two_days, whole_day};
 pub(crate) use cells::number::{Why, count, number};
 pub(crate) use cells::row::Row;
 pub(crate) use cells::table::{Columns, Table};
@@ -24,6 +25,7 @@ pub(crate) const RETURNS_COLUMNS: &[&str] = tables::returns::COLUMNS.known;
 
 pub(crate) use tables::counts::{Register, ballot_kind, consistent};
 pub(crate) use tables::returns::{left_out, read_bytes as read_returns_bytes, set_aside};
+pub(in crate::data) use tidy::tidy_open;
 pub(crate) use toml::overrides::{nearest_place, settle as settle_override};
 pub(crate) use toml::theme::{Placed, ThemeFile, read_theme};
 pub(super) use toml::vote::{baseline_line, read_head};

@@ -1,9 +1,11 @@
 //! A spreadsheet (.xlsx) → the text of a table with semicolons, a row of the sheet a line.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Cursor, Read, sink};
 
 use crate::data::files::FileName;
 use crate::data::read::cells::row::cell_name;
+use crate::data::read::cells::table::names;
 use crate::data::read::engine;
 use crate::data::text::plain;
 use crate::language::say;
@@ -15,14 +17,14 @@ const UNPACKED: u64 = 192 << 20;
 /// Most cells with the blank ones between them.
 const CELLS: usize = 20_000_000;
 
-/// The sheet that is called like the file, else the first that is seen.
+/// The sheet that is called like the file, else of those that are seen the one with most of the known names in a row, else the first.
 ///
 /// Numbers are written with a point and all their figures, days and times in the ISO way without an offset, and a number that is shown as a
 /// percentage with its sign.
 ///
 /// # Errors
 /// Refuses what is no workbook, unpacks to more than can be meant, or holds cells with an error of the spreadsheet.
-pub(crate) fn csv_of_sheet(file: &FileName, bytes: &[u8]) -> Result<String, InputError> {
+pub(crate) fn csv_of_sheet(file: &FileName, bytes: &[u8], known: &[&'static str]) -> Result<String, InputError> {
     if !bytes.starts_with(b"PK") {
         return Err(file.refuse(say!(Refusal::NoWorkbook), say!(Refusal::NoWorkbookCure)));
     }
@@ -35,7 +37,7 @@ pub(crate) fn csv_of_sheet(file: &FileName, bytes: &[u8]) -> Result<String, Inpu
         Some(Some(_)) => {}
         _ => return Err(damaged()),
     }
-    let cells = engine::call(|| cells_of(file, bytes)).ok_or_else(damaged)??;
+    let cells = engine::call(|| cells_of(file, bytes, known)).ok_or_else(damaged)??;
     cells.text(file)
 }
 
@@ -60,9 +62,11 @@ struct Cells {
     filled: Vec<(u32, u32, String)>,
     /// Names of cells in which the spreadsheet shows an error, with what it shows.
     errors: Vec<(u32, u32, String)>,
+    /// Cells without a value, in the end those whose formula nobody worked out.
+    valueless: BTreeSet<(u32, u32)>,
 }
 
-fn cells_of(file: &FileName, bytes: &[u8]) -> Result<Cells, InputError> {
+fn cells_of(file: &FileName, bytes: &[u8], known: &[&'static str]) -> Result<Cells, InputError> {
     let unread = |error: &XlsxError| {
         let problem = say!(Refusal::WorkbookUnread, why = error.to_string());
         file.refuse(problem, say!(Refusal::NoWorkbookCure))
@@ -71,8 +75,12 @@ fn cells_of(file: &FileName, bytes: &[u8]) -> Result<Cells, InputError> {
     let stem = plain(file.name.rsplit_once('.').map_or(file.name.as_str(), |(stem, _)| stem));
     let sheets = || book.sheets_metadata().iter().filter(|sheet| sheet.typ == SheetType::WorkSheet);
     let named = sheets().find(|sheet| plain(&sheet.name) == stem);
-    let first = || sheets().find(|sheet| sheet.visible == SheetVisible::Visible).or_else(|| sheets().next());
-    let Some(name) = named.or_else(first).map(|sheet| sheet.name.clone()) else {
+    let seen: Vec<String> =
+        sheets().filter(|sheet| sheet.visible == SheetVisible::Visible).map(|sheet| sheet.name.clone()).collect();
+    let first = || seen.first().cloned().or_else(|| sheets().next().map(|sheet| sheet.name.clone()));
+    let (named, first) = (named.map(|sheet| sheet.name.clone()), first());
+    let with_heading = if named.is_none() && seen.len() > 1 { with_most_names(&mut book, &seen, known) } else { None };
+    let Some(name) = named.or(with_heading).or(first) else {
         return Err(file.refuse(say!(Refusal::NoSheet), say!(Refusal::NoWorkbookCure)));
     };
     let mut reader = book.worksheet_cells_reader(&name).map_err(|error| unread(&error))?;
@@ -82,13 +90,57 @@ fn cells_of(file: &FileName, bytes: &[u8]) -> Result<Cells, InputError> {
         let (row, column) = cell.get_position();
         let is_percent = percent.get(style).copied().unwrap_or(false);
         match text(cell.get_value(), is_percent) {
-            Ok(text) if text.trim().is_empty() => {}
+            Ok(text) if text.trim().is_empty() => {
+                // A formula may say nothing, but one without any value was never worked out.
+                if matches!(cell.get_value(), DataRef::Empty) {
+                    cells.valueless.insert((row, column));
+                }
+            }
             Ok(text) => cells.filled.push((row, column, text)),
             Err(shown) => cells.errors.push((row, column, shown)),
         }
     }
+    drop(reader);
+    if !cells.valueless.is_empty() {
+        let mut formulas = book.worksheet_cells_reader(&name).map_err(|error| unread(&error))?;
+        let mut unsolved = BTreeSet::new();
+        while let Some(formula) = formulas.next_formula().map_err(|error| unread(&error))? {
+            if !formula.get_value().is_empty() {
+                unsolved.extend(Some(formula.get_position()).filter(|at| cells.valueless.contains(at)));
+            }
+        }
+        cells.valueless = unsolved;
+    }
     cells.filled.sort_by_key(|(row, column, _)| (*row, *column));
     Ok(cells)
+}
+
+/// Rows of a sheet in which its heading is looked for.
+const HEADING_ROWS: u32 = 12;
+
+/// The first of the sheets that have most of the known names in one row; `None` where no sheet has two.
+fn with_most_names(book: &mut Xlsx<Cursor<&[u8]>>, sheets: &[String], known: &[&'static str]) -> Option<String> {
+    let mut best: (usize, Option<String>) = (1, None);
+    for sheet in sheets {
+        let mut rows: BTreeMap<u32, String> = BTreeMap::new();
+        let Ok(mut reader) = book.worksheet_cells_reader(sheet) else { continue };
+        while let Ok(Some(cell)) = reader.next_cell() {
+            let (row, _) = cell.get_position();
+            if row >= HEADING_ROWS {
+                break;
+            }
+            if let Ok(name) = text(cell.get_value(), false) {
+                let line = rows.entry(row).or_default();
+                line.push_str(&name.replace(';', " "));
+                line.push(';');
+            }
+        }
+        let most = rows.values().map(|line| names(line, known).len()).max().unwrap_or_default();
+        if most > best.0 {
+            best = (most, Some(sheet.clone()));
+        }
+    }
+    best.1
 }
 
 fn is_percent(style: &calamine::Style) -> bool {
@@ -147,7 +199,12 @@ impl Cells {
             let problem = say!(Refusal::InCell, cell, problem = say!(Refusal::SheetError));
             file.refuse(problem, say!(Refusal::SheetErrorCure)).line(*row as usize + 1).value(shown)
         });
-        InputError::all(of_errors.collect::<Vec<_>>()).map_or(Ok(()), Err)?;
+        let of_formulas = self.valueless.iter().map(|(row, column)| {
+            let cell = cell_name(*column as usize, *row as usize + 1);
+            let problem = say!(Refusal::InCell, cell, problem = say!(Refusal::FormulaUnsolved));
+            file.refuse(problem, say!(Refusal::FormulaUnsolvedCure)).line(*row as usize + 1)
+        });
+        InputError::all(of_errors.chain(of_formulas).collect::<Vec<_>>()).map_or(Ok(()), Err)?;
         let last = |of: fn(&(u32, u32, String)) -> u32| self.filled.iter().map(of).max();
         let (Some(rows), Some(columns)) = (last(|cell| cell.0), last(|cell| cell.1)) else {
             return Ok(String::new());

@@ -98,11 +98,14 @@ pub(in crate::data) fn read_vote(
     vote.unit_info.retain(|info| !totals.contains(&info.unit));
     total_returns::leave_out_listed(&mut vote);
     vote.left_out = results::mend(&mut vote.units);
-    check_areas(&vote, &columns, &rule_lines, &name)?;
-    check_levels(&vote, &columns, &levels, &name)?;
+    let names = vote.place_names();
+    check_areas(&vote, &columns, &rule_lines, &name)
+        .and_then(|()| check_levels(&vote, &columns, &levels, &name))
+        .and_then(|()| overrides::check(&mut vote, &files.name("desk.toml"), &mut notes))
+        .map_err(|refused| refused.named(&names))?;
     tell_unknown_units(&vote, &mut notes);
-    overrides::check(&mut vote, &files.name("desk.toml"), &mut notes)?;
-    Ok(Loaded { vote, findings: notes.into_findings() })
+    let findings = notes.into_findings().into_iter().map(|finding| finding.named(&names)).collect();
+    Ok(Loaded { vote, findings })
 }
 
 /// Everything beside `vote.toml`.
@@ -208,7 +211,7 @@ fn table(
 ) -> Option<Table> {
     let (name, bytes) = file_of(files, file)?;
     let text = match name.is_sheet() {
-        true => csv_of_sheet(&name, bytes).map(Cow::Owned),
+        true => csv_of_sheet(&name, bytes, columns.known).map(Cow::Owned),
         false => decode(&name, bytes, notes),
     };
     let text = refused.ok(text)?;

@@ -41,7 +41,7 @@ pub fn moved(
         new_units: new.len(),
         changed_units: changed.len(),
         retracted_units: retracted.len(),
-        units: Text::from(Value::first_few(units, 8)),
+        units: Text::from(Value::first_few(units, 5)),
         lines: (earlier.lines_used.clone(), projection.lines_used.clone()),
         counted_share: (earlier.counted.share, projection.counted.share),
         share: (then, today),

@@ -29,6 +29,7 @@ pub fn project(vote: &Vote, baselines: &[Vote], snapshot: &Snapshot, options: &O
     // What the desk has said stands first.
     let said: Vec<Text> = projection.overrides.iter().map(|over| over.words.clone()).collect();
     projection.assumptions.splice(0..0, said);
+    projection.name(&vote.place_names());
     Ok(projection)
 }
 

@@ -12,6 +12,7 @@ use super::plan::ReplayPlan;
 use super::simulated_orders::OrderKind;
 use crate::distribution::Level;
 use crate::error::Result;
+use crate::language::say;
 use crate::model::count::{FactorModel, Options, UnitTable, project_share, uniform_swing};
 use crate::score::{Benchmarks, OrderFamily, ProjectedShare, ReplayedNight};
 use crate::vote::{Snapshot, Vote, yes_share};
@@ -126,7 +127,7 @@ impl<'a> Replay<'a> {
                 line.quantiles = Level::ALL.map(|level| (level, yes.quantile(level))).into();
                 line.counted = counted.share.map(|share| vote.focus.of_yes_share(share));
             }
-            None => line.error = Some("no valid vote is counted".to_owned()),
+            None => line.error = Some(say!(NoAnswer::NoValidVoteCounted).english()),
         }
         if self.benchmarks {
             line.benchmarks = benchmarks(vote, baselines, &snapshot, options, line.counted);

@@ -16,7 +16,10 @@ use crate::vote::Vote;
 /// # Errors
 /// A vote without units, or with fewer than two earlier votes in `history.csv`.
 pub fn history_units(vote: &Vote) -> Result<Vec<OrderUnit>> {
-    let refuse = || Error::nothing(say!(NoAnswer::NoHistory, vote = &vote.id), say!(NoAnswer::UseBaselineAxis));
+    let refuse = || {
+        Error::nothing(say!(NoAnswer::NoHistory, vote = &vote.id), say!(NoAnswer::UseBaselineAxis))
+            .named(&vote.place_names())
+    };
     let history = vote.history.as_ref().filter(|history| history.votes.len() >= 2).ok_or_else(refuse)?;
     let rows: std::collections::BTreeMap<&str, &Vec<Option<f64>>> =
         history.rows.iter().map(|(unit, shares)| (unit.as_str(), shares)).collect();

@@ -79,7 +79,8 @@ impl<'a> Moments<'a> {
             sequence(vote, baselines, &NightOrder::Declared)?;
         }
         if orders.is_empty() && times.is_empty() {
-            return Err(Error::nothing(say!(NoAnswer::NoTimedReport, vote = &vote.id), say!(NoAnswer::AddTimes)));
+            return Err(Error::nothing(say!(NoAnswer::NoTimedReport, vote = &vote.id), say!(NoAnswer::AddTimes))
+                .named(&vote.place_names()));
         }
         let (fractions, first_times) = (plan.fractions.as_slice(), Times::of(vote));
         Ok(Self { vote, baselines, times, orders, fractions, by_history, first_times })

@@ -120,7 +120,8 @@ pub fn night(vote: &Vote, baselines: &[Vote], order: &NightOrder, stop: f64, opt
         return evening(vote, baselines, options);
     }
     if !vote.units.iter().any(has_result) {
-        return Err(Error::nothing(say!(NoAnswer::NoResultsByUnit, vote = &vote.id), say!(NoAnswer::GiveTimedReturns)));
+        return Err(Error::nothing(say!(NoAnswer::NoResultsByUnit, vote = &vote.id), say!(NoAnswer::GiveTimedReturns))
+            .named(&vote.place_names()));
     }
     let sequence = sequence(vote, baselines, order)?;
     let times = Times::of(vote);
@@ -132,7 +133,8 @@ pub fn night(vote: &Vote, baselines: &[Vote], order: &NightOrder, stop: f64, opt
             return Err(Error::nothing(
                 say!(NoAnswer::OrderNotRecorded, vote = &vote.id),
                 say!(NoAnswer::AddTimesOrRandom),
-            ));
+            )
+            .named(&vote.place_names()));
         }
     }
     let mut steps: Vec<usize> =
@@ -204,7 +206,7 @@ fn without_points(vote: &Vote, baselines: &[Vote]) -> Error {
         true => (say!(NoAnswer::UncountedUnknown), say!(NoAnswer::ListTheUnits)),
         false => (say!(NoAnswer::NothingCounted), say!(NoAnswer::Wait)),
     };
-    Error::nothing(say!(NoAnswer::NightNotDrawn, vote = &vote.id, why), cure)
+    Error::nothing(say!(NoAnswer::NightNotDrawn, vote = &vote.id, why), cure).named(&vote.place_names())
 }
 
 /// Rows of `results.csv` in reporting order.
@@ -214,7 +216,8 @@ fn without_points(vote: &Vote, baselines: &[Vote]) -> Error {
 pub fn sequence(vote: &Vote, baselines: &[Vote], order: &NightOrder) -> Result<Vec<usize>> {
     let n = vote.units.len();
     if n == 0 {
-        return Err(Error::nothing(say!(NoAnswer::NoResultsByUnit, vote = &vote.id), say!(NoAnswer::AddResults)));
+        return Err(Error::nothing(say!(NoAnswer::NoResultsByUnit, vote = &vote.id), say!(NoAnswer::AddResults))
+            .named(&vote.place_names()));
     }
     match order {
         NightOrder::Rows(rows) => {

@@ -36,7 +36,8 @@ pub fn abstainers(earlier: &Vote, areas: &[String]) -> Result<Abstainers> {
             return Err(Error::usage(
                 say!(Flag::MobiliseArea, vote = &earlier.id, area),
                 say!(Flag::MobiliseAreaCure, some),
-            ));
+            )
+            .named(&earlier.place_names()));
         }
     }
     let (mut away, mut valid) = (0.0, 0.0);
@@ -49,7 +50,8 @@ pub fn abstainers(earlier: &Vote, areas: &[String]) -> Result<Abstainers> {
             return Err(Error::nothing(
                 say!(Flag::AbstainersUnknown, unit = &unit.unit, vote = &earlier.id),
                 say!(Flag::AbstainersUnknownCure),
-            ));
+            )
+            .named(&earlier.place_names()));
         };
         away += registered.saturating_sub(cast) as f64;
     }

@@ -10,6 +10,7 @@ use super::{
 };
 use crate::{
     Error, Result,
+    chart::{bundled_rules, without_bundled},
     headline::sentence,
     language::{Lang, Value, calendar, say},
     model::{campaign::Forecast, count::Projection},
@@ -20,6 +21,8 @@ use crate::{
 
 const TEMPLATE: &str = include_str!("../templates/report.html");
 const STYLE: &str = include_str!("../templates/report.css");
+/// What pictures do when they are pointed at; the page is whole without it.
+const SCRIPT: &str = include_str!("../templates/chart.js");
 
 /// A chart as it stands on the page.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -83,6 +86,7 @@ pub fn report_html(page: &ReportPage<'_>) -> Result<String> {
 struct View {
     lang: &'static str,
     css: minijinja::Value,
+    script: minijinja::Value,
     words: PageWords,
     program_version: &'static str,
     title: String,
@@ -190,7 +194,8 @@ fn view(page: &ReportPage<'_>) -> View {
     let [news, lead] = news(page);
     View {
         lang: lang.word(),
-        css: minijinja::Value::from_safe_string(STYLE.to_owned()),
+        css: minijinja::Value::from_safe_string(bundled_rules() + STYLE),
+        script: minijinja::Value::from_safe_string(SCRIPT.to_owned()),
         program_version: env!("CARGO_PKG_VERSION"),
         title: texts.title.clone(),
         date: calendar::date(vote.date, lang),
@@ -274,7 +279,7 @@ fn languages(all: &[Lang], this: Lang) -> Vec<LangLink> {
 }
 
 /// The charts that may lead a page, the best first; the one that does is the preview of a link to it.
-pub const LEADS: [&str; 3] = ["poll_gap", "share_fan", "outcome_dots"];
+pub const LEADS: [&str; 4] = ["poll_gap", "share_fan", "outcome_dots", "map_share"];
 
 /// Charts of which a page tells its story, the best of each kind first: what was expected, one why, one map, one of the count.
 const STORY: [&[&str]; 4] = [
@@ -347,7 +352,7 @@ fn inline(svg: &str, prefix: &str, alt: &str) -> String {
         _ => svg.to_owned(),
     };
     // What is pointed at between the marks has no words of its own.
-    let svg = without(&without(svg, "title"), "desc");
+    let svg = without_bundled(&without(&without(svg, "title"), "desc"));
     let label = format!(" aria-label=\"{}\"", HtmlEscape(alt));
     let svg = svg.replacen("<svg", &format!("<svg{label}"), 1).replace(" aria-labelledby=\"title desc\"", "");
     svg.replace(" id=\"", &format!(" id=\"{prefix}-")).replace("url(#", &format!("url(#{prefix}-"))
@@ -457,7 +462,9 @@ mod tests {
     #[test]
     fn the_page_needs_no_other_file_to_be_read() {
         let page = page(Lang::En, unchanged);
-        for outside in ["src=\"http", "href=\"http", "srcset=\"http", "<script", "stylesheet", "@import", "url("] {
+        for outside in
+            ["src=\"http", "href=\"http", "srcset=\"http", "<script src", "stylesheet", "@import", "url(http", "url(/"]
+        {
             assert!(!page.contains(outside), "{outside}");
         }
         assert!(page.contains("<svg aria-label=") && !page.contains("<img"));

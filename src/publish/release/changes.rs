@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use crate::{
     Result,
+    language::{Text, say},
     publish::Change,
     table::{csv_text, from_spreadsheet_text, spreadsheet_text},
     vote::{Counts, Quantity, Snapshot, UnitResult, Vote},
@@ -64,16 +65,16 @@ pub fn changes(before: &str, now: &str, why: Option<&str>) -> Vec<Change> {
         .into_iter()
         .filter_map(|unit| {
             let (old, new) = (before.get(unit), now.get(unit));
-            let because = |default: &str| why.unwrap_or(default).to_owned();
+            let because = |default: Text| why.map_or_else(|| default.english(), str::to_owned);
             let (old, new, why) = match (old, new) {
                 (Some(old), Some(new)) if old != new => {
                     let differs = |row: &BTreeMap<String, String>, other: &BTreeMap<String, String>| {
                         row.iter().filter(|(column, value)| other.get(*column) != Some(value)).map(owned).collect()
                     };
-                    (Some(differs(old, new)), Some(differs(new, old)), because("the source changed its figures"))
+                    (Some(differs(old, new)), Some(differs(new, old)), because(say!(Publication::FiguresChanged)))
                 }
-                (None, Some(new)) => (None, Some(new.clone()), because("the unit reported")),
-                (Some(old), None) => (Some(old.clone()), None, because("the source took the unit back")),
+                (None, Some(new)) => (None, Some(new.clone()), because(say!(Publication::Reported))),
+                (Some(old), None) => (Some(old.clone()), None, because(say!(Publication::TakenBack))),
                 _ => return None,
             };
             Some(Change { unit: unit.clone(), old, new, why })
@@ -164,7 +165,7 @@ mod tests {
         assert_eq!((changes[0].old.clone(), changes[0].new.clone()), (Some(column("6")), Some(column("9"))));
         assert_eq!(changes[1].old, None);
         assert_eq!(changes[2].new, None);
-        assert_eq!(changes[2].why, "the source took the unit back");
+        assert_eq!(changes[2].why, "the source took it back");
     }
 
     #[test]

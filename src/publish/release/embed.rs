@@ -14,6 +14,7 @@ use crate::{
 };
 
 const TEMPLATE: &str = include_str!("../templates/embed.html");
+const SCRIPT: &str = include_str!("../templates/chart.js");
 
 /// Writes `embed/NAME.html` for every chart of the version that is shown, and `embed/NAME.LANG.html` in its other languages; `languages` begins
 /// with that of the report at the top.
@@ -81,6 +82,7 @@ impl Chart<'_> {
             ("name", (*name).to_owned()),
             // Within a script a closing tag in a word would end it.
             ("words", words.to_string().replace('<', "\\u003c")),
+            ("script", SCRIPT.to_owned()),
             // Last: whatever stands in it is text.
             ("alt", escaped(alt)),
         ];

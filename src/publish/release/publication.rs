@@ -316,15 +316,11 @@ fn point(link: &Path, _: &str) -> Result<()> {
 }
 
 /// Refuses before anything is written where `latest` could not be swapped in one step.
-#[cfg(unix)]
-fn can_point(_: &Path) -> Result<()> {
-    Ok(())
-}
-
-#[cfg(not(unix))]
 fn can_point(link: &Path) -> Result<()> {
-    let what = "this system has no links between folders; write with --out and copy the folder to your site";
-    Err(Error::output(link, io::Error::new(io::ErrorKind::Unsupported, what)))
+    match cfg!(unix) {
+        true => Ok(()),
+        false => Err(Error::place(link, say!(Publication::NoLinks), say!(Publication::NoLinksCure))),
+    }
 }
 
 fn sync(dir: &Path) -> Result<()> {

@@ -11,7 +11,10 @@ use super::{
     read::Outcomes,
     sentences::sentences,
 };
-use crate::{Error, Result, language::Sentences};
+use crate::{
+    Error, Result,
+    language::{Sentences, say},
+};
 
 /// Fewer transforms cannot be tested.
 const FEWEST_TRANSFORMS: usize = 5;
@@ -34,10 +37,7 @@ pub fn evaluate(forecasts: &[Forecast], outcomes: &Outcomes, seed: u64) -> Resul
         pairs_of.push((forecast, observed, outcomes.threshold));
     }
     if scored.is_empty() {
-        return Err(Error::nothing(
-            "no forecast is about a race whose outcome is known",
-            "use the same race names in FORECASTS and RESULT",
-        ));
+        return Err(Error::nothing(say!(Score::NoRaceKnown), say!(Score::NoRaceKnownCure)));
     }
     let mut models: BTreeMap<&str, Vec<&ForecastScore>> = BTreeMap::new();
     scored.iter().for_each(|score| models.entry(&score.model).or_default().push(score));

@@ -25,6 +25,7 @@ families! {
         DaysReordered "days_reordered" Info, Reading::DaysReorderedCure;
         ClockOfVote "clock_of_vote" Info, Reading::ClockOfVoteCure;
         ThousandsTaken "thousands_taken" Info, Reading::ThousandsTakenCure;
+        LinesAboveHeading "lines_above_heading" Info, Reading::LinesAboveHeadingCure;
         RowsNotScored "rows_not_scored" Info, OpenTable::MeansLeftOutCure;
         OtherFolderName "other_folder_name" Info, Reading::OtherFolderNameCure;
     }
@@ -71,6 +72,7 @@ families! {
         RegisterBelowBallots "register_below_ballots" Warning, Reading::RegisterBelowBallotsCure;
         ShareDiffersFromBallots "share_differs_from_ballots" Warning, CheckUnits::ShareDiffersFromBallotsCure;
         HalfAResult "half_a_result" Warning, CheckUnits::HalfAResultCure;
+        RowSaysNothing "row_says_nothing" Warning, CheckUnits::RowSaysNothingCure;
         CellMissing "cell_missing" Warning, CheckUnits::CellMissingCure;
         SameNumbers "same_numbers" Warning, CheckUnits::SameNumbersCure;
         FullTurnout "full_turnout" Warning, CheckUnits::FullTurnoutCure;

@@ -10,6 +10,7 @@ use std::cmp::Ordering;
 use serde::Serialize;
 
 use super::Text;
+use crate::language::PlaceNames;
 
 pub use codes::{
     Code, FeedCode, FileCode, LineCode, LinkCode, PollCode, PollTableCode, PressCode, ReportCode, ResultCode,
@@ -52,6 +53,12 @@ impl Finding {
         debug_assert!(self.code.severities().contains(&severity), "{} is never {severity:?}", self.code);
         self.severity = severity;
         self
+    }
+
+    /// The same finding in the words that a vote has for its units and regions.
+    #[must_use]
+    pub fn named(self, names: &PlaceNames) -> Self {
+        Self { message: self.message.named(names), hint: self.hint.named(names), ..self }
     }
 
     /// The order in which findings are told: by severity, file, line, column, code and unit; in a file what has no line stands last.

@@ -17,7 +17,7 @@ use super::{
     Control, Desk, Feed, ForecastRange, History, LeftOut, Link, Moment, Outline, Poll, PollRules, PressFigure,
     ResultFact, Returns, Rule, RulePart, Side, Text, TotalRow, UnitInfo, UnitResult,
 };
-use crate::language::{Lang, PlaceKind, PlaceName, Places, with_article};
+use crate::language::{Lang, PlaceKind, PlaceName, PlaceNames, Places, with_article};
 
 /// Title, question and option labels in one language.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -243,6 +243,11 @@ impl Vote {
     /// What the regions above the units are called.
     pub fn region_name(&self, otherwise: PlaceKind) -> Places {
         self.places(otherwise, |texts| texts.region_name.as_ref())
+    }
+
+    /// What units and regions are called wherever a message leaves the word to the vote.
+    pub fn place_names(&self) -> PlaceNames {
+        PlaceNames { units: self.unit_name(PlaceKind::Unit), regions: self.region_name(PlaceKind::Region) }
     }
 
     /// A part of the rule as something that is asked for.

@@ -8,16 +8,22 @@ use plebis::model::campaign::{
 };
 use plebis::vote::{Mode, Vote};
 
-/// Ten polls of four houses and two modes: no single one begins the calendar, or is alone in its mode.
-fn ten() -> Vote {
-    let shares = [52.0, 49.0, 51.5, 47.0, 55.0, 50.0, 48.5, 61.0, 50.5, 46.0];
+/// Ten polls of several houses and two modes, two on a day: no single one begins the calendar, or is alone in its mode or house.
+fn ten_polls(shares: [f64; 10], houses: usize, days_apart: i64) -> Vote {
     let polls = shares.into_iter().enumerate().map(|(i, yes)| {
-        let day = date(2020, 3, 1).saturating_add(jiff::Span::new().days(2 * (i as i64 / 2)));
+        let day = date(2020, 2, 1).saturating_add(jiff::Span::new().days(days_apart * (i as i64 / 2)));
         let mode = if i % 3 == 0 { Mode::Phone } else { Mode::Online };
         let n = 400 + 150 * (i as u64 % 5);
-        plebis::vote::Poll { mode, ..poll(&format!("p{i}"), &format!("House {}", i % 4), day, n, yes, 100.0 - yes) }
+        plebis::vote::Poll {
+            mode,
+            ..poll(&format!("p{i}"), &format!("House {}", i % houses), day, n, yes, 100.0 - yes)
+        }
     });
     vote(date(2020, 3, 20), polls.collect())
+}
+
+fn ten() -> Vote {
+    ten_polls([52.0, 49.0, 51.5, 47.0, 55.0, 50.0, 48.5, 61.0, 50.5, 46.0], 4, 2)
 }
 
 fn without(vote: &Vote, left_out: &str) -> Vote {
@@ -29,25 +35,44 @@ fn evidence(vote: &Vote, options: &Options) -> f64 {
     forecast(vote, options).expect("a forecast").log_evidence.expect("evidence")
 }
 
+/// Every poll's density against the evidence of refits, each on a grid that is laid for it anew.
+fn against_refits(vote: &Vote, options: &Options, tolerance: f64) {
+    let fitted = |vote: &Vote| leave_one_out(vote, options).expect("a fit").expect("polls");
+    let got = fitted(vote);
+    assert!(got.exact);
+    for poll in &got.polls {
+        // p(y_i | the others) = p(y)/p(the others)
+        let expected = got.log_evidence - fitted(&without(vote, &poll.poll_id)).log_evidence;
+        close(poll.elpd, Some(expected), tolerance, &poll.poll_id);
+    }
+    let elpd: f64 = got.polls.iter().map(|poll| poll.elpd).sum();
+    close(got.elpd, Some(elpd), 1e-12, "the sum over the polls");
+    let mean = elpd / 10.0; // ten polls
+    let sd = (got.polls.iter().map(|poll| (poll.elpd - mean).powi(2)).sum::<f64>() / 9.0).sqrt(); // 10 − 1
+    close(got.se.expect("ten polls"), Some(10.0_f64.sqrt() * sd), 1e-12, "√n sd"); // Vehtari and others 2017
+}
+
 #[test]
-fn the_density_of_each_poll_given_the_others_is_the_evidence_that_a_fit_without_it_lacks() {
-    let vote = ten();
+fn the_density_of_each_poll_given_the_others_is_the_evidence_that_a_refit_without_it_lacks() {
+    for (shares, houses, days) in [
+        ([52.0, 49.0, 51.5, 47.0, 55.0, 50.0, 48.5, 61.0, 50.5, 46.0], 4, 2),
+        ([44.0, 55.0, 49.0, 60.0, 38.0, 52.0, 47.0, 58.0, 41.0, 50.0], 2, 3), // far apart: the scales are narrow and skewed
+        ([50.0, 51.0, 49.0, 50.0, 52.0, 48.0, 50.0, 51.0, 49.0, 50.0], 3, 7), // as near as sampling lets them: the scales end at 0
+        ([57.0, 49.0, 52.0, 61.0, 55.0, 53.0, 50.0, 58.0, 54.0, 56.0], 5, 1),
+    ] {
+        against_refits(&ten_polls(shares, houses, days), &Options::default(), 1e-6);
+    }
     let grid = GridChoice::GaussLegendre { nodes: 12, upper: [0.03, 0.12, 0.12] };
-    // On one grid the two are one number; a grid that is placed for each fit anew has an error of its own.
-    for (options, tolerance) in [(Options::default(), 2e-6), (Options { grid, ..Options::default() }, 1e-9)] {
-        let got = leave_one_out(&vote, &options).expect("a fit").expect("polls");
-        assert!(got.exact);
-        let all = evidence(&vote, &options);
-        for poll in &got.polls {
-            // p(y_i | the others) = p(y)/p(the others)
-            let expected = all - evidence(&without(&vote, &poll.poll_id), &options);
-            close(poll.elpd, Some(expected), tolerance, &poll.poll_id);
-        }
-        let elpd: f64 = got.polls.iter().map(|poll| poll.elpd).sum();
-        close(got.elpd, Some(elpd), 1e-12, "the sum over the polls");
-        let mean = elpd / 10.0; // ten polls
-        let sd = (got.polls.iter().map(|poll| (poll.elpd - mean).powi(2)).sum::<f64>() / 9.0).sqrt(); // 10 − 1
-        close(got.se.expect("ten polls"), Some(10.0_f64.sqrt() * sd), 1e-12, "√n sd"); // Vehtari and others 2017
+    against_refits(&ten(), &Options { grid, ..Options::default() }, 1e-9); // on one grid the two are one number
+}
+
+#[test]
+fn the_evidence_is_that_of_a_rule_of_another_kind() {
+    let vote = ten_polls([44.0, 55.0, 49.0, 60.0, 38.0, 52.0, 47.0, 58.0, 41.0, 50.0], 2, 3);
+    let grid = GridChoice::GaussLegendre { nodes: 48, upper: [0.035, 0.22, 0.22] };
+    for vote in [&vote, &without(&vote, "p9"), &without(&vote, "p4"), &ten()] {
+        let own = leave_one_out(vote, &Options::default()).expect("a fit").expect("polls").log_evidence;
+        close(own, Some(evidence(vote, &Options { grid, ..Options::default() })), 3e-7, "48 nodes an axis");
     }
 }
 
@@ -56,13 +81,8 @@ fn a_poll_far_from_the_others_is_left_out_as_exactly() {
     let mut vote = ten();
     vote.polls[7].yes = Some(88.0); // 38 points from its neighbours: twelve sds
     vote.polls[7].no = Some(12.0);
-    let options = Options::default();
-    let got = leave_one_out(&vote, &options).expect("a fit").expect("polls");
-    let all = evidence(&vote, &options);
-    for poll in &got.polls {
-        let expected = all - evidence(&without(&vote, &poll.poll_id), &options);
-        close(poll.elpd, Some(expected), 2e-6, &poll.poll_id); // each fit places a grid of its own
-    }
+    against_refits(&vote, &Options::default(), 1e-6);
+    let got = leave_one_out(&vote, &Options::default()).expect("a fit").expect("polls");
     let far = got.polls.iter().find(|poll| poll.poll_id == "p7").expect("the poll");
     assert!(far.z > 4.0 && far.pit > 0.999, "{far:?}");
 }
@@ -225,7 +245,7 @@ fn models_are_compared_poll_by_poll_and_odd_scatter_is_found() {
 #[test]
 fn the_models_own_scales_and_the_polls_it_makes_up_are_charts_in_five_languages() {
     let place = crate::folder::Place::new();
-    for lang in ["en", "fr", "de", "it", "es"] {
+    for lang in plebis::language::Lang::ALL.map(plebis::language::Lang::word) {
         for (chart, rows) in [("hyperparameters", 3), ("predictive_check", 24)] {
             // Three scales, and the polls of Scotland that the forecast uses.
             let args = ["chart", chart, "scotland-2014", "--draws", "300", "--lang", lang, "--json"];

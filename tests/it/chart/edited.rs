@@ -54,7 +54,8 @@ fn units_that_are_not_those_of_then_are_rings_and_the_largest_changes_have_names
     assert_eq!(dots.iter().filter(|dot| dot["label"] != "").count(), 3); // largest_changes
     let axis = |path: &str| json.pointer(path).and_then(Value::as_f64).expect("a number");
     assert_eq!(axis("/figure/x/low"), axis("/figure/y/low"));
-    assert!(svg.contains("Nece +26.1"), "the largest change is named in the picture");
+    assert!(svg.contains(">Maré, Nece</text>") && svg.contains(">+26.1</text>"), "the list beside the dots");
+    assert!(svg.contains("Mou −16.0"), "the largest changes are named among the dots");
 }
 
 #[test]

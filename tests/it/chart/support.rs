@@ -213,7 +213,7 @@ pub fn errors(vote: &Vote) -> PollErrors {
         all: None,
         two_way,
         n_polls: latest.len(),
-        rule: "unweighted mean of each pollster's last poll".to_owned(),
+        rule: "unweighted mean of each pollster's last poll".into(),
         poll_ids: latest.values().map(|poll| poll.poll_id.clone()).collect(),
     };
     let provisional = vote.provisional_result().and_then(share);

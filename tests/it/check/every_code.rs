@@ -149,7 +149,7 @@ fn the_order_of_rows_changes_no_finding_but_for_its_line() {
 fn the_list_needs_no_vote_and_says_of_every_code_in_five_languages_what_it_means_and_what_to_do() {
     let place = Place::new();
     let mut heads = BTreeSet::new();
-    for lang in ["en", "fr", "de", "it", "es"] {
+    for lang in plebis::language::Lang::ALL.map(plebis::language::Lang::word) {
         let ran = place.run(&["check", "--list", "--lang", lang]);
         assert_eq!(ran.code, 0, "{}", ran.err);
         heads.insert(ran.out.lines().next().map(str::to_owned));

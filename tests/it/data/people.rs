@@ -323,7 +323,7 @@ fn what_may_mean_two_things_is_refused_with_the_cure() {
     for (text, column, value, cure) in [
         (poll("03/04/2014", "1000"), "field_end", "03/04/2014", "2014-03-04"),
         (poll("3.4.2014", "1000"), "field_end", "3.4.2014", "2014-04-03"),
-        (poll("18/09/14", "1000"), "field_end", "18/09/14", "2018-11-04"),
+        (poll("18/09/14", "1000"), "field_end", "18/09/14", "2014-09-18"),
         (poll("2014-09-03", "1.000"), "n", "1.000", "1000"),
         (poll("2014-09-03", "12,345"), "n", "12,345", "12345"),
         // A number of another length says that the point stands before a fraction.

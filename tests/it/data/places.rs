@@ -159,3 +159,22 @@ fn a_word_for_several_alone_stands_wherever_several_are_meant() {
         assert!(out.contains(told), "{lang}: {out}");
     }
 }
+
+#[test]
+fn findings_call_the_units_what_the_vote_calls_them() {
+    let place = night(|one, many| format!("{{ one = \"{one}\", other = \"{many}\" }}"), false);
+    place.write("v/units.csv", "unit,name\nu0,A\nu1,B\nu2,C\nu3,D\nu4,E\n");
+    let expected = [
+        (Lang::En, "ward u5 of results.csv is not in units.csv"),
+        (Lang::Fr, "le canton u5 de results.csv n’est pas dans units.csv"),
+        (Lang::De, "der Sprengel u5 aus results.csv fehlt in units.csv"),
+        (Lang::It, "l’ufficio u5 di results.csv non è in units.csv"),
+        (Lang::Es, "la parroquia u5 de results.csv no está en units.csv"),
+    ];
+    for (lang, told) in expected {
+        let found = run(&place, lang, &["check", "v"]);
+        assert!(found.contains(told), "{lang}: {found}");
+        let generic = GENERIC[lang as usize].1[0];
+        assert!(!words_of(&found.replace("[unit]", "")).contains(&generic), "{lang}: {found}");
+    }
+}

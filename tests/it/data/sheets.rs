@@ -164,3 +164,92 @@ fn a_damaged_spreadsheet_is_read_or_refused_with_the_cure() {
         }
     }
 }
+
+/// A vote of a day in September whose options are Leave and Remain.
+fn typed(place: &Place, results: Vec<Vec<Cell>>) -> crate::folder::Ran {
+    place.write(
+        "v/vote.toml",
+        "id = \"v\"\ntitle = \"Made\"\ndate = 2026-03-23\n[options]\nyes = \"Leave\"\nno = \"Remain\"\n",
+    );
+    place.write("v/results.xlsx", workbook(&[("Sheet1", results)]));
+    place.run(&["check", "v", "--json", "--exit-zero"])
+}
+
+#[test]
+fn lines_above_the_heading_are_left_out_and_the_cells_keep_their_names() {
+    let place = Place::new();
+    let mut above = rows("Results of the referendum\n\n,,Turnout,,,,Votes,\n");
+    above.extend(rows(RESULTS));
+    let ran = typed(&place, above.clone());
+    let [finding] = &ran.findings("lines_above_heading")[..] else { panic!("{}", ran.out) };
+    assert_eq!(finding["line"], 4); // below the title, a blank row and the merged one
+    assert_eq!(plebis::data::load(&place.join("v").to_string_lossy(), None).expect("read").vote.units.len(), 2);
+    above[5][6] = Cell::Text("7oo".to_owned());
+    let ran = typed(&place, above);
+    assert!(ran.code == 3 && ran.out.contains("G6"), "{}", ran.out); // the second unit in row 6
+    // The same of a text file with another separator; a file that begins with its heading is not searched.
+    place.write("v/results.csv", format!("Results; the last\n\n{}", RESULTS.replace(',', ";")));
+    let ran = place.run(&["check", "v", "--json", "--exit-zero"]);
+    assert_eq!(ran.findings("lines_above_heading").len(), 1, "{}", ran.out);
+    place.write("v/results.csv", format!("{RESULTS}unit,yes,1,1,1,1,1,1\n"));
+    assert!(place.run(&["check", "v", "--json", "--exit-zero"]).findings("lines_above_heading").is_empty());
+}
+
+#[test]
+fn of_several_sheets_the_one_with_the_heading_is_read() {
+    let place = Place::new();
+    place.vote("v", "");
+    let notes = rows("This file was made by Ann\nfor the desk\n");
+    place.write("v/results.xlsx", workbook(&[("Notes", notes), ("Sheet2", rows(RESULTS))]));
+    let ran = place.run(&["check", "v", "--json", "--exit-zero"]);
+    assert_eq!(ran.code, 0, "{}", ran.out);
+    assert_eq!(plebis::data::load(&place.join("v").to_string_lossy(), None).expect("read").vote.units.len(), 2);
+}
+
+#[test]
+fn a_formula_that_nobody_worked_out_is_refused_and_one_that_says_nothing_is_blank() {
+    let place = Place::new();
+    place.vote("v", "");
+    let sheet = |cast: &str| {
+        format!(
+            "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>\
+             <row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>unit</t></is></c><c r=\"B1\" t=\"inlineStr\"><is><t>cast</t></is></c>\
+             <c r=\"C1\" t=\"inlineStr\"><is><t>yes</t></is></c><c r=\"D1\" t=\"inlineStr\"><is><t>no</t></is></c></row>\
+             <row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>a</t></is></c>{cast}<c r=\"C2\"><v>5</v></c><c r=\"D2\"><v>4</v></c></row>\
+             </sheetData></worksheet>"
+        )
+    };
+    let read = |cast: &str| {
+        place.write("v/results.xlsx", packed(&[("results".to_owned(), sheet(cast))]));
+        place.run(&["check", "v", "--json", "--exit-zero"])
+    };
+    let ran = read("<c r=\"B2\"><f>C2+D2</f></c>");
+    assert!(ran.code == 3 && ran.out.contains("B2"), "{}", ran.out);
+    assert_eq!(read("<c r=\"B2\"><f>C2+D2</f><v>9</v></c>").code, 0);
+    assert_eq!(read("<c r=\"B2\" t=\"str\"><f>\"\"</f><v></v></c>").code, 0);
+}
+
+#[test]
+fn what_a_typist_does_wrong_is_told_with_what_it_may_be() {
+    let place = Place::new();
+    let results = |heading: &str| rows(&RESULTS.replace("unit,parent,registered,cast,blank,spoiled,yes,no", heading));
+    // A slip in the label of an option: the column that is probably meant.
+    let ran = typed(&place, results("unit,parent,registered,cast,blank,spoiled,Leeve,Remain"));
+    let [finding] = &ran.findings("unknown_column")[..] else { panic!("{}", ran.out) };
+    assert!(finding["hint"].as_str().is_some_and(|hint| hint.contains("`yes`")), "{finding}");
+    // Everything that is wrong with a heading in one run.
+    place.write("v/polls.xlsx", workbook(&[("Sheet1", rows("Poll ID,Pollster,N,Leave,Remain\na,House,1000,50,40\n"))]));
+    let ran = typed(&place, results("Unit,parent,registered,cast,yes,yes,yes,no"));
+    let told = ran.out.clone();
+    for place in ["Poll ID", "Pollster", "`Unit`", "same name"] {
+        assert!(told.contains(place), "{place}: {told}");
+    }
+    // The number of a day is a day that is not shown as one.
+    place.write(
+        "v/polls.xlsx",
+        workbook(&[("Sheet1", rows(&POLLS.replace("2026-03-01", "46082").replace("2026-03-03", "03/03/26")))]),
+    );
+    let ran = typed(&place, rows(RESULTS));
+    assert!(ran.code == 3 && ran.out.contains("2026-03-01") && ran.out.contains("2026-03-03"), "{}", ran.out);
+    assert!(ran.out.contains("C2") && ran.out.contains("D2"), "{}", ran.out);
+}

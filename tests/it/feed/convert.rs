@@ -27,7 +27,7 @@ fn the_formats_are_listed_with_what_each_needs_in_words_and_as_json() {
             .iter()
             .all(|it| it["needs"].as_str().is_some_and(|it| !it.is_empty()))
     );
-    for lang in ["en", "fr", "de", "it", "es"] {
+    for lang in plebis::language::Lang::ALL.map(plebis::language::Lang::word) {
         let ran = place.run(&["feeds", "--lang", lang]);
         assert_eq!(ran.code, 0);
         assert!(words.iter().all(|word| ran.out.contains(word)) && !ran.out.contains(['{', '}']), "{}", ran.out);

@@ -55,7 +55,7 @@ fn versions_count_up_and_latest_is_the_last_one() {
     assert_eq!(second["changes"][0]["unit"], "a");
     assert_eq!(second["changes"][0]["old"]["yes"], "10");
     assert_eq!(second["changes"][0]["new"]["yes"], "11");
-    assert_eq!(second["changes"][1]["why"], "the unit reported");
+    assert_eq!(second["changes"][1]["why"], "it reported");
     assert_eq!(manifest(&dir.path().join("v0001"))["previous"], Value::Null);
 }
 

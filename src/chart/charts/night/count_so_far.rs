@@ -74,7 +74,7 @@ impl Chart for CountSoFar {
             title: title(vote, projection, ballots, lang),
             subtitle: words::sentences([stand, progress.get(lang), about.get(lang), words::occasion(vote, lang)]),
             notes: Vec::new(),
-            sources: vec![words::model_on(false, lang)],
+            sources: words::sources_of_counts(vote, lang),
             alt: words::sentences(stacks.iter().map(|stack| words::stack(stack, lang))),
             table: table(vote, ballots, needed),
             figure: Figure::Stacks(Stacks { zoom: stacks.len() > 1, stacks, ratios: None }),
@@ -182,7 +182,13 @@ fn table(vote: &Vote, ballots: &BallotsInAndOut, needed: Needed) -> Table {
     let (leader, lead) = ballots.leader();
     let out = total - counted;
     let split = |option: Side, count: f64| {
-        vec![Cell::from("share of outstanding"), side(option), Cell::Empty, (count / out).into(), 1u64.into()]
+        vec![
+            Cell::from(say!(CountSoFar::RowShare).english()),
+            side(option),
+            Cell::Empty,
+            (count / out).into(),
+            1u64.into(),
+        ]
     };
     let mut rows = vec![
         row("counted", side(Side::Yes), ballots.yes, false),
@@ -191,7 +197,7 @@ fn table(vote: &Vote, ballots: &BallotsInAndOut, needed: Needed) -> Table {
         row("counted", side(Side::No), ballots.no, false),
         row("counted", Cell::Empty, counted, false),
         row("outstanding", Cell::Empty, out, true),
-        row("expected in all", Cell::Empty, total, true),
+        row(&say!(CountSoFar::RowTotal).english(), Cell::Empty, total, true),
         vec![Cell::from("lead"), side(leader), lead.into(), Cell::Empty, 0u64.into()],
     ];
     if out >= 0.5 {
@@ -199,7 +205,13 @@ fn table(vote: &Vote, ballots: &BallotsInAndOut, needed: Needed) -> Table {
     }
     if let Needed::Share(share) = needed {
         let behind = vote.rule.behind(ballots.yes, ballots.no).0;
-        rows.push(vec!["needed of outstanding".into(), side(behind), Cell::Empty, share.into(), 1u64.into()]);
+        rows.push(vec![
+            say!(CountSoFar::RowNeeded).english().into(),
+            side(behind),
+            Cell::Empty,
+            share.into(),
+            1u64.into(),
+        ]);
     }
     Table { columns: vec!["part", "option", "ballots", "share", "estimated"], rows }
 }

@@ -115,6 +115,7 @@ impl Chart for NightProjection {
                 curve(&say!(NightProjection::Projection).get(lang), false, tone, &|point| Some(point.share.median())),
             ],
             marks: announced(data, lang),
+            steps: data.steps.iter().map(|(x, point)| (*x, step(data, point, lang))).collect(),
         };
         Draft {
             title: title(data, lang),
@@ -165,6 +166,19 @@ fn units_in(data: &Data<'_>, point: &NightPoint) -> Text {
         counted = point.units as u64,
         total = point.units_total as u64
     )
+}
+
+/// A step of the night in words.
+fn step(data: &Data<'_>, point: &NightPoint, lang: Lang) -> String {
+    let (low, high) = point.share.interval(0.9);
+    let named = |name: Text, value: String| words::named(name, value.as_str(), lang);
+    let told = [
+        Some(units_in(data, point).capital().get(lang)),
+        Some(named(say!(NightProjection::Projection), number::percent(point.share.median(), 1, lang))),
+        Some(named(say!(NightProjection::NineInTen), number::percent_range(low, high, 1, lang))),
+        point.counted_share.map(|share| named(say!(NightProjection::RawCount), number::percent(share, 1, lang))),
+    ];
+    words::series(told.into_iter().flatten().collect(), lang)
 }
 
 /// A share of the raw count, where there is one.

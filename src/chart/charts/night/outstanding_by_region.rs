@@ -82,7 +82,7 @@ impl Chart for OutstandingByRegion {
             title: title(vote, &regions[0], projection.outstanding.is_guess, lang),
             subtitle: words::sentences([expected, stand, words::occasion(vote, lang)]),
             notes: whole(vote, projection, lang).into_iter().collect(),
-            sources: vec![words::model_on(false, lang)],
+            sources: words::sources_of_counts(vote, lang),
             alt: alt.collect::<Vec<String>>().join(" "),
             table: table(vote, projection, regions),
             figure: Figure::Rows(Rows {

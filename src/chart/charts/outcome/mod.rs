@@ -2,4 +2,4 @@
 
 pub(in crate::chart::charts) mod outcome_cards;
 pub(in crate::chart::charts) mod outcome_dots;
-mod outcomes;
+pub(in crate::chart::charts) mod outcomes;

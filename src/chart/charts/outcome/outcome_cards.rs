@@ -11,7 +11,7 @@ use crate::{
         spec::{Cell, Table},
     },
     headline::verdict::Claim,
-    language::{Lang, number},
+    language::{Lang, Text, Value},
     vote::Side,
 };
 
@@ -38,30 +38,26 @@ impl Chart for OutcomeCards {
         let cards: Vec<Card> = (data.values.iter().zip(&sides))
             .map(|(&share, &side)| {
                 let own = if shown(side) == focus { share } else { 1.0 - share };
-                let value = number::percent(own, 1, lang);
+                let value = match is_plain {
+                    true => Text::from(Value::percent(own, 1)),
+                    false => {
+                        say!(OutcomeCards::OptionShare, option = vote.option(focus), share = Value::percent(own, 1))
+                    }
+                };
                 Card {
                     label: words::capital(&data.of_one(side).get(lang)),
-                    value: if is_plain { value } else { format!("{} {value}", words::label(vote, focus, lang)) },
+                    value: value.get(lang),
                     share: Side::Yes.of_yes_share(focus.of_yes_share(share)),
                     tones: [Tone::Yes, Tone::No],
                     winner: side.into(),
                 }
             })
             .collect();
-        let said: Vec<String> = cards.iter().map(|card| format!("{} {}", card.label, card.value)).collect();
-        let own = sides.iter().filter(|side| **side == focus).count();
-        let (side, count) = if own * 2 > CARDS { (focus, own) } else { (focus.other(), CARDS - own) };
-        let clause = data.claim.clause(vote, side);
-        let times = words::in_words(count);
-        let chance = if side == focus { data.win_focus() } else { 1.0 - data.win_focus() };
-        let chances = words::chances(chance);
-        let title = match (count == CARDS, data.is_past()) {
-            _ if data.is_complete() => say!(Chart::EverythingCounted, clause),
-            (true, true) => say!(OutcomeCards::WereAllNine, chances, clause),
-            (false, true) => say!(OutcomeCards::WereSome, clause, times),
-            (true, false) => say!(OutcomeCards::AllNine, chances, clause),
-            (false, false) => say!(OutcomeCards::Some, clause, times),
-        };
+        let said = cards.iter().map(|card| {
+            let (ending, share) = (Text::same(&*card.label), Text::same(&*card.value));
+            say!(OutcomeCards::CardSaid, ending, share).get(lang)
+        });
+        let said: Vec<String> = said.collect();
         let (basis, occasion) = (data.basis(), words::occasion(vote, lang));
         let (option, options) = (vote.option(focus), words::options(vote));
         let shown = if is_plain { "winner" } else { "option" };
@@ -71,10 +67,10 @@ impl Chart for OutcomeCards {
             _ => say!(OutcomeCards::CardsAre, shown, basis, option, options, occasion),
         };
         Draft {
-            title: title.get(lang),
+            title: title(data, &sides).get(lang),
             subtitle: subtitle.get(lang),
             notes: Vec::new(),
-            sources: vec![words::model_on(data.count.is_none(), lang)],
+            sources: data.sources(lang),
             alt: words::series(said, lang) + ".",
             table: Table {
                 columns: vec!["card", "option", "share", "winner", "winner_share"],
@@ -87,5 +83,21 @@ impl Chart for OutcomeCards {
             },
             figure: Figure::Cards(Cards { threshold: vote.rule.share_threshold, cards }),
         }
+    }
+}
+
+/// How many of the cards end alike, and what that says.
+fn title(data: &LikelyOutcomes<'_>, sides: &[Side]) -> Text {
+    let focus = data.vote.focus;
+    let own = sides.iter().filter(|side| **side == focus).count();
+    let (side, count) = if own * 2 > CARDS { (focus, own) } else { (focus.other(), CARDS - own) };
+    let (clause, times) = (data.claim.clause(data.vote, side), words::in_words(count));
+    let chances = words::chances(if side == focus { data.win_focus() } else { 1.0 - data.win_focus() });
+    match (count == CARDS, data.is_past()) {
+        _ if data.is_complete() => say!(Chart::EverythingCounted, clause),
+        (true, true) => say!(OutcomeCards::WereAllNine, chances, clause),
+        (false, true) => say!(OutcomeCards::WereSome, clause, times),
+        (true, false) => say!(OutcomeCards::AllNine, chances, clause),
+        (false, false) => say!(OutcomeCards::Some, clause, times),
     }
 }

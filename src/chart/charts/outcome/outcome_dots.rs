@@ -48,7 +48,7 @@ impl Chart for OutcomeDots {
             title,
             subtitle: subtitle(data, lang),
             notes: vec![note(data, lang)],
-            sources: vec![words::model_on(data.count.is_none(), lang)],
+            sources: data.sources(lang),
             alt: [1, 0].map(|side| label(side).capital().get(lang) + ".").join(" "),
             table: table(data),
             figure: Figure::Dots(Dots {

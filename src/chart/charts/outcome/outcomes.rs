@@ -6,7 +6,7 @@ use crate::{
     chart::facts::{Facts, Missing},
     distribution::{Distribution, LikelyOutcome},
     headline::{sentence, verdict::Claim},
-    language::Text,
+    language::{Lang, Text},
     model::count::Projection,
     vote::{RulePart, Side, Vote},
 };
@@ -70,6 +70,14 @@ impl LikelyOutcomes<'_> {
         }
     }
 
+    /// Who published what they rest on.
+    pub(super) fn sources(&self, lang: Lang) -> Vec<String> {
+        match self.count {
+            Some(_) => words::sources_of_counts(self.vote, lang),
+            None => words::sources_of_polls(self.vote, lang),
+        }
+    }
+
     /// Pr(what is claimed of the focus option).
     pub(super) fn win_focus(&self) -> f64 {
         self.vote.focus.of_yes_share(self.yes)
@@ -79,6 +87,11 @@ impl LikelyOutcomes<'_> {
     pub(super) fn sides(&self) -> Vec<Side> {
         self.outcomes.iter().map(|outcome| outcome.side).collect()
     }
+}
+
+/// Does the count leave nothing open, so that all outcomes look alike?
+pub fn is_settled(facts: &Facts<'_>) -> bool {
+    outcomes(facts, 1).is_ok_and(|outcomes| outcomes.count.is_some() && !(0.01..=0.99).contains(&outcomes.yes))
 }
 
 /// The projection's outcomes as soon as votes are counted; the forecast's before, and beside a final result.

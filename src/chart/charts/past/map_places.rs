@@ -92,6 +92,7 @@ pub(in crate::chart::charts) fn drawn(
             name: place.name.clone(),
             value,
             label: named.map_or_else(String::new, |value| label(place, value)),
+            told: value.map_or_else(|| place.name.clone(), |value| label(place, value)),
             ballots: place.counts().and_then(|counts| counts.valid()).map(|valid| valid as f64),
             rings: place.rings.iter().map(|ring| ring.iter().map(|&point| project(point, centre)).collect()).collect(),
         }

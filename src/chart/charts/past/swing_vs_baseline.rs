@@ -6,13 +6,17 @@ use crate::language::say;
 use crate::{
     chart::{
         facts::{Facts, Missing, Needs},
-        figure::{Axis, AxisUnit, Dot, Figure, Guide, GuideStyle, Scatter, Tone},
+        figure::{Axis, AxisUnit, Dot, Figure, Guide, GuideStyle, Moved, Scatter, Tone},
         spec::{Cell, Table},
     },
     comparison::{UnitPair, largest_changes, unit_pairs},
     language::{Lang, Value, number},
     vote::Vote,
 };
+
+/// Units in the list of those that moved most, and those of them that are named among the dots.
+const LISTED: usize = 8;
+const NAMED: usize = 3;
 
 /// What the chart rests on.
 pub(in crate::chart::charts) struct Data<'a> {
@@ -50,15 +54,12 @@ impl Chart for SwingVsBaseline {
             unit: AxisUnit::Share,
             title: say!(SwingVsBaseline::ShareAxis, option = of.option(vote.focus), year = of.date.year()).get(lang),
         };
-        let odd = largest_changes(&alike);
-        let labels = odd
-            .iter()
-            .map(|pair| {
-                let change = Value::points_signed(pair.change_points(), 1);
-                words::named(&pair.name, change, lang)
-            })
-            .collect();
-        let labels = words::series(labels, lang);
+        let moved = largest_changes(&alike, LISTED);
+        let odd = moved.get(..NAMED).unwrap_or(&moved);
+        let labels =
+            odd.iter().map(|pair| words::named(&pair.name, Value::points_signed(pair.change_points(), 1), lang));
+        let labels = words::series(labels.collect(), lang);
+        let same = vote.has_options_of(before);
         let unpaired = vote.units.iter().filter(|unit| unit.counts.yes_share().is_some()).count() - pairs.len();
         Draft {
             title: title(vote, before, &alike, pairs.len(), lang),
@@ -70,9 +71,13 @@ impl Chart for SwingVsBaseline {
                 places = words::units(vote)
             )
             .get(lang),
-            notes: notes(vote, before, &labels, [pairs.len() - alike.len(), unpaired], lang),
+            notes: notes(before, [pairs.len() - alike.len(), unpaired], lang),
             sources: words::sources_of_results(vote, lang),
-            alt: String::new(),
+            alt: match same {
+                _ if labels.is_empty() => String::new(),
+                true => say!(SwingVsBaseline::LargestChanges, list = labels).get(lang),
+                false => say!(SwingVsBaseline::LargestDifferences, list = labels).get(lang),
+            },
             table: table(vote, pairs),
             figure: Figure::Scatter(Scatter {
                 x: axis(before),
@@ -82,16 +87,32 @@ impl Chart for SwingVsBaseline {
                     true => say!(SwingVsBaseline::Rings).get(lang),
                     false => String::new(),
                 },
-                guides: vec![Guide {
-                    at: words::threshold(vote),
-                    label: words::threshold_label(vote, lang),
-                    style: GuideStyle::Threshold,
-                }],
-                dots: dots(pairs, &odd, lang),
+                list_head: match same {
+                    _ if moved.is_empty() => String::new(),
+                    true => say!(SwingVsBaseline::ListOfChanges).get(lang),
+                    false => say!(SwingVsBaseline::ListOfDifferences).get(lang),
+                },
+                list: moved.iter().map(|pair| listed(pair, lang)).collect(),
+                guides: vec![threshold(vote, lang)],
+                dots: dots(pairs, odd, lang),
                 tones: [Tone::from(vote.focus.other()), vote.focus.into()],
                 threshold: words::threshold(vote),
             }),
         }
+    }
+}
+
+fn threshold(vote: &Vote, lang: Lang) -> Guide {
+    Guide { at: words::threshold(vote), label: words::threshold_label(vote, lang), style: GuideStyle::Threshold }
+}
+
+/// A unit in the list beside the dots.
+fn listed(pair: &UnitPair, lang: Lang) -> Moved {
+    let [was, is] = [pair.before, pair.now].map(|share| number::percent(share, 1, lang));
+    Moved {
+        name: pair.name.clone(),
+        shares: format!("{was} → {is}"),
+        change: number::signed(pair.change_points(), 1, lang),
     }
 }
 
@@ -134,15 +155,9 @@ fn title(vote: &Vote, before: &Vote, alike: &[&UnitPair], all: usize, lang: Lang
     told.capital().get(lang)
 }
 
-/// The largest changes, and how many units can have none: not those of then, or without figures then.
-fn notes(vote: &Vote, before: &Vote, labels: &str, [apart, unpaired]: [usize; 2], lang: Lang) -> Vec<String> {
+/// How many units can have no change: not those of then, or without figures then.
+fn notes(before: &Vote, [apart, unpaired]: [usize; 2], lang: Lang) -> Vec<String> {
     let mut notes = Vec::new();
-    if !labels.is_empty() {
-        notes.push(match vote.has_options_of(before) {
-            true => say!(SwingVsBaseline::LargestChanges, list = labels),
-            false => say!(SwingVsBaseline::LargestDifferences, list = labels),
-        });
-    }
     if apart > 0 {
         notes.push(say!(SwingVsBaseline::NotComparable, n = apart));
     }

@@ -69,7 +69,7 @@ impl Chart for ErrorByHorizon {
             title: title(vote, misses, earlier).capital().get(lang),
             subtitle: what.then(&which).then(&words::occasion(vote, lang).into()).get(lang),
             notes: Vec::new(),
-            sources: vec![say!(ErrorByHorizon::PollsAndResults).get(lang)],
+            sources: words::sources_of_errors(all.iter().map(|miss| (miss.vote, miss.poll.pollster.as_str())), lang),
             alt: words::series(alt.collect(), lang) + ".",
             table: table(all),
             figure: Figure::Series(Series {
@@ -93,6 +93,7 @@ impl Chart for ErrorByHorizon {
                 bands: Vec::new(),
                 curves: Vec::new(),
                 marks: marks.collect(),
+                steps: Vec::new(),
             }),
         }
     }

@@ -64,7 +64,7 @@ impl Chart for GapCauses {
             )
             .get(lang),
             notes: vec![coloured.then(&say!(GapCauses::DoNotAddUp)).get(lang)],
-            sources: vec![say!(GapCauses::PollsAndResult).get(lang)],
+            sources: words::sources_of_errors(errors.polls.iter().map(|poll| (vote, poll.pollster.as_str())), lang),
             alt: words::sentences(assumptions),
             table: table(errors, gap),
             figure: Figure::Rows(Rows {

@@ -65,7 +65,7 @@ impl Chart for HouseEffects {
             )
             .get(lang),
             notes: vec![say!(HouseEffects::NotWrong).get(lang)],
-            sources: vec![words::model_on(true, lang)],
+            sources: words::sources_of_polls(vote, lang),
             alt: effects
                 .iter()
                 .map(|e| {

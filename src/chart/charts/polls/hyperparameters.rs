@@ -44,7 +44,7 @@ impl Chart for Hyperparameters {
             title: say!(Hyperparameters::Title, points = Value::points(100.0 * spread, 1)).get(lang),
             subtitle: say!(Hyperparameters::Subtitle, occasion = words::occasion(vote, lang)).get(lang),
             notes: vec![say!(Hyperparameters::Note).get(lang)],
-            sources: vec![words::model_on(true, lang)],
+            sources: words::sources_of_polls(vote, lang),
             alt: words::sentences(ranges.iter().map(|range| alt(range, lang))),
             table: table(ranges),
             figure: Figure::Rows(Rows {

@@ -57,7 +57,7 @@ impl Chart for PredictiveCheck {
             )
             .get(lang),
             notes,
-            sources: vec![words::model_on(true, lang)],
+            sources: words::sources_of_polls(vote, lang),
             alt: words::sentences(polls.iter().map(|poll| alt(vote, poll, lang))),
             table: table(polls),
             figure: Figure::Rows(Rows {

@@ -121,6 +121,7 @@ impl Chart for ShareFan {
                 Curve { label: String::new(), points: vec![[days, low], [days, high]], tone: Tone::Ink, thin: true },
             ],
             marks,
+            steps: Vec::new(),
         };
         Draft {
             title: say!(

@@ -38,8 +38,10 @@ fn draw_card(sheet: &mut Sheet, figure: &Cards, card: &Card, rect: &Rect) {
         bottom: rect.bottom - pad,
     };
     // Who wins at the top, by how much as large as the room allows.
-    let lines = wrap_most(&card.label, Face::Regular, 12.0 * unit, room, 2);
     let top = rect.top + pad;
+    // A third line where the figure keeps its room.
+    let most = if bar.top - top >= (3.0 * 14.0 + 6.0 + 18.0) * unit { 3 } else { 2 };
+    let lines = wrap_most(&card.label, Face::Regular, 12.0 * unit, room, most);
     for (row, text) in lines.iter().enumerate() {
         let mut label = sheet.text((rect.left + pad, top + (9.6 + 14.0 * row as f64) * unit), 12.0, text.as_str());
         label.fill = tone_text(sheet, card.winner);

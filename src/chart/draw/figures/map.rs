@@ -165,8 +165,7 @@ fn outline(sheet: &mut Sheet, area: &Area, figure: &Map, place: &dyn Fn([f64; 2]
         None => format!("url(#hatch{})", sheet.hatching(sheet.theme.neutral)),
     };
     let (line, width) = (sheet.theme.ground, pixels(0.8 * unit));
-    let title = if area.label.is_empty() { &area.name } else { &area.label };
-    sheet.titled(title, |sheet| {
+    sheet.titled(&area.told, &area.name, |sheet| {
         sheet.raw(&format!(
             "<path d=\"{path}\" fill=\"{fill}\" fill-rule=\"evenodd\" stroke=\"{line}\" stroke-width=\"{width}\" stroke-linejoin=\"round\"/>\n"
         ));

@@ -121,8 +121,8 @@ impl Pen<'_> {
     }
 
     /// Draws a mark with its words.
-    fn titled(&mut self, title: &str, draw: impl FnOnce(&mut Self)) {
-        self.sheet.open_title(title);
+    fn titled(&mut self, poll: &PollRow, draw: impl FnOnce(&mut Self)) {
+        self.sheet.open_title(&format!("{} {}: {}", poll.label, poll.detail, poll.number), &poll.label);
         draw(self);
         self.sheet.close_title();
     }
@@ -141,7 +141,7 @@ impl Pen<'_> {
         for poll in &panel.polls {
             y = self.row(y, self.plan.poll(poll), |pen, middle| {
                 pen.label((&poll.label, &poll.detail), middle, false);
-                pen.titled(&format!("{} {}: {}", poll.label, poll.detail, poll.number), |pen| pen.poll(poll, middle));
+                pen.titled(poll, |pen| pen.poll(poll, middle));
             });
         }
         y
@@ -255,7 +255,7 @@ impl Pen<'_> {
             let level = columns.entry(column).or_default();
             let y = bottom - 5.0 * unit - radius - 2.0 * radius * *level as f64;
             *level += 1;
-            self.dot((self.px(self.plan.middle(column)), y), radius, poll.averaged);
+            self.titled(poll, |pen| pen.dot((pen.px(pen.plan.middle(column)), y), radius, poll.averaged));
         }
     }
 

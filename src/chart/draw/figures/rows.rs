@@ -3,7 +3,7 @@
 use crate::chart::draw::figures::axis::{ticks, tone, tone_text};
 use crate::chart::draw::figures::guides::{Lanes, look};
 use crate::chart::draw::ink::geometry::{Rect, Scale};
-use crate::chart::draw::ink::text::{Anchor, Face, Line, cut, width};
+use crate::chart::draw::ink::text::{Anchor, Face, Line, cut, width, wrap_most};
 use crate::chart::draw::sheet::{Paint, Sheet};
 use crate::{
     chart::{
@@ -19,8 +19,9 @@ const DETAIL: f64 = 10.5;
 const VALUE: f64 = 12.5;
 const AXIS: f64 = 20.0;
 const KEY: f64 = 11.0;
-/// Most of the width that the column of values takes.
+/// Most of the width that the column of values takes, beside names and where these stand above the rows: no figure is cut.
 const VALUES_MOST: f64 = 0.3;
+const VALUES_MOST_NARROW: f64 = 0.45;
 /// Narrower pictures put labels above their rows instead of beside them.
 const BESIDE: f64 = 480.0;
 /// Least height of a row whose label stands in two lines.
@@ -99,7 +100,7 @@ pub(in crate::chart::draw) fn draw(sheet: &mut Sheet, figure: &Rows, body: Rect,
     if beside {
         band(sheet, figure, &scale, &scale.rect);
     }
-    sheet.axis(|sheet| axis(sheet, figure, &scale, body, beside, lang));
+    sheet.axis(|sheet| axis(sheet, figure, &scale, lang));
     lanes.draw(sheet, &scale, beside);
     if let Some(head) = &figure.value_head {
         head_of_values(sheet, head, (body.right, scale.rect.top - 6.0 * unit));
@@ -113,9 +114,12 @@ pub(in crate::chart::draw) fn draw(sheet: &mut Sheet, figure: &Rows, body: Rect,
             strip(sheet, figure, &rect, &scale, &layout);
         }
         label(sheet, row, &rect, &scale, &layout);
-        marks(sheet, row, &rect, &scale, &layout, &figure.guides);
+        sheet.titled(&told(row), &row.label, |sheet| {
+            marks(sheet, row, &rect, &scale, &layout, &figure.guides);
+        });
         y += height;
     }
+    sheet.axis(|sheet| axis_title(sheet, figure, &scale, body, beside));
     let left_out = figure.rows.len() - layout.shown.len();
     if left_out > 0 {
         let text = figure.left_out.replace("{n}", &left_out.to_string());
@@ -124,6 +128,12 @@ pub(in crate::chart::draw) fn draw(sheet: &mut Sheet, figure: &Rows, body: Rect,
         line.text = cut(&text, line.face, line.size, if beside { label_width } else { body.width() });
         sheet.write(line);
     }
+}
+
+/// All that a row says, as one line.
+fn told(row: &Row) -> String {
+    let told = [row.label.as_str(), row.value.as_deref().unwrap_or_default(), &row.detail];
+    told.into_iter().filter(|words| !words.is_empty()).collect::<Vec<_>>().join(" · ")
 }
 
 /// What the values at the end of the rows are, above them; where a label of a guide stands beside it, it moves up.
@@ -211,12 +221,16 @@ fn layout(figure: &Rows, room: f64, beside: bool) -> Layout {
     Layout { beside, one_line: true, row_height: least, shown }
 }
 
+fn values_most(beside: bool) -> f64 {
+    if beside { VALUES_MOST } else { VALUES_MOST_NARROW }
+}
+
 fn value_column(sheet: &Sheet, figure: &Rows, room: f64) -> f64 {
     let values = figure.rows.iter().filter_map(|row| row.value.as_deref());
     let widest = values.map(|value| width(value, Face::SemiBold, VALUE * sheet.unit)).fold(0.0, f64::max);
     let head = figure.value_head.as_deref().map_or(0.0, |head| width(head, Face::Regular, DETAIL * sheet.unit));
     // A head may hang over the picture: its lane is seldom full.
-    widest.max(head.min(widest * 1.2)).min(VALUES_MOST * room)
+    widest.max(head.min(widest * 1.2)).min(values_most(room / sheet.unit >= BESIDE) * room)
 }
 
 fn label_column(sheet: &Sheet, figure: &Rows, room: f64, one_line: bool) -> f64 {
@@ -233,7 +247,7 @@ fn face(row: &Row) -> Face {
     if row.rank == Rank::Main { Face::SemiBold } else { Face::Regular }
 }
 
-fn axis(sheet: &mut Sheet, figure: &Rows, scale: &Scale, body: Rect, beside: bool, lang: Lang) {
+fn axis(sheet: &mut Sheet, figure: &Rows, scale: &Scale, lang: Lang) {
     let unit = sheet.unit;
     let bottom = scale.rect.bottom;
     sheet.line((scale.rect.left, bottom), (scale.rect.right, bottom), sheet.theme.hairline, unit, None);
@@ -250,10 +264,23 @@ fn axis(sheet: &mut Sheet, figure: &Rows, scale: &Scale, body: Rect, beside: boo
         sheet.line((x, bottom), (x, bottom + 4.0 * unit), sheet.theme.neutral, unit, None);
         sheet.write(line);
     }
+}
+
+/// What the axis counts, after the rows: a title too wide for the column of names has a second line where their names leave room.
+fn axis_title(sheet: &mut Sheet, figure: &Rows, scale: &Scale, body: Rect, beside: bool) {
+    let (unit, bottom) = (sheet.unit, scale.rect.bottom);
     let mut line = sheet.text((body.left, bottom + 14.0 * unit), DETAIL, figure.axis.title.as_str());
     line.fill = sheet.theme.quiet;
     if beside {
-        line.text = cut(&line.text, line.face, line.size, scale.rect.left - body.left - 26.0 * unit);
+        let room = scale.rect.left - body.left - 26.0 * unit;
+        let lines = wrap_most(&line.text, line.face, line.size, room, 2);
+        let first = lines.first().filter(|_| lines.len() == 2);
+        let above = first.map(|text| Line { y: bottom + 2.0 * unit, text: text.clone(), ..line.clone() });
+        if let (Some(above), [_, last]) = (above.filter(|above| sheet.is_free(&above.bounds())), lines.as_slice()) {
+            sheet.write(above);
+            line.text.clone_from(last);
+        }
+        line.text = cut(&line.text, line.face, line.size, room);
     } else {
         line.y = bottom + 30.0 * unit;
         line.text = cut(&line.text, line.face, line.size, body.width());
@@ -344,7 +371,7 @@ fn marks(sheet: &mut Sheet, row: &Row, rect: &Rect, scale: &Scale, layout: &Layo
             line.size = 11.0 * unit;
         }
         (line.face, line.anchor) = (Face::SemiBold, Anchor::End);
-        line.text = cut(&line.text, line.face, line.size, VALUES_MOST * rect.width());
+        line.text = cut(&line.text, line.face, line.size, values_most(layout.beside) * rect.width());
         sheet.write(line);
     }
 }

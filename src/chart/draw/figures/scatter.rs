@@ -6,7 +6,7 @@ use crate::chart::draw::ink::geometry::{Rect, Scale};
 use crate::chart::draw::ink::text::{Anchor, Face, Line, cut, width, wrap_most};
 use crate::chart::draw::sheet::{Paint, Sheet};
 use crate::{
-    chart::figure::{Dot, GuideStyle, Scatter},
+    chart::figure::{Dot, GuideStyle, Moved, Scatter},
     language::{Lang, number},
 };
 
@@ -24,19 +24,105 @@ pub(in crate::chart::draw) fn draw(sheet: &mut Sheet, figure: &Scatter, body: Re
         right: body.right - 8.0 * unit,
         bottom: body.bottom - 34.0 * unit,
     };
-    let rect = square(rect, sheet.unit);
+    let (rect, list) = places(figure, rect, &body, sheet.unit);
     let scale = Scale { x: (figure.x.low, figure.x.high), y: (figure.y.low, figure.y.high), rect };
     sheet.axis(|sheet| axes(sheet, figure, &scale, &body, &y_ticks, lang));
     dots(sheet, figure, &scale, lang);
-    labels(sheet, figure, &scale, &body);
+    if let Some(room) = list {
+        write_list(sheet, figure, room);
+    }
+    // Names stay clear of a list beside the dots.
+    let right = list.filter(|list| list.left > rect.right).map_or(body.right, |list| list.left - 6.0 * unit);
+    labels(sheet, figure, &scale, &Rect { right, ..body }, list.is_some());
 }
 
-/// The same shares are as long both ways: a square at the left, unless the names would have no room beside it.
-fn square(room: Rect, unit: f64) -> Rect {
+/// Height of a row of the list and of its head, least width beside the dots, and its distance from them, in units.
+const ROW: f64 = 16.0;
+const HEAD: f64 = 20.0;
+const BESIDE: f64 = 170.0;
+const GAP: f64 = 26.0;
+/// Rows of the list below the dots.
+const BELOW: usize = 6;
+/// Least side of the square.
+const SIDE: f64 = 150.0;
+
+/// Height of the picture in units, where that is free: a square, the list below it where it has no room beside.
+pub(in crate::chart::draw) fn wanted_height(figure: &Scatter, room: f64) -> f64 {
+    match figure.list.is_empty() || room >= 450.0 {
+        true => 340.0,
+        false => room - 75.0 + 52.0 + HEAD + ROW * (figure.list.len().min(BELOW) + 3) as f64,
+    }
+}
+
+/// The same shares are as long both ways: a square at the left, and the list beside it or below, wherever that leaves the
+/// larger square. Where a square would be tiny, the dots take all the room.
+fn places(figure: &Scatter, room: Rect, body: &Rect, unit: f64) -> (Rect, Option<Rect>) {
+    let square = |side: f64| Rect { right: room.left + side, bottom: room.top + side, ..room };
     let side = room.width().min(room.height());
-    match side < 150.0 * unit {
-        true => room,
-        false => Rect { right: room.left + side, bottom: room.top + side, ..room },
+    if side < SIDE * unit {
+        return (room, None);
+    }
+    let rows = figure.list.len().min(BELOW) + usize::from(!figure.rings.is_empty()) * 2;
+    let beside = room.height().min(room.width() - (BESIDE + GAP) * unit);
+    let below = room.width().min(room.height() - (HEAD + ROW * rows as f64) * unit);
+    if figure.list.is_empty() || beside.max(below) < SIDE * unit {
+        return (square(side), None);
+    }
+    let square = square(beside.max(below));
+    let list = match beside >= below {
+        true => Rect { left: square.right + GAP * unit, right: body.right, top: square.top, bottom: square.bottom },
+        false => Rect { left: body.left, right: body.right, top: square.bottom + 36.0 * unit, bottom: body.bottom },
+    };
+    (square, Some(list))
+}
+
+/// The units that moved most, a row each, and what a ring means.
+fn write_list(sheet: &mut Sheet, figure: &Scatter, room: Rect) {
+    let unit = sheet.unit;
+    let size = TEXT * unit;
+    let rings = match figure.rings.is_empty() {
+        true => Vec::new(),
+        false => wrap_most(&figure.rings, Face::Regular, size, room.width(), 3),
+    };
+    let heads = wrap_most(&figure.list_head, Face::SemiBold, size, room.width(), 2);
+    let head = HEAD + 14.0 * (heads.len().max(1) - 1) as f64;
+    for (row, text) in heads.into_iter().enumerate() {
+        let mut line = sheet.text((room.left, room.top + (11.0 + 14.0 * row as f64) * unit), TEXT, text);
+        line.face = Face::SemiBold;
+        sheet.write(line);
+    }
+    let free = room.height() / unit - head - 14.0 * rings.len() as f64 - 8.0;
+    let rows = figure.list.iter().take((free / ROW).max(0.0) as usize);
+    let widest = |text: fn(&Moved) -> &str, face: Face| {
+        figure.list.iter().map(|row| width(text(row), face, size)).fold(0.0, f64::max)
+    };
+    let changes = widest(|row| &row.change, Face::SemiBold);
+    let shares = widest(|row| &row.shares, Face::Regular);
+    // Shares have a column of their own where names keep half of the room.
+    let gap = 10.0 * unit;
+    let shares = if room.width() - changes - shares - 2.0 * gap >= 0.42 * room.width() { shares + gap } else { 0.0 };
+    let mut y = room.top + head * unit;
+    for row in rows {
+        sheet.line((room.left, y), (room.right, y), sheet.theme.hairline, 0.8 * unit, None);
+        let level = y + 0.5 * ROW * unit + 0.36 * size;
+        let mut name = sheet.text((room.left, level), TEXT, "");
+        name.text = cut(&row.name, name.face, name.size, room.width() - changes - shares - gap);
+        sheet.write(name);
+        if shares > 0.0 {
+            let mut line = sheet.text((room.right - changes - gap, level), TEXT, row.shares.as_str());
+            (line.anchor, line.fill) = (Anchor::End, sheet.theme.quiet);
+            sheet.write(line);
+        }
+        let mut change = sheet.text((room.right, level), TEXT, row.change.as_str());
+        (change.anchor, change.face) = (Anchor::End, Face::SemiBold);
+        sheet.write(change);
+        y += ROW * unit;
+    }
+    let from = (room.bottom - 14.0 * unit * (rings.len() as f64 - 1.0)).max(y + 16.0 * unit);
+    for (row, text) in rings.into_iter().enumerate() {
+        let mut line = sheet.text((room.left, from + 14.0 * unit * row as f64), TEXT, text);
+        line.fill = sheet.theme.quiet;
+        sheet.write_if_free(line);
     }
 }
 
@@ -90,7 +176,7 @@ fn dots(sheet: &mut Sheet, figure: &Scatter, scale: &Scale, lang: Lang) {
         let centre = (scale.px(dot.at[0]), scale.py(dot.at[1]));
         let colour = tone(sheet, figure.tones[usize::from(dot.at[1] > figure.threshold)]);
         let [was, is] = dot.at.map(|share| number::percent(share, 1, lang));
-        sheet.titled(&format!("{}: {was} → {is}", dot.unit), |sheet| {
+        sheet.titled(&format!("{}: {was} → {is}", dot.unit), &dot.unit, |sheet| {
             sheet.circle(centre, radius + 0.5 * unit, Paint::Fill(sheet.theme.ground));
             match dot.hollow {
                 true => sheet.circle(centre, (radius - 0.4 * unit).max(unit), Paint::Stroke(colour, 1.1 * unit)),
@@ -102,7 +188,7 @@ fn dots(sheet: &mut Sheet, figure: &Scatter, scale: &Scale, lang: Lang) {
     }
 }
 
-fn labels(sheet: &mut Sheet, figure: &Scatter, scale: &Scale, body: &Rect) {
+fn labels(sheet: &mut Sheet, figure: &Scatter, scale: &Scale, body: &Rect, has_list: bool) {
     let unit = sheet.unit;
     for guide in &figure.guides {
         let y = scale.py(guide.at);
@@ -130,7 +216,9 @@ fn labels(sheet: &mut Sheet, figure: &Scatter, scale: &Scale, body: &Rect) {
             let _ = write_inside(sheet, &Line { text: short, ..line }, &places, scale);
         }
     }
-    rings(sheet, figure, scale, body);
+    if !has_list {
+        rings(sheet, figure, scale, body);
+    }
     let value = figure.x.low.max(figure.y.low) + 0.04 * (figure.x.high - figure.x.low);
     let mut line = sheet.text((0.0, 0.0), TEXT, figure.equal.as_str());
     (line.fill, line.rim) = (sheet.theme.quiet, true);

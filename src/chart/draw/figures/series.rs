@@ -7,8 +7,8 @@ use crate::chart::draw::ink::geometry::{Rect, Scale};
 use crate::chart::draw::ink::text::{Anchor, Face, Line, cut, width};
 use crate::chart::draw::sheet::{Paint, Sheet};
 use crate::{
-    chart::figure::{Curve, GuideStyle, PointMark, Ribbon, Series},
-    language::Lang,
+    chart::figure::{AxisUnit, Curve, GuideStyle, PointMark, Ribbon, Series},
+    language::{Lang, number},
 };
 
 const TEXT: f64 = 11.0;
@@ -35,8 +35,10 @@ pub(in crate::chart::draw) fn draw(sheet: &mut Sheet, figure: &Series, body: Rec
     for curve in &figure.curves {
         draw_curve(sheet, curve, &scale);
     }
+    steps(sheet, figure, &scale);
     for mark in &figure.marks {
-        dot(sheet, mark, &scale);
+        let title = told(figure, mark, lang);
+        sheet.titled(&title, &mark.label, |sheet| dot(sheet, mark, &scale));
     }
     // Writing comes last and looks for room: facts first, then what the model says.
     guide_labels(sheet, figure, &scale);
@@ -80,7 +82,7 @@ fn axes(sheet: &mut Sheet, figure: &Series, scale: &Scale, body: &Rect, y_ticks:
     }
     let mut title = sheet.text((0.5 * (scale.rect.left + scale.rect.right), bottom + 29.0 * unit), TEXT, "");
     (title.anchor, title.fill) = (Anchor::Middle, quiet);
-    title.text = cut(&figure.x.title, title.face, title.size, scale.rect.width());
+    title.text = cut(&figure.x.title, title.face, title.size, body.width());
     sheet.write(title);
 }
 
@@ -153,6 +155,31 @@ fn dot(sheet: &mut Sheet, mark: &PointMark, scale: &Scale) {
     }
     let rect = Rect { left: centre.0, right: centre.0, top: centre.1, bottom: centre.1 };
     sheet.reserve(rect.grown(radius));
+}
+
+/// A strip a step, from half way to its neighbours, that tells what stands there.
+fn steps(sheet: &mut Sheet, figure: &Series, scale: &Scale) {
+    for (place, (x, title)) in figure.steps.iter().enumerate() {
+        let half_way =
+            |other: Option<&(f64, String)>, end: f64| other.map_or(end, |(other, _)| scale.px(0.5 * (x + other)));
+        let before = place.checked_sub(1).and_then(|place| figure.steps.get(place));
+        let left = half_way(before, scale.rect.left);
+        let right = half_way(figure.steps.get(place + 1), scale.rect.right);
+        sheet.step(Rect { left, right, ..scale.rect }, title);
+    }
+}
+
+/// A mark in words: its own where they hold a figure, else with the figure of the axis.
+fn told(figure: &Series, mark: &PointMark, lang: Lang) -> String {
+    if mark.label.chars().any(|letter| letter.is_ascii_digit()) {
+        return mark.label.clone();
+    }
+    let value = match figure.y.unit {
+        AxisUnit::Share => number::percent(mark.at[1], 1, lang),
+        AxisUnit::Points | AxisUnit::PointsSize => number::signed(mark.at[1], 1, lang),
+        AxisUnit::Ballots | AxisUnit::BallotsAhead => number::count_near(mark.at[1], lang),
+    };
+    format!("{} {value}", mark.label).trim_start().to_owned()
 }
 
 /// Tries the places around a point for a label, in one line or two.

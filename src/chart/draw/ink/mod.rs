@@ -7,4 +7,5 @@ pub(in crate::chart::draw) mod geometry;
 pub(in crate::chart::draw) mod hatch;
 pub(in crate::chart::draw) mod outline;
 pub(in crate::chart::draw) mod shape;
+pub(in crate::chart::draw) mod subset;
 pub(in crate::chart::draw) mod text;

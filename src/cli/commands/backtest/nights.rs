@@ -2,7 +2,7 @@
 
 use std::{ops::Range, path::PathBuf};
 
-use serde_json::Value;
+use serde_json::Value as Json;
 
 use super::{
     super::replay::PlanArgs,
@@ -11,9 +11,9 @@ use super::{
 };
 use crate::cli::{
     context::{Context, Subject, print, progress, say},
-    table::text,
+    table::with_head,
 };
-use crate::language::say;
+use crate::language::{Lang, Text, Value, number, say};
 use crate::{
     Error, InputError, Result,
     model::replay::{Replay, ReplayPlan},
@@ -191,14 +191,14 @@ fn planned(subject: &Subject, nights: usize) -> Planned {
 
 /// Scores the nights, writes table and scores where they are asked for, and prints the scores.
 pub fn finish(plan: &Plan, rows: &[NightRow], place: Option<&Place>, context: &Context) -> Result<()> {
-    let (scores, object): (Vec<NightScore>, Value) = night_scores(plan, rows);
+    let (scores, object): (Vec<NightScore>, Json) = night_scores(plan, rows);
     let json = publish::json(&object)?;
     if let Some(Place { table, scores }) = place {
         publish::write_atomic(table, &crate::shard::parquet(rows)?)?;
         publish::write_atomic(scores, json.as_bytes())?;
         say(&format!("wrote {} {}", table.display(), scores.display()));
     }
-    print(&if context.json { json } else { table(&scores) })?;
+    print(&if context.json { json } else { table(&scores, context.lang) })?;
     if scores.iter().all(|score| score.nights == 0) {
         let what = say!(NoAnswer::NoNightProjected);
         return Err(Error::nothing(what, say!(NoAnswer::LargerFractions)));
@@ -207,37 +207,42 @@ pub fn finish(plan: &Plan, rows: &[NightRow], place: Option<&Place>, context: &C
 }
 
 /// One line a group; ranges are 90 % when whole votes are drawn again.
-fn table(scores: &[NightScore]) -> String {
-    const HEAD: [&str; 15] = [
-        "country",
-        "order",
-        "fraction",
-        "votes",
-        "nights",
-        "failed",
-        "MAE",
-        "holds 50 %",
-        "holds 90 %",
-        "width",
-        "interval score",
-        "CRPS",
-        "MAE: uniform swing",
-        "MAE: share counted",
-        "MAE: no earlier vote",
+fn table(scores: &[NightScore], lang: Lang) -> String {
+    let held = |level: f64| say!(Backtest::Holds, level = Value::percent(level, 0));
+    let head = [
+        say!(Backtest::Country),
+        say!(Backtest::Order),
+        say!(Backtest::Fraction),
+        say!(Backtest::Votes),
+        say!(Backtest::Nights),
+        say!(Backtest::Failed),
+        say!(Backtest::Mae),
+        held(0.5),
+        held(0.9),
+        say!(Backtest::Width),
+        say!(Backtest::IntervalScore),
+        Text::same("CRPS"),
+        say!(Backtest::MaeUniformSwing),
+        say!(Backtest::MaeShareCounted),
+        say!(Backtest::MaeNoEarlierVote),
     ];
+    let two = |value: f64| Value::decimal(value, 2);
     let cell = |e: &Estimate| match (e.lower, e.upper) {
-        (Some(lower), Some(upper)) => format!("{:.2} ({lower:.2} to {upper:.2})", e.mean),
+        (Some(lower), Some(upper)) => {
+            say!(Backtest::Estimate, mean = two(e.mean), lower = two(lower), upper = two(upper)).get(lang)
+        }
         _ if e.mean.is_nan() => "–".to_owned(),
-        _ => format!("{:.2}", e.mean),
+        _ => number::decimal(e.mean, 2, lang),
     };
+    let all = say!(Backtest::All).get(lang);
     let row = |score: &NightScore| {
-        let mut row = vec![score.country.clone().unwrap_or("all".to_owned()), score.order.to_string()];
-        row.push(score.fraction.map_or("all".to_owned(), |fraction| format!("{fraction}")));
+        let mut row = vec![score.country.clone().unwrap_or_else(|| all.clone()), score.order.to_string()];
+        row.push(score.fraction.map_or_else(|| all.clone(), |fraction| number::shortest(fraction, lang)));
         row.extend([score.votes, score.nights, score.failed].map(|n| n.to_string()));
         row.extend([&score.mae, &score.coverage50, &score.coverage90, &score.width90].map(cell));
         row.extend([&score.interval_score90, &score.crps].map(cell));
         row.extend([&score.mae_uniform_swing, &score.mae_counted_share, &score.mae_no_baseline].map(cell));
         row
     };
-    text(&HEAD, &scores.iter().map(row).collect::<Vec<_>>())
+    with_head(&head, &scores.iter().map(row).collect::<Vec<_>>(), lang)
 }

@@ -12,7 +12,7 @@ use crate::cli::{
     context::{Context, print, say},
     table,
 };
-use crate::language::say;
+use crate::language::{Lang, Text, Value, number, say};
 use crate::{
     Error, Result,
     model::campaign::backtest::{Backtest, BacktestOptions, Group, LearnedScales, PastPoll, Settings, Walk},
@@ -111,7 +111,7 @@ pub fn finish(plan: &Plan, rows: &[RaceRow], place: Option<&Place>, context: &Co
         publish::write_atomic(scores, json.as_bytes())?;
         say(&format!("wrote {} {}", table.display(), scores.display()));
     }
-    print(&if context.json { json } else { words(&result) })
+    print(&if context.json { json } else { words(&result, context.lang) })
 }
 
 fn object(plan: &Plan, rows: &[RaceRow]) -> Result<(Backtest, String)> {
@@ -154,50 +154,58 @@ fn past_polls(table: &ManyPolls) -> Result<Vec<PastPoll>> {
     }
 }
 
-fn words(result: &Backtest) -> String {
+fn words(result: &Backtest, lang: Lang) -> String {
     let [from, to] = result.years_test;
-    let mut text = format!(
-        "{} races of {from}-{to} forecast on their eve; {} races of {}-{} only train\n\n",
-        result.races_test, result.races_train, result.years_train[0], result.years_train[1]
-    );
+    let [trained_from, trained_to] = result.years_train;
+    let (races, trained) = (result.races_test, result.races_train);
+    let first = say!(Backtest::FirstLine, races, from, to, trained, trained_from, trained_to);
+    let mut text = first.get(lang) + "\n\n";
     let groups: Vec<&Group> = std::iter::once(&result.all)
         .chain(&result.by_polls)
         .chain(&result.by_last_poll)
         .chain(&result.by_lead)
         .chain(&result.by_cycle)
         .collect();
-    let range = |lower: Option<f64>, upper: Option<f64>, digits: usize| match (lower, upper) {
-        (Some(lower), Some(upper)) => format!(" [{lower:.digits$}, {upper:.digits$}]"),
-        _ => String::new(),
-    };
-    // What prints as 0 has no sign: neither is better.
-    let signed = |points: f64| match format!("{points:+.3}").as_str() {
-        "+0.000" | "-0.000" => "0.000".to_owned(),
-        told => told.to_owned(),
+    let three = |value: f64| number::decimal(value, 3, lang);
+    let range = |lower: Option<f64>, upper: Option<f64>| match lower.zip(upper) {
+        Some((lower, upper)) => {
+            format!(" [{}; {}]", number::decimal(lower, 2, lang), number::decimal(upper, 2, lang))
+        }
+        None => String::new(),
     };
     let row = |group: &&Group| {
-        let mut cells = vec![group.group.clone(), group.races.to_string()];
-        cells.extend(group.coverage.iter().map(|c| format!("{:.3}{}", c.inside, range(c.lower, c.upper, 2))));
-        cells.extend(group.systems.iter().take(1).map(|system| format!("{:.3}", system.crps_points)));
-        cells.extend(group.differences.iter().map(|d| signed(d.points) + &range(d.lower, d.upper, 2)));
+        let mut cells = vec![group.group.get(lang), group.races.to_string()];
+        cells.extend(group.coverage.iter().map(|c| three(c.inside) + &range(c.lower, c.upper)));
+        cells.extend(group.systems.iter().take(1).map(|system| three(system.crps_points)));
+        cells.extend(group.differences.iter().map(|d| number::signed(d.points, 3, lang) + &range(d.lower, d.upper)));
         cells
     };
     let rows: Vec<Vec<String>> = groups.iter().map(row).collect();
-    let head = ["", "races", "50 %", "80 %", "95 %", "CRPS", "- last poll", "- mean of five", "- mean"];
-    text += &table::text(&head, &rows);
-    text += "\nCoverage and differences of CRPS (points; below 0 = better) with cycle-clustered 95 % intervals.\n";
+    let held = |level: f64| say!(Backtest::Range, level = Value::percent(level, 0));
+    let head = [
+        Text::default(),
+        say!(Backtest::Races),
+        held(0.5),
+        held(0.8),
+        held(0.95),
+        Text::same("CRPS"),
+        say!(Backtest::AgainstLastPoll),
+        say!(Backtest::AgainstMeanOfFive),
+        say!(Backtest::AgainstMean),
+    ];
+    text += &(table::with_head(&head, &rows, lang) + "\n" + &say!(Backtest::Note).get(lang) + "\n");
     for line in &result.assumptions {
-        text += &format!("\n- {line}");
+        text += &format!("\n- {}", line.get(lang));
     }
-    text + "\n\n" + &learned_scales(result)
+    text + "\n\n" + &learned_scales(result, lang)
 }
 
 /// The scales learned for each span of years.
-fn learned_scales(result: &Backtest) -> String {
-    let points = |share: f64| format!("{:.2}", 100.0 * share);
+fn learned_scales(result: &Backtest, lang: Lang) -> String {
+    let points = |share: f64| number::decimal(100.0 * share, 2, lang);
     let scale = |(name, value): (&str, f64)| match name {
-        "omega" => format!("{:.3}", 100.0 * value),
-        "df" => format!("{value:.1}"),
+        "omega" => number::decimal(100.0 * value, 3, lang),
+        "df" => number::decimal(value, 1, lang),
         _ => points(value),
     };
     let row = |learned: &LearnedScales| {
@@ -207,8 +215,8 @@ fn learned_scales(result: &Backtest) -> String {
         cells
     };
     let rows: Vec<Vec<String>> = result.learned.iter().map(row).collect();
-    let mut head = vec!["learned for votes from", "races"];
-    head.extend(Settings::NAMES);
-    head.extend(["last poll", "mean of five", "mean"]);
-    table::text(&head, &rows) + "\nScales in points; the last three are the sds of the rivals.\n"
+    let mut head = vec![say!(Backtest::LearnedFrom), say!(Backtest::Races)];
+    head.extend(Settings::NAMES.map(Text::same));
+    head.extend([say!(Backtest::LastPoll), say!(Backtest::MeanOfFive), say!(Backtest::Mean)]);
+    table::with_head(&head, &rows, lang) + "\n" + &say!(Backtest::ScalesNote).get(lang) + "\n"
 }

@@ -32,7 +32,7 @@ pub(super) fn told(
         let (mean, sd) = (Value::percent(share.mean, 1), Value::points(share.sd * 100.0, 1));
         text += &line(say!(Forecast::MeanAndSd, mean, sd));
         let rows = [Level::ALL.iter().map(|&level| number::percent(share.quantile(level), 1, lang)).collect()];
-        text += &table::text(&Level::ALL.map(Level::key), &rows);
+        text += &table::with_head(&Level::ALL.map(Level::percent), &rows, lang);
     }
     if let Some(win) = forecast.passing() {
         text += &line(probabilities(vote, Claim::of_polls(vote), win.yes));

@@ -6,7 +6,7 @@ use crate::cli::{
     context::{Context, print},
     table,
 };
-use crate::{Result, data, publish, vote::VoteSource};
+use crate::{Result, data, language::say, publish, vote::VoteSource};
 
 /// List the votes that can be named.
 #[derive(Debug, clap::Args)]
@@ -39,5 +39,6 @@ pub fn run(_: &Args, context: &Context) -> Result<()> {
         .iter()
         .map(|entry| vec![entry.id.clone(), entry.date.to_string(), entry.title.clone(), place(&entry.source)])
         .collect::<Vec<_>>();
-    print(&table::text(&["vote", "date", "title", "found in"], &rows))
+    let head = [say!(Cli::VoteHead), say!(Cli::DateHead), say!(Cli::TitleHead), say!(Cli::FoundInHead)];
+    print(&table::with_head(&head, &rows, context.lang))
 }

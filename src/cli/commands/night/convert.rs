@@ -84,7 +84,7 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
         false => feed::returns_csv(&snapshot)?,
     };
     publish::write_atomic(&args.to, text.as_bytes())?;
-    tell(args, &name, &sha256(&bytes), &snapshot, context)
+    tell(args, (&name, &sha256(&bytes)), &vote, &snapshot, context)
 }
 
 /// A vote of which nothing is known.
@@ -94,7 +94,7 @@ fn nobodys() -> Vote {
     vote
 }
 
-fn tell(args: &Args, name: &str, hash: &str, snapshot: &Snapshot, context: &Context) -> Result<()> {
+fn tell(args: &Args, (name, hash): (&str, &str), vote: &Vote, snapshot: &Snapshot, context: &Context) -> Result<()> {
     let returns = &snapshot.returns;
     let units: std::collections::BTreeSet<&str> = returns.reports.iter().map(|report| report.unit.as_str()).collect();
     if context.json {
@@ -132,6 +132,6 @@ fn tell(args: &Args, name: &str, hash: &str, snapshot: &Snapshot, context: &Cont
     if !returns.unread.is_empty() {
         told.push(say!(Feed::AsideUnits, n = returns.unread.len()));
     }
-    say(&Text::joined(told, " ").get(context.lang));
+    say(&Text::joined(told, " ").named(&vote.place_names()).get(context.lang));
     print(&format!("{}\n", args.to.display()))
 }

@@ -49,7 +49,8 @@ fn one(vote: &Vote, text: &str) -> Result<Override> {
         (Err(_), Ok(())) => Ok(unit),
         (Err((_, name, ..)), Err(_)) => {
             let cure = say!(Flag::GivenUnknownCure, near = nearest_place(vote, &name));
-            refuse(say!(Flag::GivenUnknown, given = text, name), cure)
+            let names = vote.place_names();
+            refuse(say!(Flag::GivenUnknown, given = text, name).named(&names), cure.named(&names))
         }
     }
 }

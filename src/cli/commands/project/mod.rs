@@ -226,9 +226,8 @@ fn shares(projection: &Projection, lang: Lang) -> String {
     if rows.is_empty() {
         return String::new();
     }
-    let mut header = vec![""];
-    header.extend(Level::ALL.map(Level::key));
-    table::text(&header, &rows)
+    let head: Vec<Text> = std::iter::once(Text::default()).chain(Level::ALL.map(Level::percent)).collect();
+    table::with_head(&head, &rows, lang)
 }
 
 /// How many ballots are uncounted, whom they favour, and what the side behind needs of them.
@@ -268,7 +267,8 @@ fn outstanding(projection: &Projection, vote: &Vote) -> Text {
             false => say!(Project::NeededThreshold, option, share),
         });
     }
-    Text::joined(parts, "; ")
+    let mut parts = parts.into_iter();
+    Text::sentences(parts.next().into_iter().chain(parts.map(Text::capital)))
 }
 
 fn unusual(unit: &Unusual) -> Text {

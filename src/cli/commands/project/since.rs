@@ -10,8 +10,8 @@ pub(super) fn since(moved: &Moved, places: Places, is_complete: bool) -> Text {
     let (new, changed, units) = (moved.new_units, moved.changed_units, &moved.units);
     let what = match (moved.lines.0.is_empty(), new + changed, moved.retracted_units) {
         (false, ..) => {
-            let [before, now] = [&moved.lines.0, &moved.lines.1].map(|lines| Text::joined(lines.iter().cloned(), "; "));
-            Text::joined([before, now], " → ")
+            let [before, now] = [&moved.lines.0, &moved.lines.1].map(|lines| Value::list(lines.iter().cloned()));
+            say!(Project::LinesMoved, before, now)
         }
         (true, 0, 0) => say!(Project::NothingMoved),
         (.., 0) => say!(Project::UnitsMoved, places, new, changed, units),

@@ -5,7 +5,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::cli::commands::{
-    chart::{add_numbers, add_picture, file_stem},
+    chart::{FORMATS, add_numbers, add_picture, file_stem},
     check::CheckReport,
 };
 use crate::cli::{
@@ -271,7 +271,8 @@ impl Bundle {
         let mut spec = chart::spec(name, &self.analysis.facts(&self.subject, &[]), context.lang)?;
         asked.house.sign(&mut spec);
         let mark = publish::mark(self.draft.status, spec.lang);
-        add_picture(&mut self.files, "charts/", &spec, Size::Card, asked.house.theme, mark.as_deref()).map(drop)
+        add_picture(&mut self.files, "charts/", (&spec, Size::Card, asked.house.theme), &FORMATS, mark.as_deref())
+            .map(drop)
     }
 
     /// Earlier votes that stand beside this one in the picture of the gap; none as of an instant, when their errors are not told.
@@ -293,6 +294,11 @@ impl Bundle {
         asked: &Asked<'_>,
         context: &Context,
     ) -> Result<Option<Drawn>> {
+        // What a page embeds stays where it is; elsewhere outcomes that are all alike are no picture.
+        let is_of_outcomes = matches!(name, ChartName::OutcomeDots | ChartName::OutcomeCards);
+        if is_of_outcomes && !asked.is_published && chart::is_settled(&self.analysis.facts(&self.subject, &[])) {
+            return Ok(None);
+        }
         let together = (chart::needs(name).beside && !beside.is_empty()).then_some(beside);
         let mut drawn: Option<Drawn> = None;
         for beside in together.into_iter().chain([&[][..]]) {
@@ -323,7 +329,7 @@ impl Bundle {
             for theme in house.both {
                 let is_shown = on_page && matches!(size, Size::Article | Size::Mobile);
                 if all || (size, theme) == main {
-                    let drawing = add_picture(files, "charts/", spec, size, theme, mark.as_deref())?;
+                    let drawing = add_picture(files, "charts/", (spec, size, theme), &FORMATS, mark.as_deref())?;
                     shown.extend(is_shown.then_some(drawing.svg));
                 } else if is_shown {
                     let svg = publish::marked(chart::svg(spec, size, theme)?, mark.as_deref());

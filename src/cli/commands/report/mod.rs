@@ -154,7 +154,7 @@ fn write(bundle: &Bundle, args: &Args, terms: &Terms, context: &Context) -> Resu
     let mut written = vec![folder.join("report.html")];
     if let Some(dir) = &args.publish {
         let (folder, _, status) = publish_version(bundle, dir, terms, context)?;
-        say(&gate::terms_words(bundle.vote(), &bundle.subject().baselines, terms, status));
+        say(&gate::terms_words(bundle.vote(), &bundle.subject().baselines, terms, status).get(context.lang));
         remember(bundle.vote(), terms, &args.projecting, context)?;
         written.push(folder);
     }

@@ -75,7 +75,7 @@ fn some_absent(baseline: &Vote, absent: &[(&str, &str, usize)], mates: &[(&str, 
     let mut message =
         say!(CheckLinks::UnitsNotInBaseline, vote = &baseline.id, n = keys.len(), few = Value::first_few(&keys, FEW));
     if !mates.is_empty() {
-        message = Text::joined([message, say!(CheckLinks::UnitsNotInBaselineNear, pairs = pairs(mates))], ". ");
+        message = Text::sentences([message, say!(CheckLinks::UnitsNotInBaselineNear, pairs = pairs(mates))]);
     }
     let hint = say!(CheckLinks::UnitsNotInBaselineCure);
     Finding::new(LinkCode::UnitsNotInBaseline, message, hint)

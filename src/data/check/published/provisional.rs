@@ -64,7 +64,7 @@ fn one_area(context: &Context, area: Option<&str>) -> Option<Finding> {
             && control.status == ControlStatus::Provisional
             && changes.iter().any(|(quantity, ..)| *quantity == control.quantity)
     });
-    let message = Text::joined(told, ". ");
+    let message = Text::sentences(told);
     let finding = Finding::new(ResultCode::ProvisionalDiffersFromFinal, message, hint).graded(severity);
     let finding = match control {
         Some(control) => finding.at("controls.csv", control.line).column("value"),

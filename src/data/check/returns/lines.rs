@@ -349,7 +349,7 @@ fn against_result(context: &Context, row: &AggregateRow, out: &mut Vec<Finding>)
     );
     if let (Measure::Share, Some(valid)) = (row.measure, book.counts.valid()) {
         let moved = Value::decimal((truth - value).abs() / 100.0 * valid as f64, 0);
-        message = Text::joined([message, say!(CheckReturns::AboutValidVotes, moved, valid)], ". ");
+        message = Text::sentences([message, say!(CheckReturns::AboutValidVotes, moved, valid)]);
     }
     let severity = if (truth - value).abs() >= 2.0 { Severity::Warning } else { Severity::Info };
     let hint = say!(CheckReturns::ProvisionalDiffersFromFinalCure);

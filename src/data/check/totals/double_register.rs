@@ -264,7 +264,7 @@ fn finding(context: &Context, item: &Explained) -> Finding {
     };
     let hint = say!(CheckTotals::RegisterCountedTwiceCure, how, home);
     let line = candidate.units.first().map(|index| unit(index).line);
-    Finding::new(TotalCode::RegisterCountedTwice, Text::joined(said, ". "), hint)
+    Finding::new(TotalCode::RegisterCountedTwice, Text::sentences(said), hint)
         .at("results.csv", line)
         .column("registered")
         .unit(candidate.home)

@@ -111,17 +111,10 @@ fn finding(
             let homes = Value::list(inside.iter().map(|item| {
                 say!(CheckTotals::AmountOfHome, amount = item.candidate.amount, home = &item.candidate.home)
             }));
-            message = Text::joined(
-                [
-                    message,
-                    say!(
-                        CheckTotals::SumDiffersFromFinalExplained,
-                        homes,
-                        rest = Value::signed_count(miss.off - known)
-                    ),
-                ],
-                ". ",
-            );
+            message = Text::sentences([
+                message,
+                say!(CheckTotals::SumDiffersFromFinalExplained, homes, rest = Value::signed_count(miss.off - known)),
+            ]);
             let hint = say!(CheckTotals::SumDiffersFromFinalExplainedCure);
             return at(
                 miss.control,

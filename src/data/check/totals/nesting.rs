@@ -44,7 +44,8 @@ fn one_area(context: &Context, out: &mut Vec<Finding>) {
         }
     }
     for ((area, _), Table { counts, valid, line }) in tables {
-        row_of_counts(Row { file: "controls.csv", line, unit: area.unwrap_or("the whole vote") }, &counts, out);
+        let whole = say!(CheckWords::WholeVote).english();
+        row_of_counts(Row { file: "controls.csv", line, unit: area.unwrap_or(&whole) }, &counts, out);
         if let (Some(valid), Some(sum)) = (valid, counts.valid())
             && valid.value != sum
         {

@@ -42,6 +42,25 @@ pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
     out.extend(notes.into_findings());
     gaps(context, out);
     halves(context, out);
+    notes_below(context, out);
+}
+
+/// A key and nothing else, where every other row has votes: perhaps a note under the table.
+fn notes_below(context: &Context, out: &mut Vec<Finding>) {
+    let units = &context.vote.units;
+    let says_nothing = |unit: &&UnitResult| {
+        unit.counts == Counts::default() && unit.yes_share.is_none() && unit.name.is_none() && unit.parent.is_none()
+    };
+    let empty: Vec<&UnitResult> = units.iter().filter(says_nothing).collect();
+    let others = units.iter().filter(|unit| !says_nothing(unit));
+    if empty.is_empty() || empty.len() * 3 > units.len() || others.clone().any(|unit| unit.counts.valid().is_none()) {
+        return;
+    }
+    for unit in empty {
+        let message = say!(CheckUnits::RowSaysNothing, unit = &unit.unit);
+        let finding = Finding::new(ResultCode::RowSaysNothing, message, say!(CheckUnits::RowSaysNothingCure));
+        out.push(finding.at("results.csv", unit.line).column("unit").unit(&unit.unit));
+    }
 }
 
 /// One of yes and no alone: the unit has no share.

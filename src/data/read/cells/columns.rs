@@ -10,11 +10,13 @@ pub(crate) struct Columns {
     pub(crate) open: bool,
     /// Columns of whole numbers, in which marks may stand between thousands.
     pub(crate) counts: &'static [&'static str],
+    /// Columns of numbers that may have a fraction: only a space or an apostrophe stands between thousands there.
+    pub(crate) amounts: &'static [&'static str],
     /// Columns of days and times.
     pub(crate) days: &'static [&'static str],
 }
 
 impl Columns {
     /// Nothing known of any column.
-    pub(crate) const ANY: Self = Self { known: &[], required: &[], open: true, counts: &[], days: &[] };
+    pub(crate) const ANY: Self = Self { known: &[], required: &[], open: true, counts: &[], amounts: &[], days: &[] };
 }

@@ -10,7 +10,7 @@ use jiff::{
     tz::{TimeZone, TimeZoneDatabase},
 };
 
-use crate::data::{files::FileName, notes::Notes, read::cells::columns::Columns, text::plain};
+use crate::data::{files::FileName, nearest::nearest, notes::Notes, read::cells::columns::Columns, text::plain};
 use crate::language::say;
 use crate::{
     Error, InputError, Result,
@@ -81,6 +81,12 @@ impl Customs {
         let mut sides = self.labels.iter().filter(|(label, _)| *label == word).map(|(_, side)| *side);
         let first = sides.next()?;
         sides.all(|side| side == first).then_some(first)
+    }
+
+    /// The option whose label a word resembles.
+    pub(in crate::data::read) fn nearest_side(&self, word: &str) -> Option<Side> {
+        let near = nearest(&plain(word), self.labels.iter().map(|(label, _)| label.as_str()))?;
+        self.side(near)
     }
 
     /// The heading with names of this program: those that the user gives, then labels of options.

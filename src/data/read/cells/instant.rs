@@ -85,6 +85,15 @@ pub(crate) fn parse_day(text: &str) -> Option<Date> {
     well_formed.then(|| text.parse().ok())?
 }
 
+/// A day, also with the midnight that programs add to one: `2020-10-04T00:00:00`.
+pub(crate) fn whole_day(text: &str) -> Option<Date> {
+    let (day, rest) = text.split_at_checked(10).unwrap_or((text, ""));
+    let clock = rest.strip_prefix(['T', ' ']).unwrap_or(rest);
+    let is_midnight =
+        rest.is_empty() || (clock.len() >= 5 && clock.bytes().all(|byte| matches!(byte, b'0' | b':' | b'.')));
+    is_midnight.then(|| parse_day(day))?
+}
+
 /// A month, as in `2018-04`, given as its first day.
 pub(crate) fn parse_month(text: &str) -> Option<Date> {
     (text.len() == 7).then(|| parse_day(&format!("{text}-01")))?
@@ -139,11 +148,42 @@ impl<'t> YearLast<'t> {
 }
 
 /// The refusal of a day that may be read in two ways, with both.
-pub(in crate::data::read) fn two_days(text: &str) -> Option<Why> {
-    let written = YearLast::of(text)?;
+pub(in crate::data) fn two_days(text: &str) -> Option<Why> {
+    let written = match YearLast::of(text) {
+        Some(written) => written,
+        None => return short_year(text).or_else(|| serial_day(text)),
+    };
     let (day_first, month_first) = (written.day(true)?, written.day(false)?);
     let cure = say!(Refusal::DayOrMonthFirstCure, first = day_first.to_string(), second = month_first.to_string());
     Some((say!(Refusal::DayOrMonthFirst), cure))
+}
+
+/// The refusal of a number that is a day where spreadsheets keep it: days since the end of 1899, here of 1954 to 2064.
+fn serial_day(text: &str) -> Option<Why> {
+    let days: i64 = text.parse().ok().filter(|days| (20_000..60_000).contains(days))?;
+    let day = Date::constant(1899, 12, 30).checked_add(jiff::Span::new().days(days)).ok()?;
+    Some((say!(Refusal::SerialDay), say!(Refusal::SerialDayCure, day = day.to_string())))
+}
+
+/// The refusal of a day whose year has two figures, with the days that it may be.
+fn short_year(text: &str) -> Option<Why> {
+    let mark = text.chars().find(|sign| !sign.is_ascii_digit()).filter(|mark| matches!(mark, '/' | '.' | '-'))?;
+    let parts: Vec<&str> = text.split(mark).collect();
+    let [first, second, third] = parts[..] else { return None };
+    if parts.iter().any(|part| !matches!(part.len(), 1 | 2) || !part.bytes().all(|byte| byte.is_ascii_digit())) {
+        return None;
+    }
+    let day = |year: &str, month: &str, day: &str| {
+        let year: i16 = year.parse().ok()?;
+        Date::new(2000 + year, month.parse().ok()?, day.parse().ok()?).ok()
+    };
+    let mut days: Vec<String> = [day(third, second, first), day(third, first, second), day(first, second, third)]
+        .into_iter()
+        .flatten()
+        .map(|day| day.to_string())
+        .collect();
+    days.dedup();
+    (!days.is_empty()).then(|| (say!(Refusal::ShortYear), say!(Refusal::ShortYearCure, days = days.join(", "))))
 }
 
 /// `21:45`, `21:45:30`, `21h45`, `21.45`, `9:45 pm`, or `2145` and `945` as digits.

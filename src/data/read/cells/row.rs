@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use crate::data::nearest::suggestion;
-use crate::data::read::cells::instant::{loose, moment, parse_day, parse_month, two_days};
+use crate::data::read::cells::instant::{loose, moment, parse_month, two_days, whole_day};
 use crate::data::read::cells::number::{Why, count, grouped, number, ungrouped};
 use crate::data::read::cells::table::Table;
 use crate::{
@@ -84,18 +84,21 @@ impl<'t> Row<'t> {
         Err(self.refuse(column, problem, cure))
     }
 
+    /// A number. A spreadsheet keeps a percentage as a share and shows it with its sign: there it is so many hundredths of the whole, 1 or 100.
+    pub(in crate::data) fn part(&self, text: &str, whole: f64) -> Result<f64, Why> {
+        match text.strip_suffix('%').filter(|_| self.table.is_sheet) {
+            Some(figures) => {
+                number(figures.trim_end(), self.table.decimal_comma).map(|percent| percent / (100.0 / whole))
+            }
+            None => number(text, self.table.decimal_comma),
+        }
+    }
+
     /// A number within limits, both included.
     pub(crate) fn number(&self, column: &str, lowest: f64, highest: f64) -> Result<Option<f64>, InputError> {
         let Some(text) = self.text(column) else { return Ok(None) };
-        // A spreadsheet keeps a percentage as a share and shows it with its sign: which of the two is meant is no question there.
-        let (figures, divisor) = match text.strip_suffix('%').filter(|_| self.table.is_sheet) {
-            Some(figures) if (lowest, highest) == (0.0, 1.0) => (figures.trim_end(), 100.0),
-            Some(figures) => (figures.trim_end(), 1.0),
-            None => (text, 1.0),
-        };
-        let value = number(figures, self.table.decimal_comma)
-            .map_err(|(problem, cure)| self.refuse(column, problem, cure))?
-            / divisor;
+        let whole = if (lowest, highest) == (0.0, 1.0) { 1.0 } else { 100.0 };
+        let value = self.part(text, whole).map_err(|(problem, cure)| self.refuse(column, problem, cure))?;
         if value < lowest || value > highest {
             let problem = match highest == f64::MAX {
                 true => say!(Refusal::BelowLowest, lowest = lowest.to_string()),
@@ -135,7 +138,7 @@ impl<'t> Row<'t> {
     pub(crate) fn day(&self, column: &str, end: bool) -> Result<Option<Date>, InputError> {
         let Some(text) = self.text(column) else { return Ok(None) };
         let month = |first: Date| if end { first.last_of_month() } else { first };
-        parse_day(text).or_else(|| parse_month(text).map(month)).map(Some).ok_or_else(|| {
+        whole_day(text).or_else(|| parse_month(text).map(month)).map(Some).ok_or_else(|| {
             let (problem, cure) = two_days(text).unwrap_or_else(|| (say!(Refusal::NoDay), say!(Refusal::NoDayCure)));
             self.refuse(column, problem, cure)
         })

@@ -12,11 +12,11 @@ use crate::data::read::cells::customs::Customs;
 use crate::data::read::cells::quotes::{Cut, judge};
 use crate::data::read::cells::records::{Records, Span};
 use crate::data::read::cells::refusals::Refusals;
-use crate::data::{files::FileName, nearest::nearest, notes::Notes};
+use crate::data::{files::FileName, nearest::nearest, notes::Notes, text::plain};
 use crate::language::{Text, Value, say};
 use crate::{
     InputError,
-    vote::{FileCode, Finding},
+    vote::{FileCode, Finding, Side},
 };
 
 /// A CSV file, cut into cells.
@@ -79,6 +79,7 @@ impl Table {
         notes: &mut Notes,
     ) -> Result<Self, InputError> {
         let (text, told) = without_hint(text);
+        let (text, above) = without_title(text, columns);
         let delimiter = told.unwrap_or_else(|| delimiter(&text, columns.known));
         let mut records = Records::new(&text, delimiter);
         let mut record = StringRecord::new();
@@ -86,9 +87,14 @@ impl Table {
             let cure = say!(Refusal::EmptyCure, columns = columns.known.join(","));
             return Err(file.refuse(say!(Refusal::Empty), cure));
         };
+        if let Some(title) = above {
+            let message = say!(Reading::LinesAboveHeading, title, line = Value::plain(heading_line));
+            let finding = Finding::new(FileCode::LinesAboveHeading, message, say!(Reading::LinesAboveHeadingCure));
+            notes.add(finding.at(&file.name, heading_line));
+        }
         let written: Vec<String> = record.iter().map(|name| trimmed(name).to_owned()).collect();
         let heading = customs.heading(&file, heading_line, &written, columns, notes)?;
-        check_heading(&file, heading_line, &heading, columns, notes)?;
+        check_heading(&file, heading_line, &heading, columns, customs, notes)?;
         let is_sheet = file.is_sheet();
         if delimiter != b',' && !is_sheet {
             let separator = match delimiter {
@@ -138,7 +144,7 @@ impl Table {
         heading: Vec<String>,
         records: Vec<StringRecord>,
     ) -> Result<Self, InputError> {
-        check_heading(&file, 1, &heading, &Columns::ANY, &mut Notes::default())?;
+        check_heading(&file, 1, &heading, &Columns::ANY, &Customs::default(), &mut Notes::default())?;
         let mut table = Self::empty(file, heading, false);
         records.iter().enumerate().for_each(|(at, record)| table.push(at + 2, record));
         Ok(table)
@@ -277,13 +283,44 @@ fn without_hint(text: &str) -> (Cow<'_, str>, Option<u8>) {
     }
 }
 
+/// Lines in which the heading is looked for.
+const TITLE_LINES: usize = 12;
+
+/// The text without the lines that somebody wrote above the heading, and the first of them; they stay blank, so that all others keep
+/// their numbers. A first line that names a single column is the heading.
+fn without_title<'t>(text: Cow<'t, str>, columns: &Columns) -> (Cow<'t, str>, Option<String>) {
+    let names_of = |line: &str| names(line, columns.known);
+    let is_heading = |line: &str| {
+        let found = names_of(line);
+        found.len() >= 2 && columns.required.iter().all(|name| found.contains(name))
+    };
+    let mut lines = text.lines().take(TITLE_LINES).enumerate().filter(|(_, line)| !line.trim().is_empty());
+    let Some((_, first)) = lines.next().filter(|(_, line)| names_of(line).is_empty()) else { return (text, None) };
+    let Some((at, _)) = lines.find(|(_, line)| is_heading(line)) else { return (text, None) };
+    let title = first.trim_matches(|sign: char| sign.is_whitespace() || matches!(sign, ';' | ',' | '|' | '"'));
+    let below = text.split_inclusive('\n').skip(at).collect::<String>();
+    let title = title.chars().take(80).collect();
+    (Cow::Owned("\n".repeat(at) + &below), Some(title))
+}
+
+/// Known names of columns in a line, whatever separates them and however they are written.
+pub(in crate::data::read) fn names(line: &str, known: &[&'static str]) -> Vec<&'static str> {
+    let cells = |mark: char| {
+        let written = line.split(mark).map(plain).filter(|cell| !cell.is_empty());
+        written.filter_map(|cell| known.iter().copied().find(|name| plain(name) == cell)).collect::<Vec<_>>()
+    };
+    ['|', '\t', ';', ','].map(cells).into_iter().max_by_key(Vec::len).unwrap_or_default()
+}
+
 fn check_heading(
     file: &FileName,
     line: usize,
     heading: &[String],
     columns: &Columns,
+    customs: &Customs,
     notes: &mut Notes,
 ) -> Result<(), InputError> {
+    let mut refused = Vec::new();
     let mut met = HashSet::with_capacity(heading.len());
     let unused: Vec<&str> = {
         let names: HashSet<&str> = heading.iter().map(String::as_str).collect();
@@ -291,10 +328,12 @@ fn check_heading(
     };
     for name in heading.iter().filter(|name| !name.is_empty()) {
         if !met.insert(name) {
-            let refused = file.refuse(say!(Refusal::ColumnTwice), say!(Refusal::ColumnTwiceCure));
-            return Err(refused.line(line).column(name));
+            let twice = file.refuse(say!(Refusal::ColumnTwice), say!(Refusal::ColumnTwiceCure));
+            refused.push(twice.line(line).column(name));
+            continue;
         }
-        let near = nearest(name, unused.iter().copied());
+        let of_option = || customs.nearest_side(name).map(Side::word).filter(|side| unused.contains(side));
+        let near = nearest(name, unused.iter().copied()).or_else(of_option);
         if columns.known.contains(&name.as_str()) || (columns.open && near.is_none()) {
             continue;
         }
@@ -315,10 +354,10 @@ fn check_heading(
                 Some(near) => say!(Refusal::ColumnMissingCureNear, column = near),
                 None => say!(Refusal::ColumnMissingCure, columns = columns.known.join(",")),
             };
-            return Err(file.refuse(say!(Refusal::ColumnMissing), found).line(line).column(*required));
+            refused.push(file.refuse(say!(Refusal::ColumnMissing), found).line(line).column(*required));
         }
     }
-    Ok(())
+    InputError::all(refused).map_or(Ok(()), Err)
 }
 
 #[cfg(test)]

@@ -11,6 +11,7 @@ pub(in crate::data::read) const COLUMNS: Columns = Columns {
     open: false,
     counts: &["value"],
     days: &["at"],
+    ..Columns::ANY
 };
 
 const STATUS: &[(&str, ControlStatus)] =

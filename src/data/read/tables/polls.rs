@@ -46,6 +46,7 @@ pub(in crate::data::read) const COLUMNS: Columns = Columns {
     open: false,
     counts: &["n"],
     days: &["field_start", "field_end", "published"],
+    ..Columns::ANY
 };
 
 const MODES: &[(&str, Mode)] = &[

@@ -13,6 +13,7 @@ pub(in crate::data::read) const COLUMNS: Columns = Columns {
     known: &["published", "measure", "option", "value", "unit", "area", "text", "source"],
     required: &["measure"],
     open: false,
+    amounts: &["value"],
     days: &["published"],
     ..Columns::ANY
 };

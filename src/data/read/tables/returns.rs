@@ -57,6 +57,7 @@ pub(in crate::data::read) const COLUMNS: Columns = Columns {
     required: &["unit"],
     open: false,
     counts: &["registered", "cast", "blank", "spoiled", "yes", "no", "counted", "total", "expected"],
+    amounts: &["expected_sd"],
     days: &["reported_at"],
 };
 
@@ -85,7 +86,7 @@ pub(in crate::data::read) fn read(
     notes: &mut Notes,
 ) -> Result<Returns, InputError> {
     let (text, damaged) = match file.is_sheet() {
-        true => (Cow::Owned(csv_of_sheet(&file, bytes)?), false),
+        true => (Cow::Owned(csv_of_sheet(&file, bytes, COLUMNS.known)?), false),
         false => decode_returns(&file, bytes, notes)?,
     };
     if text.trim().is_empty() {

@@ -15,7 +15,8 @@ pub(in crate::data::read) const COLUMNS: Columns = Columns {
     required: &["unit"],
     open: true,
     counts: &["registered", "expected"],
-    days: &[],
+    amounts: &["weight", "expected_sd"],
+    ..Columns::ANY
 };
 
 /// Reads every unit.

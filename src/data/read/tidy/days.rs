@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use crate::data::notes::Notes;
 use crate::data::read::cells::instant::YearLast;
-use crate::data::read::cells::table::{Columns, Table};
+use crate::data::read::cells::table::Table;
 use crate::language::say;
 use crate::vote::{FileCode, Finding};
 
@@ -27,14 +27,13 @@ impl Shown {
 }
 
 /// Rewrites the days of a table; a column without a day over 12 goes by the others of its file.
-pub(super) fn tidy(table: &mut Table, columns: &Columns, notes: &mut Notes) {
-    let columns: Vec<usize> = columns.days.iter().filter_map(|name| table.position(name)).collect();
+pub(super) fn tidy(table: &mut Table, columns: &[usize], notes: &mut Notes) {
     let shown: Vec<Shown> = columns.iter().map(|at| shown(table, *at)).collect();
     let of_file = Shown {
         day_first: shown.iter().filter_map(|shown| shown.day_first).min(),
         month_first: shown.iter().filter_map(|shown| shown.month_first).min(),
     };
-    for (at, shown) in columns.into_iter().zip(shown) {
+    for (&at, shown) in columns.iter().zip(shown) {
         let contradicts = shown.day_first.is_some() && shown.month_first.is_some();
         let order = shown.order().or_else(|| of_file.order().filter(|_| !contradicts));
         let mut first = None;

@@ -12,12 +12,23 @@ use crate::data::read::cells::table::{Columns, Table};
 
 /// Makes the cells of a table plain, and tells what was done.
 pub(in crate::data::read) fn tidy(table: &mut Table, columns: &Columns, customs: &Customs, notes: &mut Notes) {
-    days::tidy(table, columns, notes);
+    let at = |names: &[&str]| names.iter().filter_map(|name| table.position(name)).collect::<Vec<_>>();
+    let (days, counts, mut amounts) = (at(columns.days), at(columns.counts), at(columns.amounts));
+    if columns.open {
+        amounts.extend(thousands::numbers(table, columns));
+    }
+    days::tidy(table, &days, notes);
     if columns.known.contains(&"reported_at") {
         clocks::tidy(table, &customs.night, notes);
     }
-    thousands::tidy(table, columns, notes);
+    thousands::tidy(table, &counts, &amounts, notes);
     options(table, columns, customs);
+}
+
+/// The same for a table of no vote, by the places of its columns of days and of whole numbers.
+pub(in crate::data) fn tidy_open(table: &mut Table, days: &[usize], counts: &[usize], notes: &mut Notes) {
+    days::tidy(table, days, notes);
+    thousands::tidy(table, counts, &[], notes);
 }
 
 /// Columns that name an option.

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::data::notes::Notes;
-use crate::data::read::cells::number::grouped;
+use crate::data::read::cells::number::{grouped, number};
 use crate::data::read::cells::table::{Columns, Table};
 use crate::language::say;
 use crate::vote::{FileCode, Finding};
@@ -56,12 +56,29 @@ impl Grouped {
     }
 }
 
-/// Takes the marks out of the columns of counts.
-pub(super) fn tidy(table: &mut Table, columns: &Columns, notes: &mut Notes) {
+/// Columns with names of the user's own that hold numbers alone, some of them with a mark.
+pub(super) fn numbers(table: &Table, columns: &Columns) -> Vec<usize> {
+    let is_number = |text: &str| number(text, table.decimal_comma).is_ok() || Grouped::of(text).is_some();
+    let own = |at: &usize| {
+        let name = table.heading[*at].as_str();
+        !name.is_empty() && ![columns.known, columns.counts, columns.amounts].iter().any(|names| names.contains(&name))
+    };
+    let of_numbers = |at: &usize| {
+        let cells = || (0..table.len()).map(|row| table.cell(row, *at)).filter(|text| !text.is_empty());
+        cells().any(|text| Grouped::of(text).is_some()) && cells().all(is_number)
+    };
+    (0..table.heading.len()).filter(own).filter(of_numbers).collect()
+}
+
+/// Takes the marks out of the columns of whole numbers, and of amounts those that never stand before a fraction.
+pub(super) fn tidy(table: &mut Table, counts: &[usize], amounts: &[usize], notes: &mut Notes) {
     let decimals = decimal_marks(table);
     let mut found: Vec<(usize, Mark)> = Vec::new();
-    for at in columns.counts.iter().filter_map(|name| table.position(name)) {
+    for &at in counts {
         found.extend(mark_of(table, at, &decimals).map(|mark| (at, mark)));
+    }
+    for &at in amounts {
+        found.extend(mark_of(table, at, &decimals).filter(|mark| !mark.may_be_decimal()).map(|mark| (at, mark)));
     }
     // A comma here and a point there: one of the two is something else.
     let both = [Mark::Comma, Mark::Point].iter().all(|mark| found.iter().any(|(_, other)| other == mark));
@@ -156,7 +173,7 @@ mod tests {
         let rows: String = cells.iter().enumerate().map(|(n, cell)| format!("u{n}|{cell}\n")).collect();
         let file = FileName { name: "results.csv".to_owned(), shown: "results.csv".to_owned() };
         let mut table = Table::read(file, &format!("unit|yes\n{rows}"), &COLUMNS, &mut Notes::default()).expect("rows");
-        tidy(&mut table, &COLUMNS, &mut Notes::default());
+        tidy(&mut table, &[1], &[], &mut Notes::default());
         (0..table.len()).map(|row| table.cell(row, 1).to_owned()).collect()
     }
 

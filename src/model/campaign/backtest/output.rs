@@ -4,6 +4,7 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use super::settings::Settings;
+use crate::language::Text;
 
 /// Forecasts of past races against their results; points are share × 100.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -35,14 +36,14 @@ pub struct Backtest {
     /// One line a race.
     pub races: Vec<RaceForecast>,
     /// What was chosen, in words.
-    pub assumptions: Vec<String>,
+    pub assumptions: Vec<Text>,
 }
 
 /// Scores of a group of races.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Group {
     /// Which races.
-    pub group: String,
+    pub group: Text,
     /// How many.
     pub races: usize,
     /// How often central intervals held.

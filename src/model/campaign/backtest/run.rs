@@ -11,7 +11,7 @@ use super::{
     score::{ScoredRace, rivals, score},
     summary::{Facts, summary},
 };
-use crate::language::say;
+use crate::language::{Text, Value, say};
 use crate::{Error, Result};
 
 /// Races that the scales are learned from at least.
@@ -185,19 +185,19 @@ fn first_days(races: &[Race<'_>], is_test: impl Fn(Date) -> bool) -> BTreeMap<i1
 /// Polls that count, and how many do not by reason.
 fn kept<'a>(polls: &'a [PastPoll], options: &BacktestOptions) -> (Vec<&'a PastPoll>, BTreeMap<String, usize>) {
     let mut left_out = BTreeMap::new();
-    let reason = |poll: &PastPoll| -> Option<String> {
+    let reason = |poll: &PastPoll| -> Option<Text> {
         match poll {
-            _ if poll.days_before < 1 => Some("not before the eve".to_owned()),
+            _ if poll.days_before < 1 => Some(say!(Backtest::NotBeforeEve)),
             _ if poll.days_before > options.most_days => {
-                Some(format!("more than {} days before the vote", options.most_days))
+                Some(say!(Backtest::TooEarly, days = Value::plain(options.most_days)))
             }
-            _ if !(poll.yes >= 0.0 && poll.no >= 0.0 && poll.yes + poll.no > 0.0) => Some("no share".to_owned()),
+            _ if !(poll.yes >= 0.0 && poll.no >= 0.0 && poll.yes + poll.no > 0.0) => Some(say!(Backtest::NoShare)),
             _ => None,
         }
     };
     let kept = polls.iter().filter(|poll| match reason(poll) {
         Some(why) => {
-            *left_out.entry(why).or_default() += 1;
+            *left_out.entry(why.english()).or_default() += 1;
             false
         }
         None => true,

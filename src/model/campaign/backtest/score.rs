@@ -7,10 +7,13 @@ use super::{
     output::{CoverageLine, Difference, Group, LearnedScales, RaceForecast, SystemScore},
     race::{PastPoll, Race},
 };
+use crate::language::{Text, say};
 use crate::score::{crps_normal, crps_student_t, score_difference};
 
 /// Systems in the order of the output.
-const SYSTEMS: [&str; 4] = ["plebis", "last poll", "mean of the last five", "mean, one sd"];
+fn systems() -> [Text; 4] {
+    [Text::same("plebis"), say!(Backtest::LastPoll), say!(Backtest::LastFive), say!(Backtest::OneSd)]
+}
 
 /// Nominal levels.
 const LEVELS: [f64; 3] = [0.5, 0.8, 0.95];
@@ -68,7 +71,7 @@ pub(super) fn score(race: &Race<'_>, (cycle, lead): (i16, i32), learned: Learned
 }
 
 /// Means over races with cycle-clustered intervals.
-pub(super) fn group<'a>(name: &str, races: impl Iterator<Item = &'a ScoredRace>) -> Group {
+pub(super) fn group<'a>(name: Text, races: impl Iterator<Item = &'a ScoredRace>) -> Group {
     let races: Vec<&ScoredRace> = races.collect();
     let over =
         |f: &dyn Fn(&ScoredRace) -> f64| clustered(&races.iter().map(|race| (race.cycle, f(race))).collect::<Vec<_>>());
@@ -76,18 +79,18 @@ pub(super) fn group<'a>(name: &str, races: impl Iterator<Item = &'a ScoredRace>)
         let (inside, interval) = over(&|race| f64::from((race.line.pit - 0.5).abs() <= 0.5 * level));
         CoverageLine { level, inside, lower: interval.map(|i| i.0.max(0.0)), upper: interval.map(|i| i.1.min(1.0)) }
     });
-    let systems = SYSTEMS.iter().enumerate().map(|(k, system)| SystemScore {
-        system: (*system).to_owned(),
+    let systems = systems().into_iter().enumerate().map(|(k, system)| SystemScore {
+        system: system.english(),
         crps_points: over(&|race| race.crps[k]).0,
         mae_points: over(&|race| race.errors[k].abs()).0,
         bias_points: over(&|race| race.errors[k]).0,
     });
-    let differences = SYSTEMS.iter().enumerate().skip(1).map(|(k, rival)| {
+    let differences = self::systems().into_iter().enumerate().skip(1).map(|(k, rival)| {
         let (points, interval) = over(&|race| score_difference(race.crps[0], race.crps[k]));
-        Difference { rival: (*rival).to_owned(), points, lower: interval.map(|i| i.0), upper: interval.map(|i| i.1) }
+        Difference { rival: rival.english(), points, lower: interval.map(|i| i.0), upper: interval.map(|i| i.1) }
     });
     Group {
-        group: name.to_owned(),
+        group: name,
         races: races.len(),
         coverage: coverage.to_vec(),
         systems: systems.collect(),

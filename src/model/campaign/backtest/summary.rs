@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::language::{Text, Value, say};
+
 use super::{
     output::{Backtest, Group, LearnedScales},
     score::{ScoredRace, group},
@@ -26,43 +28,50 @@ pub struct Facts {
     pub train_to: i16,
 }
 
-/// Polls of a race: from, to, what the group is called.
-const BANDS: [(usize, usize, &str); 5] = [
-    (1, 1, "1 poll"),
-    (2, 3, "2-3 polls"),
-    (4, 6, "4-6 polls"),
-    (7, 10, "7-10 polls"),
-    (11, usize::MAX, "11 or more polls"),
-];
+/// Polls of a race: from, to.
+const BANDS: [(usize, usize); 5] = [(1, 1), (2, 3), (4, 6), (7, 10), (11, usize::MAX)];
 
 /// Days between the last poll and the vote.
-const WEEKS: [(i32, i32, &str); 3] = [
-    (1, 7, "last poll 1-7 days before"),
-    (8, 14, "last poll 8-14 days before"),
-    (15, i32::MAX, "last poll 15 days before or more"),
-];
+const WEEKS: [(i32, i32); 3] = [(1, 7), (8, 14), (15, i32::MAX)];
 
-/// Leads.
-const AHEAD: [(i32, &str); 3] = [(1, "1-7 days ahead"), (8, "8-14 days ahead"), (15, "15-21 days ahead")];
+/// Leads: from, to.
+const AHEAD: [(i32, i32); 3] = [(1, 7), (8, 14), (15, 21)];
+
+fn band((low, high): (usize, usize)) -> Text {
+    match high {
+        1 => say!(Backtest::OnePoll),
+        usize::MAX => say!(Backtest::ManyPolls, low),
+        _ => say!(Backtest::SomePolls, low, high),
+    }
+}
+
+fn week((low, high): (i32, i32)) -> Text {
+    match high {
+        i32::MAX => say!(Backtest::LastPollEarlier, low = Value::plain(low)),
+        _ => say!(Backtest::LastPollWithin, low = Value::plain(low), high = Value::plain(high)),
+    }
+}
 
 /// Scores of the races of a backtest, in its order.
 pub fn summary(facts: &Facts, scored: &[ScoredRace]) -> Backtest {
     let eve: Vec<&ScoredRace> = scored.iter().filter(|race| race.lead == 1).collect();
-    let pick = |name: &str, holds: &dyn Fn(&ScoredRace) -> bool| -> Option<Group> {
+    let pick = |name: Text, holds: &dyn Fn(&ScoredRace) -> bool| -> Option<Group> {
         let members: Vec<&ScoredRace> = eve.iter().copied().filter(|race| holds(race)).collect();
         (!members.is_empty()).then(|| group(name, members.into_iter()))
     };
-    let by_polls =
-        BANDS.iter().filter_map(|&(low, high, name)| pick(name, &|race| (low..=high).contains(&race.line.polls)));
+    let by_polls = BANDS
+        .into_iter()
+        .filter_map(|(low, high)| pick(band((low, high)), &|race| (low..=high).contains(&race.line.polls)));
     let by_last_poll = WEEKS
-        .iter()
-        .filter_map(|&(low, high, name)| pick(name, &|race| (low..=high).contains(&race.line.last_poll_days)));
-    let by_lead = AHEAD.iter().filter_map(|&(lead, name)| {
-        let members: Vec<&ScoredRace> = scored.iter().filter(|race| race.lead == lead).collect();
+        .into_iter()
+        .filter_map(|(low, high)| pick(week((low, high)), &|race| (low..=high).contains(&race.line.last_poll_days)));
+    let by_lead = AHEAD.into_iter().filter_map(|(low, high)| {
+        let members: Vec<&ScoredRace> = scored.iter().filter(|race| race.lead == low).collect();
+        let name = say!(Backtest::Ahead, low = Value::plain(low), high = Value::plain(high));
         (!members.is_empty()).then(|| group(name, members.into_iter()))
     });
     let learned: BTreeMap<i16, LearnedScales> = eve.iter().map(|race| (race.cycle, race.learned)).collect();
-    let by_cycle = learned.keys().filter_map(|&year| pick(&format!("cycle of {year}"), &|race| race.cycle == year));
+    let by_cycle = learned.keys().filter_map(|year| pick(say!(Backtest::Cycle, year), &|race| race.cycle == *year));
     Backtest {
         polls: facts.polls,
         left_out: facts.left_out.clone(),
@@ -70,7 +79,7 @@ pub fn summary(facts: &Facts, scored: &[ScoredRace]) -> Backtest {
         years_train: facts.years_train,
         races_test: eve.len(),
         years_test: facts.years_test,
-        all: group("all", eve.iter().copied()),
+        all: group(say!(Backtest::All), eve.iter().copied()),
         by_polls: by_polls.collect(),
         by_last_poll: by_last_poll.collect(),
         by_lead: by_lead.collect(),
@@ -81,12 +90,12 @@ pub fn summary(facts: &Facts, scored: &[ScoredRace]) -> Backtest {
     }
 }
 
-fn assumptions(train_to: i16) -> Vec<String> {
+fn assumptions(train_to: i16) -> Vec<Text> {
     vec![
-        format!("Races to {train_to} only train. Each later race is forecast on its eve from its own polls; everything else was learned from races dated before the first vote of its two-year cycle."),
-        "The campaign model at fixed scales plus an error that all polls of a race share, of variance error_sd² + lone_sd²/polls; Student t as a whole. omega, tau, s_house, s_mode and level_sd are those under which the polls of earlier races were most probable; error_sd, lone_sd and df those under which the earlier results were, given these; each with a weak prior (a factor of 4.5 either way) around the program's defaults.".to_owned(),
-        "Forecasts 8 and 15 days ahead use the polls that old or older and the same scales: the path walks further.".to_owned(),
-        "Rivals use two-way shares as printed and are normal with one sd each, the root mean square of their own errors at the same lead in the same earlier races.".to_owned(),
-        "Intervals of means are clustered by two-year cycle, t with one degree of freedom less than cycles.".to_owned(),
+        say!(Backtest::OnlyTrain, year = train_to),
+        say!(Backtest::ScalesLearned),
+        say!(Backtest::Leads),
+        say!(Backtest::Rivals),
+        say!(Backtest::Clustered),
     ]
 }

@@ -65,11 +65,17 @@ pub fn leave_one_out(vote: &Vote, options: &Options) -> Result<Option<LeaveOneOu
     let prepared = Prepared::new(vote, options)?;
     let Some(built) = &prepared.built else { return Ok(None) };
     let latent = Latent::fit(built, &prepared.readings, &prepared.priors, options, prepared.threshold())?;
-    let foretold = latent.foretold(&prepared, &built.series, options)?;
-    Ok(Some(summed(&prepared, built, &foretold, &latent)))
+    let (foretold, log_evidence) = latent.foretold(&prepared, &built.series, options)?;
+    let exact = latent.scale == Scale::Share;
+    Ok(Some(summed(&prepared, built, &foretold, (log_evidence, exact))))
 }
 
-fn summed(prepared: &Prepared<'_>, built: &Built, foretold: &[Foretold], latent: &Latent) -> LeaveOneOut {
+fn summed(
+    prepared: &Prepared<'_>,
+    built: &Built,
+    foretold: &[Foretold],
+    (log_evidence, exact): (f64, bool),
+) -> LeaveOneOut {
     let n = foretold.len() as f64;
     let elpd: f64 = foretold.iter().map(|poll| poll.elpd).sum();
     let squares: f64 = foretold.iter().map(|poll| (poll.elpd - elpd / n).powi(2)).sum();
@@ -93,8 +99,8 @@ fn summed(prepared: &Prepared<'_>, built: &Built, foretold: &[Foretold], latent:
         elpd,
         se: (foretold.len() > 1).then(|| (n * squares / (n - 1.0)).sqrt()),
         p_loo: foretold.iter().map(|poll| poll.lpd).sum::<f64>() - elpd,
-        log_evidence: latent.log_evidence(),
-        exact: latent.scale == Scale::Share,
+        log_evidence,
+        exact,
         polls: polls.collect(),
     }
 }

@@ -51,7 +51,7 @@ pub fn scenario(vote: &Vote, options: &Options) -> Result<Option<(TurnoutScenari
             voters = Value::decimal(voters, 0),
             away = Value::decimal(counted.away, 0),
             vote_id = &earlier.id,
-            areas = &mobilise.areas.join(", "),
+            areas = Value::list(&mobilise.areas),
             of_yes_share = Value::decimal(100.0 * vote.focus.of_yes_share(mobilise.yes_share), 1),
             own = vote.option(vote.focus),
             valid = Value::decimal(counted.valid, 0)

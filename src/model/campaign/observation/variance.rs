@@ -61,6 +61,24 @@ mod tests {
     }
 
     #[test]
+    fn shares_that_are_printed_and_divided_are_off_by_the_variance_of_the_formula() {
+        for (width, decimals) in [(1.0_f64, 1.0_f64), (0.1, 10.0)] {
+            let (mut squares, mut expected, mut n) = (0.0, 0.0, 0.0);
+            // True shares all over a square of eight points, as evenly as multiples of two irrational numbers lie.
+            for k in 0..100_000 {
+                let [u, v] = [0.754_877_666, 0.569_840_291].map(|step: f64| (step * f64::from(k)).fract());
+                let (a, b) = (40.0 + 8.0 * u, 33.0 + 8.0 * v);
+                let [printed_a, printed_b] = [a, b].map(|share| (share * decimals).round() / decimals);
+                squares += (printed_a / (printed_a + printed_b) - a / (a + b)).powi(2);
+                expected += width * width / 12.0 * (a * a + b * b) / (a + b).powi(4);
+                n += 1.0;
+            }
+            assert!((squares / expected - 1.0).abs() < 0.01, "{width}: {} {}", squares / n, expected / n); // first order
+        }
+        assert!((rounding(44.0, 37.0) - (44.0_f64.powi(2) + 37.0_f64.powi(2)) / 81.0_f64.powi(4) / 12.0).abs() < 1e-15);
+    }
+
+    #[test]
     fn swapping_the_options_changes_no_variance() {
         assert_eq!(sampling(44.0, 38.0, 1685.0), sampling(38.0, 44.0, 1685.0));
         assert_eq!(rounding(44.0, 38.0), rounding(38.0, 44.0));

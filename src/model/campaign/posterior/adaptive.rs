@@ -17,14 +17,20 @@ pub(super) struct Reach {
     pub negligible: f64,
     /// Steps in sds of the marginal density.
     pub step: f64,
+    /// Longest step in the stretched coordinate.
+    pub longest: f64,
 }
 
 impl Reach {
     /// For the posterior itself.
-    pub const POSTERIOR: Self = Self { negligible: NEGLIGIBLE, step: STEP };
-    /// Where polls are left out one by one: what is negligible with a poll may not be without it.
-    pub const LEFT_OUT: Self = Self { negligible: 1e-13, step: 0.8 * STEP };
+    pub const POSTERIOR: Self = Self { negligible: NEGLIGIBLE, step: STEP, longest: f64::INFINITY };
+    /// Where polls are left out one by one: what is negligible with a poll may not be without it, and evidence is compared with
+    /// evidence, in which the errors of mean and sd do not cancel.
+    pub const LEFT_OUT: Self = Self { negligible: 1e-13, step: 0.6 * STEP, longest: LONGEST_STEP };
 }
+/// Step u (stretched coordinate) with which densities are exact to 1e-7: the prior of a scale, exp(−12.5 sinh² u), grows again off
+/// the real axis from π/4 on, so that the trapezoidal rule errs by about exp(−π²/2u) of the whole.
+const LONGEST_STEP: f64 = 0.25;
 /// Steps of each axis while its range is searched.
 const SEARCH_INTERVALS: usize = 8;
 /// Rounds of the search; each one narrows a sharp posterior to a quarter.
@@ -107,14 +113,14 @@ pub(super) fn adapt(
             let marginal = marginal(&points, axis, range.intervals);
             let next = narrowed(&marginal, *range, negligible);
             settled &= (next.low - range.low).abs().max((next.high - range.high).abs()) < 0.75 * range.step();
-            intervals[axis] = enough_intervals(&marginal, *range, next, reach.step);
+            intervals[axis] = enough_intervals(&marginal, *range, next, reach);
             *range = next;
         }
         if settled {
             for (axis, range) in ranges.iter_mut().enumerate().filter(|(_, range)| range.intervals > 0) {
                 let marginal = marginal(&points, axis, range.intervals);
                 *range = trimmed(&marginal, before[axis], negligible);
-                intervals[axis] = enough_intervals(&marginal, before[axis], *range, reach.step);
+                intervals[axis] = enough_intervals(&marginal, before[axis], *range, reach);
             }
             break;
         }
@@ -198,13 +204,13 @@ fn trimmed(marginal: &[f64], range: Range, negligible: f64) -> Range {
 ///
 /// # Formula
 /// A Gaussian is integrated with relative error 2 exp(−2π² sd²/h²): h = 1.15 sd leaves 7e-7, room for other shapes.
-fn enough_intervals(marginal: &[f64], range: Range, next: Range, step: f64) -> usize {
+fn enough_intervals(marginal: &[f64], range: Range, next: Range, reach: Reach) -> usize {
     let total: f64 = marginal.iter().sum();
     let moment =
         |f: &dyn Fn(f64) -> f64| marginal.iter().enumerate().map(|(i, w)| w * f(i as f64)).sum::<f64>() / total;
     let centre = moment(&|i| i);
     let sd = moment(&|i| (i - centre).powi(2)).sqrt() * range.step();
-    let steps = (next.high - next.low) / (step * sd).max(f64::MIN_POSITIVE);
+    let steps = (next.high - next.low) / (reach.step * sd).min(reach.longest).max(f64::MIN_POSITIVE);
     // A search that stands on a single node sees no width at all: the most steps then.
     ((steps / 4.0).ceil().min(MOST_INTERVALS as f64) as usize * 4).clamp(LEAST_INTERVALS, MOST_INTERVALS)
 }
@@ -250,7 +256,7 @@ mod tests {
     #[test]
     fn a_posterior_on_a_single_node_of_the_search_gets_the_most_steps() {
         let range = Range { low: 0.0, high: 3.0, intervals: 4 };
-        assert_eq!(enough_intervals(&[0.0, 1.0, 0.0, 0.0, 0.0], range, range, STEP), MOST_INTERVALS); // width 0
+        assert_eq!(enough_intervals(&[0.0, 1.0, 0.0, 0.0, 0.0], range, range, Reach::POSTERIOR), MOST_INTERVALS); // width 0
     }
 
     #[test]

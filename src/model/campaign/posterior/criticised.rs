@@ -4,7 +4,7 @@ use rand::RngExt;
 use rayon::prelude::*;
 
 use super::foretold::{AtPoint, Foretold, Gather, foretold, foretold_by, normal_nodes};
-use super::integrate::{fit, fit_widely};
+use super::integrate::{fit, fit_finely};
 use super::latent::{Latent, Linearised};
 use super::leave_one_out::{LeftOut, ln_normal, visit_left_out};
 use crate::draws::Rng;
@@ -28,29 +28,34 @@ pub struct CampaignDraw {
 }
 
 impl Latent {
-    /// Every poll given the others, one per row of the series.
+    /// Every poll given the others, one per row of the series, and ln of the evidence of all of them as exactly.
     ///
     /// # Errors
     /// As the fit.
-    pub fn foretold(&self, prepared: &Prepared<'_>, series: &Series, options: &Options) -> Result<Vec<Foretold>> {
+    pub fn foretold(
+        &self,
+        prepared: &Prepared<'_>,
+        series: &Series,
+        options: &Options,
+    ) -> Result<(Vec<Foretold>, f64)> {
         if let Some(logit) = &self.logit {
-            return Ok(self.foretold_on_logits(logit, prepared));
+            return Ok((self.foretold_on_logits(logit, prepared), self.log_evidence()));
         }
         let place = prepared.threshold() - self.centre;
         let refuse = |problem: Text| Error::nothing(problem, say!(Flag::NoLikelihoodCure));
-        let all = fit_widely(series, &prepared.priors, options.hyper, options.grid, place).map_err(refuse)?;
+        let all = fit_finely(series, &prepared.priors, options.hyper, options.grid, place).map_err(refuse)?;
         let polls = foretold(series, &all).into_par_iter().enumerate().map(|(row, poll)| {
             if poll.at_limits < AT_LIMITS || series.rows.len() == 1 {
                 return Ok(poll);
             }
             let mut others = series.clone();
             others.rows.remove(row);
-            let fitted = fit(&others, &prepared.priors, options.hyper, options.grid, place).map_err(refuse)?;
+            let fitted = fit_finely(&others, &prepared.priors, options.hyper, options.grid, place).map_err(refuse)?;
             // Neither grid holds both posteriors; each holds its own, and so its evidence.
-            let elpd = self.posterior.log_evidence - fitted.log_evidence;
+            let elpd = all.log_evidence - fitted.log_evidence;
             Ok(Foretold { elpd, ..foretold_by(series, &fitted, row, poll) })
         });
-        polls.collect()
+        Ok((polls.collect::<Result<_>>()?, all.log_evidence))
     }
 
     /// # Formula

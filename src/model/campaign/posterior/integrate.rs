@@ -75,11 +75,12 @@ pub(super) fn fit(
     integrate(|grid| grid.points(series), priors, hyper, choice, threshold)
 }
 
-/// The same on a grid so wide that it holds the posterior without any one of the polls, too, unless that poll is far out.
+/// The same on a grid so fine that the evidence is exact to 1e-7, and so wide that it holds the posterior without any one of the polls,
+/// too, unless that poll is far out.
 ///
 /// # Errors
 /// As [`fit`].
-pub(super) fn fit_widely(
+pub(super) fn fit_finely(
     series: &Series,
     priors: &Priors,
     hyper: Hyper,

@@ -25,7 +25,7 @@ pub fn assumptions(
             .filter_map(|(name, value)| Some(format!("{name} = {}", value?)))
             .collect();
     if !fixed.is_empty() {
-        out.push(say!(Campaign::HeldFixedOnCommandLine2, join = fixed.join(", ")));
+        out.push(say!(Campaign::HeldFixedOnCommandLine2, join = Value::list(fixed)));
     }
     out.push(match rules.undecided {
         UndecidedRule::Proportional => say!(Campaign::UndecidedRefusalsDroppedAsIf),

@@ -87,7 +87,7 @@ pub fn unit_baselines(
         notes.push(say!(
             Count::UnitsWithoutBaselineTheirOwn,
             borrowed = borrowed.len(),
-            some = Value::first_few(borrowed, 8)
+            some = Value::first_few(borrowed, 5)
         ));
     }
     unit_baselines

@@ -82,7 +82,7 @@ pub fn registers(
 }
 
 fn note_registers(filled: &[String], elsewhere: &[String], notes: &mut Vec<Text>) {
-    let some = |keys: &[String]| Value::first_few(keys, 8);
+    let some = |keys: &[String]| Value::first_few(keys, 5);
     if !filled.is_empty() {
         notes.push(say!(Count::RegisterPublishedWorkedOutFrom, some = some(filled)));
     }

@@ -283,5 +283,5 @@ fn without_history(table: &UnitTable, past: &PastVotes) -> Option<Text> {
         .map(|i| table.rows[i].unit.as_str())
         .collect();
     (!new.is_empty())
-        .then(|| say!(Count::UnitsWithoutHistoryStartFrom, new = new.len(), some = Value::first_few(new, 8)))
+        .then(|| say!(Count::UnitsWithoutHistoryStartFrom, new = new.len(), some = Value::first_few(new, 5)))
 }

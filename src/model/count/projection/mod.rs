@@ -14,6 +14,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::distribution::{Distribution, WinProbability};
+use crate::language::PlaceNames;
 use crate::vote::{Moment, Side, Text};
 
 /// Projection of the final result from what is counted.
@@ -84,6 +85,25 @@ pub struct Projection {
 }
 
 impl Projection {
+    /// Says all of it in the words that a vote has for its units and regions.
+    pub(super) fn name(&mut self, names: &PlaceNames) {
+        let unusual = self.unusual.iter_mut().chain(&mut self.nearly_unusual).map(|unusual| &mut unusual.likely_cause);
+        let reasons = [&mut self.reason, &mut self.win_probability_reason].into_iter().flatten();
+        let overrides = self.overrides.iter_mut().map(|over| &mut over.words);
+        let order = self.order_model.iter_mut().map(|order| &mut order.what);
+        for text in self
+            .assumptions
+            .iter_mut()
+            .chain(&mut self.lines_used)
+            .chain(reasons)
+            .chain(unusual)
+            .chain(order)
+            .chain(overrides)
+        {
+            *text = std::mem::take(text).named(names);
+        }
+    }
+
     /// Every unit is in and counted to the end: nothing is left to project.
     ///
     /// # Assumes

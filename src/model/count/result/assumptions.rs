@@ -25,18 +25,18 @@ pub(super) fn assumptions_of(table: &UnitTable, snapshot: &Snapshot, factors: &[
     let empty: Vec<&str> =
         table.reported().filter(|(_, r)| r.valid() <= 0.0).map(|(row, _)| row.unit.as_str()).collect();
     if !empty.is_empty() {
-        words.push(say!(Count::CountedUnitsHaveValidVote, empty = empty.len(), some = Value::first_few(empty, 8)));
+        words.push(say!(Count::CountedUnitsHaveValidVote, empty = empty.len(), some = Value::first_few(empty, 5)));
     }
     let partial: Vec<&str> =
         table.reported().filter(|(_, r)| r.fraction < 1.0).map(|(row, _)| row.unit.as_str()).collect();
     if !partial.is_empty() {
-        words.push(say!(Count::PartlyCountedWhatCertainRest, some = Value::first_few(partial, 8)));
+        words.push(say!(Count::PartlyCountedWhatCertainRest, some = Value::first_few(partial, 5)));
     }
     let guessed: Vec<String> = (table.reported().filter(|(_, r)| r.guessed))
         .map(|(row, r)| format!("{} {:.0} %", row.unit, 100.0 * r.fraction))
         .collect();
     if !guessed.is_empty() {
-        words.push(say!(Count::HowMuchPartlyCountedUnit, some = Value::first_few(guessed, 8)));
+        words.push(say!(Count::HowMuchPartlyCountedUnit, some = Value::first_few(guessed, 5)));
     }
     if table.is_guessed() {
         words.push(say!(Count::ReportSaysItsUnitComplete, places = &table.units_named));
@@ -52,7 +52,7 @@ fn totals_that_bound(table: &UnitTable) -> Option<Text> {
     let mut areas: Vec<Text> = table.ceilings.iter().filter_map(|ceiling| ceiling.of.clone()).collect();
     areas.dedup();
     let is_open = table.rows.iter().any(|row| row.out() > 0.0);
-    (is_open && !areas.is_empty()).then(|| say!(Count::NoMoreOutThanTotals, areas = Value::first_few(areas, 8)))
+    (is_open && !areas.is_empty()).then(|| say!(Count::NoMoreOutThanTotals, areas = Value::first_few(areas, 5)))
 }
 
 /// Mean swing of the log odds of voting from which turnout is no longer the usual one.
@@ -108,7 +108,7 @@ fn revisions(snapshot: &Snapshot) -> Vec<Text> {
         }
     }
     if !fell.is_empty() {
-        words.push(say!(Count::CountWentDownLaterReport, some = Value::first_few(fell, 8)));
+        words.push(say!(Count::CountWentDownLaterReport, some = Value::first_few(fell, 5)));
     }
     words
 }

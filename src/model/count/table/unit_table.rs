@@ -233,7 +233,7 @@ fn within_registers(rows: &mut [UnitRow], form: Form) {
 
 fn note_overfilled(units: &[&str], notes: &mut Vec<Text>) {
     if !units.is_empty() {
-        notes.push(say!(Count::PublishedFractionCountedWouldNeed, some = Value::first_few(units, 8)));
+        notes.push(say!(Count::PublishedFractionCountedWouldNeed, some = Value::first_few(units, 5)));
     }
 }
 

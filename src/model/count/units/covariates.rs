@@ -57,7 +57,7 @@ pub fn covariates(roster: &BTreeMap<String, RosterUnit>, notes: &mut Vec<Text>) 
         notes.push(say!(
             Count::NumericColumnsUnitsCsvOnly,
             most = MOST_COVARIATES,
-            some = Value::first_few(left_out, 8)
+            some = Value::first_few(left_out, 5)
         ));
     }
     (kept, values)

@@ -53,7 +53,7 @@ pub fn by_kind(vote: &Vote, baseline: Option<&Vote>, roster: &mut Roster, snapsh
         settle(roster, &unit, Some(whole));
     }
     if !unlisted.is_empty() {
-        notes.push(say!(Count::KindsAreNotListed, units = unlisted.len(), some = Value::first_few(unlisted, 8)));
+        notes.push(say!(Count::KindsAreNotListed, units = unlisted.len(), some = Value::first_few(unlisted, 5)));
     }
 }
 

@@ -54,7 +54,7 @@ pub fn add_at_zero(roster: &mut BTreeMap<String, RosterUnit>, snapshot: &Snapsho
     }
     let units: Vec<&str> = snapshot.at_zero.keys().map(String::as_str).collect();
     if !units.is_empty() {
-        notes.push(say!(Count::ListedAtZeroTakenAs, some = Value::first_few(units, 8)));
+        notes.push(say!(Count::ListedAtZeroTakenAs, some = Value::first_few(units, 5)));
     }
 }
 
@@ -76,7 +76,7 @@ pub fn add_unexpected(roster: &mut BTreeMap<String, RosterUnit>, snapshot: &Snap
         }
     }
     if !added.is_empty() {
-        notes.push(say!(Count::ReportedButListUnitsAdded, some = Value::first_few(added, 8)));
+        notes.push(say!(Count::ReportedButListUnitsAdded, some = Value::first_few(added, 5)));
     }
 }
 

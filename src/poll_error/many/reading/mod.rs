@@ -27,15 +27,16 @@ use rows::Reader;
 /// than 100 %. Rows without shares or result, and polls that ended after their vote or ten years before it, are left out and
 /// told. A poll that is listed several times is told and counts once; the published tables count as they were published.
 pub fn read(path: &Path, renames: &Renames) -> Result<ManyPolls> {
-    let table = OpenTable::read(path, &HEADS)?;
-    let mut reader = Reader::new(Places::of(&table, renames)?, table.typed);
+    let mut table = OpenTable::read(path, &HEADS)?;
+    let places = Places::of(&table, renames)?;
+    let at = |names: &[&str]| names.iter().filter_map(|name| places.by_name.get(name).copied()).collect::<Vec<_>>();
+    let counts = if places.published { Vec::new() } else { at(&["n"]) };
+    table.tidy(&at(&["field_end", "vote_date"]), &counts);
+    let mut reader = Reader::new(places, table.typed);
     let mut polls = Vec::with_capacity(table.len());
     let mut refused = Vec::new();
     for row in table.rows() {
-        match reader.poll(&row) {
-            Ok(poll) => polls.extend(poll.map(|poll| Listed { line: row.line(), poll })),
-            Err(error) => refused.push(error),
-        }
+        polls.extend(reader.poll(&row, &mut refused).map(|poll| Listed { line: row.line(), poll }));
     }
     InputError::all(refused).map_or(Ok(()), Err)?;
     reader.refuse_fractions(&table)?;

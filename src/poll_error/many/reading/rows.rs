@@ -64,6 +64,25 @@ impl Names {
     }
 }
 
+/// Shares and result of a row.
+struct Figures {
+    /// Percent of the poll.
+    yes: f64,
+    no: f64,
+    /// Two-way result, 0..1.
+    result: f64,
+    /// Percent of yes and no among all votes.
+    whole: Option<(f64, f64)>,
+}
+
+/// What is read; a refusal is kept.
+fn kept<T>(read: Result<Option<T>, InputError>, refused: &mut Vec<InputError>) -> Option<T> {
+    read.unwrap_or_else(|error| {
+        refused.push(error);
+        None
+    })
+}
+
 /// Reads row after row and remembers names and doubts.
 pub(super) struct Reader {
     at: Places,
@@ -104,33 +123,27 @@ impl Reader {
         }
     }
 
-    /// A row as a poll; `None` where it is left out.
-    pub(super) fn poll(&mut self, row: &OpenRow<'_>) -> Result<Option<ManyPoll>, InputError> {
-        let shares = self.shares(row)?;
-        let printed = self.percent(row, "result_yes_share")?;
-        let whole = self.percent(row, "result_yes")?.zip(self.percent(row, "result_no")?).filter(|(a, b)| a + b > 0.0);
-        // The pair is exact where the two-way share is a rounded one.
-        let result = whole.map(|(a, b)| a / (a + b)).or(printed.map(|share| share / 100.0));
-        let (Some((yes, no)), Some(result)) = (shares, result) else {
-            self.left_out += 1;
-            return Ok(None);
-        };
-        if whole.is_none() {
-            self.largest =
-                printed.map(|share| self.largest.map_or(share, |largest| largest.max(share))).or(self.largest);
+    /// A row as a poll; `None` where it is left out, or where a cell of it is refused.
+    pub(super) fn poll(&mut self, row: &OpenRow<'_>, refused: &mut Vec<InputError>) -> Option<ManyPoll> {
+        let met = refused.len();
+        let figures = self.figures(row, refused);
+        if figures.is_none() && refused.len() == met {
+            return None;
         }
-        let n = self.respondents(row)?;
-        let vote_date = self.date(row, "vote_date")?;
-        let horizon = vote_date.zip(self.date(row, "field_end")?).and_then(|(vote, end)| end.until(vote).ok());
+        let n = kept(self.respondents(row), refused);
+        let vote_date = kept(self.date(row, "vote_date"), refused);
+        let field_end = kept(self.date(row, "field_end"), refused);
+        let Figures { yes, no, result, whole } = figures.filter(|_| refused.len() == met)?;
+        let horizon = vote_date.zip(field_end).and_then(|(vote, end)| end.until(vote).ok());
         if horizon.is_some_and(|span| span.get_days() < 0) {
             self.late.push(row.line());
-            return Ok(None);
+            return None;
         }
         if horizon.is_some_and(|span| span.get_days() > FAR) {
             self.far.push(row.line());
-            return Ok(None);
+            return None;
         }
-        let race = self.race(row, vote_date)?;
+        let race = kept(self.race(row, vote_date).map(Some), refused)?;
         let position = self.races.position(&race);
         match self.results.get_mut(position) {
             None => self.results.push((result, None)),
@@ -143,7 +156,7 @@ impl Reader {
             .all(|(name, usual)| self.text(row, name).is_empty() || self.text(row, name) == *usual);
         let [kind, pollster, mode, sponsor] =
             ["type", "pollster", "mode", "sponsor"].map(|name| self.text(row, name).to_owned());
-        Ok(Some(ManyPoll {
+        Some(ManyPoll {
             race: position,
             kind: self.kinds.position(&kind),
             pollster: self.pollsters.position(&pollster),
@@ -157,7 +170,33 @@ impl Reader {
             result,
             result_lead: whole.map(|(a, b)| a - b),
             comparable,
-        }))
+        })
+    }
+
+    /// What a row says of shares and result; `None` where one of them is blank or refused.
+    fn figures(&mut self, row: &OpenRow<'_>, refused: &mut Vec<InputError>) -> Option<Figures> {
+        let met = refused.len();
+        let [yes, no, printed, result_yes, result_no] = ["yes", "no", "result_yes_share", "result_yes", "result_no"]
+            .map(|name| kept(self.percent(row, name), refused));
+        if let Some(error) = yes.zip(no).and_then(|(yes, no)| self.doubtful(row, yes + no)) {
+            refused.push(error);
+        }
+        if refused.len() > met {
+            return None;
+        }
+        let whole = result_yes.zip(result_no).filter(|(a, b)| a + b > 0.0);
+        // The pair is exact where the two-way share is a rounded one.
+        let result = whole.map(|(a, b)| a / (a + b)).or(printed.map(|share| share / 100.0));
+        let shares = yes.zip(no).filter(|(yes, no)| yes + no > 0.0);
+        let (Some((yes, no)), Some(result)) = (shares, result) else {
+            self.left_out += 1;
+            return None;
+        };
+        if whole.is_none() {
+            self.largest =
+                printed.map(|share| self.largest.map_or(share, |largest| largest.max(share))).or(self.largest);
+        }
+        Some(Figures { yes, no, result, whole })
     }
 
     /// Refuses a table whose results are all fractions: none of the votes would have a yes share above 1 %.
@@ -243,28 +282,20 @@ impl Reader {
         });
     }
 
-    /// Percent of yes and no; `None` where one is blank or both are 0.
-    fn shares(&self, row: &OpenRow<'_>) -> Result<Option<(f64, f64)>, InputError> {
-        let (Some(yes), Some(no)) = (self.percent(row, "yes")?, self.percent(row, "no")?) else { return Ok(None) };
-        let sum = yes + no;
+    /// Refuses percentages of yes and no whose sum is that of fractions, or more than all.
+    fn doubtful(&self, row: &OpenRow<'_>, sum: f64) -> Option<InputError> {
         let refuse = |name: &str, problem: Text, cure: Text| {
-            Err(row.refuse(self.at.by_name.get(name).copied().unwrap_or(0), problem, cure))
+            Some(row.refuse(self.at.by_name.get(name).copied().unwrap_or(0), problem, cure))
         };
         if sum > 0.0 && sum <= FRACTIONS {
-            return refuse(
-                "yes",
-                say!(OpenTable::AddUpToFractions, sum = Value::decimal(sum, 2)),
-                say!(OpenTable::PercentOfPoll),
-            );
+            let problem = say!(OpenTable::AddUpToFractions, sum = Value::decimal(sum, 2));
+            return refuse("yes", problem, say!(OpenTable::PercentOfPoll));
         }
         if sum > WHOLE {
-            return refuse(
-                "no",
-                say!(OpenTable::AddUpToMore, sum = Value::decimal(sum, 1)),
-                say!(OpenTable::OneMistyped),
-            );
+            let problem = say!(OpenTable::AddUpToMore, sum = Value::decimal(sum, 1));
+            return refuse("no", problem, say!(OpenTable::OneMistyped));
         }
-        Ok((sum > 0.0).then_some((yes, no)))
+        None
     }
 
     fn respondents(&self, row: &OpenRow<'_>) -> Result<Option<f64>, InputError> {
@@ -302,7 +333,8 @@ impl Reader {
     }
 
     fn percent(&self, row: &OpenRow<'_>, name: &str) -> Result<Option<f64>, InputError> {
-        match (self.number(row, name)?, self.at.by_name.get(name)) {
+        let value = self.at.by_name.get(name).map_or(Ok(None), |at| row.percent(*at))?;
+        match (value, self.at.by_name.get(name)) {
             (Some(value), Some(at)) if !(0.0..=100.0).contains(&value) => {
                 Err(row.refuse(*at, say!(OpenTable::NoPercentage), say!(OpenTable::Percent)))
             }
@@ -311,10 +343,6 @@ impl Reader {
     }
 
     fn date(&self, row: &OpenRow<'_>, name: &str) -> Result<Option<Date>, InputError> {
-        let Some(at) = self.at.by_name.get(name) else { return Ok(None) };
-        let parse = |text: &str| {
-            text.parse::<Date>().map_err(|_| row.refuse(*at, say!(OpenTable::NoDay), say!(OpenTable::WriteDay)))
-        };
-        row.text(*at).map(parse).transpose()
+        self.at.by_name.get(name).map_or(Ok(None), |at| row.day(*at))
     }
 }

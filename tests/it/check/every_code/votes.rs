@@ -37,6 +37,7 @@ pub fn files() -> Vec<Case> {
         ),
         case("days_reordered", folder().polls(&["field_start=01/03/2026 field_end=13/03/2026 published=14/03/2026"])),
         case("clock_of_vote", folder().top("timezone = \"Europe/Paris\"").unit().reports(&["reported_at=22:10"])),
+        case("lines_above_heading", folder().file("v/results.csv", "As told on the night\n\nunit,yes,no\nA,7,5\n")),
         case("thousands_taken", folder().file("v/results.csv", "unit;yes;no\nA;1 234;5\n")),
         case("cell_ignored", folder().reports(&["measure=share"])),
         case("row_set_aside", folder().reports(&["yes=many"])),
@@ -188,6 +189,10 @@ pub fn results() -> Vec<Case> {
         case("register_below_ballots", folder().results(&["unit=A-1 registered=600"])),
         case("share_differs_from_ballots", folder().results(&["unit=A-1 yes_share=0.9"])),
         case("half_a_result", folder().results(&["unit=A-1 no= cast= blank= spoiled="])),
+        case(
+            "row_says_nothing",
+            folder().file("v/results.csv", "unit,yes,no\nA,7,5\nB,5,9\nC,9,7\nSource: town hall,,\n"),
+        ),
         case("cell_missing", folder().results(&lent(&gap))),
         case("same_numbers", folder().results(&["unit=A-1", "unit=B-1"])),
         case("full_turnout", folder().results(&["unit=A-1 registered=700"])),

@@ -161,7 +161,7 @@ fn feed(vote: &Watched, args: &Args) -> (State, Text) {
         Err(failure) => (State::Broken, say!(Watch::FeedFails, feed = name, why = failure.problem)),
         Ok(Answer::Nothing | Answer::Unchanged) => {
             let told = say!(Watch::FeedPending, feed = name);
-            (State::Pending, Text::joined(std::iter::once(told).chain(source.missing()), ". "))
+            (State::Pending, Text::sentences(std::iter::once(told).chain(source.missing())))
         }
         Ok(Answer::Body { bytes, name, .. }) => {
             if let Err(why) = signed(vote, &source, &name, &bytes) {
@@ -182,7 +182,7 @@ fn feed(vote: &Watched, args: &Args) -> (State, Text) {
                         let unit = Text::same(row.unit.as_deref().unwrap_or("–"));
                         say!(Watch::FirstAside, line = row.line, unit, why = &row.why)
                     });
-                    (state, Text::joined(std::iter::once(told).chain(why), ". "))
+                    (state, Text::sentences(std::iter::once(told).chain(why)))
                 }
             }
         }

@@ -1,0 +1,49 @@
+# Tableaux de `plebis backtest`. En-têtes du tableau des soirées ; l’ordre et les noms d’options restent tels quels.
+country = pays
+order = ordre
+fraction = dépouillé
+votes = scrutins
+nights = soirées
+failed = échecs
+mae = MAE
+holds = fourchette à { $level } tenue
+width = largeur à 90 %
+interval-score = score d’intervalle
+mae-uniform-swing = MAE : évolution uniforme
+mae-share-counted = MAE : part dépouillée
+mae-no-earlier-vote = MAE : sans scrutin antérieur
+all = tous
+estimate = { $mean } ({ $lower } à { $upper })
+
+# En-têtes des tableaux de scrutins, et de quels scrutins parle une ligne.
+first-line = { $races } scrutins de { $from } à { $to } prévus la veille. Les { $trained } scrutins de { $trained-from } à { $trained-to } n’ont servi qu’à l’apprentissage.
+races = scrutins
+range = fourchette à { $level }
+against-last-poll = contre le dernier sondage
+against-mean-of-five = contre la moyenne de cinq
+against-mean = contre la moyenne
+note = Fréquence à laquelle les fourchettes ont tenu, et écarts de CRPS en points (mieux au-dessous de 0), avec des intervalles à 95 % groupés par cycle.
+learned-from = appris pour les scrutins dès
+last-poll = dernier sondage
+mean-of-five = moyenne de cinq
+mean = moyenne
+scales-note = Échelles en points. Les trois dernières sont les écarts-types des méthodes rivales.
+one-poll = 1 sondage
+some-polls = { $low } à { $high } sondages
+many-polls = { $low } sondages ou plus
+last-poll-within = dernier sondage { $low } à { $high } jours avant
+last-poll-earlier = dernier sondage { $low } jours avant ou plus
+ahead = { $low } à { $high } jours à l’avance
+cycle = cycle de { $year }
+last-five = moyenne des cinq derniers
+one-sd = moyenne, un seul écart-type
+not-before-eve = pas avant la veille
+too-early = plus de { $days } jours avant le scrutin
+no-share = pas de part
+
+# Les choix faits ; `omega` et les mots de ce style sont des noms d’échelles.
+only-train = Les scrutins jusqu’à { $year } ne servent qu’à l’apprentissage. Chaque scrutin suivant est prévu la veille d’après ses propres sondages ; tout le reste a été appris des scrutins antérieurs au premier vote de son cycle de deux ans.
+scales-learned = Modèle de campagne à échelles fixes, plus une erreur commune à tous les sondages d’un scrutin, de variance error_sd² + lone_sd²/sondages ; loi de Student pour l’ensemble. omega, tau, s_house, s_mode et level_sd rendent les plus probables les sondages des scrutins antérieurs ; error_sd, lone_sd et df, les résultats antérieurs compte tenu des premières ; chacune avec une loi a priori faible (d’un facteur 4,5 dans les deux sens) autour des valeurs par défaut du programme.
+leads = Les prévisions 8 et 15 jours à l’avance prennent les sondages de cet âge ou plus anciens et les mêmes échelles : la trajectoire va plus loin.
+rivals = Les méthodes rivales prennent les parts oui/non telles qu’imprimées et suivent une loi normale d’un seul écart-type : la moyenne quadratique de leurs propres erreurs, avec la même avance, dans les mêmes scrutins antérieurs.
+clustered = Les intervalles des moyennes sont groupés par cycle de deux ans, loi t à un degré de liberté de moins que le nombre de cycles.
