@@ -104,6 +104,8 @@ pub struct Needs {
     pub beside: bool,
     /// What the forecast's model says of itself.
     pub criticised: bool,
+    /// An outcome that is open: where the count decides, all look alike.
+    pub open: bool,
 }
 
 impl Needs {
@@ -117,6 +119,7 @@ impl Needs {
         replays: false,
         beside: false,
         criticised: false,
+        open: false,
     };
 }
 

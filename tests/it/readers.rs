@@ -571,20 +571,30 @@ fn many(rows: &str, separator: char) -> Place {
 }
 
 #[test]
-fn respondents_in_thousands_are_refused_in_tables_of_polls() {
+fn respondents_in_thousands_are_read_and_told_or_refused_where_the_mark_may_be_another() {
     for (row, separator) in [
         ("R0,P0,phone,2020-01-20,2020-02-01,1.900,46,54,47\n", ','),
         ("R0;P0;phone;2020-01-20;2020-02-01;1.900;46;54;47\n", ';'),
         ("R0;P0;phone;2020-01-20;2020-02-01;1,900;46;54;47\n", ';'),
         ("R0,P0,phone,2020-01-20,2020-02-01,\"1,900\",46,54,47\n", ','),
     ] {
-        let ran = many(row, separator).run(&["errors", "--many", "many.csv"]);
-        assert_eq!(ran.code, 3, "{row}");
-        assert!(ran.err.contains("line 14, column `n`"), "{}", ran.err); // the heading and 12 polls above
-        assert!(ran.err.contains("write `1900`") && !ran.err.contains("write `1.900`"), "{}", ran.err);
+        let plain = row.replace("\"1,900\"", "1900").replace("1.900", "1900").replace("1,900", "1900");
+        let [read, meant] =
+            [row, &plain].map(|row| many(row, separator).run(&["errors", "--many", "many.csv", "--json"]));
+        assert_eq!(read.json()["by_mode"], meant.json()["by_mode"], "{row}");
+        let [finding] = &read.findings("thousands_taken")[..] else { panic!("{row}: {}", read.out) };
+        assert_eq!((&finding["column"], &finding["line"]), (&"n".into(), &14.into()), "{row}"); // the heading and 12 polls above
+        assert!(finding["message"].as_str().is_some_and(|told| told.ends_with("is read as 1900")), "{finding}");
+        assert!(meant.findings("thousands_taken").is_empty(), "{row}");
     }
-    let fraction = many("R0,P0,phone,2020-01-20,2020-02-01,833.5,46,54,47\n", ',');
-    assert_eq!(fraction.run(&["errors", "--many", "many.csv"]).code, 0, "an effective number");
+    let fraction = "R0,P0,phone,2020-01-20,2020-02-01,833.5,46,54,47\n";
+    assert_eq!(many(fraction, ',').run(&["errors", "--many", "many.csv"]).code, 0, "an effective number");
+    // A point stands before a fraction in the same table.
+    let either = format!("{fraction}R1,P0,phone,2020-01-20,2020-02-01,1.900,46,54,47\n");
+    let refused = many(&either, ',').run(&["errors", "--many", "many.csv"]);
+    assert_eq!(refused.code, 3);
+    assert!(refused.err.contains("line 15, column `n`"), "{}", refused.err);
+    assert!(refused.err.contains("write `1900`") && !refused.err.contains("write `1.900`"), "{}", refused.err);
 }
 
 #[test]

@@ -41,9 +41,9 @@ fn all_words(place: &Place, id: &str) -> (serde_json::Value, String) {
     assert!(page.contains("<html"), "{id}");
     words += &page;
     for chart in ["outcome_dots", "outcome_cards"] {
-        let spec = read(&format!("charts/{chart}.json"));
-        assert!(spec.contains("title"), "{chart}");
-        words += &spec;
+        let drawn = place.run(&["chart", chart, id, "--json"]);
+        assert_eq!(drawn.code, 0, "{chart}: {}", drawn.err);
+        words += &drawn.out;
     }
     (json, words)
 }
@@ -708,9 +708,16 @@ fn once_something_is_counted_the_charts_of_outcomes_show_the_projection() {
         let before = chart_of(&place, &[name, "leave", "--as-of", "2026-03-22"]);
         assert!(before["subtitle"].to_string().contains("from the polls"), "{name}: {before}");
     }
+    // Nothing is open any more: no picture in a report, and a file for the pages that embed it once it is published.
     assert_eq!(place.run(&["report", "leave", "--out", "out"]).code, 0);
-    let page = std::fs::read_to_string(place.join("out/leave/charts/outcome_dots.json")).expect("a chart");
-    assert!(page.contains("from the votes counted so far"), "{page}");
+    assert!(place.join("out/leave/charts/count_so_far.json").exists());
+    assert!(!place.join("out/leave/charts/outcome_dots.json").exists());
+    let published = place.run(&["report", "leave", "--publish", "site"]);
+    assert_eq!(published.code, 0, "{}", published.err);
+    let read = |file: &str| std::fs::read_to_string(place.join(&format!("site/leave/latest/{file}"))).expect("a file");
+    assert!(read("charts/outcome_dots.json").contains("from the votes counted so far"));
+    let page = read("report.html");
+    assert!(page.contains("count_so_far") && !page.contains("outcome_dots"), "an outcome that is settled on the page");
 }
 
 #[test]
@@ -831,10 +838,10 @@ fn what_the_side_behind_needs_follows_the_threshold_of_the_rule() {
     let told = json["outstanding"]["share_needed"].as_f64().expect("a share");
     assert!((told - needed).abs() < 1e-9, "{told} {needed}");
     let text = place.run(&["project", "leave"]).out;
-    assert!(text.contains("; Leave needs") && text.contains("to reach the threshold"), "{text}");
+    assert!(text.contains(". Leave needs") && text.contains("to reach the threshold"), "{text}");
     leave_and_remain(&place, "[rule]\nshare_threshold = 0.4");
     let text = place.run(&["project", "leave"]).out;
-    assert!(text.contains("; Remain needs") || !text.contains("needs"), "{text}"); // 44.6 % is above 40 %
+    assert!(text.contains(". Remain needs") || !text.contains("needs"), "{text}"); // 44.6 % is above 40 %
     for rule in ["turnout_quorum = 0.5", "registered_threshold = 0.4", "double_majority = \"parent\""] {
         leave_and_remain(&place, &format!("[rule]\n{rule}"));
         let json = place.run(&["project", "leave", "--json"]).json();

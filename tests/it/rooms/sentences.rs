@@ -100,13 +100,17 @@ impl<'ast> Visit<'ast> for Reader {
 /// What stands in quotation marks in the tokens of a macro.
 fn quoted(tokens: &str) -> Vec<String> {
     let mut all = Vec::new();
-    // A comment of a function that the macro makes is none of its words.
-    let told: Vec<&str> = tokens.split("doc = \"").collect();
+    // Neither a comment of a function that the macro makes nor the reason of a lint is one of its words.
+    let tokens = tokens.replace("reason = \"", "doc = \"");
+    let after_literal = |part: &str| {
+        let end = part.match_indices('"').map(|(at, _)| at).find(|at| !part[..*at].ends_with('\\'));
+        end.map_or_else(String::new, |at| part[at + 1..].to_owned())
+    };
     let comments_apart = |(place, part): (usize, &str)| match place {
         0 => part.to_owned(),
-        _ => part.split_once("\"]").or_else(|| part.split_once("\" ]")).map_or("", |(_, rest)| rest).to_owned(),
+        _ => after_literal(part),
     };
-    let tokens: String = told.into_iter().enumerate().map(comments_apart).collect();
+    let tokens: String = tokens.split("doc = \"").enumerate().map(comments_apart).collect();
     let mut signs = tokens.replace("'\"'", "").chars().collect::<Vec<_>>().into_iter();
     while signs.by_ref().any(|sign| sign == '"') {
         let mut literal = String::new();

@@ -20,7 +20,7 @@ const CARDS: usize = 9;
 pub(in crate::chart::charts) struct OutcomeCards;
 
 impl Chart for OutcomeCards {
-    const NEEDS: Needs = Needs { forecast: true, projection: true, ..Needs::NOTHING };
+    const NEEDS: Needs = Needs { forecast: true, projection: true, open: true, ..Needs::NOTHING };
 
     type Data<'a> = LikelyOutcomes<'a>;
 

@@ -23,7 +23,7 @@ const DOTS: usize = 50;
 pub(in crate::chart::charts) struct OutcomeDots;
 
 impl Chart for OutcomeDots {
-    const NEEDS: Needs = Needs { forecast: true, projection: true, ..Needs::NOTHING };
+    const NEEDS: Needs = Needs { forecast: true, projection: true, open: true, ..Needs::NOTHING };
 
     type Data<'a> = LikelyOutcomes<'a>;
 

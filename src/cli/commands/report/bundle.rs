@@ -294,12 +294,13 @@ impl Bundle {
         asked: &Asked<'_>,
         context: &Context,
     ) -> Result<Option<Drawn>> {
-        // What a page embeds stays where it is; elsewhere outcomes that are all alike are no picture.
-        let is_of_outcomes = matches!(name, ChartName::OutcomeDots | ChartName::OutcomeCards);
-        if is_of_outcomes && !asked.is_published && chart::is_settled(&self.analysis.facts(&self.subject, &[])) {
+        let needs = chart::needs(name);
+        let is_shown = !needs.open || !chart::is_settled(&self.analysis.facts(&self.subject, &[]));
+        // What other pages embed keeps its file.
+        if !is_shown && !asked.is_published {
             return Ok(None);
         }
-        let together = (chart::needs(name).beside && !beside.is_empty()).then_some(beside);
+        let together = (needs.beside && !beside.is_empty()).then_some(beside);
         let mut drawn: Option<Drawn> = None;
         for beside in together.into_iter().chain([&[][..]]) {
             let mut spec = match chart::spec(name, &self.analysis.facts(&self.subject, beside), lang) {
@@ -313,6 +314,9 @@ impl Bundle {
             asked.house.sign(&mut spec);
             let drawn = drawn.get_or_insert_with(|| Drawn { files: Files::new(), on_page: Vec::new() });
             self.draw_spec(&spec, drawn, asked, context)?;
+        }
+        if let Some(drawn) = drawn.as_mut().filter(|_| !is_shown) {
+            drawn.on_page.clear();
         }
         Ok(drawn)
     }
