@@ -6,7 +6,7 @@ range-held =
         [one] The nine-in-ten range held the result in { $held } of { $all } replayed count
        *[other] The nine-in-ten range held the result in { $held } of { $all } replayed counts
     }
-subtitle = Share of replayed counts in which the projected range of { $option } held the final result ({ $options } votes), by share of the { PLACES($places) } counted; line: the 9-in-10 interval of that share. { $occasion }
+subtitle = Share of replayed counts in which the projected range of { $option } held the final result ({ $options } votes), by share of the { PLACES($places) } counted. The lines are the 9-in-10 intervals of that share. { $occasion }
 orders-of-reporting = Orders in which the { PLACES($places) } report: { $orders }.
 of-one-vote = All replays are of one vote, so they say less than as many votes would.
 

@@ -4,10 +4,10 @@
 ### a sentence of its own. What begins a title gets its capital from the program.
 
 # Where the numbers come from.
-program = chart: plebis { $version }
+program = chart by plebis { $version }
 sources = Source: { $sources }.
-polls-of = polls: { $houses }
-results-of = results: { $source }
+polls-of = polls by { $houses }
+results-of = results from { $source }
 model-on-polls = model on published polls
 model-on-counts = model on published counts
 

@@ -24,8 +24,8 @@ all-counted-by =
     }
 all-counted-rule =
     { $kind ->
-        [exact] All counted: { $clause }; { $option } is ahead by { $votes }
-       *[about] All counted: { $clause }; { $option } is ahead by about { $votes }
+        [exact] All counted: { $clause }, with { $option } ahead by { $votes }
+       *[about] All counted: { $clause }, with { $option } ahead by about { $votes }
     }
 # $votes in the titles.
 votes =
@@ -36,9 +36,9 @@ votes =
 
 # Between these, the program puts the stand of the data: As of 21:45, 226 of 304 units.
 valid-ballots = Valid ballots.
-solid-and-hatched = Valid ballots: solid = counted, hatched = expected of those not counted.
+solid-and-hatched = Solid bars are valid ballots counted, hatched bars are those expected from the rest.
 progress = Counted: { $progress } of the expected valid votes.
-progress-guess = Counted: { $progress } of the expected valid votes, if the most advanced { PLACES($places) } are complete: no report says how far its count is.
+progress-guess = Counted: { $progress } of the expected valid votes, if the most advanced { PLACES($places) } are complete. No report says how far its count is.
 
 # The bar of all ballots; $count: of ballots.
 all-valid-ballots = All valid ballots

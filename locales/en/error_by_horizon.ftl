@@ -36,9 +36,9 @@ days =
        *[other] { $days } days
     }
 error-of-each = Each poll’s share of { $option } minus the result, in points of { $options } answers.
-filled-and-hollow = Filled: this vote; hollow: earlier votes.
+filled-and-hollow = Filled dots are this vote, hollow dots are earlier votes.
 
 days-axis = days to the vote
 error-axis = poll minus result, points
 # The picture in words.
-alt-poll = { $pollster }: { $days }, { $error }
+alt-poll = { $pollster }, { $days } before the vote: { $error }

@@ -3,11 +3,11 @@
 # $gap: 14.2 points. $count: how many, in words, at the beginning. $only: name of the one cause.
 no-gap = On average the polls were right: there is no gap to explain
 no-single-cause = No single cause explains the gap of { $gap }
-only-one-cause = Only one known cause could alone explain the gap of { $gap }: { $only }
+only-one-cause = Only one known cause could explain the gap of { $gap } on its own: { $only }
 several-causes = { $count } causes could each account for the gap of { $gap }
 possible-causes = The gap of { $gap } and its possible causes
 subtitle = The most that each cause could explain of the gap between polls and result, in points of { $option } among { $options }. { $occasion }
-coloured = Coloured bars could close the gap alone.
+coloured = The coloured bars could explain the whole gap.
 do-not-add-up = The causes do not add up: each bar shows one cause alone, under the assumption that helps it most.
 
 # Axis, line and head of the column. $points: +14.2 points.
@@ -17,8 +17,8 @@ at-most = at most, points
 
 # Under the name of a cause. $points: 6.1 points of the gap that it does not reach.
 left-over = what is left over
-could-alone = could close the gap alone
-could-not-alone = cannot close the gap alone
+could-alone = could explain the whole gap
+could-not-alone = cannot explain the whole gap
 leaves = leaves { $points } unexplained
 not-decided = not decided
 cannot-be-computed = cannot be computed

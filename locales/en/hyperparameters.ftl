@@ -1,8 +1,8 @@
 ### Chart: what the forecast learned of its own scales.
 
-title = Pollsters differ by about { $points } beyond chance, the polls say
-subtitle = What the forecast assumed before the polls (upper line) and learned from them (lower line), in points; dot: middle, line: 9 in 10. { $occasion }
-note = Where the two lines are alike the polls said nothing new, and the assumption stands.
+title = The polls suggest that pollsters differ by about { $points } beyond chance
+subtitle = What the forecast assumed before the polls (upper line) and learned from them (lower line), in points. Dots are medians, and lines hold nine cases in ten. { $occasion }
+note = Where the two lines are alike, the polls said nothing new and the assumption stands.
 points-axis = points
 points = points
 # Rows: the model’s scales.

@@ -12,9 +12,9 @@ copies =
     }
 typical = The typical error (root mean square) was { $rmse }, { $ratio } times the { $sampling } that sampling alone would give.
 average-of-a-vote = The average of a vote’s polls missed by less than { $q90 } in nine votes out of ten.
-shared-error = { $group }: the polls of one vote share an error of { $bias } on average, which no average of polls removes. A single poll adds a standard deviation of { $sd }.
-herding = The polls of a vote are closer to each other than sampling permits ({ $ratio } times its variance): a sign of herding.
-no-herding = The polls of a vote differ by { $ratio } times the variance that sampling gives. That is no sign of herding.
+shared-error = { $group }: the polls of one vote share an error of { $bias } on average, which averaging them does not remove. Each poll adds an error of its own, with a standard deviation of { $sd }.
+herding = The polls of a vote are closer to each other than sampling alone allows ({ $ratio } times its variance). That is a sign of herding.
+no-herding = The polls of a vote differ by { $ratio } times the variance that sampling alone would give. That is no sign of herding.
 
 rows-left-out =
     { $rows ->
@@ -38,19 +38,19 @@ race-with-two-results = { $race } has another result than in the rows above
     .cure = two votes under one name, or a slip: give each vote its own race
 house-spelled-twice =
     { $names ->
-        [one] The name of one pollster differs from another in capitals or blanks alone, as `{ $odd }` from `{ $usual }`: both are taken as one
-       *[other] The names of { $names } pollsters differ from another in capitals or blanks alone, as `{ $odd }` from `{ $usual }`: they are taken as one
+        [one] The name of one pollster differs from another only in capitals or spaces, as `{ $odd }` from `{ $usual }`, so both are taken as one
+       *[other] The names of { $names } pollsters differ from others only in capitals or spaces, as `{ $odd }` from `{ $usual }`, so each pair is taken as one
     }
-    .cure = spell a pollster in one way
+    .cure = spell each pollster in one way
 # $lines are the first few lines.
 polls-listed-twice =
     { $rows ->
-        [one] One row repeats a poll of the same race, pollster, day and figures: each poll counts once (line { $lines })
-       *[other] { $rows } rows repeat a poll of the same race, pollster, day and figures: each poll counts once (lines { $lines })
+        [one] One row repeats a poll with the same race, pollster, day and figures, and each poll counts once (line { $lines })
+       *[other] { $rows } rows repeat a poll with the same race, pollster, day and figures, and each poll counts once (lines { $lines })
     }
     .cure = delete the copies; if they are two polls, give the number of respondents or the day of each
 polls-listed-twice-published =
     { $rows ->
-        [one] One row repeats a poll of the same race, pollster, day and figures: it counts, as the table was published (line { $lines })
-       *[other] { $rows } rows repeat a poll of the same race, pollster, day and figures: they count, as the table was published (lines { $lines })
+        [one] One row repeats a poll with the same race, pollster, day and figures. It still counts, because the table is used as published (line { $lines })
+       *[other] { $rows } rows repeat a poll with the same race, pollster, day and figures. They still count, because the table is used as published (lines { $lines })
     }

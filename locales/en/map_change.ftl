@@ -35,16 +35,16 @@ against-the-polls =
            *[some] { $count } of { $total } { PLACES($places, $total) }
         }
     }
-no-area-is-the-same = { $option } since { $was }: the { PLACES($places) } are not those of then
+no-area-is-the-same = { $option } cannot be compared with { $was }: no { PLACE($places) } is the same
 
-change-of-share = Change of the share of { $option } among { $options } since { $was }, in points, by { PLACE($places) }.
+change-of-share = Change in the share of { $option } among { $options } since { $was }, in points, by { PLACE($places) }.
 share-minus-earlier = Share of { $option } minus the share of { $earlier } in { $was }, in points, by { PLACE($places) }.
-share-minus-expected = Share of { $option } minus the expected share, in points. Expected: the { PLACE($places) }’s share in { $was } plus the swing in the polls.
-share-minus-expected-of-other = Share of { $option } minus the expected share, in points. Expected: the { PLACE($places) }’s share of { $earlier } in { $was }, plus the points by which the polls differed from it in the whole vote.
+share-minus-expected = Share of { $option } minus the expected share, in points. The expected share is the { PLACE($places) }’s share in { $was } plus the swing in the polls.
+share-minus-expected-of-other = Share of { $option } minus the expected share, in points. The expected share is the { PLACE($places) }’s share of { $earlier } in { $was }, plus the points by which the polls differed from it in the whole vote.
 
-land-not-people = The map shows land, not people. Named: both ends of the scale, and the { PLACE($places) } with most votes.
+land-not-people = The map shows land, not people. Names mark both ends of the scale and the { PLACE($places) } with most votes.
 # $apart: how many areas.
-not-named = Neither named nor in the title, because split, merged or with another register: { $apart }.
+not-named = Neither named nor counted in the title: { $apart }, because of a split, a merger or another register.
 
 # The legend, in points.
 under = under { $change }
@@ -58,4 +58,4 @@ missed-by =
         [lower] { $option } fell { $miss } short of the polls: { $far_points } in { $far }, { $near_points } in { $near }
        *[higher] { $option } beat the polls by { $miss }: { $far_points } in { $far }, { $near_points } in { $near }
     }
-beyond-the-miss = Colour: above or below { $miss }, the miss in the whole vote.
+beyond-the-miss = Colours show what is above or below { $miss }, the miss in the whole vote.

@@ -13,7 +13,7 @@ title =
         }
     }
 subtitle = Share of { $option } among { $options }, final result by { PLACE($places) }. { $occasion }
-land-not-people = The map shows land, not people. Named: the highest and the lowest share, and the { PLACE($places) } with most votes.
+land-not-people = The map shows land, not people. Names mark the highest and the lowest share and the { PLACE($places) } with most votes.
 # The legend: the classes at both ends, and areas without a result.
 under = under { $share }
 over = over { $share }

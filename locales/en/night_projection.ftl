@@ -16,15 +16,15 @@ count-and-projection-at =
        *[now] As of { $time }, with { $progress } in, { $option } has { $raw } of the count and is projected at { $median }
     }
 # $result: of the vote, once it is known.
-replayed = Replayed in a simulated order: with { $progress } in, the model put { $option } at { $median }
+replayed = Replayed in a simulated order: with { $progress } in, the model put { $option } on { $median }
 replayed-and-ended = Replayed in a simulated order: at { $progress }, the model put { $option } on { $median } (it finished on { $result })
 # What the count decides may follow after a semicolon: No wins.
-all-counted = All counted, { $progress }: { $raw } for { $option }
-all-counted-at = All counted at { $time }, { $progress }: { $raw } for { $option }
+all-counted = All counted ({ $progress }): { $raw } for { $option }
+all-counted-at = All counted at { $time } ({ $progress }): { $raw } for { $option }
 
 simulated-order = Simulated order of reporting: the real one is not recorded.
 times-of-publication = Projections at the times at which counts were published.
-range-at-end = 9 in 10 outcomes at the end of the line: { $range }.
+range-at-end = Nine outcomes in ten end within { $range }.
 
 # Axis, bands and curves.
 counted-axis = counted, in percent of the expected valid votes
@@ -36,16 +36,16 @@ projection = projection
 announced = announced: { $share } with { $counted } of { $total }
 announced-part = announced: { $share } at { $part }
 
-raw-and-projection = Raw count: what is counted by then. Projection: expected final share of all votes.
+raw-and-projection = The raw count is what is counted by then. The projection is the expected final share of all votes.
 stops-at-published = The replay stops at the last published partial count, { $progress }.
-stops-half-way = The replay stops half-way, { $progress }.
+stops-half-way = The replay stops half-way, at { $progress }.
 stops = The replay stops at { $progress }.
-from-published-figures = The replay knows the count of every { PLACE($places) }; from the published figures alone the model projects { $median }.
+from-published-figures = The replay knows the count of every { PLACE($places) }. From the published figures alone, the model projects { $median }.
 # $list: shares of the raw count beyond the scale, each with how much was counted.
-off-scale = Raw count off the scale: { $list } counted.
+off-scale = The raw count is off the scale: { $list } counted.
 off-scale-one = { $share } at { $part }
 
 # The picture in words: its first step, then its last.
-alt = With { $first_in }: raw count { $raw }, projection { $median }. With { $last_in }: raw count { $last_raw }, projection { $last_median } (9 in 10: { $range }).
-alt-complete = With { $first_in }: raw count { $raw }, projection { $median }. With { $last_in }: { $last_raw }, the complete count.
+alt = With { $first_in } in, the raw count stood at { $raw } and the projection at { $median }. With { $last_in } in, the raw count stood at { $last_raw } and the projection at { $last_median } (nine outcomes in ten: { $range }).
+alt-complete = With { $first_in } in, the raw count stood at { $raw } and the projection at { $median }. With { $last_in } in, the count was complete at { $last_raw }.
 polls-blended-in = The last projection blends in the forecast from the polls.

@@ -1,12 +1,12 @@
 ### Chart: nine equally likely results as cards.
 ### $clause: who wins, a clause (“No wins”). $times: in how many of the nine, in words. $basis: from the polls; as in the chart of dots.
 
-were-all-nine = Of nine results that were equally likely, { $clause } in all nine (chance: { $chances })
-were-some = Of nine results that were equally likely, { $clause } in { $times }
+were-all-nine = Of nine equally likely results, { $clause } in all nine (chance: { $chances })
+were-some = Of nine equally likely results, { $clause } in { $times }
 all-nine = Nine equally likely results: { $clause } in all nine (chance: { $chances })
 some = Nine equally likely results: { $clause } in { $times }
 
-nothing-left = Nothing is left to project: every card is the same, { $basis }. { $occasion }
+nothing-left = Nothing is left to project, so every card is the same, { $basis }. { $occasion }
 # The figure on a card is the winner’s share ($shown: winner) or that of the option asked about ($shown: option).
 cards-were =
     { $shown ->

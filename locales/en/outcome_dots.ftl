@@ -19,12 +19,12 @@ simulations-above-99 = { $clause } in more than 99 out of 100 simulations
 simulations-99 = { $clause } in 99 out of 100 simulations
 outcomes = { $clause } in { $favoured } of { $dots } equally likely outcomes
 
-nothing-left = Nothing is left to project: every dot stands at { $median }, { $basis }. { $occasion }
-results-were = { $dots } results that were equally likely { $basis }; each dot was 1 chance in { $dots }. Median { $median }; nine results in ten fell between { $low } and { $high }. { $occasion }
-results-are = { $dots } equally likely results { $basis }; each dot is 1 chance in { $dots }. Median { $median }; nine results in ten fall between { $low } and { $high }. { $occasion }
+nothing-left = Nothing is left to project, so every dot stands at { $median }, { $basis }. { $occasion }
+results-were = { $dots } equally likely results, { $basis }. Each dot was 1 chance in { $dots }. The median was { $median }, and nine results in ten fell between { $low } and { $high }. { $occasion }
+results-are = { $dots } equally likely results, { $basis }. Each dot is 1 chance in { $dots }. The median is { $median }, and nine results in ten fall between { $low } and { $high }. { $occasion }
 
 # A label in the picture, and the picture in words.
-dots-of = { $clause }: { $dots } in { $all }
+dots-of = { $clause } in { $dots } of { $all }
 
 # $chances: more than 99 in 100.
 chance-under-rule = Chance of { $noun }, under the whole rule: { $chances }.

@@ -7,16 +7,16 @@ largest-lead-is = { $region }’s uncounted votes should add about { $lead } to 
 largest-lead-may = { $region }’s uncounted votes may still add about { $lead } to the lead of { $option }
 
 # $regions: what the regions are called. After it the stand of the data (As of 21:45, 226 of 304 units.) and the occasion.
-expected-lead = Expected lead of { $option } over { $other } in the valid ballots not yet counted, by { PLACE($regions) }; an estimate.
+expected-lead = Estimated lead of { $option } over { $other } in the valid ballots not yet counted, by { PLACE($regions) }.
 in-all =
     { $tense ->
-        [past] In all, about { $ballots } ballots were still to be counted; they were expected to favour { $option } by { $lead }.
-       *[now] In all, about { $ballots } ballots are still to be counted; they should favour { $option } by { $lead }.
+        [past] In all, about { $ballots } ballots were still to be counted. They were expected to favour { $option } by { $lead }.
+       *[now] In all, about { $ballots } ballots are still to be counted. They should favour { $option } by { $lead }.
     }
 in-all-if-complete =
     { $tense ->
-        [past] In all, about { $ballots } ballots were still to be counted; they were expected to favour { $option } by { $lead }, if the most advanced { PLACES($places) } were complete: no report said how far its count was.
-       *[now] In all, about { $ballots } ballots are still to be counted; they should favour { $option } by { $lead }, if the most advanced { PLACES($places) } are complete: no report says how far its count is.
+        [past] In all, about { $ballots } ballots were still to be counted. They were expected to favour { $option } by { $lead } if the most advanced { PLACES($places) } were complete. No report said how far its count was.
+       *[now] In all, about { $ballots } ballots are still to be counted. They should favour { $option } by { $lead } if the most advanced { PLACES($places) } are complete. No report says how far its count is.
     }
 
 ballots-axis = ballots
@@ -28,4 +28,4 @@ even = even
 uncounted = { $ballots } ballots uncounted
 uncounted-reporting = { $ballots } ballots uncounted · { $counted } of { $total } { PLACES($places, $total) } reporting
 # The picture in words; $lead with its sign.
-alt-region = { $region }: { $lead } of { $ballots } ballots.
+alt-region = { $region }: { $lead } in { $ballots } uncounted ballots.

@@ -10,7 +10,7 @@ nothing-share = No poll of the electorate gives the shares of both options, so t
 nothing-timely = No poll from before the vote can be used, so there is no error to measure.
 nothing-result = No result is published yet, so there is no error to measure.
 
-left-out-not-electorate = not asked of the electorate
+left-out-not-electorate = it did not ask the electorate
 left-out-no-share = no two-way share can be computed
 
 average-only-poll = The only poll gave { THE($option) } { $share }, excluding undecided voters.
@@ -20,7 +20,7 @@ average-one-house =
        *[other] The last polls of the only pollster gave { THE($option) } { $share } on average, excluding undecided voters.
     }
 average-houses = The last polls of { $houses } pollsters gave { THE($option) } { $share } on average, excluding undecided voters.
-ties = Several polls with the same days are the last of { $houses }: their mean stands for the pollster.
+ties = The last polls of { $houses } were taken on the same days, so their mean stands for the pollster.
 
 # $first is the provisional share.
 result-both = The result was { $last } ({ $first } in the provisional count).
@@ -161,7 +161,7 @@ assumption-turnout = Every supporter { OF($under) } voted. Valid votes came from
 assumption-turnout-unknown = The supporters of the two sides did not vote equally often. The turnout is not published.
 assumption-house = All pollsters had used the method of { $house }, whose last poll had { THE($over) } lowest.
 assumption-house-unknown = Another pollster would have found something else.
-assumption-unexplained = What is left when the largest cause does its most.
+assumption-unexplained = This is left when the largest cause does its most.
 
 reach-whole = It could explain the whole gap of { $gap }.
 reach-part = It explains at most { $most } of the { $gap }.
@@ -198,11 +198,11 @@ unexplained-several =
        *[other] { $causes } causes could each account for the gap. That does not prove that any did.
     }
 unexplained-one = On its own, { $cause } could account for the gap. That does not prove that it did.
-unexplained-none-enough = No single cause is enough. The largest, { $cause }, still leaves { $left } unexplained. All of them at their most add up to { $sum }, enough for the gap.
-unexplained-none-less = No single cause is enough. The largest, { $cause }, still leaves { $left } unexplained. All of them at their most add up to { $sum }, less than the gap.
+unexplained-none-enough = No single cause is enough. The largest, { $cause }, still leaves { $left } unexplained. Together, at their most, they add up to { $sum }, which is enough for the gap.
+unexplained-none-less = No single cause is enough. The largest, { $cause }, still leaves { $left } unexplained. Together, at their most, they add up to { $sum }, which is less than the gap.
 
 # Two votes: did the polls learn? $first and $second are years or days.
-learned-unknown = Whether the polls learned cannot be said: for { $vote } there is no poll average or no result.
+learned-unknown = Nobody can say whether the polls learned, because { $vote } has no poll average or no result.
 # $side_first, $side_second: high or low.
 learned-gaps =
     { $side_first ->
@@ -214,14 +214,14 @@ learned-gaps-then =
         [high] In { $second } they had { THE($option) } { $after } too high.
        *[low] In { $second } they had { THE($option) } { $after } too low.
     }
-learned-nearer = They came { $change } nearer, more than chance and the differences between pollsters explain ({ $margin }).
-learned-further = They did not learn: they were further off by { $change }, more than chance and the differences between pollsters explain ({ $margin }).
-learned-unclear-same = It cannot be seen that they learned: the size of the error changed by { $change }, which chance and the differences between pollsters could explain ({ $margin }). Both errors are on the same side.
-learned-unclear-other = It cannot be seen that they learned: the size of the error changed by { $change }, which chance and the differences between pollsters could explain ({ $margin }). The error changed sides.
-learned-no-margin = The size of the error changed by { $change }. How much of that is chance cannot be said without sample sizes and several pollsters.
+learned-nearer = They came { $change } closer, more than chance and the differences between pollsters can explain ({ $margin }).
+learned-further = They did not learn. They were further off by { $change }, more than chance and the differences between pollsters can explain ({ $margin }).
+learned-unclear-same = There is no sign that they learned. The size of the error changed by { $change }, which chance and the differences between pollsters could explain ({ $margin }). Both errors are on the same side.
+learned-unclear-other = There is no sign that they learned. The size of the error changed by { $change }, which chance and the differences between pollsters could explain ({ $margin }). The error changed sides.
+learned-no-margin = The size of the error changed by { $change }. Without sample sizes and several pollsters, nobody can say how much of that is chance.
 learned-house = { $house } polled both votes: { $before }, then { $after }.
 
 poll-of-month = { $house } ({ $month })
 # The rule of the average in the outputs.
 average-rule = unweighted mean of each pollster's last poll of the electorate
-average-rule-with-ties = unweighted mean of each pollster's last poll of the electorate; of a pollster's last polls with the same days, their mean
+average-rule-with-ties = unweighted mean of each pollster's last poll of the electorate, or of its last polls where several have the same days

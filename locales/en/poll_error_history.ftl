@@ -4,24 +4,24 @@
 # $tense: now, or past once the count is over.
 lead-beyond-errors =
     { $tense ->
-        [past] { $option } was { $margin } clear of the threshold in the polls; in no earlier vote had polls been that wrong in its favour
-       *[now] { $option } is { $margin } clear of the threshold; in no earlier vote were polls that wrong in its favour
+        [past] { $option } was { $margin } clear of the threshold in the polls. In no earlier vote had polls been that wrong in its favour
+       *[now] { $option } is { $margin } clear of the threshold. In no earlier vote were polls that wrong in its favour
     }
 errors-would-undo =
     { $tense ->
         [past] { $flips ->
-            [one] An error like that of one of the { $votes } earlier votes would have undone the lead of { $option } in the polls, { $margin }
-           *[other] An error like that of { $flips } of the { $votes } earlier votes would have undone the lead of { $option } in the polls, { $margin }
+            [one] { $option } was { $margin } clear of the threshold in the polls. In one of { $votes } earlier votes polls had overstated it by more
+           *[other] { $option } was { $margin } clear of the threshold in the polls. In { $flips } of { $votes } earlier votes polls had overstated it by more
         }
        *[now] { $flips ->
-            [one] An error like that of one of the { $votes } earlier votes would undo the lead of { $option }, { $margin }
-           *[other] An error like that of { $flips } of the { $votes } earlier votes would undo the lead of { $option }, { $margin }
+            [one] { $option } is { $margin } clear of the threshold. In one of { $votes } earlier votes polls overstated it by more
+           *[other] { $option } is { $margin } clear of the threshold. In { $flips } of { $votes } earlier votes polls overstated it by more
         }
     }
 subtitle =
     { $tense ->
-        [past] Error of the final polls of earlier votes for { $option }, in points of { $options } answers; line: the error that would have undone the lead in the polls. { $occasion }
-       *[now] Error of the final polls of earlier votes for { $option }, in points of { $options } answers; line: the error that would undo today’s lead. { $occasion }
+        [past] How far the final polls of earlier votes were above the result for { $option }, in points of { $options } answers. The line marks the error that would have undone the lead in the polls. { $occasion }
+       *[now] How far the final polls of earlier votes were above the result for { $option }, in points of { $options } answers. The line marks the error that would undo today’s lead. { $occasion }
     }
 polls-and-results = published polls and results
 

@@ -46,7 +46,7 @@ average-of-some = Average of { $n } of { $all } polls
 average-of-all = Average of { $n } polls
 # Under the row of the average, and as a sentence.
 filled-short = filled dots: each pollster’s last
-filled-dots = filled dots are each pollster’s last poll, which make up the average.
+filled-dots = filled dots are each pollster’s last poll and make up the average.
 polls =
     { $n ->
         [one] one poll
@@ -71,11 +71,11 @@ press-end =
 range-mixes-bases = The range mixes two bases, so its ends do not compare.
 night-count = The provisional count of the night was { $share }.
 night-of-year = The provisional count of { $year } was { $share }.
-result-of = result: { $source }
+result-of = result from { $source }
 
 # The picture in words. $result: result 56.67%; $polls: names and shares of all polls.
 alt-result = Share of { $option }: { $result }.
 alt-press = Range reported in the press: { $range }.
 alt-polls = Polls, excluding undecided voters: { $polls }.
-alt-average = On average { $share }, { $points } from the result.
+alt-average = Their average is { $share }, { $points } from the result.
 alt-no-poll = No poll is known.

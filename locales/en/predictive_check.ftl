@@ -1,13 +1,13 @@
 ### Chart: the polls against polls that the model makes up.
 
 # $outside of $n polls lie outside; both are numbers.
-title-none = All { $n } polls lie where the model expects polls to lie
+title-none = All { $n } polls lie where the model expects them
 title-some = { $outside ->
         [one] One poll of { $n } lies
        *[other] { $outside } polls of { $n } lie
     } outside the range where the model expects it
 title-some-note = One poll in ten lies outside by chance.
-subtitle = Share of { $option } ({ $options } answers) in each poll (dot), and where 9 in 10 of the polls that the fitted model makes up lie (line). { $occasion }
-spread = The polls scatter by { $observed }, those made up by { $median } ({ $low } to { $high }).
-own = made up: { $low } to { $high }
-alt-row = { $poll } { $share } (made up { $low } to { $high }).
+subtitle = Dots show the share of { $option } ({ $options } answers) in each poll. Lines show where nine in ten of the fitted model’s simulated polls lie. { $occasion }
+spread = The polls scatter by { $observed }, the simulated ones by { $median } ({ $low } to { $high }).
+own = simulated: { $low } to { $high }
+alt-row = { $poll } { $share } (simulated: { $low } to { $high }).

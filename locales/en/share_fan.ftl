@@ -2,8 +2,8 @@
 
 title =
     { $tense ->
-        [past] Polls suggested { $share } for { $option }, between { $low } and { $high } in 9 of 10 cases
-       *[now] Polls suggest { $share } for { $option }, between { $low } and { $high } in 9 of 10 cases
+        [past] Polls suggested { $share } for { $option }, between { $low } and { $high } in nine cases out of ten
+       *[now] Polls suggest { $share } for { $option }, between { $low } and { $high } in nine cases out of ten
     }
 subtitle = Circles: polls, excluding undecided voters. Shading: estimated support. Bar on the right: likely range of the result, allowing for past polling errors. { $occasion }
 # $range: “58.3–80.2%”, nine results in ten.

@@ -26,8 +26,8 @@ in-units =
     }
 none-comparable =
     { $same ->
-        [same] { $option } in { $was } and { $is }: the { PLACES($places) } are not those of then
-       *[other] { $option } in { $is }, { $earlier } in { $was }: the { PLACES($places) } are not those of then
+        [same] { $option } cannot be compared in { $was } and { $is }: no { PLACE($places) } is the same
+       *[other] { $option } in { $is } cannot be compared with { $earlier } in { $was }: no { PLACE($places) } is the same
     }
 subtitle = One dot per { PLACE($places) }, sized by valid votes. Share of { $option } among { $options }. { $occasion }
 
@@ -41,7 +41,7 @@ largest-differences = Largest differences: { $list }.
 # Heads of the list beside the dots.
 list-of-changes = Largest changes, in points
 list-of-differences = Largest differences, in points
-not-comparable = Not comparable (split, merged, or another register by more than 30%): { $n }.
+not-comparable = Not comparable: { $n } (split, merged, or with a register that changed by more than 30%).
 without-earlier = No figures of { $was } to compare with: { $n }.
 # What a ring means, on the picture.
 rings = hollow: split, merged or another register

@@ -18,6 +18,6 @@ stayed-away = stayed away
 votes-of-votes = Votes in { $is } as a share of votes in { $was }
 as-many = 100%: as many votes as in { $was }
 
-not-quite-turnout = Votes of { $is } against votes of { $was }. This equals each side’s turnout only if nobody switched sides and no voters were added.
+not-quite-turnout = The lower bars set the votes of { $is } against those of { $was }. This equals each side’s turnout only if nobody switched sides and no voters were added.
 # The earlier vote had other options: $earlier_yes for $yes, $earlier_no for $no.
-no-turnout = Votes of { $is } set against votes of { $was } for other options ({ $yes } / { $earlier_yes }, { $no } / { $earlier_no }): not a turnout of anybody.
+no-turnout = The lower bars set the votes of { $is } against those of { $was } for other options ({ $yes } / { $earlier_yes }, { $no } / { $earlier_no }). They are not a turnout.

@@ -22,12 +22,12 @@ range = fourchette à { $level }
 against-last-poll = contre le dernier sondage
 against-mean-of-five = contre la moyenne de cinq
 against-mean = contre la moyenne
-note = Fréquence à laquelle les fourchettes ont tenu, et écarts de CRPS en points (mieux au-dessous de 0), avec des intervalles à 95 % groupés par cycle.
+note = Les colonnes donnent la fréquence à laquelle les fourchettes ont tenu et les écarts de CRPS en points (mieux au-dessous de 0), avec des intervalles à 95 % groupés par cycle.
 learned-from = appris pour les scrutins dès
 last-poll = dernier sondage
 mean-of-five = moyenne de cinq
 mean = moyenne
-scales-note = Échelles en points. Les trois dernières sont les écarts-types des méthodes rivales.
+scales-note = Les échelles sont en points. Les trois dernières sont les écarts-types des méthodes rivales.
 one-poll = 1 sondage
 some-polls = { $low } à { $high } sondages
 many-polls = { $low } sondages ou plus
@@ -43,7 +43,7 @@ no-share = pas de part
 
 # Les choix faits ; `omega` et les mots de ce style sont des noms d’échelles.
 only-train = Les scrutins jusqu’à { $year } ne servent qu’à l’apprentissage. Chaque scrutin suivant est prévu la veille d’après ses propres sondages ; tout le reste a été appris des scrutins antérieurs au premier vote de son cycle de deux ans.
-scales-learned = Modèle de campagne à échelles fixes, plus une erreur commune à tous les sondages d’un scrutin, de variance error_sd² + lone_sd²/sondages ; loi de Student pour l’ensemble. omega, tau, s_house, s_mode et level_sd rendent les plus probables les sondages des scrutins antérieurs ; error_sd, lone_sd et df, les résultats antérieurs compte tenu des premières ; chacune avec une loi a priori faible (d’un facteur 4,5 dans les deux sens) autour des valeurs par défaut du programme.
-leads = Les prévisions 8 et 15 jours à l’avance prennent les sondages de cet âge ou plus anciens et les mêmes échelles : la trajectoire va plus loin.
+scales-learned = C’est le modèle de campagne à échelles fixes, plus une erreur commune à tous les sondages d’un scrutin, de variance error_sd² + lone_sd²/sondages. L’ensemble suit une loi de Student. omega, tau, s_house, s_mode et level_sd rendent les plus probables les sondages des scrutins antérieurs. Compte tenu d’elles, error_sd, lone_sd et df rendent les plus probables les résultats antérieurs. Chacune a une loi a priori faible (d’un facteur 4,5 dans les deux sens) autour des valeurs par défaut du programme.
+leads = Les prévisions 8 et 15 jours à l’avance prennent les seuls sondages de cet âge ou plus anciens, et les mêmes échelles. Leur trajectoire va plus loin.
 rivals = Les méthodes rivales prennent les parts oui/non telles qu’imprimées et suivent une loi normale d’un seul écart-type : la moyenne quadratique de leurs propres erreurs, avec la même avance, dans les mêmes scrutins antérieurs.
-clustered = Les intervalles des moyennes sont groupés par cycle de deux ans, loi t à un degré de liberté de moins que le nombre de cycles.
+clustered = Les intervalles des moyennes sont groupés par cycle de deux ans et suivent une loi t, à un degré de liberté de moins que le nombre de cycles.

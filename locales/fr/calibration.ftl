@@ -5,7 +5,7 @@ range-held =
         [one] La fourchette « 9 cas sur 10 » contenait le résultat dans { $held } décompte rejoué sur { $all }
        *[other] La fourchette « 9 cas sur 10 » contenait le résultat dans { $held } décomptes rejoués sur { $all }
     }
-subtitle = Part des décomptes rejoués où la fourchette projetée { OF($option) } contenait le résultat final, selon la part { OF_PLACES($places) } où le dépouillement est terminé ; trait : intervalle « 9 cas sur 10 » de cette part. { $occasion }
+subtitle = Part des décomptes rejoués où la fourchette projetée { OF($option) } contenait le résultat final, selon la part { OF_PLACES($places) } où le dépouillement est terminé. Les traits sont les intervalles « 9 cas sur 10 » de cette part. { $occasion }
 orders-of-reporting = Ordres d’arrivée { OF_PLACES($places) } : { $orders }.
 of-one-vote = Tous les décomptes rejoués sont ceux d’un seul scrutin : ils en disent moins qu’autant de scrutins.
 

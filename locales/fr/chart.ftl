@@ -1,8 +1,8 @@
 ### Mots communs à plusieurs graphiques.
-program = graphique : plebis { $version }
+program = graphique plebis { $version }
 sources = Source : { $sources }.
-polls-of = sondages : { $houses }
-results-of = résultats : { $source }
+polls-of = sondages ({ $houses })
+results-of = résultats ({ $source })
 model-on-polls = modèle sur les sondages publiés
 model-on-counts = modèle sur les décomptes publiés
 

@@ -2,13 +2,13 @@
 
 leads =
     { $kind ->
-        [exact] { THE($option) } a { $votes } d’avance, il en reste environ { $left } à compter
-       *[about] { THE($option) } a environ { $votes } d’avance, il en reste environ { $left } à compter
+        [exact] { THE($option) } a { $votes } d’avance, et il en reste environ { $left } à compter
+       *[about] { THE($option) } a environ { $votes } d’avance, et il en reste environ { $left } à compter
     }
 led =
     { $kind ->
-        [exact] { THE($option) } avait { $votes } d’avance, il en restait environ { $left } à compter
-       *[about] { THE($option) } avait environ { $votes } d’avance, il en restait environ { $left } à compter
+        [exact] { THE($option) } avait { $votes } d’avance, et il en restait environ { $left } à compter
+       *[about] { THE($option) } avait environ { $votes } d’avance, et il en restait environ { $left } à compter
     }
 all-counted-ahead =
     { $kind ->
@@ -22,26 +22,26 @@ all-counted-by =
     }
 all-counted-rule =
     { $kind ->
-        [exact] Tout est compté : { $clause } ; { THE($option) } a { $votes } d’avance
-       *[about] Tout est compté : { $clause } ; { THE($option) } a environ { $votes } d’avance
+        [exact] Tout est compté : { $clause }, et { THE($option) } a { $votes } d’avance
+       *[about] Tout est compté : { $clause }, et { THE($option) } a environ { $votes } d’avance
     }
 votes = { $count } voix
 
-valid-ballots = Bulletins valables.
-solid-and-hatched = Bulletins valables : plein = comptés, hachuré = attendus.
+valid-ballots = Suffrages exprimés.
+solid-and-hatched = Les barres pleines sont les suffrages comptés, les barres hachurées ceux qui sont attendus.
 progress = Comptés : { $progress } des suffrages exprimés attendus.
 progress-guess = Comptés : { $progress } des suffrages exprimés attendus, si { THE_PLACES($places) } les plus { GENDER($places) ->
         [f] avancées sont complètes
        *[m] avancés sont complets
-    } : aucun relevé ne dit où en est le dépouillement.
+    }. Aucun relevé ne dit où en est le dépouillement.
 
-all-valid-ballots = Tous les bulletins valables
+all-valid-ballots = Tous les suffrages exprimés
 counted = { $count } comptés
 about-expected = environ { $count } attendus
 expected-of-option = { $option }, attendus
 
 uncounted = Encore attendus
-needs = il faut { $share } pour { THE($option) }
+needs = il faut { $share } { TO($option) }
 about-and-split = environ { $count }, et leur répartition attendue
 too-few =
     { $aim ->

@@ -1,6 +1,6 @@
 ### Graphique : l’erreur de chaque sondage selon les jours qui le séparent du vote.
 
-final-fortnight = Les sondages se sont trompés de { $late } dans la dernière quinzaine, de { $early } avant
+final-fortnight = Les sondages se sont trompés de { $late } dans la dernière quinzaine, et de { $early } avant
 all-erred =
     { $side ->
         [over] Tous les sondages ont surestimé { THE($option) }, de { $far } à { $near } avant { $votes ->
@@ -30,8 +30,8 @@ days =
        *[other] { $days } jours
     }
 error-of-each = Part { OF($option) } dans chaque sondage moins le résultat, en points, hors indécis.
-filled-and-hollow = Cercle plein : ce vote ; cercle vide : votes précédents.
+filled-and-hollow = Les cercles pleins sont de ce scrutin, les cercles vides des scrutins précédents.
 
 days-axis = jours avant le vote
 error-axis = sondage moins résultat, points
-alt-poll = { $pollster } : { $days }, { $error }
+alt-poll = { $pollster }, { $days } avant le vote : { $error }

@@ -6,7 +6,7 @@ only-one-cause = Une seule cause connue suffirait à expliquer l’écart de { $
 several-causes = { $count } causes connues suffiraient chacune à expliquer l’écart de { $gap }
 possible-causes = L’écart de { $gap } et ses causes possibles
 subtitle = Part maximale de l’écart imputable à chaque cause, en points de la part { OF($option) }. { $occasion }
-coloured = En couleur : ce qui suffirait à soi seul.
+coloured = Les barres en couleur suffiraient à expliquer l’écart.
 do-not-add-up = Les causes ne s’additionnent pas : chaque barre montre une cause seule, sous l’hypothèse qui lui est la plus favorable.
 
 points = points
@@ -14,8 +14,8 @@ gap = l’écart : { $points }
 at-most = au plus, points
 
 left-over = ce qui reste
-could-alone = pourrait suffire
-could-not-alone = ne suffit pas
+could-alone = suffirait à expliquer l’écart
+could-not-alone = ne suffit pas à l’expliquer
 leaves = laisse { $points } sans explication
 not-decided = non tranché
 cannot-be-computed = ne peut être calculé

@@ -1,7 +1,7 @@
 ### Graphique : ce que la prévision a appris de ses propres échelles.
 
 title = D’après les sondages, les instituts diffèrent d’environ { $points } au-delà du hasard
-subtitle = Ce que la prévision supposait avant les sondages (trait du haut) et ce qu’elle en a appris (trait du bas), en points ; point : milieu, trait : 9 cas sur 10. { $occasion }
+subtitle = Ce que la prévision supposait avant les sondages (trait du haut) et ce qu’elle en a appris (trait du bas), en points. Les points sont des médianes, les traits couvrent neuf cas sur dix. { $occasion }
 note = Là où les deux traits se ressemblent, les sondages n’ont rien dit de neuf et l’hypothèse reste.
 points-axis = points
 points = points

@@ -12,9 +12,9 @@ copies =
     }
 typical = L’erreur typique (moyenne quadratique) a été de { $rmse }, soit { $ratio } fois les { $sampling } que donnerait l’échantillonnage seul.
 average-of-a-vote = La moyenne des sondages d’un scrutin s’est trompée de moins de { $q90 } neuf fois sur dix.
-shared-error = { $group } : les sondages d’un même scrutin partagent en moyenne une erreur de { $bias }, qu’aucune moyenne n’efface. Chaque sondage y ajoute un écart type de { $sd }.
-herding = Les sondages d’un scrutin sont plus proches entre eux que ne le permet l’échantillonnage ({ $ratio } fois sa variance) : un signe de grégarisme.
-no-herding = Les sondages d’un scrutin diffèrent de { $ratio } fois la variance que donne l’échantillonnage. Ce n’est pas un signe de grégarisme.
+shared-error = { $group } : les sondages d’un même scrutin partagent en moyenne une erreur de { $bias }, qu’aucune moyenne n’efface. Chaque sondage y ajoute une erreur propre, d’un écart-type de { $sd }.
+herding = Les sondages d’un scrutin sont plus proches entre eux que ne le permet le seul échantillonnage ({ $ratio } fois sa variance). C’est un signe de grégarisme.
+no-herding = Les sondages d’un scrutin diffèrent de { $ratio } fois la variance que donnerait le seul échantillonnage. Ce n’est pas un signe de grégarisme.
 
 rows-left-out =
     { $rows ->
@@ -24,32 +24,32 @@ rows-left-out =
     .cure = remplir `yes`, `no` et `result_yes_share`, ou supprimer ces lignes
 polls-after-vote =
     { $polls ->
-        [one] Un sondage n’est pas pris en compte : il a fini après le jour du scrutin
-       *[other] { $polls } sondages ne sont pas pris en compte : ils ont fini après le jour du scrutin
+        [one] Un sondage n’est pas pris en compte : il s’est achevé après le jour du scrutin
+       *[other] { $polls } sondages ne sont pas pris en compte : ils se sont achevés après le jour du scrutin
     }
     .cure = corriger `field_end` ou `vote_date` ; un sondage fait après le scrutin ne peut pas se tromper sur lui
 poll-year-doubtful =
     { $polls ->
-        [one] Un sondage n’est pas pris en compte : il a fini plus de dix ans avant le scrutin
-       *[other] { $polls } sondages ne sont pas pris en compte : ils ont fini plus de dix ans avant le scrutin
+        [one] Un sondage n’est pas pris en compte : il s’est achevé plus de dix ans avant le scrutin
+       *[other] { $polls } sondages ne sont pas pris en compte : ils se sont achevés plus de dix ans avant le scrutin
     }
     .cure = corriger l’année de `field_end` ou de `vote_date`
 race-with-two-results = { $race } a un autre résultat que dans les lignes précédentes
     .cure = deux scrutins sous un même nom, ou une erreur de saisie : donner à chaque scrutin son propre nom dans `race`
 house-spelled-twice =
     { $names ->
-        [one] Un nom d’institut ne diffère d’un autre que par les majuscules ou les espaces, comme `{ $odd }` de `{ $usual }` : pris pour un seul institut
-       *[other] { $names } noms d’instituts ne diffèrent d’un autre que par les majuscules ou les espaces, comme `{ $odd }` de `{ $usual }` : pris pour un seul institut
+        [one] Un nom d’institut ne diffère d’un autre que par les majuscules ou les espaces, comme `{ $odd }` de `{ $usual }` : les deux sont pris pour un seul institut
+       *[other] { $names } noms d’instituts ne diffèrent d’un autre que par les majuscules ou les espaces, comme `{ $odd }` de `{ $usual }` : chaque paire est prise pour un seul institut
     }
     .cure = écrire le nom d’un institut d’une seule façon
 polls-listed-twice =
     { $rows ->
-        [one] Une ligne répète un sondage du même scrutin, du même institut, du même jour et aux mêmes chiffres : chaque sondage compte une fois (ligne { $lines })
-       *[other] { $rows } lignes répètent un sondage du même scrutin, du même institut, du même jour et aux mêmes chiffres : chaque sondage compte une fois (lignes { $lines })
+        [one] Une ligne répète un sondage du même scrutin, du même institut, du même jour et aux mêmes chiffres, et chaque sondage compte une fois (ligne { $lines })
+       *[other] { $rows } lignes répètent un sondage du même scrutin, du même institut, du même jour et aux mêmes chiffres, et chaque sondage compte une fois (lignes { $lines })
     }
     .cure = supprimer les copies ; si ce sont deux sondages, donner l’effectif ou le jour de chacun
 polls-listed-twice-published =
     { $rows ->
-        [one] Une ligne répète un sondage du même scrutin, du même institut, du même jour et aux mêmes chiffres : elle compte, comme le tableau a été publié (ligne { $lines })
-       *[other] { $rows } lignes répètent un sondage du même scrutin, du même institut, du même jour et aux mêmes chiffres : elles comptent, comme le tableau a été publié (lignes { $lines })
+        [one] Une ligne répète un sondage du même scrutin, du même institut, du même jour et aux mêmes chiffres. Elle compte quand même, car le tableau est pris tel que publié (ligne { $lines })
+       *[other] { $rows } lignes répètent un sondage du même scrutin, du même institut, du même jour et aux mêmes chiffres. Elles comptent quand même, car le tableau est pris tel que publié (lignes { $lines })
     }

@@ -33,15 +33,15 @@ against-the-polls =
            *[some] { $count } { PLACES($places, $count) } sur { $total }
         }
     }
-no-area-is-the-same = { THE($option) } depuis { $was } : { THE_PLACES($places) } ne sont plus les mêmes
+no-area-is-the-same = { THE($option) } depuis { $was } : la comparaison est impossible, { THE_PLACES($places) } ne sont plus les mêmes
 
 change-of-share = Évolution de la part { OF($option) } depuis { $was }, en points des suffrages exprimés, par { PLACE($places) }.
 share-minus-earlier = Part { OF($option) } moins la part { OF($earlier) } en { $was }, en points, par { PLACE($places) }.
-share-minus-expected = Part { OF($option) } moins la part attendue, en points. Part attendue : celle de chaque { PLACE($places) } en { $was }, plus le mouvement dans les sondages.
-share-minus-expected-of-other = Part { OF($option) } moins la part attendue, en points. Part attendue : celle { OF($earlier) } en { $was } dans chaque { PLACE($places) }, plus l’écart des sondages à cette part dans l’ensemble.
+share-minus-expected = Part { OF($option) } moins la part attendue, en points. La part attendue est celle de chaque { PLACE($places) } en { $was }, plus le mouvement dans les sondages.
+share-minus-expected-of-other = Part { OF($option) } moins la part attendue, en points. La part attendue est celle { OF($earlier) } en { $was } dans chaque { PLACE($places) }, plus l’écart des sondages à cette part dans l’ensemble.
 
-land-not-people = La carte représente le territoire, non le nombre d’électeurs. Noms : les deux bouts de l’échelle, et { THE_PLACE($places) } où l’on vote le plus.
-not-named = Sans nom et hors du titre, pour cause de division, de fusion ou d’inscrits trop changés : { $apart }.
+land-not-people = La carte représente le territoire, non le nombre d’électeurs. Les noms marquent les deux bouts de l’échelle et { THE_PLACE($places) } où l’on vote le plus.
+not-named = Sans nom et hors du titre : { $apart }, en raison d’une division, d’une fusion ou d’un nombre d’inscrits trop différent.
 
 under = moins de { $change }
 over = plus de { $change }
@@ -53,4 +53,4 @@ missed-by =
         [lower] { THE($option) } finit { $miss } sous les sondages : { $far_points } à { $far }, { $near_points } à { $near }
        *[higher] { THE($option) } finit { $miss } au-dessus des sondages : { $far_points } à { $far }, { $near_points } à { $near }
     }
-beyond-the-miss = Couleur : au-dessus ou au-dessous de { $miss }, l’erreur sur l’ensemble du vote.
+beyond-the-miss = La couleur montre ce qui est au-dessus ou au-dessous de { $miss }, l’erreur sur l’ensemble du scrutin.

@@ -12,7 +12,7 @@ title =
         }
     }
 subtitle = Part { OF($option) }, en % des suffrages exprimés, résultat définitif par { PLACE($places) }. { $occasion }
-land-not-people = La carte représente le territoire, non le nombre d’électeurs. Noms : la part la plus forte, la plus faible, et { THE_PLACE($places) } où l’on vote le plus.
+land-not-people = La carte représente le territoire, non le nombre d’électeurs. Les noms marquent la part la plus forte, la plus faible et { THE_PLACE($places) } où l’on vote le plus.
 under = moins de { $share }
 over = plus de { $share }
 no-result = sans résultat

@@ -4,16 +4,16 @@ units-in = { $counted } { PLACES($places, $counted) } sur { $total }
 
 count-and-projection =
     { $tense ->
-        [past] Avec { $progress }, { THE($option) } avait { $raw } du décompte ; projection d’alors : { $median }
-       *[now] Avec { $progress }, { THE($option) } a { $raw } du décompte ; projection : { $median }
+        [past] Avec { $progress }, { THE($option) } avait { $raw } du décompte et la projection lui donnait { $median }
+       *[now] Avec { $progress }, { THE($option) } a { $raw } du décompte et la projection lui donne { $median }
     }
 count-and-projection-at =
     { $tense ->
-        [past] À { $time }, avec { $progress }, { THE($option) } avait { $raw } du décompte ; projection d’alors : { $median }
-       *[now] À { $time }, avec { $progress }, { THE($option) } a { $raw } du décompte ; projection : { $median }
+        [past] À { $time }, avec { $progress }, { THE($option) } avait { $raw } du décompte et la projection lui donnait { $median }
+       *[now] À { $time }, avec { $progress }, { THE($option) } a { $raw } du décompte et la projection lui donne { $median }
     }
-replayed = Rejoué dans un ordre simulé : avec { $progress }, le modèle donnait { THE($option) } à { $median }
-replayed-and-ended = Rejoué dans un ordre simulé : avec { $progress }, le modèle donnait { $median } { TO($option) } (au final : { $result })
+replayed = Rejoué dans un ordre simulé : avec { $progress }, le modèle donnait { $median } { TO($option) }
+replayed-and-ended = Rejoué dans un ordre simulé : avec { $progress }, le modèle donnait { $median } { TO($option) } (résultat : { $result })
 all-counted = Tout est dépouillé ({ $progress }) : { $raw } pour { THE($option) }
 all-counted-at = Tout est dépouillé à { $time } ({ $progress }) : { $raw } pour { THE($option) }
 
@@ -29,14 +29,14 @@ projection = projection
 announced = annoncé : { $share }, { $counted } sur { $total }
 announced-part = annoncé : { $share } à { $part }
 
-raw-and-projection = Décompte brut : ce qui est compté à ce moment. Projection : part finale attendue de tous les suffrages.
-stops-at-published = La simulation s’arrête au dernier décompte partiel publié, { $progress }.
-stops-half-way = La simulation s’arrête à mi-chemin, { $progress }.
-stops = La simulation s’arrête à { $progress }.
-from-published-figures = La simulation connaît le décompte de chaque { PLACE($places) } ; des seuls chiffres publiés, le modèle projette { $median }.
-off-scale = Décompte brut hors de l’échelle : { $list } comptés.
+raw-and-projection = Le décompte brut est ce qui est compté à ce moment. La projection est la part finale attendue de tous les suffrages.
+stops-at-published = La soirée rejouée s’arrête au dernier décompte partiel publié, { $progress }.
+stops-half-way = La soirée rejouée s’arrête à mi-chemin, à { $progress }.
+stops = La soirée rejouée s’arrête à { $progress }.
+from-published-figures = La soirée rejouée connaît le décompte de chaque { PLACE($places) }. D’après les seuls chiffres publiés, le modèle projette { $median }.
+off-scale = Le décompte brut sort de l’échelle : { $list } comptés.
 off-scale-one = { $share } à { $part }
 
-alt = Avec { $first_in } : décompte { $raw }, projection { $median }. Avec { $last_in } : décompte { $last_raw }, projection { $last_median } (9 cas sur 10 : { $range }).
-alt-complete = Avec { $first_in } : décompte { $raw }, projection { $median }. Avec { $last_in } : { $last_raw }, décompte complet.
-polls-blended-in = La dernière projection mêle l’estimation tirée des sondages.
+alt = Avec { $first_in }, le décompte brut était de { $raw } et la projection de { $median }. Avec { $last_in }, le décompte brut était de { $last_raw } et la projection de { $last_median } (9 cas sur 10 : { $range }).
+alt-complete = Avec { $first_in }, le décompte brut était de { $raw } et la projection de { $median }. Avec { $last_in }, le décompte était complet, à { $last_raw }.
+polls-blended-in = La dernière projection intègre la prévision tirée des sondages.

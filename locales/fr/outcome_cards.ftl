@@ -1,15 +1,15 @@
 ### Graphique : neuf résultats également probables, en cartes.
 
-were-all-nine = De neuf résultats qui étaient également probables, { $clause } dans les neuf (probabilité : { $chances })
-were-some = De neuf résultats qui étaient également probables, { $clause } dans { $times }
+were-all-nine = Sur neuf résultats également probables, { $clause } dans les neuf (probabilité : { $chances })
+were-some = Sur neuf résultats également probables, { $clause } dans { $times }
 all-nine = Neuf résultats également probables : { $clause } dans les neuf (probabilité : { $chances })
 some = Neuf résultats également probables : { $clause } dans { $times }
 
-nothing-left = Plus rien à projeter : toutes les cartes sont les mêmes, { $basis }. { $occasion }
+nothing-left = Il ne reste rien à projeter : toutes les cartes sont les mêmes, { $basis }. { $occasion }
 cards-were =
     { $shown ->
-        [winner] Neuf issues aussi probables l’une que l’autre, { $basis }. Chiffre : part du vainqueur, en % des suffrages exprimés. Trait : le seuil. { $occasion }
-       *[option] Neuf issues aussi probables l’une que l’autre, { $basis }. Chiffre : part { OF($option) }, en % des suffrages exprimés. Trait : le seuil. { $occasion }
+        [winner] Neuf résultats également probables, { $basis }. Chiffre : part du vainqueur, en % des suffrages exprimés. Trait : le seuil. { $occasion }
+       *[option] Neuf résultats également probables, { $basis }. Chiffre : part { OF($option) }, en % des suffrages exprimés. Trait : le seuil. { $occasion }
     }
 cards-are =
     { $shown ->

@@ -16,14 +16,14 @@ simulations-above-99 = { $clause } dans plus de 99 simulations sur 100
 simulations-99 = { $clause } dans 99 simulations sur 100
 outcomes = { $clause } dans { $favoured } cas également probables sur { $dots }
 
-nothing-left = Plus rien à projeter : chaque pastille se tient à { $median }, { $basis }. { $occasion }
-results-were = { $dots } résultats qui étaient également probables, { $basis } ; chaque pastille valait 1 chance sur { $dots }. Médiane { $median } ; neuf résultats sur dix se trouvaient entre { $low } et { $high }. { $occasion }
-results-are = { $dots } résultats également probables, { $basis } ; chaque pastille représente 1 chance sur { $dots }. Médiane { $median } ; neuf résultats sur dix se trouvent entre { $low } et { $high }. { $occasion }
+nothing-left = Il ne reste rien à projeter : chaque pastille se tient à { $median }, { $basis }. { $occasion }
+results-were = { $dots } résultats également probables, { $basis }. Chaque pastille valait 1 chance sur { $dots }. La médiane était de { $median }, et neuf résultats sur dix se trouvaient entre { $low } et { $high }. { $occasion }
+results-are = { $dots } résultats également probables, { $basis }. Chaque pastille représente 1 chance sur { $dots }. La médiane est de { $median }, et neuf résultats sur dix se trouvent entre { $low } et { $high }. { $occasion }
 
 dots-of =
     { $dots ->
-        [one] { $clause } : { $dots } pastille sur { $all }
-       *[other] { $clause } : { $dots } pastilles sur { $all }
+        [one] { $clause } dans { $dots } cas sur { $all }
+       *[other] { $clause } dans { $dots } cas sur { $all }
     }
 
 chance-under-rule = Probabilité de cette issue ({ $noun }), selon toute la règle : { $chances }.

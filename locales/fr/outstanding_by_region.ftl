@@ -5,22 +5,22 @@ largest-lead-might = À { $region }, les bulletins restants pouvaient encore don
 largest-lead-is = À { $region }, les bulletins restants donneraient encore environ { $lead } voix d’avance { TO($option) }
 largest-lead-may = À { $region }, les bulletins restants peuvent encore donner environ { $lead } voix d’avance { TO($option) }
 
-expected-lead = Avance attendue { OF($option) } dans les bulletins valables non encore comptés, par { PLACE($regions) } ; estimation.
+expected-lead = Avance estimée { OF($option) } dans les suffrages exprimés non encore dépouillés, par { PLACE($regions) }.
 in-all =
     { $tense ->
-        [past] En tout, environ { $ballots } bulletins restaient à dépouiller ; ils devaient donner { $lead } voix d’avance { TO($option) }.
-       *[now] En tout, environ { $ballots } bulletins restent à dépouiller ; ils donneraient { $lead } voix d’avance { TO($option) }.
+        [past] En tout, environ { $ballots } bulletins restaient à dépouiller. Ils devaient donner { $lead } voix d’avance { TO($option) }.
+       *[now] En tout, environ { $ballots } bulletins restent à dépouiller. Ils donneraient { $lead } voix d’avance { TO($option) }.
     }
 in-all-if-complete =
     { $tense ->
-        [past] En tout, environ { $ballots } bulletins restaient à dépouiller ; ils devaient donner { $lead } voix d’avance { TO($option) }, si { THE_PLACES($places) } les plus { GENDER($places) ->
+        [past] En tout, environ { $ballots } bulletins restaient à dépouiller. Ils devaient donner { $lead } voix d’avance { TO($option) } si { THE_PLACES($places) } les plus { GENDER($places) ->
             [f] avancées étaient complètes
            *[m] avancés étaient complets
-        } : aucun relevé ne disait où en était le dépouillement.
-       *[now] En tout, environ { $ballots } bulletins restent à dépouiller ; ils donneraient { $lead } voix d’avance { TO($option) }, si { THE_PLACES($places) } les plus { GENDER($places) ->
+        }. Aucun relevé ne disait où en était le dépouillement.
+       *[now] En tout, environ { $ballots } bulletins restent à dépouiller. Ils donneraient { $lead } voix d’avance { TO($option) } si { THE_PLACES($places) } les plus { GENDER($places) ->
             [f] avancées sont complètes
            *[m] avancés sont complets
-        } : aucun relevé ne dit où en est le dépouillement.
+        }. Aucun relevé ne dit où en est le dépouillement.
     }
 
 ballots-axis = bulletins
@@ -30,4 +30,4 @@ expected-to-lead = avance attendue
 even = égalité
 uncounted = { $ballots } bulletins à dépouiller
 uncounted-reporting = { $ballots } bulletins à dépouiller · { $counted } { PLACES($places, $counted) } sur { $total }
-alt-region = { $region } : { $lead } sur { $ballots } bulletins.
+alt-region = { $region } : { $lead } sur { $ballots } bulletins à dépouiller.

@@ -9,7 +9,7 @@ nothing-share = Aucun sondage auprès des électeurs ne donne les parts des deux
 nothing-timely = Aucun sondage d’avant le scrutin ne peut servir : il n’y a pas d’erreur à mesurer.
 nothing-result = Aucun résultat n’est encore publié : il n’y a pas d’erreur à mesurer.
 
-left-out-not-electorate = pas auprès des électeurs
+left-out-not-electorate = il n’a pas interrogé les électeurs
 left-out-no-share = aucun partage entre les deux options ne peut être calculé
 
 average-only-poll = Le seul sondage créditait { THE($option) } de { $share }, hors indécis.
@@ -19,13 +19,13 @@ average-one-house =
        *[other] Les derniers sondages du seul institut créditaient en moyenne { THE($option) } de { $share }, hors indécis.
     }
 average-houses = Les derniers sondages de { $houses } instituts créditaient en moyenne { THE($option) } de { $share }, hors indécis.
-ties = Plusieurs sondages des mêmes jours sont les derniers de { $houses } : leur moyenne vaut pour l’institut.
+ties = Les derniers sondages de { $houses } datent des mêmes jours : leur moyenne vaut pour l’institut.
 
 result-both = Le résultat a été de { $last } ({ $first } dans le décompte provisoire).
 result-final = Le résultat a été de { $last }.
 result-provisional = Le résultat provisoire est de { $first }.
-gap-level-poll = Le sondage l’avait donné au dixième de point.
-gap-level-polls = En moyenne, les sondages l’avaient donné au dixième de point.
+gap-level-poll = Le sondage était juste au dixième de point près.
+gap-level-polls = En moyenne, les sondages étaient justes au dixième de point près.
 gap-high-poll = Le sondage plaçait { THE($option) } { $points } trop haut.
 gap-high-polls = En moyenne, les sondages plaçaient { THE($option) } { $points } trop haut.
 gap-low-poll = Le sondage plaçait { THE($option) } { $points } trop bas.
@@ -149,20 +149,20 @@ cause-turnout-by-side = la participation par camp
 cause-house-mode = la façon d’interroger
 cause-unexplained = l’inexpliqué
 
-assumption-sampling = L’erreur d’échantillonnage a été la plus malchanceuse sur vingt, avec des échantillons aléatoires simples.
+assumption-sampling = L’erreur d’échantillonnage a été de celles qu’on ne voit qu’une fois sur vingt, avec des échantillons aléatoires simples.
 assumption-rounding = Chaque chiffre publié a été arrondi en faveur { OF($over) }.
 assumption-undecided = Tous les indécis et ceux qui n’ont pas répondu ont voté { $under }.
 assumption-undecided-silent = Tous les indécis et ceux qui n’ont pas répondu ont voté { $under }. Les sondages qui ne les publient pas en avaient autant.
 assumption-late-swing =
     { $days ->
-        [one] L’opinion a bougé après les sondages, aussi loin qu’une fois sur vingt ({ $step } en un jour en moyenne).
-       *[other] L’opinion a bougé après les sondages, aussi loin qu’une fois sur vingt ({ $step } par jour, pendant { $days } jours en moyenne).
+        [one] L’opinion a bougé après les sondages, d’une ampleur qu’on ne voit qu’une fois sur vingt ({ $step } en un jour en moyenne).
+       *[other] L’opinion a bougé après les sondages, d’une ampleur qu’on ne voit qu’une fois sur vingt ({ $step } par jour, pendant { $days } jours en moyenne).
     }
 assumption-turnout = Tous les partisans { OF($under) } ont voté. Les suffrages exprimés représentent { $turnout } des inscrits : tous les absents penchaient donc pour { THE($over) }.
 assumption-turnout-unknown = Les partisans des deux camps n’ont pas voté autant les uns que les autres. La participation n’est pas publiée.
 assumption-house = Tous les instituts auraient suivi la méthode de { $house }, dont le dernier sondage plaçait { THE($over) } au plus bas.
 assumption-house-unknown = Un autre institut aurait trouvé autre chose.
-assumption-unexplained = Ce qui reste quand le facteur le plus fort joue au maximum.
+assumption-unexplained = C’est ce qui reste quand la cause la plus forte joue au maximum.
 
 reach-whole = Cela pourrait expliquer tout l’écart de { $gap }.
 reach-part = Cela explique au plus { $most } des { $gap }.
@@ -192,15 +192,15 @@ turnout-range = Cela va de { $low } pour { $lowest } à { $high } pour { $highes
 turnout-possible = La participation constatée permet au plus { $possible }.
 
 unexplained-no-gap = Il n’y a pas d’écart à expliquer.
-unexplained-no-cause = Aucun facteur ne peut être calculé.
+unexplained-no-cause = Aucune cause ne peut être calculée.
 unexplained-several =
     { $causes ->
-        [one] Un facteur pourrait expliquer l’écart. Cela ne prouve pas qu’il l’ait fait.
-       *[other] { $causes } facteurs pourraient chacun expliquer l’écart. Cela ne prouve pas que l’un d’eux l’ait fait.
+        [one] Une cause pourrait expliquer l’écart. Cela ne prouve pas qu’elle l’ait fait.
+       *[other] { $causes } causes pourraient chacune expliquer l’écart. Cela ne prouve pas que l’une d’elles l’ait fait.
     }
-unexplained-one = À lui seul, un facteur pourrait expliquer l’écart : { $cause }. Cela ne prouve pas qu’il l’ait fait.
-unexplained-none-enough = Aucun facteur ne suffit à lui seul. Le plus fort, { $cause }, laisse encore { $left } sans explication. Tous ensemble, au maximum, font { $sum } : assez pour l’écart.
-unexplained-none-less = Aucun facteur ne suffit à lui seul. Le plus fort, { $cause }, laisse encore { $left } sans explication. Tous ensemble, au maximum, font { $sum } : moins que l’écart.
+unexplained-one = À elle seule, une cause pourrait expliquer l’écart : { $cause }. Cela ne prouve pas qu’elle l’ait fait.
+unexplained-none-enough = Aucune cause ne suffit à elle seule. La plus forte, { $cause }, laisse encore { $left } sans explication. Toutes ensemble, au maximum, elles font { $sum }, ce qui couvre l’écart.
+unexplained-none-less = Aucune cause ne suffit à elle seule. La plus forte, { $cause }, laisse encore { $left } sans explication. Toutes ensemble, au maximum, elles font { $sum }, moins que l’écart.
 
 learned-unknown = On ne peut pas dire si les sondages ont appris : pour { $vote }, il n’y a pas de moyenne des sondages ou pas de résultat.
 learned-gaps =
@@ -213,14 +213,14 @@ learned-gaps-then =
         [high] En { $second }, ils plaçaient { THE($option) } { $after } trop haut.
        *[low] En { $second }, ils plaçaient { THE($option) } { $after } trop bas.
     }
-learned-nearer = Ils se sont rapprochés de { $change }, plus que n’expliquent le hasard et les différences entre instituts ({ $margin }).
-learned-further = Ils n’ont pas appris : ils se sont éloignés de { $change }, plus que n’expliquent le hasard et les différences entre instituts ({ $margin }).
-learned-unclear-same = Rien ne montre qu’ils ont appris : la taille de l’erreur a changé de { $change }, ce que le hasard et les différences entre instituts peuvent expliquer ({ $margin }). Les deux erreurs sont du même côté.
-learned-unclear-other = Rien ne montre qu’ils ont appris : la taille de l’erreur a changé de { $change }, ce que le hasard et les différences entre instituts peuvent expliquer ({ $margin }). L’erreur a changé de côté.
+learned-nearer = Ils se sont rapprochés du résultat de { $change }, plus que ne l’expliquent le hasard et les différences entre instituts ({ $margin }).
+learned-further = Ils n’ont pas appris. Ils se sont éloignés du résultat de { $change }, plus que ne l’expliquent le hasard et les différences entre instituts ({ $margin }).
+learned-unclear-same = Rien ne montre qu’ils aient appris. La taille de l’erreur a changé de { $change }, ce que le hasard et les différences entre instituts peuvent expliquer ({ $margin }). Les deux erreurs sont du même côté.
+learned-unclear-other = Rien ne montre qu’ils aient appris. La taille de l’erreur a changé de { $change }, ce que le hasard et les différences entre instituts peuvent expliquer ({ $margin }). L’erreur a changé de côté.
 learned-no-margin = La taille de l’erreur a changé de { $change }. Sans effectifs ni plusieurs instituts, on ne peut pas dire quelle part en revient au hasard.
 learned-house = { $house } a sondé les deux scrutins : { $before }, puis { $after }.
 
 poll-of-month = { $house } ({ $month })
 # La règle de la moyenne dans les fichiers.
 average-rule = moyenne simple du dernier sondage de chaque institut auprès des électeurs
-average-rule-with-ties = moyenne simple du dernier sondage de chaque institut auprès des électeurs ; si plusieurs ont les mêmes dates, leur moyenne
+average-rule-with-ties = moyenne simple du dernier sondage de chaque institut auprès des électeurs, ou de ses derniers sondages si plusieurs ont les mêmes dates

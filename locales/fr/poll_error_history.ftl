@@ -2,24 +2,24 @@
 
 lead-beyond-errors =
     { $tense ->
-        [past] { THE($option) } avait { $margin } d’avance sur le seuil dans les sondages ; lors d’aucun vote précédent ils ne s’étaient autant trompés en sa faveur
-       *[now] { THE($option) } a { $margin } d’avance sur le seuil ; lors d’aucun vote précédent les sondages ne se sont autant trompés en sa faveur
+        [past] { THE($option) } avait { $margin } d’avance sur le seuil dans les sondages. Lors d’aucun scrutin précédent, ils ne s’étaient autant trompés en sa faveur
+       *[now] { THE($option) } a { $margin } d’avance sur le seuil. Lors d’aucun scrutin précédent, les sondages ne se sont autant trompés en sa faveur
     }
 errors-would-undo =
     { $tense ->
         [past] { $flips ->
-            [one] Une erreur comme celle d’un des { $votes } votes précédents aurait annulé l’avance { OF($option) } dans les sondages, { $margin }
-           *[other] Une erreur comme celle de { $flips } des { $votes } votes précédents aurait annulé l’avance { OF($option) } dans les sondages, { $margin }
+            [one] { THE($option) } avait { $margin } d’avance sur le seuil dans les sondages. Lors d’un scrutin précédent sur { $votes }, ils s’étaient trompés davantage en sa faveur
+           *[other] { THE($option) } avait { $margin } d’avance sur le seuil dans les sondages. Lors de { $flips } scrutins précédents sur { $votes }, ils s’étaient trompés davantage en sa faveur
         }
        *[now] { $flips ->
-            [one] Une erreur comme celle d’un des { $votes } votes précédents annulerait l’avance { OF($option) }, { $margin }
-           *[other] Une erreur comme celle de { $flips } des { $votes } votes précédents annulerait l’avance { OF($option) }, { $margin }
+            [one] { THE($option) } a { $margin } d’avance sur le seuil. Lors d’un scrutin précédent sur { $votes }, les sondages s’étaient trompés davantage en sa faveur
+           *[other] { THE($option) } a { $margin } d’avance sur le seuil. Lors de { $flips } scrutins précédents sur { $votes }, les sondages s’étaient trompés davantage en sa faveur
         }
     }
 subtitle =
     { $tense ->
-        [past] Erreur des derniers sondages des votes précédents pour { THE($option) }, en points, hors indécis ; trait : l’erreur qui aurait annulé l’avance dans les sondages. { $occasion }
-       *[now] Erreur des derniers sondages des votes précédents pour { THE($option) }, en points, hors indécis ; trait : l’erreur qui annulerait l’avance. { $occasion }
+        [past] Erreur des derniers sondages des scrutins précédents pour { THE($option) }, en points, hors indécis. Le trait marque l’erreur qui aurait annulé l’avance dans les sondages. { $occasion }
+       *[now] Erreur des derniers sondages des scrutins précédents pour { THE($option) }, en points, hors indécis. Le trait marque l’erreur qui annulerait l’avance. { $occasion }
     }
 polls-and-results = sondages et résultats publiés
 

@@ -62,10 +62,10 @@ press-end =
 range-mixes-bases = La fourchette mêle deux bases : ses bornes ne se comparent pas.
 night-count = Le décompte provisoire de la soirée donnait { $share }.
 night-of-year = Le décompte provisoire de { $year } donnait { $share }.
-result-of = résultat : { $source }
+result-of = résultat ({ $source })
 
 alt-result = Part { OF($option) } : { $result }.
 alt-press = Fourchette annoncée dans la presse : { $range }.
 alt-polls = Sondages, hors indécis : { $polls }.
-alt-average = En moyenne { $share }, soit { $points } par rapport au résultat.
+alt-average = Leur moyenne est de { $share }, soit { $points } par rapport au résultat.
 alt-no-poll = Aucun sondage n’est connu.

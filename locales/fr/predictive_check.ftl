@@ -6,7 +6,7 @@ title-some = { $outside ->
        *[other] { $outside } sondages sur { $n } se situent
     } hors de la plage attendue par le modèle
 title-some-note = Un sondage sur dix en sort par hasard.
-subtitle = Part { OF($option) } (hors indécis) dans chaque sondage (point), et plage où tombent 9 sur 10 des sondages que le modèle ajusté invente (trait). { $occasion }
-spread = Les sondages se dispersent de { $observed }, les inventés de { $median } (de { $low } à { $high }).
-own = inventés : de { $low } à { $high }
-alt-row = { $poll } { $share } (inventés : de { $low } à { $high }).
+subtitle = Les points montrent la part { OF($option) } (hors indécis) dans chaque sondage. Les traits montrent où tombent neuf sur dix des sondages simulés par le modèle ajusté. { $occasion }
+spread = Les sondages se dispersent de { $observed }, les sondages simulés de { $median } (de { $low } à { $high }).
+own = simulés : de { $low } à { $high }
+alt-row = { $poll } { $share } (simulés : de { $low } à { $high }).

@@ -23,18 +23,18 @@ in-units =
     }
 none-comparable =
     { $same ->
-        [same] { THE($option) } en { $was } et { $is } : { THE_PLACES($places) } ne sont plus les mêmes
-       *[other] { THE($option) } en { $is }, { THE($earlier) } en { $was } : { THE_PLACES($places) } ne sont plus les mêmes
+        [same] { THE($option) } en { $was } et { $is } : la comparaison est impossible, { THE_PLACES($places) } ne sont plus les mêmes
+       *[other] { THE($option) } en { $is }, { THE($earlier) } en { $was } : la comparaison est impossible, { THE_PLACES($places) } ne sont plus les mêmes
     }
 subtitle = Un point par { PLACE($places) }, de taille proportionnelle aux suffrages exprimés. Part { OF($option) }, en % des suffrages exprimés. { $occasion }
 
 share-axis = part { OF($option) } en { $year }
 as-before = comme avant
 
-largest-changes = Plus fortes variations : { $list }.
-largest-differences = Plus grands écarts : { $list }.
+largest-changes = Plus fortes évolutions : { $list }.
+largest-differences = Plus forts écarts : { $list }.
 list-of-changes = Plus fortes évolutions, en points
 list-of-differences = Plus forts écarts, en points
-not-comparable = Non comparables (division, fusion, ou inscrits changés de plus de 30 %) : { $n }.
+not-comparable = Non comparables : { $n } (division, fusion, ou nombre d’inscrits changé de plus de 30 %).
 without-earlier = Sans chiffres de { $was } pour comparer : { $n }.
 rings = cercle vide : scindé, fusionné ou autre corps électoral

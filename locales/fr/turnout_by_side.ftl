@@ -14,5 +14,5 @@ stayed-away = abstention
 votes-of-votes = Voix de { $is } en part des voix de { $was }
 as-many = 100 % : autant de voix qu’en { $was }
 
-not-quite-turnout = Voix de { $is } rapportées aux voix de { $was }. C’est la participation de chaque camp seulement si personne n’a changé de camp et si aucun électeur ne s’est ajouté.
-no-turnout = Voix de { $is } rapportées à des voix de { $was } pour d’autres options ({ $yes } / { $earlier_yes }, { $no } / { $earlier_no }) : ce n’est la participation de personne.
+not-quite-turnout = Les barres du bas rapportent les voix de { $is } à celles de { $was }. C’est la participation de chaque camp seulement si personne n’a changé de camp et si aucun électeur ne s’est ajouté.
+no-turnout = Les barres du bas rapportent les voix de { $is } à celles de { $was } pour d’autres options ({ $yes } / { $earlier_yes }, { $no } / { $earlier_no }). Ce n’est pas une participation.

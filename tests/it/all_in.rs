@@ -59,8 +59,8 @@ fn where_every_area_is_announced_as_counted_nothing_is_out_and_the_whole_is_put_
             let median = number(&json, "/share/quantiles/0.5");
             assert!((0.50..0.54).contains(&median), "{median}"); // 52 % with as many ballots in both
             assert!(number(&json, "/share/sd") > 1e-4); // how many ballots each area has is not known
-            assert!(said.contains("every area is counted, and none gives the whole"), "{said}");
-            assert_eq!(said.contains("a running line about the whole vote is not used"), !running.is_empty(), "{said}");
+            assert!(said.contains("every area is counted, but none gives the whole"), "{said}");
+            assert_eq!(said.contains("a partial line about the whole vote is not used"), !running.is_empty(), "{said}");
             for region in json["regions"].as_array().expect("regions") {
                 assert_eq!(region["outstanding_ballots"].as_f64(), Some(0.0), "{region}");
             }
@@ -88,8 +88,8 @@ fn a_complete_line_of_the_whole_stands_beside_units_that_are_not_all_in_unless_t
         assert_eq!(number(&json, "/outstanding/ballots"), 0.0, "{json}");
         assert!((number(&json, "/counted/share") - 0.492).abs() < 1e-9, "{json}"); // as printed
         assert_eq!(number(&json, "/win_probability/yes"), 0.0); // below a half, rounding included
-        assert!(said.contains("everything is counted: it stands, though only 10 of 20 units have reported"), "{said}");
-        assert!(!said.contains("published aggregate lines are not projected from"), "{said}");
+        assert!(said.contains("everything is counted, and it stands, though only 10 of 20 units have reported"), "{said}");
+        assert!(!said.contains("published aggregate lines are not used for the projection"), "{said}");
         assert!(json["as_of"].as_str().expect("a time").contains("T21:00"), "{json}"); // the line's
     }
     let told = place.run(&[&["project", "v"][..], &AS_OF].concat()).out;

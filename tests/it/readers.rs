@@ -433,7 +433,7 @@ fn a_feed_that_lost_its_zeros_is_one_finding_and_an_earlier_vote_that_did_is_non
     let ran = place.run(&["project", "w", "--json", "--draws", "200"]);
     let told = ran.findings("baseline_without_units");
     assert!(told[0]["message"].as_str().is_some_and(|text| text.contains("Did the zeros get lost?")), "{told:?}");
-    assert!(!ran.json()["assumptions"].to_string().contains("swing against"), "{}", ran.out);
+    assert!(!ran.json()["assumptions"].to_string().contains("swing is measured against"), "{}", ran.out);
     assert_eq!(ran.json()["baseline"], serde_json::json!([]));
 }
 

@@ -793,7 +793,7 @@ fn dots_of_a_fuller_rule_are_of_the_colour_of_what_it_decides() {
         };
         assert_eq!((tone(0), tone(49)), ("no".into(), "no".into()), "{chart}"); // the proposal fails in all
         assert!(!chart.to_string().contains("would reach"), "{chart}");
-        assert!(chart["figure"]["labels"].to_string().contains("the proposal fails: 50 in 50"), "{chart}");
+        assert!(chart["figure"]["labels"].to_string().contains("the proposal fails in 50 of 50"), "{chart}");
         let at = chart["table"]["columns"].as_array().and_then(|c| c.iter().position(|c| c == "carried"));
         let rows = chart["table"]["rows"].as_array().expect("rows").clone();
         assert!(rows[..50].iter().all(|row| row[at.expect("a column")] == 0), "{chart}"); // fifty dots

@@ -78,7 +78,7 @@ fn errors_of_earlier_votes_are_told_with_the_direction_that_would_undo_the_lead(
     polls(&place, "v", 2026, &[46]); // Refuse 4 points clear
     let drawn = chart(&place, "poll_error_history", "v");
     let title = text(&drawn["title"]);
-    assert!(title.contains("in no earlier vote were polls that wrong in its favour"), "{title}");
+    assert!(title.contains("In no earlier vote were polls that wrong in its favour"), "{title}");
     assert!(!title.contains("more than polls erred"), "{title}"); // 4 is less than 10
     // With a result the lead is one of then.
     vote(&place, "v", "2026-03-23", ["Join", "Refuse"], &format!("{before}{}", result(4800, 5200, 2026)));
@@ -294,6 +294,6 @@ fn what_was_uncounted_and_who_was_ahead_in_a_finished_vote_is_past_and_changes_a
         fs::read_to_string(place.join("out").join(id).join(format!("charts/{name}.json"))).expect("a chart")
     };
     let regions = drawn("outstanding_by_region", "brexit-2016");
-    assert!(regions.contains("were still to be counted; they were expected to favour Leave"), "{regions}");
+    assert!(regions.contains("were still to be counted. They were expected to favour Leave"), "{regions}");
     assert!(drawn("map_share", "new-caledonia-2018").contains("No was ahead in "));
 }

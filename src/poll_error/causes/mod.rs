@@ -118,6 +118,6 @@ mod tests {
         near(errors.summary_of_average.expect("two houses").rmse_points, 5.0); // both houses are 5 too high
         let sentences = errors.sentences.of(Lang::En);
         assert!(sentences[0].starts_with("The last polls of 2 pollsters gave"), "{sentences:?}");
-        assert!(sentences[1].starts_with("Several polls with the same days are the last of A"));
+        assert!(sentences[1].starts_with("The last polls of A were taken on the same days"));
     }
 }

@@ -168,11 +168,11 @@ fn polls_that_may_not_enter_are_listed_with_the_reason() {
         assert!(!poll.used && poll.weight.is_none());
         poll.reason.clone().expect("a reason").english()
     };
-    assert!(reason("abroad").contains("not the voters"));
+    assert!(reason("abroad").contains("people who may not vote"));
     assert!(reason("exit").contains("not public by 10\u{a0}September\u{a0}2020")); // a poll of the day itself is in time, once public
     assert!(reason("told").contains("day of the vote"));
     assert!(reason("late").contains("not public by 10\u{a0}September\u{a0}2020"));
-    assert!(reason("undated").contains("field dates"));
+    assert!(reason("undated").contains("no dates of fieldwork"));
     assert!(reason("empty").contains("no percentages"));
     let alone = forecast(&vote(date(2020, 10, 4), vec![good]), &options).expect("a forecast");
     assert_eq!(got.share, alone.share);

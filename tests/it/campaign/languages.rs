@@ -52,5 +52,5 @@ fn the_first_assumptions_read_like_french() {
     let shown = |at: usize| told.assumptions[at].get(Lang::Fr).replace('\u{202f}', "_");
     insta::assert_snapshot!(shown(2), @"Les pourcentages imprimés portent l’erreur de leur arrondi.");
     let error = told.components.election_day_error.expect("an error").what;
-    insta::assert_snapshot!(error.get(Lang::Fr).replace('\u{202f}', "_"), @"normale, écart-type 5,1 points_: erreur des sondages de référendum la veille du vote (Fisher et Renwick 2016, 45 référendums), en plus de la trajectoire qui va jusqu’au jour du vote");
+    insta::assert_snapshot!(error.get(Lang::Fr).replace('\u{202f}', "_"), @"normale, écart-type de 5,1 points_: c’est l’erreur des sondages de référendum la veille du vote (Fisher et Renwick 2016, 45 référendums), ajoutée à la trajectoire qui va jusqu’au jour du vote");
 }

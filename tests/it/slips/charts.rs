@@ -110,7 +110,7 @@ fn dots_are_counted_on_both_sides_of_a_threshold_of_sixty_per_cent() {
         } else {
             ("the proposal is carried", "the proposal fails")
         };
-        let labels = [format!("{below}: {} in 50", 50 - above), format!("{own}: {above} in 50")];
+        let labels = [format!("{below} in {} of 50", 50 - above), format!("{own} in {above} of 50")];
         assert_eq!(
             dots["labels"].as_array().expect("labels").iter().filter_map(Value::as_str).collect::<Vec<_>>(),
             labels

@@ -49,7 +49,7 @@ mod tests {
     fn two_sds_below_is_surprising_in_both_languages() {
         let english = sentence(0.5667, 0.695, -1.92, 0.0309).get(Lang::En);
         assert!(
-            english.contains("56.67") && english.contains(": surprising;") && english.contains("1 in 32"),
+            english.contains("56.67") && english.contains("which is surprising. ") && english.contains("1 in 32"),
             "{english}"
         ); // 1/.0309
         let french = sentence(0.5667, 0.695, -1.92, 0.0309).get(Lang::Fr);
