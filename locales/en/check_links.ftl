@@ -7,16 +7,16 @@ baseline-without-units-near = { NO_PLACE($unit-name) } of { $vote } is in this v
 units-not-in-baseline = { $vote } does not have { $n } of the keys of this vote: { $few }
     .cure = if they are new, nothing is wrong; where only the key changed, join the two in links.csv or use the old key
 units-not-in-baseline-near = It has { $pairs }
-link-to-unknown-vote = { $vote } is no baseline of this vote
+link-to-unknown-vote = { $vote } is not a baseline of this vote
     .cure = add it to [baseline] votes in vote.toml, or correct the id
 link-weight-out-of-range = the weight of { $earlier } in { $unit } is { $weight }
     .cure = a weight is the share of the earlier { PLACE($unit-name) } that belongs here: above 0, at most 1
-link-to-nothing = { $earlier } is { NO_PLACE($unit-name) } of { $vote }
+link-to-nothing = { $earlier } is not { A_PLACE($unit-name) } of { $vote }
     .cure = { $near }correct the key, or delete the row
 link-weights-not-1 = the weights of { $earlier } of { $vote } add up to { $sum }, not 1
     .cure = each weight is the share of the earlier { PLACE($unit-name) } that belongs to the new one: a row is missing, double or mistyped
 baseline-unit-unlinked = { NO_PLACE($unit-name) } of this vote continues { $earlier } of { $vote }
-    .cure = it closed? Its voters now vote elsewhere: link it to the { PLACES($unit-name) } that took them
+    .cure = has it closed? Its voters now vote elsewhere: link it to the { PLACES($unit-name) } that took them
 unit-without-link = { $unit } has no link to { $vote }
     .cure = if it is new, only its { PLACE($region-name) } is known of it: link it to the { PLACES($unit-name) } its voters came from
 names-changed =
@@ -41,7 +41,7 @@ unit-numbers-resolved =
         [one] { $units } means
        *[other] { $units } mean
     } other voters than in { $vote }: links.csv makes { $unit } of { $made }
-    .cure = renumbered, split or merged: compare such { PLACES($unit-name) } by their links, never by their number
+    .cure = they were renumbered, split or merged: compare such { PLACES($unit-name) } by their links, never by their number
 register-jumped =
     { $n ->
         [one] { $units } has { $now } registered

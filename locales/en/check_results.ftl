@@ -1,6 +1,6 @@
 # Doubts about results, times and names of `vote.toml` and of the units. `$option` is yes or no, `$told` a list of changes.
-changed = { $what } { $before } then { $after } ({ $change })
-provisional-differs-from-final = { $area }: the provisional count is not the final one: { $told }
+changed = { $what } went from { $before } to { $after } ({ $change })
+provisional-differs-from-final = { $area }: between the provisional count and the final one, { $told }
     .cure = a count announced as complete can still change: name the status with every figure, and score against the final count
 votes-moved =
     Net, { $n ->
@@ -9,16 +9,16 @@ votes-moved =
     } moved from { $from } to { $to }
 share-moved = The share of { $option } was { $before }, then { $after }
 unusual-share = { $unit }: yes has { $now } of valid votes, against { $before } in { $vote } (z { $z } among all { PLACES($unit-name) })
-    .cure = other voters under the same number, a local campaign, or a slip: look the { PLACE($unit-name) } up in the source
+    .cure = there may be other voters under the same number, a local campaign or a slip: look the { PLACE($unit-name) } up in the source
 yes-no-swapped =
     .cure = with yes and no the other way round the { PLACE($unit-name) } changed like all others: check the two cells
 unusual-turnout = { $unit }: turnout is { $now }, against { $before } in { $vote } (z { $z } among all { PLACES($unit-name) })
-    .cure = a register that does not belong to these ballots, voters counted twice, or a slip in `registered` or `cast`
-unknown-area = `{ $area }` is no area: it is no parent in results.csv and no value of a column of units.csv
+    .cure = look for a register that does not belong to these ballots, for voters counted twice, or for a slip in `registered` or `cast`
+unknown-area = `{ $area }` is not an area: it is neither a parent in results.csv nor a value of a column of units.csv
     .cure = { $near }correct the name, add a column to units.csv that groups its { PLACES($unit-name) }, or leave the cell blank for the whole vote
 unit-without-result = { $unit } is not in results.csv
     .cure = { $near }a key is misspelled in one of the two files, or its result is missing
-link-of-no-unit = { $unit } is { NO_PLACE($unit-name) } of this vote
+link-of-no-unit = { $unit } is not { A_PLACE($unit-name) } of this vote
     .cure = { $near }correct the key, or delete the row
 area-spelled-otherwise = `{ $area }` is taken for the area `{ $name }`
     .cure = case, accents or outer blanks differ: write the name as results.csv or units.csv does
@@ -41,7 +41,7 @@ result-differs-from-control =
         [final] final
        *[provisional] provisional
     }) is { $here } here, but { $value } in vote.toml (result { $index })
-    .cure = the two files tell one fact: correct the one that its source contradicts
+    .cure = the two files state one fact: correct the one that its source contradicts
 sum-differs-from-final = final `{ $word }` is { $value }, but the { PLACES($unit-name) } of results.csv add up to { $sum } ({ $difference })
     .cure = { A_PLACE($unit-name) } is missing, counted twice or mistyped, or the total was corrected later
 share-differs-from-units = final `yes_share` is { $printed }, but the { PLACES($unit-name) } of results.csv give { $counted }
@@ -62,7 +62,7 @@ offsets-differ = `embargo_until` and `polls_close` have different offsets
     .cure = both are clock times of the vote: write them with the same offset
 baseline-of-same-day = the baseline { $baseline } is of the same day as this vote
     .cure = it is compared with as if it were an earlier vote: correct a `date`, or take an earlier vote
-range-mixes-bases = the range from { $low } to { $high } for { $option } joins two bases: { $low } is { $low-base }, { $high } is { $high-base }
+range-mixes-bases = the range from { $low } to { $high } for { $option } joins two bases: { $low } is { $low-base }, and { $high } is { $high-base }
     .cure = the ends cannot be compared and form no interval: name both bases wherever the range is shown
 range-end-without-poll = no poll of polls.csv has { $value } for { $option } as { $base }
     .cure = a poll is missing, the number is another's, or its base is another: correct the end or add the poll

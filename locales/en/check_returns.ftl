@@ -2,7 +2,7 @@
 row-set-aside = { $unit } is set aside: { $why }
     .cure = { A_PLACE($unit-name) } is counted once: write its key as the list does, and delete the row that is not its own
 total-row = { $why }, so the row is set aside
-    .cure = a total is { NO_PLACE($unit-name) }: leave it out of the feed, or publish it as a row without { A_PLACE($unit-name) }
+    .cure = a total is not { A_PLACE($unit-name) }: leave it out of the feed, or publish it as a row without { A_PLACE($unit-name) }
 unexpected-unit =
     { $unit } reported, but not in { $list ->
         [results] results.csv
@@ -32,68 +32,68 @@ partial-called-complete = { $figure } with { $counted } of { $total } counted is
     .cure = say `partial`, or correct the count
 option-without-share = { $figure } has an option
     .cure = only shares have one: leave `option` blank, or correct the measure
-report-before-close-line = { $figure } at { $moment }, before the last station closed at { $close }
+report-before-close-line = { $figure } is timed { $moment }, before the last station closed at { $close }
     .cure = check the offset of `reported_at` and `polls_close`; before that time no result may be public
 report-on-another-day = { $figure } is dated { $day }, but the vote was on { $vote }
     .cure = check the day and the year of `reported_at`
 report-late = { $figure } is dated { $day }, { $days } days after the vote, and still partial
     .cure = check the day of `reported_at`, or the status
-total-unlike-result = { $total } in all, but { $known } in the end
+total-unlike-result = the line says { $total } in all, but there were { $known } in the end
     .cure = write 100 where `counted` is a percentage; else the total of the same kind (ballots, valid, registered)
-count-base-unclear-what = { $counted } counted, but it is not said of what
+count-base-unclear-what = { $counted } are counted, but the line does not say of what
     .cure = fill in `counted_of`: stations, ballots, valid or registered
 counted-exceeds-known =
     { $counted } { $what ->
         [ballots] ballots
        *[valid] valid votes
-    } counted, more than the { $end } of { $account }
-    .cure = probably registered voters of the counted { PLACES($unit-name) }: set `counted_of` to registered, or correct a digit
-count-base-unclear-total = { $counted } ballots counted, without a total. If they are ballots, that is { $of-end } of the { $end } cast in the end; if they are voters of the counted { PLACES($unit-name) }, { $of-registered } of the { $registered } registered
+    } are counted, more than the { $end } of { $account }
+    .cure = these are probably the registered voters of the counted { PLACES($unit-name) }: set `counted_of` to registered, or correct a digit
+count-base-unclear-total = { $counted } ballots are counted, without a total. If they are ballots, that is { $of-end } of the { $end } cast in the end. If they are voters of the counted { PLACES($unit-name) }, that is { $of-registered } of the { $registered } registered
     .cure = the two readings differ in how much is uncounted: take what the hint of the row says, or leave `counted_of` to the wider reading
 line-contradicts-itself = `{ $column }` differs from that of line { $line }, which was said at the same time
     .cure = rows of one announcement share what was counted: correct one of the two
-figure-repeated = { $now } after { $before } at line { $line }, at the same time and of the same area
+figure-repeated = { $now } comes after { $before } at line { $line }, for the same time and the same area
     .cure = one of the two is of another option, area or time, or it is a copy
 printed-not-100 = { $first } and { $second } add up to { $sum }, not 100
     .cure-rounded = both were rounded up, or one is mistyped by its last digit: harmless, but do not print both
     .cure = one of them is mistyped, or the two are of different counts
 turnout-falls = turnout falls from { $then } (line { $line }) to { $now }
     .cure = turnout only grows: a digit or a time is wrong, or one of the two is of another area
-count-falls-line = { $counted } counted, after { $before } at line { $line }
+count-falls-line = { $counted } are counted, after { $before } at line { $line }
     .cure = counts only grow: a digit or a time is wrong, or the two count different things
-line-differs-from-result = { $figure } of { $area } is not that of { $account }: { $truth }
+line-differs-from-result = { $figure } of { $area } differs from { $account }, which has { $truth }
     .cure = a digit is wrong in one of the two, or the line has the wrong status
 provisional-differs-from-final = { $figure } of { $area } in the night became { $truth } in the end ({ $change } points)
     .cure = the count of the area was corrected after the night: name the status with the figure
 about-valid-votes = That is about { $moved } of { $valid } valid votes
-zero-not-counted = { $unit }: listed at zero, so taken as not counted yet
+zero-not-counted = { $unit } is listed at zero, so it is taken as not counted yet
     .cure = leave the row out until the { PLACE($unit-name) } is counted; if nobody voted there, acknowledge `zero_not_counted` for it in desk.toml
-ballots-above-register = { $unit }: { $ballots } ballots of { $register } registered persons cannot be true
+ballots-above-register = { $unit }: { $ballots } ballots with { $register } registered voters cannot be right
     .cure = look for a digit too many; correct the row, or its register if that is wrong
-row-set-aside-register = { $unit }: the row is set aside. The { PLACE($unit-name) } keeps its last good report, or is outstanding
-cast-above-register = { $unit }: { $cast } ballots cast of { $register } registered persons, and far fewer in its parts, so `cast` is not read
+row-set-aside-register = { $unit }: the row is set aside. The { PLACE($unit-name) } keeps its last good report, or stays uncounted
+cast-above-register = { $unit } has { $cast } ballots cast for { $register } registered voters, and far fewer ballots in its parts, so `cast` is not read
     .cure = look for a digit too many in `cast`
-register-below-ballots-turnout = { $unit }: { $ballots } ballots of { $register } registered persons, so the register is not used for turnout
-    .cure = late registrations, or voters of a supplementary list; give the register that they are on
+register-below-ballots-turnout = { $unit } has { $ballots } ballots for { $register } registered voters, so the register is not used for turnout
+    .cure = these may be late registrations or voters of a supplementary list: give the register that they are on
 ballots-far-off = { $unit } is complete with { $got } ballots, where about { $expected } were expected (z { $z })
-    .cure = a digit lost or too many, a part taken for the whole, or a boycott: look the { PLACE($unit-name) } up in the source
-same-numbers = { $unit } has the very figures of { $other }: { $ballots } ballots
+    .cure = it may be a digit lost or too many, a part taken for the whole, or a boycott: look the { PLACE($unit-name) } up in the source
+same-numbers = { $unit } has exactly the figures of { $other }: { $ballots } ballots
     .cure = one row was probably copied over the other: look both up in the source
-fraction-above-register = { $unit }: { $ballots } ballots in { $fraction } of the { PLACE($unit-name) } would be more than its { $register } registered persons
+fraction-above-register = { $unit }: { $ballots } ballots in { $fraction } of the { PLACE($unit-name) } would be more than its { $register } registered voters
     .cure = the fraction is taken to be higher; correct `counted_fraction`, or leave it blank
 line-turns-over = the share of yes goes from { $then } at { $had } counted (line { $line }) to { $now } at { $has }: what came in between cannot move it so far
     .cure-other = this is the share of the other option: correct `option` in one of the two lines
     .cure = compare both lines with what was announced: a share, or what is counted, is mistyped
-register-below-ballots = { $unit }: { $ballots } ballots, more than the { $registered } registered; the ballots count
-    .cure = a supplementary list or a special station, if it was published so; else correct `registered` or the ballots
+register-below-ballots = { $unit } has { $ballots } ballots, more than the { $registered } registered voters. The ballots count
+    .cure = this is right for a supplementary list or a special station, if it was published so; else correct `registered` or the ballots
 complete-but-partial = the report is complete, but `counted_fraction` is { $fraction }
     .cure = say `partial`, or leave `counted_fraction` blank
 report-before-close = { $unit } reported at { $time }, before the last station closed at { $close }
     .cure = check the offset of `reported_at` and `polls_close`; a rehearsal must not stay in the file
 report-repeated = { $unit } reported twice at the same time (line { $line })
-    .cure = the later row rules; delete the other, or give it its own time
+    .cure = the later row counts: delete the other, or give it its own time
 count-falls = `{ $column }` of { $unit } falls from { $then } (line { $line }) to { $now }
-    .cure-corrected = a correction: the later number rules, and the change is recorded
+    .cure-corrected = this is a correction: the later number counts, and the change is recorded
     .cure = counts only grow: say `corrected` if the earlier report was wrong, or the row is of an older state
 complete-then-partial = { $unit } was complete at line { $line } and is partial now
     .cure = say `corrected`, or `retracted` if the count was taken back
@@ -101,9 +101,9 @@ report-differs-from-result = `{ $column }` of { $unit } was { $night } in the la
     .cure = it was corrected after the night, or one of the two files has a slip
 line-above-register =
     { $counted } { $what ->
-        [registered] registered persons
+        [registered] registered voters
        *[ballots] ballots
-    } are counted, but only { $register } persons are registered
+    } are counted, but only { $register } voters are registered
     .cure = look for a digit too many, or for what `counted_of` should say
-ballots-above-register-whole = the reports hold { $ballots } ballots, but only { $register } persons are registered in the whole vote
+ballots-above-register-whole = the reports hold { $ballots } ballots, but only { $register } voters are registered in the whole vote
     .cure = look for { A_PLACE($unit-name) } that is in twice, a row of totals, or a register that is not of this vote

@@ -3,18 +3,18 @@
 final-result = the final result
 provisional-count = the provisional count
 sum-of-results = the sum of results.csv
-control-repeated = `{ $column }` of { $area } stands at line { $line } as { $then } and here as { $now }
+control-repeated = `{ $column }` of { $area } is { $then } at line { $line } and { $now } here
     .cure = keep one row for each area, quantity and status: the one whose source you can check
-control-out-of-time-list = a list dated { $at }, after the vote of { $vote }
+control-out-of-time-list = this list is dated { $at }, after the vote of { $vote }
     .cure = correct the day or the status
-control-out-of-time-count = a count dated { $at }, before the vote of { $vote }
+control-out-of-time-count = this count is dated { $at }, before the vote of { $vote }
 # `$what` is registered, cast or another count.
 list-differs-widely = the list has { $list } { $what } in { $area }, but the { PLACES($unit-name) } add up to { $sum } ({ $change })
     .cure = a list differs by a few voters, not by so many: a digit may be wrong, { A_PLACE($unit-name) } missing or in the wrong area
-date-far-from-vote-result = the result is dated { $day }, the vote was on { $vote }
+date-far-from-vote-result = the result is dated { $day }, but the vote was on { $vote }
     .cure = check the year
-date-far-from-vote-total = the total is dated { $day }, the vote was on { $vote }
-date-far-from-vote-figure = the figure is dated { $day }, the vote was on { $vote }
+date-far-from-vote-total = the total is dated { $day }, but the vote was on { $vote }
+date-far-from-vote-figure = the figure is dated { $day }, but the vote was on { $vote }
 report-on-another-day =
     { $n ->
         [one] one report is dated on another day, { $day } (line { $lines })
@@ -24,7 +24,7 @@ report-on-another-day =
 # `$source` is list or proclamation; `$units` the keys of `$n` stations whose voters live in `$home` and vote elsewhere.
 # `$how` is one of the three cures above.
 register-counted-twice =
-    { $home }: { $amount } registered voters look counted twice. The { PLACES($unit-name) } of { $area } add up to { $sum }, { $source ->
+    { $home }: { $amount } registered voters look counted twice. The { PLACES($unit-name) } of { $area } add up to { $sum }, but { $source ->
         [list] the list has
        *[proclamation] the proclamation has
     } { $control } ({ $change }). Voters of { $home } vote elsewhere in { $units }, where { $registered } are registered
@@ -39,13 +39,13 @@ register-counted-twice-or = The amount would also fit { $areas }
 control-not-comparable = `{ $column }` of { $area } ({ $control }) cannot be compared, because { $silent } of { $units } { PLACES($unit-name, $units) } do not publish it
     .cure = fill in `{ $column }` where it is known; a blank is unknown, never 0
 # `$from` and `$to` are blank and spoiled, or the other way round.
-blank-spoiled-swapped = { $area }: the { PLACES($unit-name) } have { $blank } blank and { $spoiled } spoiled, the proclamation has { $blank-proclaimed } and { $spoiled-proclaimed } ({ $blank-change } and { $spoiled-change }). Their sum agrees
+blank-spoiled-swapped = { $area }: the { PLACES($unit-name) } have { $blank } blank and { $spoiled } spoiled, but the proclamation has { $blank-proclaimed } and { $spoiled-proclaimed } ({ $blank-change } and { $spoiled-change }). Their sum agrees
     .cure =
         { $n ->
             [one] one ballot proclaimed as { $from } probably stands
            *[other] { $n } ballots proclaimed as { $from } probably stand
         } as { $to } in the { PLACES($unit-name) }. That does no harm to the share, but use the sum of blank and spoiled only
-sum-differs-from-final = `{ $column }` of { $area }: the { PLACES($unit-name) } add up to { $sum }, the final total is { $control } ({ $change })
+sum-differs-from-final = `{ $column }` of { $area }: the { PLACES($unit-name) } add up to { $sum }, but the final total is { $control } ({ $change })
     .cure-more = look for { A_PLACE($unit-name) } counted twice or a digit too many, or a total that was corrected later; compare the { PLACES($unit-name) } with their source
     .cure-fewer = look for { A_PLACE($unit-name) } missing or a digit lost, or a total that was corrected later; compare the { PLACES($unit-name) } with their source
 # `832 of Maré`.
@@ -56,10 +56,10 @@ sum-differs-from-final-explained = Voters counted twice explain { $homes }, whic
 yes-no-swapped-everywhere = yes and no are the wrong way round in the whole area: swap the two columns
 yes-no-swapped-in-units = yes and no are probably the wrong way round in { $units }: swapped there, both sums agree
 no-row-for-units = results.csv has no row for { $units } of units.csv: add it, and the sums may agree
-unit-in-file-twice = the differences are the very ballots of { $units }: that { PLACE($unit-name) } is probably in the file twice
+unit-in-file-twice = the differences are exactly the ballots of { $units }: that { PLACE($unit-name) } is probably in the file twice
 valid-not-yes-plus-no = valid is { $valid }, but yes + no is { $sum } in the same table
     .cure = what is neither yes nor no is blank or spoiled: correct the total that its source contradicts
-totals-do-not-add-up = `{ $column }`: the totals of the areas of { $area } add up to { $sum }, its own total is { $whole } ({ $change })
+totals-do-not-add-up = `{ $column }`: the totals of the areas of { $area } add up to { $sum }, but its own total is { $whole } ({ $change })
     .cure-seams = one of these totals is wrong, or an area that lies in two larger ones was counted elsewhere
     .cure = one of these totals is wrong: compare each with its source
 # `$parts` are areas without a total of their own.

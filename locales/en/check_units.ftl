@@ -10,14 +10,14 @@ odd-one-out-group =
         [one] { $most } other { PLACES($unit-name, $most) } of { $group } has
        *[other] { $most } other { PLACES($unit-name, $most) } of { $group } have
     } `{ $usual }`
-    .cure-own-word = the only `{ $own }` of the file: { A_PLACE($unit-name) } of its own kind, or a slip
+    .cure-own-word = this is the only `{ $own }` of the file: { A_PLACE($unit-name) } of its own kind, or a slip
     .cure = `{ $column }` is one value a group elsewhere: probably a slip in one of these rows
-unit-keys-alike = the keys { $unit } and { $other } (line { $line }) differ in spelling only
-    .cure = probably one { PLACE($unit-name) } twice; if they are two, give them keys that nobody confuses
-same-numbers = { $unit } has the very numbers of { $other } (line { $line }): { $registered } registered, { $cast } cast, { $yes } yes, { $no } no
+unit-keys-alike = the keys { $unit } and { $other } (line { $line }) differ only in spelling
+    .cure = this is probably one { PLACE($unit-name) } twice; if they are two, give them keys that nobody confuses
+same-numbers = { $unit } has exactly the numbers of { $other } (line { $line }): { $registered } registered, { $cast } cast, { $yes } yes, { $no } no
     .cure = one row was probably copied over the other: look both up in the source
-total-row = { $unit } is the sum of { $of }, so it is { NO_PLACE($unit-name) } and is left out
-    .cure = the total line of a spreadsheet is { NO_PLACE($unit-name) }: delete the row, and give totals in controls.csv
+total-row = { $unit } is the sum of { $of }, so it is not { A_PLACE($unit-name) } and is left out
+    .cure = the total line of a spreadsheet is not { A_PLACE($unit-name) }: delete the row, and give totals in controls.csv
 no-rows = results.csv has a heading and no rows, but vote.toml has a final result
     .cure = fill in one row per { PLACE($unit-name) }, or delete the file: nothing can be compared with the { PLACES($unit-name) } until then
 unit-without-info = { PLACE($unit-name) } { $unit } of results.csv is not in units.csv
@@ -29,7 +29,7 @@ parent-differs-from-key = { PLACE($unit-name) } { $unit } has the parent { $pare
 name-missing = { PLACE($unit-name) } { $unit } has no name, while { $named } of { $units } { PLACES($unit-name, $units) } have one
     .cure = fill in the name a reader knows
 same-name = { $units } are all called `{ $name }` in { $parent }
-    .cure = stations of one building, or a row copied: number the names if they are several
+    .cure = they may be stations of one building, or one row copied: number the names if they are several
 # `$flag` is 1 or 0.
 off-area-differs-from-name = off_area of { $unit } (`{ $name }`) is { $flag }, but the { PLACES($unit-name) } marked 1 are told by the word `{ $word }` in their name
     .cure = set `off_area` to 1 where the { PLACE($unit-name) }’s voters vote outside their area, else to 0
@@ -55,7 +55,7 @@ nobody-voted =
         [one] the only registered voter cast no ballot
        *[other] none of the { $registered } registered voters cast a ballot
     }
-    .cure = a boycott or a station that did not open; if the count is only missing, leave the cells blank: 0 means 0
+    .cure = there may have been a boycott, or a station that did not open; if the count is only missing, leave the cells blank: 0 means 0
 no-valid-vote-of-one = the only ballot cast is not valid
 no-valid-vote = none of the { $cast } ballots cast is valid
     .cure = such { A_PLACE($unit-name) } has a turnout but no share; if yes and no are only missing, leave the cells blank

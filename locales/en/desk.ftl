@@ -2,10 +2,10 @@
 no-chart = there is no chart `{ $name }`
 no-anchor = the words hang on nothing
     .cure = give either `at`, a value on the axis, or `unit`, a unit or an area
-no-row = is no row of { $chart }
+no-row = is not a row of { $chart }
 rows-are = { $near }its rows begin with: `{ $rows }`
 nothing-to-hide = { $chart } has no rows to hide; delete the line
-no-unit = is no unit or area of { $chart }
+no-unit = is not a unit or area of { $chart }
     .cure = write a unit of the dots or an area of the map as results.csv does
 no-axis = { $chart } has no axis of values
     .cure = delete the annotation, or give `unit` on a map

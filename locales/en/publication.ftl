@@ -37,7 +37,7 @@ never-shown = { $version } must not be shown: its status is { $status }
     .cure = name a version that readers have seen; `plebis release` shows one that was held
 no-folder = nothing is published in { $dir }
     .cure = name the folder that `--publish` wrote into
-no-number = `{ $text }` is no version
+no-number = `{ $text }` is not a version
     .cure = write its number, such as 7 or v0007
 # What a publication found; $status is a word of the list.
 terms-without-embargo =

@@ -7,13 +7,13 @@ more-findings =
         [one] one more finding of this kind
        *[other] { $n } more findings of this kind
     }
-    .cure = mend those that are listed and run the check again
-register-below-ballots = { $unit }: { $ballots } ballots, more than the { $registered } registered. The register is left out, the ballots count
-    .cure = a supplementary list or a special station, if it was published so; else correct `registered` or the ballots
+    .cure = correct those that are listed and run the check again
+register-below-ballots = { $unit } has { $ballots } ballots, more than the { $registered } registered voters. The ballots count, and the register is left out
+    .cure = this is right for a supplementary list or a special station, if it was published so; else correct `registered` or the ballots
 cast-below-votes = { $unit }: yes, no, blank and spoiled make { $sum }, more than the { $cast } cast, so `cast` is left out
     .cure = `cast` may lag behind the count or be filled with 0: correct it, or leave it blank
 cast-above-register = { $unit }: { $cast } cast of { $registered } registered, but yes, no, blank and spoiled make { $sum }, so `cast` is left out
-    .cure = a digit too many, or the figure of another row: correct `cast`
+    .cure = it may be a digit too many, or the figure of another row: correct `cast`
 garbled-accents = accents look garbled, such as `Ã©` for `é`
     .cure = the file was probably saved as UTF-8 and opened as Latin-1 before: open the original with the encoding UTF-8
 encoding-converted =
@@ -22,14 +22,14 @@ encoding-converted =
        *[other] { $n } characters
     } outside ASCII
     .cure = check that the accents are right; saving as UTF-8 avoids the question
-base-assumed = { $poll }: it is not said what the percentages are of, so `{ $word }` is assumed
+base-assumed = { $poll }: the file does not say what the percentages are of, so `{ $word }` is assumed
     .cure = write `all` (undecided included) or `decided` (only those who state a choice)
 file-empty = { $file } is empty: still being written?
     .cure = read it again when it is complete; nothing has reported until then
 row-without-unit = a row without { A_PLACE($unit-name) }
 # `$name` is a unit or a row without one; `$why` what is wrong with its cells.
 row-set-aside = { $name } is set aside: { $why }
-    .cure = { $cure }. Until then the { PLACE($unit-name) } stays as it was reported before, or outstanding
+    .cure = { $cure }. Until then the { PLACE($unit-name) } stays as it was reported before, or uncounted
 cell-with-value = `{ $column }` is `{ $value }`: { $problem }
 cell = `{ $column }`: { $problem }
 cells = { $first }; { $others }
@@ -59,10 +59,10 @@ unknown-column = column `{ $column }` is not known and is ignored
     .cure = known columns: `{ $known }`
 unknown-key = key `{ $key }` is not known and is ignored
     .cure = known keys here: `{ $known }`
-unknown-language = `[{ $table }]` is no language of the program and is ignored. The languages are { $langs }
+unknown-language = `[{ $table }]` is not a language of the program and is ignored. The languages are { $langs }
     .cure = { $near }call the section by one of these, or delete it
 shares-do-not-add-up = `yes_share` and `no_share` add up to { $sum }
-    .cure = give one of the two; both are of yes + no
+    .cure = give one of the two: both are shares of yes + no
 unknown-file = `{ $file }` is not a file of a vote folder and is not read
 other-folder-name = the id is `{ $id }`, but the folder is called `{ $folder }`
     .cure = outputs carry the id; give both the same name so that the vote is found by it
@@ -88,7 +88,7 @@ clock-of-vote = times without an offset are read by the clocks of the vote: `{ $
     .cure = nothing to do if `timezone` and `polls_close` in vote.toml are right; a time with its offset avoids the question
 thousands-taken = marks stand between thousands: `{ $cell }` is read as { $digits }
     .cure = nothing to do if the numbers are right; digits alone avoid the question
-lines-above-heading = the names of the columns stand in line { $line }, below `{ $title }`; what is above them is not read
+lines-above-heading = the names of the columns stand in line { $line }, below `{ $title }`. What is above them is not read
     .cure = nothing to do; a table that begins with its heading avoids the question
 sheet-beside-table = { $sheet } is not read, because { $table } is there
     .cure = keep one of the two

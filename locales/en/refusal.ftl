@@ -2,7 +2,7 @@
 # A problem is said of a cell: "`yes` is `x`: is not a count".
 larger-than-any-electorate = is larger than any electorate
     .cure = check for digits typed twice
-below-zero = is below zero, and a count cannot be
+below-zero = is below zero, which a count cannot be
 grouped-digits = has a separator between its digits
     .cure = write it without separators
     .cure-count = a count has digits only: write `{ $digits }` if that is what is meant
@@ -30,7 +30,7 @@ no-such-word = is not one of the words of this column
     .cure = { $near }write { $words }
     .key = is not one of the words of this key
 moment-without-time = it has no time of day
-moment-offset = its offset is not one
+moment-offset = its offset is not valid
 moment-without-offset = it has no offset, so the instant is unknown
 no-moment = it is not a date and time
     .cure = write date, time and offset from UTC, as in 2020-10-04T21:45:00+11:00
@@ -49,11 +49,11 @@ still-written-because = the file ends inside this row: still being written? ({ $
 no-line-end = it has no line end, so its last figure may be cut
 neither-unit-nor-measure = the row names neither a unit nor a measure
     .cure = fill in `unit`, or `measure` for a published total
-share-without-option = a share without its option
+share-without-option = the share lacks its option
     .cure = write yes or no
-event-with-number = an event with a number
+event-with-number = the event has a number
     .cure = name what the number measures, or leave it blank
-figure-without-number = a published figure without its number
+figure-without-number = the published figure lacks its number
     .cure = fill it in, or write `event` as measure
 more-counted-than-total = more is counted ({ $counted }) than there is (total { $total })
     .cure = correct one of the two, or leave `total` blank
@@ -112,20 +112,20 @@ cell-blank = the cell is blank
 no-day = is not a date
     .cure = write year, month and day as 2018-11-04, or year and month as 2018-11
     .cure-key = write 2018-11-04, or 2018-11-04T18:00:00+11:00 for a time
-key-twice = stands in line { $line } already
+key-twice = is on line { $line } already
     .cure = keys are unique: delete one of the two rows or rename its key
-link-twice = the same link stands in line { $line } already
+link-twice = the same link is on line { $line } already
     .cure = delete one of the two rows
-field-work-reversed = field work ends before it starts ({ $start })
+field-work-reversed = fieldwork ends before it starts ({ $start })
     .cure = swap or correct the two dates
-more-than-all = yes and no add up to { $sum } %
+more-than-all = yes and no add up to { $sum }%
     .cure = correct one of the two; both are percentages of the same base
-poll-of-nobody = a poll of nobody
+poll-of-nobody = the poll asked nobody
     .cure = leave the cell blank if the number is not published
 range-reversed = the range ends below its start ({ $low })
     .cure = swap the two
     .cure-key = swap low and high
-range-half-told = a published range is only half told
+range-half-told = a published range is only half given
     .cure = a range needs range_low, range_high, range_option (yes | no) and range_meaning (interval95 | projection | scenarios)
 # Keys of vote.toml and desk.toml.
 no-toml = is not valid TOML: { $why }
@@ -163,13 +163,13 @@ id-file = ends like the name of a file, and servers would take the folder for on
 id-of-publication = is what a publication calls its own folders
 id-cure = use letters, digits and hyphens, as in my-vote-2030
 # Names of options, units and regions.
-label-unseen = is no name that can be seen
+label-unseen = is not a name that can be seen
     .cure = write the option as voters know it
 label-of-other = is the name of the other option, too
     .cure = give the two options names of their own
 label-alike = differs from the other option in signs or case alone
     .cure = give the two options names of their own
-no-place-name = is no name of places
+no-place-name = is not a name of places
     .cure = write `{ $key } = {"{"} one = "polling station", other = "polling stations" {"}"}`
 # Results, rule and earlier votes of vote.toml.
 compare-with-proclamation = compare the figures with the proclamation
@@ -177,7 +177,7 @@ fact-votes-exceed-cast = yes, no, blank and spoiled ({ $sum }) exceed cast
 fact-cast-exceeds-registered = cast ({ $cast }) exceeds registered
 fact-unlike-valid = yes + no is { $sum }, not valid
 fact-option-exceeds-valid = one option ({ $votes }) exceeds valid
-prior-without-scale = is no scale of a prior
+prior-without-scale = cannot be the scale of a prior
     .cure = give a number above 0, in shares: 0.005 is half a point
 weight-without-majority = is the weight of an area, but the rule asks for no majority of areas
     .cure = add `double_majority = "parent"` under [rule], or leave the weights out
@@ -195,23 +195,23 @@ baseline-later = is of { $day }, later than this vote of { $vote }
     .cure = a baseline is an earlier vote: name another, or correct a `date`
 baseline-twice = names { $vote } a second time
     .cure = name each earlier vote once
-baseline-missing = of { $vote }: the earlier vote is not found: no vote is called `{ $name }`
+baseline-missing = of { $vote }: the earlier vote is not found, because no vote is called `{ $name }`
     .cure = { $near }votes that can be named: { $known }; or give the path of a folder with a vote.toml (`plebis new DIR` writes one)
 # Overrides of desk.toml and `--given`.
 override-unit-and-area = stands beside `unit`, and one override is about either
     .cure = keep one of the two; `kind` may stand beside it
-override-of-nothing = is an action about nothing
-    .cure = say about what: `unit = "…"`, `area = "…"` or `kind = "…"`
+override-of-nothing = is an action that is about nothing
+    .cure = say what it is about: `unit = "…"`, `area = "…"` or `kind = "…"`
 override-value-unasked = is a value that `{ $action }` does not take
     .cure = delete this key; only `expected` and `known` take one
 override-value-missing = needs a value
     .cure = write `value = 12000`, the ballots cast in all
     .cure-share = write `value = 0.54`, the share of the option in focus
-override-unknown-unit = is { NO_PLACE($unit-name) } of this vote
+override-unknown-unit = is not { A_PLACE($unit-name) } of this vote
     .cure = { $near }write the { PLACE($unit-name) } as it stands in results.csv or units.csv
-override-unknown-area = is no area of this vote
+override-unknown-area = is not an area of this vote
     .cure = { $near }write a `parent` or a value of a column of units.csv
-override-unknown-kind = is no kind of ballots of this vote
+override-unknown-kind = is not a kind of ballots of this vote
     .cure = { $near }write a kind as it stands in the column `kind`
 override-twice = says a second time what is done about { $name }; the first is in line { $line }
     .cure = keep one of the two
@@ -233,7 +233,7 @@ short-year = has a year of two figures, so that each of its numbers may be the y
     .cure = write the day with its whole year; this may be { $days }
 serial-day = is the number by which a spreadsheet keeps a day
     .cure = format the cell as a date, or write `{ $day }`
-no-workbook = is no spreadsheet of the kind .xlsx
+no-workbook = is not a spreadsheet of the kind .xlsx
     .cure = save it again as .xlsx without a password, or as "CSV UTF-8"
 damaged-workbook = is a damaged spreadsheet
 workbook-unread = cannot be read as a spreadsheet: { $why }

@@ -4,7 +4,7 @@ no-shard-cure = write I/N, such as 3/8: the third of eight; or auto/N in a task 
 beyond = there is no shard { $index } of { $of }
 beyond-cure = shards are counted from 1: submit the array as --array=1-{ $of }
 auto-none = auto found no number of a task: none of { $names } is set
-auto-value = { $name } is { $value }, which is no number of a task
+auto-value = { $name } is { $value }, which is not a number of a task
 auto-disagree = { $one } means shard { $shard }, and { $other } means shard { $number }
 auto-cure = run it as a task of an array, or write the number itself: --shard 3/8
 needs-out = --shard writes a table and needs a folder for it
@@ -31,7 +31,7 @@ duplicate = shard { $shard } is there twice: also in { $twin }
 duplicate-cure = remove one of the two folders
 damaged = is not the table that its manifest was written with
 damaged-cure = remove the folder and run that shard again
-no-whole = is no whole number
+no-whole = is not a whole number
 merged = merged { $shards } shards with { $nights } nights
 plan-of = { $nights } nights of { $votes } votes, plan { $hash }
 head-tasks = tasks

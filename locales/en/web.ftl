@@ -1,7 +1,7 @@
 # Of a feed that is an address. Which of these is said depends on the feature `http`.
 no-web = an address needs the feature `http`, which this program was built without
     .cure = build it with `cargo install --path . --features http`, or let another program write the feed into a file and name that file
-no-address = this is no address: { $why }
+no-address = this is not an address: { $why }
     .cure = write it as in https://example.org/results.csv
 failed = the source cannot be reached: { $why }
     .cure = the last good figures stand, and it will be asked again

@@ -15,9 +15,9 @@ link-to-nothing = { $earlier } n’est pas { A_PLACE($unit-name) } de { $vote }
 link-weights-not-1 = les poids de { $earlier } de { $vote } totalisent { $sum }, et non 1
     .cure = chaque poids est la part { OF_THE_PLACE($unit-name) } d’avant qui revient à { GENDERED($unit-name, f: "celle", m: "celui") } d’aujourd’hui : une ligne manque, est en double ou mal saisie
 baseline-unit-unlinked = { NO_PLACE($unit-name) } de ce scrutin ne prolonge { $earlier } de { $vote }
-    .cure = { A_PLACE($unit-name) } qui a fermé : ses électeurs sont allés ailleurs ; indiquer dans links.csv où ils votent maintenant
+    .cure = { A_PLACE($unit-name) } a fermé ? Ses électeurs votent ailleurs : indiquer dans links.csv où ils votent maintenant
 unit-without-link = { $unit } n’a pas de lien vers { $vote }
-    .cure = un lien qui manque ? Sans lui, la projection suit seulement le résultat { OF_THE_PLACE($region-name) } ; indiquer dans links.csv d’où viennent ces électeurs
+    .cure = un lien manque-t-il ? Sans lui, la projection suit seulement le résultat { OF_THE_PLACE($region-name) } : indiquer dans links.csv d’où viennent ces électeurs
 names-changed =
     { $n ->
         [one] { $n } { PLACES($unit-name, $n) } a changé de nom depuis { $vote }
@@ -52,4 +52,4 @@ register-jumped =
 link-across-parents = { $unit } ({ $now }) a un lien vers { $earlier } ({ $then })
     .cure = { A_PLACE($unit-name) } change rarement de { PLACE($region-name) } : sans doute une autre clé
 baseline-explains-little = { $vote } explique { $share } des écarts entre les { $units } { PLACES($unit-name, $units) } { GENDERED($unit-name, f: "dépouillées", m: "dépouillés") } : une projection fondée sur lui repose sur peu
-    .cure = nommer un vote antérieur qui partageait les électeurs de la même façon, ou le retirer et comparer la projection
+    .cure = nommer un scrutin antérieur qui partageait les électeurs de la même façon, ou le retirer et comparer la projection

@@ -1,6 +1,6 @@
 # Doutes sur les résultats, les heures et les noms.
 changed = { $what } { $before } puis { $after } ({ $change })
-provisional-differs-from-final = { $area } : le décompte provisoire n’est pas le définitif : { $told }
+provisional-differs-from-final = { $area } : le décompte provisoire diffère du définitif, avec { $told }
     .cure = un décompte annoncé complet peut encore changer : nommer le statut avec chaque chiffre, et juger sur le définitif
 votes-moved =
     En net, { $n ->
@@ -9,11 +9,11 @@ votes-moved =
     } { OF($from) } { TO($to) }
 share-moved = La part du { $option } était de { $before }, puis de { $after }
 unusual-share = { $unit } : le oui obtient { $now } des suffrages exprimés, contre { $before } dans { $vote } (z { $z } parmi { ALL_PLACES($unit-name) })
-    .cure = d’autres électeurs sous le même numéro, une campagne locale, ou une erreur de saisie : vérifier { THE_PLACE($unit-name) } à la source
+    .cure = ce sont peut-être d’autres électeurs sous le même numéro, une campagne locale ou une erreur de saisie : vérifier { THE_PLACE($unit-name) } à la source
 yes-no-swapped =
     .cure = avec oui et non intervertis, l’évolution serait la même qu’ailleurs : vérifier les deux cellules
 unusual-turnout = { $unit } : la participation est de { $now }, contre { $before } dans { $vote } (z { $z } parmi { ALL_PLACES($unit-name) })
-    .cure = une liste électorale qui ne va pas avec ces bulletins, des électeurs comptés deux fois, ou une erreur de saisie dans `registered` ou `cast`
+    .cure = chercher une liste électorale qui ne va pas avec ces bulletins, des électeurs comptés deux fois, ou une erreur de saisie dans `registered` ou `cast`
 unknown-area = `{ $area }` n’est pas une zone : ni parent dans results.csv, ni valeur d’une colonne de units.csv
     .cure = { $near }corriger le nom, ajouter à units.csv une colonne qui regroupe ses { PLACES($unit-name) }, ou laisser la cellule vide pour l’ensemble du scrutin
 unit-without-result = { $unit } n’est pas dans results.csv
@@ -62,7 +62,7 @@ offsets-differ = `embargo_until` et `polls_close` ont des décalages différents
     .cure = les deux sont des heures du scrutin : les écrire avec le même décalage
 baseline-of-same-day = le scrutin de référence { $baseline } est du même jour que ce scrutin
     .cure = il est comparé comme s’il était antérieur : corriger un `date`, ou prendre un scrutin antérieur
-range-mixes-bases = la fourchette de { $low } à { $high } pour le { $option } réunit deux bases : { $low } est { $low-base }, { $high } est { $high-base }
+range-mixes-bases = la fourchette de { $low } à { $high } pour le { $option } réunit deux bases : { $low } est { $low-base }, et { $high } est { $high-base }
     .cure = les bornes ne sont pas comparables et ne forment pas un intervalle : nommer les deux bases partout où la fourchette est montrée
 range-end-without-poll = aucun sondage de polls.csv ne donne { $value } pour le { $option } comme { $base }
     .cure = un sondage manque, le nombre est d’un autre, ou sa base est autre : corriger la borne ou ajouter le sondage

@@ -29,51 +29,51 @@ partial-called-complete = { $figure } est dit complet, avec un dépouillement de
     .cure = dire `partial`, ou corriger le nombre
 option-without-share = { $figure } a une option
     .cure = seules les parts en ont une : laisser `option` vide, ou corriger la mesure
-report-before-close-line = { $figure } à { $moment }, avant la fermeture du dernier bureau à { $close }
+report-before-close-line = { $figure } porte l’heure { $moment }, avant la fermeture du dernier bureau à { $close }
     .cure = vérifier le décalage de `reported_at` et de `polls_close` ; avant cette heure aucun résultat ne peut être public
 report-on-another-day = { $figure } est daté du { $day }, mais le scrutin a eu lieu le { $vote }
     .cure = vérifier le jour et l’année de `reported_at`
 report-late = { $figure } est daté du { $day }, { $days } jours après le scrutin, et encore partiel
     .cure = vérifier le jour de `reported_at`, ou le statut
-total-unlike-result = { $total } en tout, mais { $known } à la fin
+total-unlike-result = la ligne dit { $total } en tout, mais il y en a eu { $known } à la fin
     .cure = écrire 100 si `counted` est un pourcentage ; sinon le total de même nature (`ballots`, `valid`, `registered`)
-count-base-unclear-what = un dépouillement de { $counted }, sans dire de quoi
+count-base-unclear-what = la ligne compte { $counted }, sans dire de quoi
     .cure = remplir `counted_of` : `stations`, `ballots`, `valid` ou `registered`
 counted-exceeds-known =
     { $counted } { $what ->
         [ballots] bulletins
        *[valid] suffrages exprimés
-    } dépouillés, plus que { $end } selon { $account }
-    .cure = sans doute les inscrits { OF_PLACES($unit-name) } { GENDERED($unit-name, f: "dépouillées", m: "dépouillés") } : mettre `counted_of` à `registered`, ou corriger un chiffre
-count-base-unclear-total = { $counted } bulletins dépouillés, sans total. S’il s’agit de bulletins, c’est { $of-end } des { $end } votants de la fin ; s’il s’agit des électeurs { OF_PLACES($unit-name) } { GENDERED($unit-name, f: "dépouillées", m: "dépouillés") }, { $of-registered } des { $registered } inscrits
+    } sont dépouillés, plus que { $end } selon { $account }
+    .cure = ce sont sans doute les inscrits { OF_PLACES($unit-name) } { GENDERED($unit-name, f: "dépouillées", m: "dépouillés") } : mettre `counted_of` à `registered`, ou corriger un chiffre
+count-base-unclear-total = { $counted } bulletins sont dépouillés, sans total. S’il s’agit de bulletins, c’est { $of-end } des { $end } votants de la fin. S’il s’agit des électeurs { OF_PLACES($unit-name) } { GENDERED($unit-name, f: "dépouillées", m: "dépouillés") }, { $of-registered } des { $registered } inscrits
     .cure = les deux lectures diffèrent par ce qui reste à dépouiller : suivre l’indication de la ligne, ou laisser `counted_of` à la lecture la plus large
 line-contradicts-itself = `{ $column }` diffère de celui de la ligne { $line }, annoncé au même moment
     .cure = les lignes d’une même annonce partagent ce qui était dépouillé : corriger l’une des deux
-figure-repeated = { $now } après { $before } à la ligne { $line }, à la même heure et pour la même zone
+figure-repeated = { $now } vient après { $before } à la ligne { $line }, pour la même heure et la même zone
     .cure = l’un des deux est d’une autre option, zone ou heure, ou c’est une copie
 printed-not-100 = { $first } et { $second } totalisent { $sum }, et non 100
     .cure-rounded = les deux sont arrondis vers le haut, ou l’un est mal saisi d’un dernier chiffre : sans gravité, mais ne pas imprimer les deux
     .cure = l’un des deux est mal saisi, ou ils sont de décomptes différents
 turnout-falls = la participation baisse de { $then } (ligne { $line }) à { $now }
     .cure = la participation ne peut que croître : un chiffre ou une heure est faux, ou l’une des deux est d’une autre zone
-count-falls-line = un dépouillement de { $counted }, après { $before } à la ligne { $line }
+count-falls-line = le dépouillement recule à { $counted }, après { $before } à la ligne { $line }
     .cure = un décompte ne peut que croître : un chiffre ou une heure est faux, ou les deux comptent des choses différentes
 line-differs-from-result = { $figure } ({ $area }) ne correspond pas : { $account } donne { $truth }
     .cure = un chiffre est faux dans l’un des deux, ou la ligne a un statut faux
-provisional-differs-from-final = { $figure } pour { $area } dans la nuit, puis { $truth } à la fin (points : { $change })
+provisional-differs-from-final = { $figure } pour { $area } dans la nuit est devenu { $truth } à la fin (points : { $change })
     .cure = le décompte de la zone a été corrigé après la nuit : nommer le statut avec le chiffre
 about-valid-votes = C’est environ { $moved } suffrages exprimés sur { $valid }
-zero-not-counted = { $unit } : à zéro, donc considéré comme pas encore dépouillé
+zero-not-counted = { $unit } figure à zéro : on considère que rien n’y est encore dépouillé
     .cure = ne donner la ligne qu’une fois le dépouillement connu ; si personne n’y a voté, acquitter `zero_not_counted` dans desk.toml
 ballots-above-register = { $unit } : { $ballots } bulletins pour { $register } inscrits, c’est impossible
     .cure = chercher un chiffre en trop ; corriger la ligne, ou ses inscrits s’ils sont faux
 row-set-aside-register = { $unit } : la ligne est mise de côté. Son dernier relevé valable reste en vigueur ; s’il n’y en a pas, elle reste attendue
 cast-above-register = { $unit } : { $cast } votants pour { $register } inscrits, et bien moins dans ses parts : `cast` n’est pas lu
     .cure = chercher un chiffre en trop dans `cast`
-register-below-ballots-turnout = { $unit } : { $ballots } bulletins pour { $register } inscrits : les inscrits ne servent pas à la participation
-    .cure = des inscriptions tardives, ou des électeurs d’une liste complémentaire ; donner les inscrits qui les comprennent
+register-below-ballots-turnout = { $unit } : { $ballots } bulletins pour { $register } inscrits, si bien que les inscrits ne servent pas à la participation
+    .cure = ce sont peut-être des inscriptions tardives, ou des électeurs d’une liste complémentaire : donner les inscrits qui les comprennent
 ballots-far-off = { $unit } : { $got } bulletins au complet, où l’on en attendait environ { $expected } (z { $z })
-    .cure = un chiffre perdu ou en trop, une partie prise pour le tout, ou un boycott : vérifier { THE_PLACE($unit-name) } à la source
+    .cure = c’est peut-être un chiffre perdu ou en trop, une partie prise pour le tout ou un boycott : vérifier { THE_PLACE($unit-name) } à la source
 same-numbers = { $unit } a exactement les chiffres de { $other } : { $ballots } bulletins
     .cure = une ligne a sans doute été copiée sur l’autre : vérifier les deux à la source
 fraction-above-register = { $unit } : { $ballots } bulletins pour une part de { $fraction } feraient plus que ses { $register } inscrits
@@ -81,26 +81,26 @@ fraction-above-register = { $unit } : { $ballots } bulletins pour une part de { 
 line-turns-over = la part du oui passe de { $then } pour un dépouillement de { $had } (ligne { $line }) à { $now } pour { $has } : ce qui est arrivé entre-temps ne peut pas tant la changer
     .cure-other = c’est la part de l’autre option : corriger `option` dans l’une des deux lignes
     .cure = comparer les deux lignes à ce qui a été annoncé : une part, ou ce qui est dépouillé, est mal saisi
-register-below-ballots = { $unit } : { $ballots } bulletins, plus que les { $registered } inscrits ; les bulletins comptent
-    .cure = une liste complémentaire ou un bureau spécial, si c’est publié ainsi ; sinon corriger `registered` ou les bulletins
+register-below-ballots = { $unit } : { $ballots } bulletins, plus que les { $registered } inscrits. Les bulletins comptent
+    .cure = c’est normal pour une liste complémentaire ou un bureau spécial, si c’est publié ainsi ; sinon corriger `registered` ou les bulletins
 complete-but-partial = le relevé est complet, mais `counted_fraction` vaut { $fraction }
     .cure = dire `partial`, ou laisser `counted_fraction` vide
-report-before-close = { $unit } transmis à { $time }, avant la fermeture du dernier bureau à { $close }
+report-before-close = le résultat de { $unit } porte l’heure { $time }, avant la fermeture du dernier bureau à { $close }
     .cure = vérifier le décalage de `reported_at` et de `polls_close` ; une répétition ne doit pas rester dans le fichier
-report-repeated = { $unit } transmis deux fois à la même heure (ligne { $line })
-    .cure = la dernière ligne l’emporte ; supprimer l’autre, ou lui donner sa propre heure
+report-repeated = le résultat de { $unit } est donné deux fois à la même heure (ligne { $line })
+    .cure = la dernière ligne compte : supprimer l’autre, ou lui donner sa propre heure
 count-falls = `{ $column }` de { $unit } baisse de { $then } (ligne { $line }) à { $now }
-    .cure-corrected = une correction : le dernier nombre l’emporte, et le changement est consigné
+    .cure-corrected = c’est une correction : le dernier nombre compte, et le changement est consigné
     .cure = un décompte ne peut que croître : dire `corrected` si le relevé précédent était faux, ou la ligne est d’un état plus ancien
-complete-then-partial = { $unit } était complet à la ligne { $line } et est partiel maintenant
+complete-then-partial = le dépouillement de { $unit } était complet à la ligne { $line } et est partiel maintenant
     .cure = dire `corrected`, ou `retracted` si le décompte a été repris
 report-differs-from-result = `{ $column }` de { $unit } était de { $night } au dernier relevé, mais de { $end } dans results.csv
-    .cure = corrigé après la nuit, ou une erreur de saisie dans l’un des deux fichiers
+    .cure = le chiffre a été corrigé après la nuit, ou l’un des deux fichiers contient une erreur de saisie
 line-above-register =
     { $counted } { $what ->
         [registered] inscrits
        *[ballots] bulletins
-    } dépouillés pour seulement { $register } inscrits
+    } sont dépouillés, mais il n’y a que { $register } inscrits
     .cure = chercher un chiffre en trop, ou ce que `counted_of` devrait dire
-ballots-above-register-whole = les relevés comptent { $ballots } bulletins pour seulement { $register } inscrits dans tout le scrutin
+ballots-above-register-whole = les relevés comptent { $ballots } bulletins, mais il n’y a que { $register } inscrits dans tout le scrutin
     .cure = chercher un doublon, une ligne de total, ou des inscrits d’un autre scrutin

@@ -4,15 +4,15 @@ provisional-count = le décompte provisoire
 sum-of-results = la somme de results.csv
 control-repeated = `{ $column }` de { $area } vaut { $then } à la ligne { $line } et { $now } ici
     .cure = garder une seule ligne par zone, grandeur et statut : celle dont la source peut être vérifiée
-control-out-of-time-list = une liste datée du { $at }, après le scrutin du { $vote }
+control-out-of-time-list = cette liste est datée du { $at }, après le scrutin du { $vote }
     .cure = corriger le jour ou le statut
-control-out-of-time-count = un décompte daté du { $at }, avant le scrutin du { $vote }
+control-out-of-time-count = ce décompte est daté du { $at }, avant le scrutin du { $vote }
 list-differs-widely = la liste compte { $list } { $what } pour { $area }, mais la somme { OF_PLACES($unit-name) } est de { $sum } ({ $change })
     .cure = une liste diffère de quelques électeurs, pas d’autant : un chiffre peut être faux, ou il manque { A_PLACE($unit-name) }, ou l’affectation à une zone est fausse
-date-far-from-vote-result = le résultat est daté du { $day }, le scrutin a eu lieu le { $vote }
+date-far-from-vote-result = le résultat est daté du { $day }, alors que le scrutin a eu lieu le { $vote }
     .cure = vérifier l’année
-date-far-from-vote-total = le total est daté du { $day }, le scrutin a eu lieu le { $vote }
-date-far-from-vote-figure = le chiffre est daté du { $day }, le scrutin a eu lieu le { $vote }
+date-far-from-vote-total = le total est daté du { $day }, alors que le scrutin a eu lieu le { $vote }
+date-far-from-vote-figure = le chiffre est daté du { $day }, alors que le scrutin a eu lieu le { $vote }
 report-on-another-day =
     { $n ->
         [one] un relevé est daté d’un autre jour, le { $day } (ligne { $lines })
@@ -20,9 +20,9 @@ report-on-another-day =
     }. Le scrutin a eu lieu le { $vote }
     .cure = vérifier le jour et l’année de `reported_at`
 register-counted-twice =
-    { $home } : { $amount } inscrits semblent comptés deux fois. Les { PLACES($unit-name) } de { $area } en totalisent { $sum }, { $source ->
-        [list] la liste
-       *[proclamation] la proclamation
+    { $home } : { $amount } inscrits semblent comptés deux fois. Les { PLACES($unit-name) } de { $area } en totalisent { $sum }, mais { $source ->
+        [list] la liste donne
+       *[proclamation] la proclamation donne
     } { $control } ({ $change }). Des électeurs de { $home } votent hors de leur zone, à { $units }, qui { $n ->
         [one] compte
        *[other] comptent ensemble
@@ -36,17 +36,17 @@ register-counted-twice-elsewhere = L’excédent se trouve dans { $area } ({ $ch
 register-counted-twice-or = Ce nombre correspondrait aussi à { $areas }
 control-not-comparable = `{ $column }` de { $area } ({ $control }) ne peut pas être comparé, car { $silent } des { $units } { PLACES($unit-name, $units) } ne le publient pas
     .cure = remplir `{ $column }` où il est connu ; une cellule vide veut dire inconnu, jamais 0
-blank-spoiled-swapped = { $area } : { THE_PLACES($unit-name) } comptent { $blank } blancs et { $spoiled } nuls, la proclamation { $blank-proclaimed } et { $spoiled-proclaimed } ({ $blank-change } et { $spoiled-change }). Leur somme concorde
+blank-spoiled-swapped = { $area } : { THE_PLACES($unit-name) } comptent { $blank } blancs et { $spoiled } nuls, mais la proclamation en donne { $blank-proclaimed } et { $spoiled-proclaimed } ({ $blank-change } et { $spoiled-change }). Leur somme concorde
     .cure =
         { $n ->
             [one] un bulletin proclamé { $from } figure
            *[other] { $n } bulletins proclamés { $from } figurent
         } sans doute comme { $to } dans { THE_PLACES($unit-name) }. C’est sans effet sur la part, mais n’utiliser que la somme des blancs et des nuls
-sum-differs-from-final = `{ $column }` de { $area } : la somme { OF_PLACES($unit-name) } est de { $sum }, le total définitif de { $control } ({ $change })
+sum-differs-from-final = `{ $column }` de { $area } : la somme { OF_PLACES($unit-name) } est de { $sum }, mais le total définitif est de { $control } ({ $change })
     .cure-more = chercher { A_PLACE($unit-name) } qui compte deux fois, un chiffre en trop ou un total corrigé plus tard ; comparer les chiffres à leur source
     .cure-fewer = chercher { A_PLACE($unit-name) } qui manque, un chiffre perdu ou un total corrigé plus tard ; comparer les chiffres à leur source
 amount-of-home = { $amount } de { $home }
-sum-differs-from-final-explained = Des inscrits comptés deux fois expliquent { $homes }, il reste { $rest }
+sum-differs-from-final-explained = Des inscrits comptés deux fois expliquent { $homes }, et il reste { $rest }
     .cure = voir le constat `register_counted_twice` ; pour la participation, prendre les inscrits proclamés
 yes-no-swapped-everywhere = oui et non sont intervertis dans toute la zone : échanger les deux colonnes
 yes-no-swapped-in-units = oui et non sont sans doute intervertis dans { $units } : une fois échangés, les deux sommes concordent
@@ -54,7 +54,7 @@ no-row-for-units = results.csv n’a pas de ligne pour { $units } de units.csv :
 unit-in-file-twice = les différences sont exactement les bulletins de { $units }, qui figure sans doute deux fois dans le fichier
 valid-not-yes-plus-no = il y a { $valid } suffrages exprimés, mais oui + non font { $sum } dans le même tableau
     .cure = ce qui n’est ni oui ni non est blanc ou nul : corriger le total que sa source contredit
-totals-do-not-add-up = `{ $column }` : les totaux des zones de { $area } font { $sum }, son propre total est { $whole } ({ $change })
+totals-do-not-add-up = `{ $column }` : les totaux des zones de { $area } font { $sum }, mais son propre total est de { $whole } ({ $change })
     .cure-seams = un de ces totaux est faux, ou une zone située dans deux plus grandes a été comptée ailleurs
     .cure = un de ces totaux est faux : comparer chacun à sa source
 totals-leave-rest = `{ $column }` : les totaux des zones de { $area } laissent { $rest } sur { $whole } pour { $parts }, mais { THE_PLACES($unit-name) } y font { $counted } ({ $change })

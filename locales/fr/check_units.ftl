@@ -10,13 +10,13 @@ odd-one-out-group =
         [one] { $most } autre { PLACES($unit-name, $most) } de { $group } a
        *[other] { $most } autres { PLACES($unit-name, $most) } de { $group } ont
     } `{ $usual }`
-    .cure-own-word = le seul `{ $own }` du fichier : { A_PLACE($unit-name) } à part, ou une erreur de saisie
+    .cure-own-word = c’est le seul `{ $own }` du fichier : { A_PLACE($unit-name) } à part, ou une erreur de saisie
     .cure = `{ $column }` ne prend ailleurs qu’une valeur par groupe : sans doute une erreur de saisie dans une de ces lignes
 unit-keys-alike = les clés { $unit } et { $other } (ligne { $line }) ne diffèrent que par l’orthographe
-    .cure = sans doute { THE_PLACE($unit-name) } deux fois ; s’il y en a bien deux, leur donner des clés que personne ne confond
+    .cure = { THE_PLACE($unit-name) } figure sans doute deux fois ; s’il y en a bien deux, leur donner des clés que personne ne confond
 same-numbers = { $unit } a exactement les nombres de { $other } (ligne { $line }) : { $registered } inscrits, { $cast } votants, { $yes } oui, { $no } non
     .cure = une ligne a sans doute été copiée sur l’autre : vérifier les deux à la source
-total-row = { $unit } est la somme de ceci : { $of } ; ce n’est pas { A_PLACE($unit-name) }, la ligne est laissée de côté
+total-row = { $unit } est la somme de ceci : { $of }. Ce n’est pas { A_PLACE($unit-name) }, et la ligne est laissée de côté
     .cure = la ligne de total d’un tableur n’est pas { A_PLACE($unit-name) } : supprimer la ligne, et donner les totaux dans controls.csv
 no-rows = results.csv a un en-tête et aucune ligne, alors que vote.toml donne un résultat définitif
     .cure = remplir une ligne par { PLACE($unit-name) }, ou supprimer le fichier : d’ici là, rien ne peut être comparé aux { PLACES($unit-name) }
@@ -28,15 +28,15 @@ parent-differs-from-key = { THE_PLACE($unit-name) } { $unit } a pour `parent` { 
     .cure = le parent ou la clé sont sans doute mal saisis
 name-missing = { THE_PLACE($unit-name) } { $unit } n’a pas de nom, alors que { $named } { PLACES($unit-name, $named) } sur { $units } en ont un
     .cure = remplir le nom que connaît le lecteur
-same-name = { $units } portent tous le nom `{ $name }` ({ $parent })
-    .cure = des bureaux d’un même bâtiment, ou une ligne copiée : numéroter les noms s’il y en a plusieurs
+same-name = { $units } portent le même nom, `{ $name }` ({ $parent })
+    .cure = ce sont peut-être des bureaux d’un même bâtiment, ou une ligne copiée : numéroter les noms s’il y en a plusieurs
 off-area-differs-from-name = `off_area` de { $unit } (`{ $name }`) vaut { $flag }, mais les autres lignes marquées 1 se reconnaissent au mot `{ $word }` dans le nom
     .cure = mettre `off_area` à 1 si les électeurs { OF_THE_PLACE($unit-name) } votent hors de leur zone, sinon à 0
 full-turnout = les { $registered } inscrits ont tous voté
     .cure = une participation d’exactement 100 % est rare dans { A_PLACE($unit-name) } de cette taille : `registered` est peut-être une copie de `cast`
 half-a-result = { $unit } : un seul des nombres de oui et de non est donné, { THE_PLACE($unit-name) } n’a donc pas de part
     .cure = remplir l’autre ; 0 est un décompte, une cellule vide n’en est pas un
-row-says-nothing = { $unit } n’a ni nombre, ni nom, ni région, alors que toutes les autres lignes ont des voix : une note sous le tableau se présenterait ainsi
+row-says-nothing = { $unit } n’a ni nombre, ni nom, ni zone, alors que toutes les autres lignes ont des voix : une note sous le tableau se présenterait ainsi
     .cure = supprimer la ligne si c’est une note ; la remplir si c’est une unité
 cast-not-sum-of-parts = il y a { $cast } votants, mais oui { $yes } + non { $no } + blancs { $blank } + nuls { $spoiled } font { $parts } ({ $change })
     .cure = un de ces nombres est faux : { $slip }
@@ -50,12 +50,12 @@ share-differs-from-ballots = `yes_share` vaut { $printed }, mais les bulletins d
     .cure = garder les bulletins et laisser `yes_share` vide ; une part en pourcentage doit être divisée par 100
 nobody-voted =
     { $registered ->
-        [one] aucun votant parmi { $registered } inscrit
-       *[other] aucun votant parmi { $registered } inscrits
+        [one] le seul inscrit n’a pas voté
+       *[other] aucun des { $registered } inscrits n’a voté
     }
-    .cure = un boycott ou un bureau qui n’a pas ouvert ; si seul le décompte manque, laisser les cellules vides : 0 veut dire 0
+    .cure = c’est peut-être un boycott ou un bureau qui n’a pas ouvert ; si seul le décompte manque, laisser les cellules vides : 0 veut dire 0
 no-valid-vote-of-one = le seul bulletin déposé n’est pas un suffrage exprimé
-no-valid-vote = { $cast } votants et aucun suffrage exprimé
+no-valid-vote = aucun des { $cast } bulletins déposés n’est un suffrage exprimé
     .cure = { THE_PLACE($unit-name) } a alors une participation mais pas de part ; si seuls les oui et les non manquent, laisser les cellules vides
 cell-missing = `{ $column }` est inconnu ici, alors que { $known } { PLACES($unit-name, $known) } sur { $units } le donnent
     .cure = remplir le nombre (0 si c’est 0), s’il est connu ; d’ici là, aucune somme où elle entre ne peut être comparée

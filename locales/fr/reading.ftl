@@ -7,12 +7,12 @@ more-findings =
        *[other] encore { $n } constats de ce type
     }
     .cure = corriger ceux qui sont listés et relancer le contrôle
-register-below-ballots = { $unit } : { $ballots } bulletins, plus que les { $registered } inscrits. Les inscrits sont laissés de côté, les bulletins comptent
-    .cure = une liste complémentaire ou un bureau spécial, si c’est publié ainsi ; sinon corriger `registered` ou les bulletins
+register-below-ballots = { $unit } : { $ballots } bulletins, plus que les { $registered } inscrits. Les bulletins comptent, et les inscrits sont laissés de côté
+    .cure = c’est normal pour une liste complémentaire ou un bureau spécial, si c’est publié ainsi ; sinon corriger `registered` ou les bulletins
 cast-below-votes = { $unit } : oui, non, blancs et nuls font { $sum }, plus que les { $cast } votants : `cast` est laissé de côté
     .cure = `cast` est peut-être en retard sur le dépouillement ou rempli de 0 : le corriger, ou le laisser vide
 cast-above-register = { $unit } : { $cast } votants pour { $registered } inscrits, mais oui, non, blancs et nuls font { $sum } : `cast` est laissé de côté
-    .cure = un chiffre de trop, ou le nombre d’une autre ligne : corriger `cast`
+    .cure = c’est peut-être un chiffre de trop, ou le nombre d’une autre ligne : corriger `cast`
 garbled-accents = les accents semblent altérés, par exemple `Ã©` pour `é`
     .cure = le fichier a sans doute été enregistré en UTF-8 puis ouvert en Latin-1 : ouvrir l’original en UTF-8
 encoding-converted =
@@ -21,13 +21,13 @@ encoding-converted =
        *[other] { $n } caractères
     } hors ASCII
     .cure = vérifier que les accents sont justes ; enregistrer en UTF-8 évite la question
-base-assumed = { $poll } : il n’est pas dit de quoi sont les pourcentages : `{ $word }` est supposé
+base-assumed = { $poll } : le fichier ne dit pas à quoi se rapportent les pourcentages, et `{ $word }` est supposé
     .cure = écrire `all` (indécis compris) ou `decided` (seuls ceux qui expriment un choix)
 file-empty = { $file } est vide : est-il encore en cours d’écriture ?
     .cure = le relire quand il sera complet ; d’ici là, rien n’a été transmis
 row-without-unit = une ligne sans { PLACE($unit-name) }
 row-set-aside = { $name }, ligne mise de côté : { $why }
-    .cure = { $cure }. D’ici là, le relevé d’avant reste en vigueur ; s’il n’y en a pas, le résultat reste attendu
+    .cure = { $cure }. D’ici là, le relevé d’avant reste en vigueur ; s’il n’y en a pas, le dépouillement y reste à faire
 cell-with-value = `{ $column }` vaut `{ $value }` : { $problem }
 cell = `{ $column }` : { $problem }
 cells = { $first } ; { $others }
@@ -86,7 +86,7 @@ clock-of-vote = les heures sans décalage sont lues à l’heure du scrutin : `{
     .cure = rien à faire si `timezone` et `polls_close` sont justes dans vote.toml ; une heure avec son décalage évite la question
 thousands-taken = des signes séparent les milliers : `{ $cell }` est lu comme { $digits }
     .cure = rien à faire si les nombres sont justes ; des chiffres seuls évitent la question
-lines-above-heading = les noms des colonnes sont à la ligne { $line }, sous « { $title } » ; ce qui est au-dessus n’est pas lu
+lines-above-heading = les noms des colonnes sont à la ligne { $line }, sous « { $title } ». Ce qui est au-dessus n’est pas lu
     .cure = rien à faire ; un tableau qui commence par ses en-têtes évite la question
 sheet-beside-table = { $sheet } n’est pas lu, parce que { $table } est là
     .cure = garder l’un des deux

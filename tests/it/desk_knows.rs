@@ -362,9 +362,9 @@ fn what_is_given_for_one_run_is_the_rule_of_what_is_known() {
 #[test]
 fn a_wrong_override_is_refused_with_file_line_value_and_cure() {
     let cases: [(&str, &[&str]); 12] = [
-        ("unit = \"7\"\naction = \"leave_out\"", &["desk.toml", "no unit of this vote"]),
-        ("area = \"Nrod\"\naction = \"apart\"", &["no area of this vote", "did you mean `Nord`"]),
-        ("kind = \"postal\"\naction = \"apart\"", &["no kind of ballots"]),
+        ("unit = \"7\"\naction = \"leave_out\"", &["desk.toml", "not a unit of this vote"]),
+        ("area = \"Nrod\"\naction = \"apart\"", &["not an area of this vote", "did you mean `Nord`"]),
+        ("kind = \"postal\"\naction = \"apart\"", &["not a kind of ballots"]),
         ("unit = \"1\"\naction = \"leave-out\"", &["did you mean `leave_out`", "3"]),
         ("unit = \"1\"\naction = \"known\"", &["needs a value", "value = 0.54"]),
         ("unit = \"1\"\naction = \"expected\"", &["needs a value", "value = 12000"]),

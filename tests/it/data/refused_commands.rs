@@ -5,8 +5,8 @@ use plebis::language::Lang;
 use crate::folder::Place;
 
 /// Words that an English refusal has and no other.
-const ENGLISH: [&str; 9] =
-    [" is no ", " has no ", " names no ", "choose ", "give ", "there is ", " the ", "write ", "help: "];
+const ENGLISH: [&str; 10] =
+    [" is no ", " is not a ", " has no ", " names no ", "choose ", "give ", "there is ", " the ", "write ", "help: "];
 
 #[test]
 fn refusals_of_flags_tables_logos_and_charts_are_told_in_five_languages() {

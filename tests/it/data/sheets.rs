@@ -99,7 +99,7 @@ fn a_bad_cell_of_a_spreadsheet_is_named_by_its_cell() {
     let mut twice = rows(RESULTS);
     twice[2][0] = Cell::Text("A-1".to_owned());
     let told = refused(&twice);
-    assert!(told.contains("A5") && told.contains("stands in line 4"), "{told}");
+    assert!(told.contains("A5") && told.contains("is on line 4"), "{told}");
 }
 
 #[test]
@@ -122,8 +122,8 @@ fn what_is_no_spreadsheet_or_unpacks_to_too_much_is_refused() {
         assert_eq!(ran.code, 3, "{}", ran.err);
         assert!(ran.out.contains(word), "{word}: {}", ran.out);
     };
-    refused(b"unit,yes\n".to_vec(), "no spreadsheet");
-    refused(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1".to_vec(), "no spreadsheet"); // an older kind, or a password
+    refused(b"unit,yes\n".to_vec(), "not a spreadsheet");
+    refused(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1".to_vec(), "not a spreadsheet"); // an older kind, or a password
     let whole = workbook(&[("results", rows(RESULTS))]);
     refused(whole[..whole.len() / 2].to_vec(), "damaged");
     // A megabyte that unpacks to a thousand times as much.
