@@ -5,7 +5,7 @@ baseline-without-units = { NO_PLACE($unit-name) } of { $vote } is in this vote, 
 # `$pairs` are keys of the two votes: `` `007` for `7` ``.
 baseline-without-units-near = { NO_PLACE($unit-name) } of { $vote } is in this vote, so nothing is compared with it. Did the zeros get lost? It has { $pairs }
 units-not-in-baseline = { $vote } does not have { $n } of the keys of this vote: { $few }
-    .cure = if they are new, nothing is wrong; where only the key changed, join the two in links.csv or use the old key
+    .cure = if they are new, nothing is wrong. Where only the key changed, join the two in links.csv or use the old key
 units-not-in-baseline-near = It has { $pairs }
 link-to-unknown-vote = { $vote } is not a baseline of this vote
     .cure = add it to [baseline] votes in vote.toml, or correct the id
@@ -24,7 +24,7 @@ names-changed =
         [one] { $n } { PLACES($unit-name, $n) } has another name than in { $vote }
        *[other] { $n } { PLACES($unit-name, $n) } have another name than in { $vote }
     }: { $units }
-    .cure = harmless where a name is only spelled anew; a new place may have other voters
+    .cure = this is harmless where a name is only spelled anew. A new place may have other voters
 no-name = no name
 register-unknown = register unknown
 register = { $n } registered

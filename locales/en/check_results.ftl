@@ -35,7 +35,7 @@ share-differs-from-ballots =
         [final] final
        *[provisional] provisional
     } result is { $printed }, but its ballots give { $counted }
-    .cure = give the ballots and leave the share out; shares here lie between 0 and 1, they are not percent
+    .cure = give the ballots and leave the share out. Shares here lie between 0 and 1 and are not percent
 result-differs-from-control =
     `{ $word }` ({ $status ->
         [final] final
@@ -51,7 +51,7 @@ result-before-close =
         [final] final
        *[provisional] provisional
     } result is dated { $at }, before the last station closed
-    .cure = correct `at`, `date` or `polls_close`; a time needs its offset, such as +11:00
+    .cure = correct `at`, `date` or `polls_close`. A time needs its offset, such as +11:00
 final-before-provisional = the final result is dated { $at }, before a provisional one
     .cure = a proclamation follows the count of the night: correct `at` or `status`
 close-on-another-day = `polls_close` is { $close }, but the day of the vote is { $vote }

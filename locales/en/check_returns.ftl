@@ -8,7 +8,7 @@ unexpected-unit =
         [results] results.csv
        *[units] the list of { PLACES($unit-name) }
     }
-    .cure = { $near }it is counted as an unexpected { PLACE($unit-name) }; correct the key if it is one of the list
+    .cure = { $near }it is counted as an unexpected { PLACE($unit-name) }. Correct the key if it is one of the list
 offsets-differ-close =
     `polls_close` is { $close }, but { $n ->
         [one] { $n } time
@@ -19,7 +19,7 @@ offsets-differ-close =
     } another offset, such as { $moment }
     .cure = the offset of `polls_close` is probably wrong: it decides what was known before the close
 offsets-differ = { $moment } has another offset than `polls_close` ({ $close }), on lines { $lines }
-    .cure = the instant is what counts; write every time with the offset of the vote's clock, such as +11:00, so that nobody misreads it
+    .cure = the instant is what counts. Write every time with the offset of the vote's clock, such as +11:00, so that nobody misreads it
 rounding-unlike-value = the rounding of { $figure } is { $rounding } points
     .cure = half of the last printed digit: `0.5` for 52, `0.005` for 53.26
 stations-differ-from-units = { $total } stations in all, but { $area } has { $units } { PLACES($unit-name, $units) }
@@ -33,13 +33,13 @@ partial-called-complete = { $figure } with { $counted } of { $total } counted is
 option-without-share = { $figure } has an option
     .cure = only shares have one: leave `option` blank, or correct the measure
 report-before-close-line = { $figure } is timed { $moment }, before the last station closed at { $close }
-    .cure = check the offset of `reported_at` and `polls_close`; before that time no result may be public
+    .cure = check the offset of `reported_at` and `polls_close`. Before that time no result may be public
 report-on-another-day = { $figure } is dated { $day }, but the vote was on { $vote }
     .cure = check the day and the year of `reported_at`
 report-late = { $figure } is dated { $day }, { $days } days after the vote, and still partial
     .cure = check the day of `reported_at`, or the status
 total-unlike-result = the line says { $total } in all, but there were { $known } in the end
-    .cure = write 100 where `counted` is a percentage; else the total of the same kind (ballots, valid, registered)
+    .cure = write 100 where `counted` is a percentage, and otherwise the total of the same kind (ballots, valid, registered)
 count-base-unclear-what = { $counted } are counted, but the line does not say of what
     .cure = fill in `counted_of`: stations, ballots, valid or registered
 counted-exceeds-known =
@@ -67,9 +67,9 @@ provisional-differs-from-final = { $figure } of { $area } in the night became { 
     .cure = the count of the area was corrected after the night: name the status with the figure
 about-valid-votes = That is about { $moved } of { $valid } valid votes
 zero-not-counted = { $unit } is listed at zero, so it is taken as not counted yet
-    .cure = leave the row out until the { PLACE($unit-name) } is counted; if nobody voted there, acknowledge `zero_not_counted` for it in desk.toml
+    .cure = leave the row out until the { PLACE($unit-name) } is counted. If nobody voted there, acknowledge `zero_not_counted` for it in desk.toml
 ballots-above-register = { $unit }: { $ballots } ballots with { $register } registered voters cannot be right
-    .cure = look for a digit too many; correct the row, or its register if that is wrong
+    .cure = look for a digit too many. Correct the row, or its register if that is wrong
 row-set-aside-register = { $unit }: the row is set aside. The { PLACE($unit-name) } keeps its last good report, or stays uncounted
 cast-above-register = { $unit } has { $cast } ballots cast for { $register } registered voters, and far fewer ballots in its parts, so `cast` is not read
     .cure = look for a digit too many in `cast`
@@ -80,16 +80,16 @@ ballots-far-off = { $unit } is complete with { $got } ballots, where about { $ex
 same-numbers = { $unit } has exactly the figures of { $other }: { $ballots } ballots
     .cure = one row was probably copied over the other: look both up in the source
 fraction-above-register = { $unit }: { $ballots } ballots in { $fraction } of the { PLACE($unit-name) } would be more than its { $register } registered voters
-    .cure = the fraction is taken to be higher; correct `counted_fraction`, or leave it blank
+    .cure = the fraction is taken to be higher. Correct `counted_fraction`, or leave it blank
 line-turns-over = the share of yes goes from { $then } at { $had } counted (line { $line }) to { $now } at { $has }: what came in between cannot move it so far
     .cure-other = this is the share of the other option: correct `option` in one of the two lines
     .cure = compare both lines with what was announced: a share, or what is counted, is mistyped
 register-below-ballots = { $unit } has { $ballots } ballots, more than the { $registered } registered voters. The ballots count
-    .cure = this is right for a supplementary list or a special station, if it was published so; else correct `registered` or the ballots
+    .cure = this is right for a supplementary list or a special station, if it was published so. Otherwise correct `registered` or the ballots
 complete-but-partial = the report is complete, but `counted_fraction` is { $fraction }
     .cure = say `partial`, or leave `counted_fraction` blank
 report-before-close = { $unit } reported at { $time }, before the last station closed at { $close }
-    .cure = check the offset of `reported_at` and `polls_close`; a rehearsal must not stay in the file
+    .cure = check the offset of `reported_at` and `polls_close`. A rehearsal must not stay in the file
 report-repeated = { $unit } reported twice at the same time (line { $line })
     .cure = the later row counts: delete the other, or give it its own time
 count-falls = `{ $column }` of { $unit } falls from { $then } (line { $line }) to { $now }

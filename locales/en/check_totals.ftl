@@ -37,7 +37,7 @@ register-counted-twice-elsewhere = The surplus sits in { $area } ({ $change } ag
 # `$areas` one or several areas.
 register-counted-twice-or = The amount would also fit { $areas }
 control-not-comparable = `{ $column }` of { $area } ({ $control }) cannot be compared, because { $silent } of { $units } { PLACES($unit-name, $units) } do not publish it
-    .cure = fill in `{ $column }` where it is known; a blank is unknown, never 0
+    .cure = fill in `{ $column }` where it is known. A blank is unknown, never 0
 # `$from` and `$to` are blank and spoiled, or the other way round.
 blank-spoiled-swapped = { $area }: the { PLACES($unit-name) } have { $blank } blank and { $spoiled } spoiled, but the proclamation has { $blank-proclaimed } and { $spoiled-proclaimed } ({ $blank-change } and { $spoiled-change }). Their sum agrees
     .cure =
@@ -46,13 +46,13 @@ blank-spoiled-swapped = { $area }: the { PLACES($unit-name) } have { $blank } bl
            *[other] { $n } ballots proclaimed as { $from } probably stand
         } as { $to } in the { PLACES($unit-name) }. That does no harm to the share, but use the sum of blank and spoiled only
 sum-differs-from-final = `{ $column }` of { $area }: the { PLACES($unit-name) } add up to { $sum }, but the final total is { $control } ({ $change })
-    .cure-more = look for { A_PLACE($unit-name) } counted twice or a digit too many, or a total that was corrected later; compare the { PLACES($unit-name) } with their source
-    .cure-fewer = look for { A_PLACE($unit-name) } missing or a digit lost, or a total that was corrected later; compare the { PLACES($unit-name) } with their source
+    .cure-more = look for { A_PLACE($unit-name) } counted twice or a digit too many, or a total that was corrected later. Compare the { PLACES($unit-name) } with their source
+    .cure-fewer = look for { A_PLACE($unit-name) } missing or a digit lost, or a total that was corrected later. Compare the { PLACES($unit-name) } with their source
 # `832 of Maré`.
 amount-of-home = { $amount } of { $home }
 # `$homes` lists numbers of voters by area.
 sum-differs-from-final-explained = Voters counted twice explain { $homes }, which leaves { $rest }
-    .cure = see the finding `register_counted_twice`; use the proclaimed register for turnout
+    .cure = see the finding `register_counted_twice`. Use the proclaimed register for turnout
 yes-no-swapped-everywhere = yes and no are the wrong way round in the whole area: swap the two columns
 yes-no-swapped-in-units = yes and no are probably the wrong way round in { $units }: swapped there, both sums agree
 no-row-for-units = results.csv has no row for { $units } of units.csv: add it, and the sums may agree

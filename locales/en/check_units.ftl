@@ -13,7 +13,7 @@ odd-one-out-group =
     .cure-own-word = this is the only `{ $own }` of the file: { A_PLACE($unit-name) } of its own kind, or a slip
     .cure = `{ $column }` is one value a group elsewhere: probably a slip in one of these rows
 unit-keys-alike = the keys { $unit } and { $other } (line { $line }) differ only in spelling
-    .cure = this is probably one { PLACE($unit-name) } twice; if they are two, give them keys that nobody confuses
+    .cure = this is probably one { PLACE($unit-name) } twice. If they are two, give them keys that nobody confuses
 same-numbers = { $unit } has exactly the numbers of { $other } (line { $line }): { $registered } registered, { $cast } cast, { $yes } yes, { $no } no
     .cure = one row was probably copied over the other: look both up in the source
 total-row = { $unit } is the sum of { $of }, so it is not { A_PLACE($unit-name) } and is left out
@@ -36,9 +36,9 @@ off-area-differs-from-name = off_area of { $unit } (`{ $name }`) is { $flag }, b
 full-turnout = all { $registered } registered voters cast a ballot
     .cure = turnout of exactly 100% is rare in { A_PLACE($unit-name) } this large: `registered` may be a copy of `cast`
 half-a-result = { $unit }: only one of yes and no is given, so the { PLACE($unit-name) } has no share
-    .cure = fill in the other; 0 is a count, blank is not
+    .cure = fill in the other. 0 is a count, but a blank is not
 row-says-nothing = { $unit } has no figure, name or parent, while all other rows have votes: a note under the table would look so
-    .cure = delete the row if it is a note; fill it in if it is a unit
+    .cure = delete the row if it is a note. Fill it in if it is a unit
 # `$yes` and the others are numbers, or say that they are not published.
 cast-not-sum-of-parts = cast is { $cast }, but yes { $yes } + no { $no } + blank { $blank } + spoiled { $spoiled } is { $parts } ({ $change })
     .cure = one of these numbers is wrong: { $slip }
@@ -49,18 +49,18 @@ slip-of-nine = a difference that 9 divides often comes from two digits changed r
 slip-of-another-kind = look for a digit misread, a column shifted, or a figure of another row
 not-published = (not published)
 share-differs-from-ballots = yes_share is { $printed }, but the ballots give { $counted }
-    .cure = keep the ballots and leave `yes_share` blank; a share in percent must be divided by 100
+    .cure = keep the ballots and leave `yes_share` blank. A share in percent must be divided by 100
 nobody-voted =
     { $registered ->
         [one] the only registered voter cast no ballot
        *[other] none of the { $registered } registered voters cast a ballot
     }
-    .cure = there may have been a boycott, or a station that did not open; if the count is only missing, leave the cells blank: 0 means 0
+    .cure = there may have been a boycott, or a station that did not open. If the count is only missing, leave the cells blank: 0 means 0
 no-valid-vote-of-one = the only ballot cast is not valid
 no-valid-vote = none of the { $cast } ballots cast is valid
-    .cure = such { A_PLACE($unit-name) } has a turnout but no share; if yes and no are only missing, leave the cells blank
+    .cure = such { A_PLACE($unit-name) } has a turnout but no share. If yes and no are only missing, leave the cells blank
 cell-missing = no `{ $column }` is known here, while { $known } of { $units } { PLACES($unit-name, $units) } have one
-    .cure = fill in the number (0 if it is 0), if it is known; until then no sum with this { PLACE($unit-name) } can be compared
+    .cure = fill in the number (0 if it is 0), if it is known. Until then no sum with this { PLACE($unit-name) } can be compared
 fact-unsourced = `{ $column }` is blank
     .cure = name who published it and where: a figure without a source cannot be checked
     .cure-day = give the day or the month: without it nobody can tell what was known when

@@ -1,10 +1,10 @@
 # What a desk changes in a chart: `[chart.NAME]` in desk.toml.
 no-chart = there is no chart `{ $name }`
-no-anchor = the words hang on nothing
+no-anchor = the words are attached to nothing
     .cure = give either `at`, a value on the axis, or `unit`, a unit or an area
 no-row = is not a row of { $chart }
 rows-are = { $near }its rows begin with: `{ $rows }`
-nothing-to-hide = { $chart } has no rows to hide; delete the line
+nothing-to-hide = { $chart } has no rows to hide. Delete the line
 no-unit = is not a unit or area of { $chart }
     .cure = write a unit of the dots or an area of the map as results.csv does
 no-axis = { $chart } has no axis of values

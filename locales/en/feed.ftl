@@ -3,7 +3,7 @@
 canonical = returns.csv as this program writes it
     .needs = nothing: one row per report of { A_PLACE($unit-name) }, under the keys of the vote
 csv = any other CSV
-    .needs = `[feed.columns]` with at least unit, yes and no; `decimal` and `thousands` where numbers have marks; `timezone` for local times
+    .needs = `[feed.columns]` with at least unit, yes and no, with `decimal` and `thousands` where numbers have marks, and with `timezone` for local times
 onegov = OneGov vote CSV (Swiss cantons)
     .needs = `[feed] question` where a file holds a counter-proposal: its part, such as tie-breaker
 swiss-ogd = sd-t-17-02 JSON (Swiss federal votes)
@@ -17,7 +17,7 @@ ech0252 = eCH-0252 XML, versions 1 and 2 (Swiss cantons and communes)
 # Of the table [feed].
 column-missing = `[feed.columns]` does not say which column is `{ $columns }`
     .cure = write `[feed.columns]` with unit, yes and no, each with the name of its column in the feed
-marks-alike = is the mark before the fraction as well
+marks-alike = is also the decimal mark
     .cure = give `decimal` and `thousands` two different signs
 no-mark = is not a mark between digits
     .cure = write one sign, such as `{ $key } = ","`
@@ -34,18 +34,18 @@ no-xml = is not valid XML: { $why }
 no-list = is not a list
 field-missing = the field is missing
 other-format-cure = see that the address and the format are right: `plebis feeds` lists the formats
-fetch-again-cure = fetch it again; if it stays so, tell the counting office
+fetch-again-cure = fetch it again. If it stays so, tell the counting office
 other-namespace = is not an eCH-0252 delivery of version 1 or 2
-    .cure = see that the address is that of eCH-0252; `plebis feeds` lists the formats
+    .cure = see that the address is that of eCH-0252. `plebis feeds` lists the formats
 too-many-rows = has more places than any vote
     .cure = see that the address is right
 web-page = is a web page, not data: an error page, a login or a notice
-    .cure = open the address in a browser; give the address of the file itself
+    .cure = open the address in a browser. Give the address of the file itself
 format-unknown = is none of the formats that are known
-    .cure = name one with `--format` or `[feed] format` ({ $formats }); for a CSV of another kind write `[feed.columns]`
+    .cure = name one with `--format` or `[feed] format` ({ $formats }). For a CSV of another kind write `[feed.columns]`
 column-absent-cure = the file has `{ $columns }`
     .near = the file has `{ $near }`: correct `[feed.columns]` or the format
-other-day = is of { $theirs }, and the vote is on { $ours }
+other-day = is dated { $theirs }, but the vote is on { $ours }
     .cure = see that the address is that of this vote
 # Questions of a body.
 question-key = `{ $key }`
@@ -72,19 +72,19 @@ no-groups = its marks do not stand between groups of three digits
     .cure = see that `[feed] thousands` is right
 # Rows.
 unknown-unit = { NO_PLACE($unit-name) } of the vote has this key or name
-    .cure = { $near }Write under `[feed.units]` which { PLACE($unit-name) } it is, as `unit = "{ $theirs }"`; the others count
+    .cure = { $near }Write under `[feed.units]` which { PLACE($unit-name) } it is, as `unit = "{ $theirs }"`. The others count
 unknown-unit-of-key = { NO_PLACE($unit-name) } of the vote has the key `{ $key }` or this name
 other-unit = its key is that of `{ $unit }` ({ $name }), but it is called { $called }
 unit-twice = this { PLACE($unit-name) } stands in the feed twice, with different figures
-    .cure = where the feed has several questions or kinds of ballots, name the column under `[feed.columns]`; else fetch it again. Neither row counts
+    .cure = where the feed has several questions or kinds of ballots, name the column under `[feed.columns]`. Otherwise fetch it again. Neither row counts
 status-unknown = is not a known state of a count
     .cure = say under `[feed.status]` what it means, as `complete = "{ $word }"` (waiting, partial, complete, corrected, retracted)
 neither-true-nor-false = is neither True nor False
 more-than-all = more is counted than there is
-    .cure = see that the column is the right one; else fetch it again
+    .cure = see that the column is the right one. Otherwise fetch it again
 votes-of-no-section = has votes, but no section has reported
 valid-unlike-votes = { $valid } valid votes, but the votes make { $votes }
-place-without-key = a place without a number and a name
+place-without-key = a place has neither a number nor a name
 place-twice = two places have the key { $id }
 dangling-place = the counts are of a place that the report does not list
 count-twice = two counts of one place and one kind differ
@@ -93,15 +93,15 @@ types-overlap = kinds of ballots may hold one another, and there is no total
 selections-unclear = it is not clear which of the selections is yes: { $labels }
     .cure = write the labels of the feed under `[options]`, or as `yes` and `no` under `[feed.columns]`
 # Findings. `$why` is one of the messages below.
-not-real = The feed is taken for a rehearsal: { $why }
-    .cure = nothing to do in a rehearsal; on the night, ask the counting office for the real feed
+not-real = The feed is taken for a rehearsal, because { $why }
+    .cure = nothing to do in a rehearsal. On the night, ask the counting office for the real feed
 test-flag = it says `{ $flag }`
 test-flag-missing = `{ $flag }` is missing, so it may be a test
 test-title = its title is “{ $title }”
 test-column = its column `{ $column }` looks like the mark of a rehearsal
-before-the-vote = it has results of { $at }, and the vote is on { $day }
-parts-summed = the feed has parts in place of { $units }, and they are added up
-    .cure = see that the parts are all there; until then the { PLACE($unit-name) } counts as partly counted
+before-the-vote = it has results of { $at }, but the vote is on { $day }
+parts-summed = the feed has parts in place of { $units }, so they are added up
+    .cure = see that the parts are all there. Until then the { PLACE($unit-name) } counts as partly counted
 rows-elsewhere =
     { $n ->
         [one] one counted place lies
@@ -118,8 +118,8 @@ read-units =
        *[other] { $n } { PLACES($unit-name, $n) } are counted
     }{ $waiting ->
         [0] .
-       [one] , one is listed and not counted.
-       *[other] , { $waiting } are listed and not counted.
+       [one] , and one is listed but not counted.
+       *[other] , and { $waiting } are listed but not counted.
     }
 absent-units =
     { $n ->
@@ -131,7 +131,7 @@ aside-units =
         [one] One row is set aside.
        *[other] { $n } rows are set aside.
     }
-of-test = TEST: this is no real result.
+of-test = TEST: this is not a real result.
 format-head = format
 name-head = what it is
 no-key = is not a public Ed25519 key

@@ -5,7 +5,7 @@ nothing = Nothing can be said yet.
 result-final = Final result: { $first } { $first_share } and { $second } { $second_share } of valid votes.
 result-provisional = Provisional result: { $first } { $first_share } and { $second } { $second_share } of valid votes.
 result-units = The results of all { $units } { PLACES($places, $units) } add up to { $first } { $first_share } and { $second } { $second_share } of valid votes. No total is published.
-result-weights = The shares of all { $units } { PLACES($places, $units) } average { $first } { $first_share } and { $second } { $second_share } of valid votes by their weights. No total is published.
+result-weights = Weighted by size, the shares of all { $units } { PLACES($places, $units) } average { $first } { $first_share } and { $second } { $second_share } of valid votes. No total is published.
 result-some-units = The results of { $units } of { $all } { PLACES($places, $all) } add up to { $first } { $first_share } and { $second } { $second_share } of valid votes. The others have none.
 shares-without-size = Shares of { $units } of { $all } { PLACES($places, $all) } are published, but not the size of each, so no sum can be given.
 turnout = Turnout was { $turnout }.
@@ -66,7 +66,7 @@ likely-on-count =
     }
 # $clause begins the sentence: No wins. $frequency: about 9 in 10.
 wins-in = { $clause } in { $frequency } of the model’s simulations.
-carried-unknown = Whether the proposal is carried cannot be said: { $reason }.
+carried-unknown = It is unclear whether the proposal is carried: { $reason }.
 frequency-most = more than 99 in 100
 frequency-fewest = fewer than 1 in 100
 frequency-hundred = about { $n } in 100
@@ -172,13 +172,13 @@ clause-majority = { THE($option) } would reach a majority
 clause-passes = { THE($option) } would pass { $threshold }
 clause-reaches = { THE($option) } would reach { $threshold }
 noun-wins = a win for { THE($option) }
-noun-carried = a success of the proposal
-noun-fails = a failure of the proposal
+noun-carried = the success of the proposal
+noun-fails = the failure of the proposal
 noun-majority = a majority for { THE($option) }
 noun-passes = more than { $threshold } for { THE($option) }
 noun-reaches = at least { $threshold } for { THE($option) }
 decided = { $clause }.
-carried-cannot-be-said = Whether the proposal is carried under its rule cannot be said.
+carried-cannot-be-said = It is unclear whether the proposal is carried under its rule.
 it-needed = It needed { $parts }.
 # `as of 21:45, 226 of 304 polling stations`; `226 of 304 polling stations, 51.2% of the expected valid votes`.
 stand = { $time }, { $units }

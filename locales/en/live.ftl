@@ -1,5 +1,5 @@
 # Words of the live page and of the page of all votes; times and numbers are put in by the page itself.
-test = TEST: a rehearsal, no result
+test = TEST: this is a rehearsal, not a result
 updated = Updated { $time }
 units = { $units } of { $total } { PLACES($places) } counted
 next = next figures expected at { $time }

@@ -27,7 +27,7 @@ polls-after-vote =
         [one] One poll is left out: it ended after the day of the vote
        *[other] { $polls } polls are left out: they ended after the day of the vote
     }
-    .cure = correct field_end or vote_date; a poll after the vote cannot be wrong about it
+    .cure = correct field_end or vote_date. A poll after the vote cannot be wrong about it
 poll-year-doubtful =
     { $polls ->
         [one] One poll is left out: it ended more than ten years before the vote
@@ -48,7 +48,7 @@ polls-listed-twice =
         [one] One row repeats a poll with the same race, pollster, day and figures, and each poll counts once (line { $lines })
        *[other] { $rows } rows repeat a poll with the same race, pollster, day and figures, and each poll counts once (lines { $lines })
     }
-    .cure = delete the copies; if they are two polls, give the number of respondents or the day of each
+    .cure = delete the copies. If they are two polls, give the number of respondents or the day of each
 polls-listed-twice-published =
     { $rows ->
         [one] One row repeats a poll with the same race, pollster, day and figures. It still counts, because the table is used as published (line { $lines })

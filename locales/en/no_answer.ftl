@@ -16,10 +16,10 @@ no-history = { $vote } has no results by { PLACE($unit-name) } with a history of
 use-baseline-axis = use --axis baseline, or add history.csv
 no-campaign = no poll of { $vote } was public before its day, so there is no campaign to replay
 add-dated-polls = add polls with their days to polls.csv
-add-polls = add polls of the electorate to polls.csv; `plebis check` lists what it says of each
+add-polls = add polls of the electorate to polls.csv. `plebis check` lists what it says of each
 no-night-projected = no night could be projected: no valid vote is counted in any of them
 larger-fractions = give larger --fractions or --units
-no-dated-poll = { $file } has no poll with a day of field work and a day of the vote
+no-dated-poll = { $file } has no poll with a day of fieldwork and a day of the vote
 name-columns = name the columns with --columns field_end=…,vote_date=…
 no-race-to-learn = no race after { $year } has at least { $least } earlier races to learn from
 more-years = give a table with more years, or an earlier last training year
@@ -27,10 +27,10 @@ no-result-yet = { $vote } has no result yet
 add-result-or-table = add [[result]] to vote.toml, or name a table with race,observed
 no-compared-poll = { $file } has no poll with both shares and a result
 fill-in-shares = fill in yes, no and result_yes_share
-turnout-unmodelled = the forecast is of those who vote, and polls say nothing of how many do: by itself turnout moves no share in it
-    .cure = say how turnout differs by side, --turnout-yes 0.9 --turnout-no 0.8 (then --given turnout=0.85 is a statement), or who comes, --mobilise; in the night `project` has a turnout
-turnout-mobilised = --mobilise says how many come, so that the turnout is given already
+turnout-unmodelled = the forecast covers those who vote, and polls do not say how many do, so turnout by itself moves no share in it
+    .cure = say how turnout differs by side, --turnout-yes 0.9 --turnout-no 0.8 (then --given turnout=0.85 is a statement), or who comes, --mobilise. In the night `project` has a turnout
+turnout-mobilised = --mobilise says how many come, so the turnout is already given
     .cure = leave one of the two off
-turnout-improbable = under the forecast next to no draw has a turnout of { $low } to { $high }
+turnout-improbable = under the forecast, next to no draw has a turnout of { $low } to { $high }
     .cure = give a range between { $least } and { $most }, or other turnouts by side
 no-valid-vote-counted = no valid vote is counted

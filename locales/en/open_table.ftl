@@ -68,8 +68,8 @@ column-damaged = its column { $n } is damaged
 lengths-packed = its column { $n } packs the lengths of its texts, which cannot be checked before they are unpacked: write it with plain or dictionary encoding
 unpacks-large = it unpacks to more than { $size } GB
 sample-twice = this draw is given twice
-sample-once = give each draw of a model and race a number of its own; delete the copy
-columns-pair-cure = write --columns ours=theirs,… as in --columns yes=Leave,n=Sample; polls:yes=Leave is about polls.csv alone
+sample-once = give each draw of a model and race a number of its own. Delete the copy
+columns-pair-cure = write --columns ours=theirs,… as in --columns yes=Leave,n=Sample. The form polls:yes=Leave is about polls.csv alone
 columns-nowhere = --columns { $ours }={ $theirs }: no table has a column `{ $theirs }`
     .cure = write the column as it stands in the heading of the file
 means-left-out = forecast of { $model } for { $race }: { $n ->
@@ -78,6 +78,6 @@ means-left-out = forecast of { $model } for { $race }: { $n ->
     }, because no score here is of a mean
     .cure = nothing to do if quantiles, samples or a median stand beside it
 output-unknown = is not an output type that can be scored
-    .cure = write quantile, sample, median, mean or pmf; a cumulative distribution can be given as quantiles
+    .cure = write quantile, sample, median, mean or pmf. A cumulative distribution can be given as quantiles
 pmf-id = is not a category
     .cure = write yes or no: pmf is the probability that the option wins

@@ -1,12 +1,12 @@
 # What the desk knows and the count does not. $name: a unit, an area or a kind of ballots; $told: one of these sentences.
 of-kind = { $name } ({ $kind })
 all-of-kind = all ballots of the kind “{ $kind }”
-leave-out = { $name }: left out of what the model learns from; the count still stands in the total
-apart = { $name }: set apart, with a shift of its own that is not drawn to the others’
-expected = { $name }: { $ballots } ballots expected in all
-expected-about = { $name }: { $ballots } ballots expected in all, ± { $sd }
-known = { $name }: { $option } taken as known, { $share }
-known-about = { $name }: { $option } taken as known, { $share } ± { $sd }
+leave-out = { $name } is left out of what the model learns from, but its count stays in the total
+apart = { $name } is set apart, with a shift of its own that is not drawn to the others’
+expected = { $name } is expected to have { $ballots } ballots in all
+expected-about = { $name } is expected to have { $ballots } ballots in all, ± { $sd }
+known = in { $name }, the share of { $option } is taken as known: { $share }
+known-about = in { $name }, the share of { $option } is taken as known: { $share } ± { $sd }
 why = { $told } ({ $why })
 by-desk = said by the desk: { $told }
 by-flag = given for this run: { $told }

@@ -202,7 +202,7 @@ unexplained-none-enough = No single cause is enough. The largest, { $cause }, st
 unexplained-none-less = No single cause is enough. The largest, { $cause }, still leaves { $left } unexplained. Together, at their most, they add up to { $sum }, which is less than the gap.
 
 # Two votes: did the polls learn? $first and $second are years or days.
-learned-unknown = Nobody can say whether the polls learned, because { $vote } has no poll average or no result.
+learned-unknown = It is impossible to say whether the polls learned: { $vote } has no poll average or no result.
 # $side_first, $side_second: high or low.
 learned-gaps =
     { $side_first ->
@@ -218,7 +218,7 @@ learned-nearer = They came { $change } closer, more than chance and the differen
 learned-further = They did not learn. They were further off by { $change }, more than chance and the differences between pollsters can explain ({ $margin }).
 learned-unclear-same = There is no sign that they learned. The size of the error changed by { $change }, which chance and the differences between pollsters could explain ({ $margin }). Both errors are on the same side.
 learned-unclear-other = There is no sign that they learned. The size of the error changed by { $change }, which chance and the differences between pollsters could explain ({ $margin }). The error changed sides.
-learned-no-margin = The size of the error changed by { $change }. Without sample sizes and several pollsters, nobody can say how much of that is chance.
+learned-no-margin = The size of the error changed by { $change }. Without sample sizes and several pollsters, it is impossible to say how much of that is chance.
 learned-house = { $house } polled both votes: { $before }, then { $after }.
 
 poll-of-month = { $house } ({ $month })

@@ -10,7 +10,7 @@ set-aside =
        *[other] set aside: { $rows } rows of the returns that cannot be true or cannot be read (plebis check says which)
     }
 line-used = line used: { $line }
-order-model = order model: { $name }, tilt { $tilt } (sd { $sd }); { $what }
+order-model = order model: { $name }, tilt { $tilt } (sd { $sd }) – { $what }
 tilted = tilted
 random = random
 share = share
@@ -26,16 +26,16 @@ flip-below =
     { $place ->
         [ahead] { THE($option) } leads in what is counted but is not above the { $threshold } it needs
        *[behind] { THE($option) } is not above the { $threshold } it needs in what is counted
-    }; { $alert ->
-        [expected] it is expected to end above
-       *[possible] it may still end above
+    }. { $alert ->
+        [expected] It is expected to end above
+       *[possible] It may still end above
     } (probability { $probability })
 flip-above =
-    { THE($option) } is above the { $threshold } it needs in what is counted; { $alert ->
-        [expected] it is expected to end below
-       *[possible] it may end below
+    { THE($option) } is above the { $threshold } it needs in what is counted. { $alert ->
+        [expected] It is expected to end below
+       *[possible] It may end below
     } (probability { $probability })
-campaign-prior = polls { $prior }, count alone { $data }, both { $blend }; weight of the polls { $weight }
+campaign-prior = the polls give { $prior }, the count alone { $data } and both together { $blend }, with a weight of { $weight } for the polls
 nothing-moved = nothing is new or changed
 units-moved = { $new } { PLACES($places, $new) } new, { $changed } changed ({ $units })
 units-taken-back = { $back } { PLACES($places, $back) } taken back, { $new } new, { $changed } changed ({ $units })
@@ -45,7 +45,7 @@ changed-little = by less than { $points }
 # $points with its sign
 changed = { $points }
 since = since { $time }: { $what }
-since-projected = since { $time }: { $what }; projected share { $before } → { $now } ({ $change })
+since-projected = since { $time }: { $what }. Projected share { $before } → { $now } ({ $change })
 outstanding = uncounted: about { $ballots } valid ballots
 outstanding-guess =
     { $tense ->
@@ -60,6 +60,6 @@ outstanding-lead =
 needed-level = { THE($option) } needs { $share } of them to draw level
 needed-threshold = { THE($option) } needs { $share } of them to reach the threshold
 ballots = { $ballots } ballots
-unusual = unusual: { $unit } expected { $expected }, got { $got } (z { $z }); { $cause }
-unusual-without-expectation = unusual: { $unit }, { $got }; { $cause }
-lines-moved = published { $now } (before: { $before })
+unusual = unusual: { $unit } has { $got } where { $expected } was expected (z { $z }) – { $cause }
+unusual-without-expectation = unusual: { $unit } has { $got } – { $cause }
+lines-moved = the published figures are now { $now }, after { $before }

@@ -9,7 +9,7 @@ more-findings =
     }
     .cure = correct those that are listed and run the check again
 register-below-ballots = { $unit } has { $ballots } ballots, more than the { $registered } registered voters. The ballots count, and the register is left out
-    .cure = this is right for a supplementary list or a special station, if it was published so; else correct `registered` or the ballots
+    .cure = this is right for a supplementary list or a special station, if it was published so. Otherwise correct `registered` or the ballots
 cast-below-votes = { $unit }: yes, no, blank and spoiled make { $sum }, more than the { $cast } cast, so `cast` is left out
     .cure = `cast` may lag behind the count or be filled with 0: correct it, or leave it blank
 cast-above-register = { $unit }: { $cast } cast of { $registered } registered, but yes, no, blank and spoiled make { $sum }, so `cast` is left out
@@ -21,11 +21,11 @@ encoding-converted =
         [one] { $n } character
        *[other] { $n } characters
     } outside ASCII
-    .cure = check that the accents are right; saving as UTF-8 avoids the question
+    .cure = check that the accents are right. Saving as UTF-8 avoids the question
 base-assumed = { $poll }: the file does not say what the percentages are of, so `{ $word }` is assumed
     .cure = write `all` (undecided included) or `decided` (only those who state a choice)
 file-empty = { $file } is empty: still being written?
-    .cure = read it again when it is complete; nothing has reported until then
+    .cure = read it again when it is complete. Nothing has reported until then
 row-without-unit = a row without { A_PLACE($unit-name) }
 # `$name` is a unit or a row without one; `$why` what is wrong with its cells.
 row-set-aside = { $name } is set aside: { $why }
@@ -42,7 +42,7 @@ cell-ignored =
 embargo-misplaced = `{ $place }` looks like an embargo, but it is not read, so nothing holds this vote back
     .cure = write `embargo_until = 2030-05-05T18:00:00+02:00` above the first [table] of vote.toml, or delete the key
 test-misplaced = `{ $place }` looks like the mark of a rehearsal, but it is not read here, so nothing would carry TEST
-    .cure = give the flag `--test`, or a column `test` with a 1 in returns.csv; delete or rename the key
+    .cure = give the flag `--test`, or a column `test` with a 1 in returns.csv. Delete or rename the key
 test-column-unknown = column `{ $column }` looks like the mark of a rehearsal, but it is not read, so nothing would carry TEST
     .cure = call it `test` and let it stand in returns.csv (1 = rehearsal, 0 = real), or rename it if it means something else
 test-value-unknown = `{ $value }` is neither 1 nor 0, so the file is taken for a rehearsal
@@ -65,7 +65,7 @@ shares-do-not-add-up = `yes_share` and `no_share` add up to { $sum }
     .cure = give one of the two: both are shares of yes + no
 unknown-file = `{ $file }` is not a file of a vote folder and is not read
 other-folder-name = the id is `{ $id }`, but the folder is called `{ $folder }`
-    .cure = outputs carry the id; give both the same name so that the vote is found by it
+    .cure = outputs carry the id. Give both the same name so that the vote is found by it
 unknown-unit = { PLACE($unit-name) } `{ $unit }` is not in results.csv
     .cure = { $near }correct the key, or add the { PLACE($unit-name) } to results.csv
 key-for-key = `{ $key }` for `{ $unit }`
@@ -77,18 +77,18 @@ utf16-converted = read as UTF-16, which a spreadsheet calls Unicode text
     .cure = save it as CSV UTF-8, and the question does not arise
 override-in-force-cure = delete these lines of desk.toml to undo it
 column-by-label = column `{ $column }` is the name of an option and is read as `{ $name }`
-    .cure = nothing to do; in outputs the columns are called yes and no
+    .cure = nothing to do. In outputs the columns are called yes and no
 days-reordered =
     days are read with the { $order ->
         [day] day
        *[month] month
     } first, as `{ $cell }` in line { $line } shows
-    .cure = nothing to do if the dates are right; `2014-09-18` avoids the question
+    .cure = nothing to do if the dates are right. `2014-09-18` avoids the question
 clock-of-vote = times without an offset are read by the clocks of the vote: `{ $cell }` as { $time }
-    .cure = nothing to do if `timezone` and `polls_close` in vote.toml are right; a time with its offset avoids the question
+    .cure = nothing to do if `timezone` and `polls_close` in vote.toml are right. A time with its offset avoids the question
 thousands-taken = marks stand between thousands: `{ $cell }` is read as { $digits }
-    .cure = nothing to do if the numbers are right; digits alone avoid the question
-lines-above-heading = the names of the columns stand in line { $line }, below `{ $title }`. What is above them is not read
-    .cure = nothing to do; a table that begins with its heading avoids the question
+    .cure = nothing to do if the numbers are right. Digits alone avoid the question
+lines-above-heading = the names of the columns are in line { $line }, below `{ $title }`. What is above them is not read
+    .cure = nothing to do. A table that begins with its heading avoids the question
 sheet-beside-table = { $sheet } is not read, because { $table } is there
     .cure = keep one of the two

@@ -11,7 +11,7 @@ no-count = is not a count
     .cure = write digits only, and leave the cell blank where nothing is published
     .cure-key = write `{ $key } = 78734`, digits only
 # `$cure` is another cure.
-cure-of-count-or-percentage = { $cure }; where `counted` is a percentage, write 100 as `total`
+cure-of-count-or-percentage = { $cure }. Where `counted` is a percentage, write 100 as `total`
 decimal-comma = has a comma, but this file separates its cells by commas
     .cure = write `{ $number }`, or the number without separator if thousands are meant
 percent-sign = has a percent sign
@@ -24,7 +24,7 @@ outside = is outside { $lowest } to { $highest }
     .cure = correct the number, or leave the cell blank
     .cure-percent = this column holds shares from 0 to 1, not percent: write { $share }
     .cure-key = correct the number
-    .cure-key-percent = shares stand as 0 to 1: write { $share }
+    .cure-key-percent = shares are numbers from 0 to 1: write { $share }
 # `$near` asks whether another word was meant, or is empty; `$words` are those of the column.
 no-such-word = is not one of the words of this column
     .cure = { $near }write { $words }
@@ -41,11 +41,11 @@ ragged-row = the row has { $cells } cells where the heading has { $columns } col
     .cure = put a cell that holds a comma or a decimal comma in quotation marks, and close every one opened
 open-quote = a quotation mark is opened and not closed in this row
 cell-too-long = the cell has { $bytes } bytes, more than the { $most } of a cell here
-    .cure = shorten it; a whole file in one cell comes from a quotation mark that is never closed
+    .cure = shorten it. A whole file in one cell comes from a quotation mark that is never closed
 still-written = the file ends inside this row: still being written?
     .cure = read the file again when it is complete
 still-written-because = the file ends inside this row: still being written? ({ $why })
-    .cure = read the file again when it is complete; if it is, end its last line
+    .cure = read the file again when it is complete. If it is, end its last line
 no-line-end = it has no line end, so its last figure may be cut
 neither-unit-nor-measure = the row names neither a unit nor a measure
     .cure = fill in `unit`, or `measure` for a published total
@@ -59,7 +59,7 @@ more-counted-than-total = more is counted ({ $counted }) than there is (total { 
     .cure = correct one of the two, or leave `total` blank
 votes-exceed-cast = { $unit }: yes, no, blank and spoiled ({ $sum }) exceed cast ({ $cast }) and registered
     .cure = correct the row
-    .cure-result = correct the row; leave `cast` blank if it is not published or not comparable
+    .cure-result = correct the row. Leave `cast` blank if it is not published or not comparable
 damaged-letter = holds a damaged letter
     .cure = save the file again as UTF-8
 # How a refusal is told: file, line, column or key, then what is wrong there; `$value` is what stands in the file.
@@ -84,7 +84,7 @@ no-plain-file =
     }, not a file
     .cure = name an ordinary file
 file-too-large = is larger than { $megabytes } MB
-    .cure = check that it is the file you mean; a folder of a vote holds one vote
+    .cure = check that it is the file you mean. A folder of a vote holds one vote
 vote-toml-missing = is missing
     .cure = a vote folder needs a vote.toml: `plebis new DIR` writes an example to edit
 no-vote = cannot be read
@@ -119,7 +119,7 @@ link-twice = the same link is on line { $line } already
 field-work-reversed = fieldwork ends before it starts ({ $start })
     .cure = swap or correct the two dates
 more-than-all = yes and no add up to { $sum }%
-    .cure = correct one of the two; both are percentages of the same base
+    .cure = correct one of the two. Both are percentages of the same base
 poll-of-nobody = the poll asked nobody
     .cure = leave the cell blank if the number is not published
 range-reversed = the range ends below its start ({ $low })
@@ -129,7 +129,7 @@ range-half-told = a published range is only half given
     .cure = a range needs range_low, range_high, range_option (yes | no) and range_meaning (interval95 | projection | scenarios)
 # Keys of vote.toml and desk.toml.
 no-toml = is not valid TOML: { $why }
-    .cure = each line reads `key = value`; texts stand in quotation marks, dates do not
+    .cure = each line reads `key = value`. Texts stand in quotation marks, but dates do not
 is-it = is it `{ $word }`?{" "}
 key-missing = a compulsory key is missing
     .cure = { $near }add a line `{ $key } = …`
@@ -196,14 +196,14 @@ baseline-later = is of { $day }, later than this vote of { $vote }
 baseline-twice = names { $vote } a second time
     .cure = name each earlier vote once
 baseline-missing = of { $vote }: the earlier vote is not found, because no vote is called `{ $name }`
-    .cure = { $near }votes that can be named: { $known }; or give the path of a folder with a vote.toml (`plebis new DIR` writes one)
+    .cure = { $near }votes that can be named: { $known }. You can also give the path of a folder with a vote.toml (`plebis new DIR` writes one)
 # Overrides of desk.toml and `--given`.
-override-unit-and-area = stands beside `unit`, and one override is about either
-    .cure = keep one of the two; `kind` may stand beside it
+override-unit-and-area = stands beside `unit`, but one override is about one of them
+    .cure = keep one of the two. `kind` may stand beside it
 override-of-nothing = is an action that is about nothing
     .cure = say what it is about: `unit = "…"`, `area = "…"` or `kind = "…"`
 override-value-unasked = is a value that `{ $action }` does not take
-    .cure = delete this key; only `expected` and `known` take one
+    .cure = delete this key. Only `expected` and `known` take one
 override-value-missing = needs a value
     .cure = write `value = 12000`, the ballots cast in all
     .cure-share = write `value = 0.54`, the share of the option in focus
@@ -213,7 +213,7 @@ override-unknown-area = is not an area of this vote
     .cure = { $near }write a `parent` or a value of a column of units.csv
 override-unknown-kind = is not a kind of ballots of this vote
     .cure = { $near }write a kind as it stands in the column `kind`
-override-twice = says a second time what is done about { $name }; the first is in line { $line }
+override-twice = says a second time what is done about { $name }. The first is on line { $line }
     .cure = keep one of the two
 # Kinds of ballots, and ballots expected.
 doubt-of-nothing = is the doubt of a number that is not given
@@ -226,11 +226,11 @@ level-unknown-cure = { $near }write one of the columns of units.csv: { $known }
 # Cells of a spreadsheet, and how dates and times are written there. `$problem` is said of the cell.
 in-cell = cell { $cell }: { $problem }
 clock-alone = is a time of day, and its day or its clock is not known
-    .cure = write the day, too, as in `2014-09-18T18:47`; `timezone` and `polls_close` in vote.toml say of which night an evening time is
+    .cure = write the day, too, as in `2014-09-18T18:47`. `timezone` and `polls_close` in vote.toml say of which night an evening time is
 day-or-month-first = may be read with the day or with the month first, and no date of this file has a day over 12
     .cure = write `{ $first }` or `{ $second }`
 short-year = has a year of two figures, so that each of its numbers may be the year
-    .cure = write the day with its whole year; this may be { $days }
+    .cure = write the day with its whole year. This may be { $days }
 serial-day = is the number by which a spreadsheet keeps a day
     .cure = format the cell as a date, or write `{ $day }`
 no-workbook = is not a spreadsheet of the kind .xlsx

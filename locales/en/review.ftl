@@ -15,21 +15,21 @@ acknowledged = { $n ->
 cast = ballots cast
 blank = blank ballots
 spoiled = spoiled ballots
-change = { $figure }: { $was } → { $now }
+change = { $figure } { $was } → { $now }
 taken-back = { $ballots ->
     [one] one ballot was taken back
    *[other] { $ballots } ballots were taken back
  }
-zeroed = the source now lists zeros; { $ballots ->
+zeroed = the source now lists zeros, but { $ballots ->
     [one] one ballot stands
    *[other] { $ballots } ballots stand
  }
-share = { $option }: { $got }, expected { $expected }
-ballots = { $got } ballots, expected { $expected }
+share = { $option } has { $got }, where { $expected } was expected
+ballots = it has { $got } ballots, where { $expected } were expected
 same-figures = all its figures are those of another one ({ $ballots } ballots)
-digit = { $option }: { $given }, and { $right } would make the sum right
+digit = { $option } has { $given }, and { $right } would make the sum right
 cause-taken-back = the source took it back or no longer lists it: its ballots are uncounted again
-cause-exchanged = the two options stood in each other’s place, and the source put that right; if it was right before, it is wrong now
+cause-exchanged = the two options stood in each other’s place, and the source put that right. If it was right before, it is wrong now
 cause-moved = ballots moved from one option to the other and their sum stayed: a table with the two exchanged was put right, or made
 cause-digit-mended = one digit was changed ({ $figure }): a slip was mended, or made
 cause-falls = the source counted again, or loaded an older or a wrong file
@@ -37,6 +37,6 @@ cause-changed = the source corrected a count that was complete
 cause-zeroed = a source in trouble lists zeros: the figures from before stand until others come
 cause-digit = one digit is wrong: the parts do not add up to the ballots cast
 # On a terminal, one entry or several. $name is a place, $points a signed number of points.
-told = { $vote }: to check: { $name }: { $what }. Likeliest cause: { $cause }.
-told-points = { $vote }: to check ({ $points } on the count): { $name }: { $what }. Likeliest cause: { $cause }.
-left = { $vote }: no longer to check: { $names }.
+told = { $vote }, to check in { $name }: { $what }. Likeliest cause: { $cause }.
+told-points = { $vote }, to check in { $name } ({ $points } on the count): { $what }. Likeliest cause: { $cause }.
+left = { $vote }: nothing more to check in { $names }.

@@ -28,7 +28,7 @@ too-few =
 better = { $better } forecast better than { $other } ({ $score }, { $races } races, permutation p = { $p }).
 no-difference = Between { $better } and { $other } there is no difference beyond chance ({ $score }, { $races } races, permutation p = { $p }).
 rhat = { $model }, { $race }: R-hat { $rhat }. The chains disagree: draw longer.
-not-scored = Without a known outcome, not scored: { $races }
+not-scored = These have no known outcome and are not scored: { $races }
 
 column-model = model
 column-mae = MAE

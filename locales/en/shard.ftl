@@ -1,6 +1,6 @@
 # Tests cut into shards for many machines. A shard is a slice of the nights; a task of a scheduler's array runs one.
 no-shard = --shard { $text } names no shard
-no-shard-cure = write I/N, such as 3/8: the third of eight; or auto/N in a task of a scheduler
+no-shard-cure = write I/N, such as 3/8: the third of eight, or auto/N in a task of a scheduler
 beyond = there is no shard { $index } of { $of }
 beyond-cure = shards are counted from 1: submit the array as --array=1-{ $of }
 auto-none = auto found no number of a task: none of { $names } is set
@@ -21,7 +21,7 @@ missing = { $n ->
     [one] one shard of { $of } is missing
    *[other] { $n } shards of { $of } are missing
   }
-missing-cure = submit those again with the line above; what they had done is kept
+missing-cure = submit those again with the line above. What they had done is kept
 mixed-versions = this shard was made by version { $other }, and { $beside } by version { $one }
 other-inputs = { $file } of { $vote } is not the file that { $beside } was made from
 other-plan = this shard is one of another plan than { $beside }

@@ -12,9 +12,9 @@ nothing-yet = no figures have come in
     .cure = wait for the first figures: without `--once` the watch goes on
 # Of the recording.
 log-broken = the line is broken: { $why }
-    .cure = restore the log from a copy, or move the recording away; a broken last line alone does no harm
+    .cure = restore the log from a copy, or move the recording away. A broken last line alone does no harm
 body-damaged = the bytes are not those that were recorded
-    .cure = restore the file from a copy; what was published stands
+    .cure = restore the file from a copy. What was published stands
 body-elsewhere = the log names a file outside its folder
 recording-empty = nothing was recorded
     .cure = name the folder that `plebis watch` recorded into: it holds log.jsonl
@@ -23,33 +23,33 @@ recording-taken = another `plebis watch` is at work here
 # Why a body is refused and the last good one stands.
 older = these figures are older than those that stand ({ $theirs }, against { $ours })
 older-revision = this version is older than the one that stands ({ $theirs }, against { $ours })
-rehearsal-in-the-night = this is a rehearsal, and real figures stand
+rehearsal-in-the-night = this is a rehearsal, but real figures stand
 takes-back = it takes back { $n } of { $of } { PLACES($places, $of) } at once, and counts only if it comes { $left ->
     [one] once more
    *[other] { $left } more times
  }
 # What is doubtful between two bodies. $area is a place, $option one of the two options.
 total-differs = the source's own total for { $area } is { $theirs } { $option }, but the places it lists there add up to { $ours }
-    .cure = the source may be in the middle of an update, or a row is wrong; the places it lists count, never its total
+    .cure = the source may be in the middle of an update, or a row is wrong. The places it lists count, never its total
 zeroed = had { $ballots } ballots, and the source now says none
     .cure = a source in trouble lists zeros: the figures from before stand until others come
 # What happens, line by line. $feed is a file or an address, $vote the key of a vote.
 resumed = { $feed }: { $recorded ->
-    [one] one body was recorded before; the watch goes on from there
-   *[other] { $recorded } bodies were recorded before; the watch goes on from there
+    [one] one body was recorded before, and the watch goes on from there
+   *[other] { $recorded } bodies were recorded before, and the watch goes on from there
  }
-nothing-there = { $feed }: nothing yet.
-failed = { $feed }: { $why }. { $cure }. Next look in { $seconds } s.
+nothing-there = { $feed } has nothing yet.
+failed = { $feed }: { $why }. { $cure }. The next look is in { $seconds } s.
 refused = { $vote }: body { $number } is refused: { $why }. The figures from before stand.
 cure = { $cure }.
 taken = { $vote }: { $new } new, { $changed } changed, { $back } taken back{ $aside ->
     [0] .
-    [one] ; one row is set aside.
-   *[other] ; { $aside } rows are set aside.
+    [one] . One row is set aside.
+   *[other] . { $aside } rows are set aside.
  }
 of-test = A rehearsal.
 projected = { $vote }: { $headline }
-published = { $vote }: version { $version } is out: { $page }
+published = { $vote }: version { $version } is out at { $page }
 unpublished = { $vote }: nothing could be published: { $why }. { $cure }.
 prepared = { $vote }: the prepared files cannot be read, and those read before are used: { $why }. { $cure }.
 after-failed = `{ $command }` ended with { $code }.
@@ -88,7 +88,7 @@ ready-recorded = { $n ->
 ready-languages = names in { $languages }
 feed-fails = { $feed } cannot be used: { $why }
 feed-pending = { $feed } has nothing yet
-feed-reads = { $feed } lists { $listed } { PLACES($places, $listed) }; { $absent } are not in it, and { $aside ->
+feed-reads = { $feed } lists { $listed } { PLACES($places, $listed) }. { $absent } are not in it, and { $aside ->
     [one] one row is set aside
    *[other] { $aside } rows are set aside
  }
@@ -96,11 +96,11 @@ feed-reads = { $feed } lists { $listed } { PLACES($places, $listed) }; { $absent
 unsigned = it has no signature, and one is asked for by `[feed.signature]`
 signature-missing = its signature could not be had: { $why }
 signature-at = { $place }: { $why }
-signature-unreadable = its signature is none: 64 bytes are expected, as they are, in hexadecimal digits or in base64
+signature-unreadable = its signature is not valid: 64 bytes are expected, as they are, in hexadecimal digits or in base64
 signature-wrong = its signature is not that of the key in `[feed.signature]`: it was changed on its way, or the signature belongs to another body
-signature-cure = wait for the next body, or ask the counting office; a signature that comes later is taken then
+signature-cure = wait for the next body, or ask the counting office. A signature that comes later is taken then
 # Of what is doubtful in a body, and of files that are not there.
-gone = { $feed }: is not there at the moment; the last figures stand.
+gone = { $feed } is not there at the moment. The last figures stand.
 refused-first = { $vote }: body { $number } is refused: { $why }.
 finding = {"  "}{ $place }: { $message }.
 finding-alone = {"  "}{ $message }.
@@ -116,7 +116,7 @@ day-ahead = the day of the vote is { $day }, { $days ->
     [one] in one day
    *[other] in { $days } days
  }
-day-past = the day of the vote is { $day }, { $days } days ago: what comes in is taken for that night, and nothing from after it is used; correct `date` in vote.toml if tonight is meant
+day-past = the day of the vote is { $day }, { $days } days ago: what comes in is taken for that night, and nothing from after it is used (correct `date` in vote.toml if tonight is meant)
 # Parts of the last line of a terminal, with points between them.
 status-look = look at { $time }
 status-data = figures of { $time }

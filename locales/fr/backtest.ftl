@@ -42,7 +42,7 @@ too-early = plus de { $days } jours avant le scrutin
 no-share = pas de part
 
 # Les choix faits ; `omega` et les mots de ce style sont des noms d’échelles.
-only-train = Les scrutins jusqu’à { $year } ne servent qu’à l’apprentissage. Chaque scrutin suivant est prévu la veille d’après ses propres sondages ; tout le reste a été appris des scrutins antérieurs au premier vote de son cycle de deux ans.
+only-train = Les scrutins jusqu’à { $year } ne servent qu’à l’apprentissage. Chaque scrutin suivant est prévu la veille d’après ses propres sondages. Tout le reste a été appris des scrutins antérieurs au premier vote de son cycle de deux ans.
 scales-learned = C’est le modèle de campagne à échelles fixes, plus une erreur commune à tous les sondages d’un scrutin, de variance error_sd² + lone_sd²/sondages. L’ensemble suit une loi de Student. omega, tau, s_house, s_mode et level_sd rendent les plus probables les sondages des scrutins antérieurs. Compte tenu d’elles, error_sd, lone_sd et df rendent les plus probables les résultats antérieurs. Chacune a une loi a priori faible (d’un facteur 4,5 dans les deux sens) autour des valeurs par défaut du programme.
 leads = Les prévisions 8 et 15 jours à l’avance prennent les seuls sondages de cet âge ou plus anciens, et les mêmes échelles. Leur trajectoire va plus loin.
 rivals = Les méthodes rivales prennent les parts oui/non telles qu’imprimées et suivent une loi normale d’un seul écart-type : la moyenne quadratique de leurs propres erreurs, avec la même avance, dans les mêmes scrutins antérieurs.

@@ -4,7 +4,7 @@ baseline-without-units = { NO_PLACE($unit-name) } de { $vote } n’est dans ce s
     .cure = écrire les clés des deux scrutins de la même façon (en texte dans un tableur), ou relier { THE_PLACES($unit-name) } dans links.csv
 baseline-without-units-near = { NO_PLACE($unit-name) } de { $vote } n’est dans ce scrutin, rien ne lui est donc comparé. Les zéros se sont-ils perdus ? On y trouve { $pairs }
 units-not-in-baseline = { $vote } n’a pas { $n } des clés de ce scrutin : { $few }
-    .cure = si { A_PLACE($unit-name) } est { GENDERED($unit-name, f: "nouvelle", m: "nouveau") }, il n’y a rien à faire ; si seule la clé a changé, relier les deux dans links.csv, ou reprendre l’ancienne clé
+    .cure = si { A_PLACE($unit-name) } est { GENDERED($unit-name, f: "nouvelle", m: "nouveau") }, il n’y a rien à faire. Si seule la clé a changé, relier les deux dans links.csv, ou reprendre l’ancienne clé
 units-not-in-baseline-near = On y trouve { $pairs }
 link-to-unknown-vote = { $vote } n’est pas un scrutin de référence de ce scrutin
     .cure = l’ajouter à `votes` sous `[baseline]` dans vote.toml, ou corriger l’identifiant
@@ -23,7 +23,7 @@ names-changed =
         [one] { $n } { PLACES($unit-name, $n) } a changé de nom depuis { $vote }
        *[other] { $n } { PLACES($unit-name, $n) } ont changé de nom depuis { $vote }
     } : { $units }
-    .cure = sans conséquence si un nom est seulement écrit autrement ; un nouveau lieu peut avoir d’autres électeurs
+    .cure = c’est sans conséquence si un nom est seulement écrit autrement. Un nouveau lieu peut avoir d’autres électeurs
 no-name = sans nom
 register-unknown = inscrits inconnus
 register =
@@ -47,7 +47,7 @@ register-jumped =
         [one] { $units } a { $now } inscrits
        *[other] { $units } ont ensemble { $now } inscrits
     }, mais les liens vers { $vote } en apportent { $before } ({ $change } %)
-    .cure-away = davantage d’électeurs ont choisi de voter hors de leur zone ; ils ne sont plus inscrits là où ils l’étaient, et aucun lien ne le dit : prendre les inscrits de ce scrutin
+    .cure-away = davantage d’électeurs ont choisi de voter hors de leur zone. Ils ne sont plus inscrits là où ils l’étaient, et aucun lien ne le dit : prendre les inscrits de ce scrutin
     .cure = des électeurs viennent d’ailleurs sans qu’un lien le dise, une liste électorale a été redécoupée, ou un poids est faux
 link-across-parents = { $unit } ({ $now }) a un lien vers { $earlier } ({ $then })
     .cure = { A_PLACE($unit-name) } change rarement de { PLACE($region-name) } : sans doute une autre clé

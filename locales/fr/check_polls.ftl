@@ -1,11 +1,11 @@
 # Doutes sur les sondages. `$poll` et `$row` sont la clé d’un sondage, `$row` aussi une liste.
 poll-of-others = { $poll } a interrogé des personnes qui ne peuvent pas voter : il n’entre dans aucune prévision
-    .cure = le sondage est listé avec cette raison ; ne mettre `population` à `electorate` que si seuls des électeurs ont été interrogés
+    .cure = le sondage est listé avec cette raison. Ne mettre `population` à `electorate` que si seuls des électeurs ont été interrogés
 poll-excluded = rien à faire : le sondage est écarté, voir `[polls.excluded]` (« { $reason } »)
 poll-without-shares = { $poll } n’a ni parts de oui et de non, ni fourchette
-    .cure = remplir `yes` et `no` comme imprimés ; sans eux le sondage est seulement listé
+    .cure = remplir `yes` et `no` comme imprimés. Sans eux le sondage est seulement listé
 poll-rest-unpublished = { $poll } : oui et non font { $sum } des réponses, et le reste n’est pas publié
-    .cure = remplir `undecided` et `refused` si la source les donne ; les parts hors indécis n’en ont pas besoin
+    .cure = remplir `undecided` et `refused` si la source les donne. Les parts hors indécis n’en ont pas besoin
 poll-shares-not-100-fraction = { $poll } : les parts imprimées totalisent { $sum }
     .cure = on dirait des parts de 0 à 1 : polls.csv contient des pourcentages comme imprimés, donc multiplier par 100
 poll-shares-not-100-rounding = { $poll } : les parts imprimées totalisent { $sum }, et non 100
@@ -23,7 +23,7 @@ poll-n-large = { $poll } : n vaut { $n }
 poll-margin-unlike-n = { $poll } : la marge d’erreur indiquée de { $margin } points ne correspond pas à n = { $n } (l’échantillonnage seul donne { $sampling })
     .cure = la marge est peut-être d’une autre base, d’une autre part ou d’un autre niveau, ou `n` est mal saisi
 poll-without-dates = { $row } : les jours de terrain ne sont pas publiés
-    .cure = sans eux le sondage n’entre dans aucune prévision ; donner un mois avec `date_precision` `month` s’il est connu
+    .cure = sans eux le sondage n’entre dans aucune prévision. Donner un mois avec `date_precision` `month` s’il est connu
 poll-one-field-day =
     { $row } : seul le { $which ->
         [first] premier
@@ -73,7 +73,7 @@ base-with-refusals = { $share } avec tous les indécis et les refus
 poll-range-not-reproduced = { $poll } : sur aucune base les réponses brutes ne donnent { $ends }, de la fourchette { $low }-{ $high } pour { THE($option) } : { $bases }
     .cure = l’institut projette selon une règle qu’il ne publie pas : montrer la fourchette comme sa propre déclaration, jamais comme un intervalle
 poll-after-vote = { $poll } : { $why }
-    .cure = un sondage d’après le scrutin ne prévoit rien et ne peut pas se tromper sur lui : il est écarté ; corriger le jour si c’est une erreur de saisie
+    .cure = un sondage d’après le scrutin ne prévoit rien et ne peut pas se tromper sur lui : il est écarté. Corriger le jour si c’est une erreur de saisie
 poll-year-doubtful = { $poll } : `{ $column }` vaut { $day }, alors que le scrutin a eu lieu le { $vote }
     .cure-likely = l’année est-elle une erreur de saisie ? { $year } conviendrait : vérifier à la source
     .cure = l’année est-elle une erreur de saisie ? vérifier à la source

@@ -35,7 +35,7 @@ share-differs-from-ballots =
         [final] définitif
        *[provisional] provisoire
     } vaut { $printed }, mais ses bulletins donnent { $counted }
-    .cure = donner les bulletins et laisser la part de côté ; ici les parts vont de 0 à 1, sans pourcentage
+    .cure = donner les bulletins et laisser la part de côté. Ici les parts vont de 0 à 1, sans pourcentage
 result-differs-from-control =
     `{ $word }` ({ $status ->
         [final] définitif
@@ -51,7 +51,7 @@ result-before-close =
         [final] définitif
        *[provisional] provisoire
     } est daté du { $at }, avant la fermeture du dernier bureau
-    .cure = corriger `at`, `date` ou `polls_close` ; une heure a besoin de son décalage, par exemple +11:00
+    .cure = corriger `at`, `date` ou `polls_close`. Une heure a besoin de son décalage, par exemple +11:00
 final-before-provisional = le résultat définitif est daté du { $at }, avant un résultat provisoire
     .cure = une proclamation suit le décompte de la nuit : corriger `at` ou `status`
 close-on-another-day = `polls_close` est { $close }, mais le jour du scrutin est le { $vote }

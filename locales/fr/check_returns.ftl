@@ -8,7 +8,7 @@ unexpected-unit =
         [results] results.csv
        *[units] la liste { OF_PLACES($unit-name) }
     }
-    .cure = { $near }le résultat est compté à part ; corriger la clé si elle est de la liste
+    .cure = { $near }le résultat est compté à part. Corriger la clé si elle est de la liste
 offsets-differ-close =
     `polls_close` est { $close }, mais { $n ->
         [one] { $n } heure de returns.csv a
@@ -16,7 +16,7 @@ offsets-differ-close =
     } un autre décalage, par exemple { $moment }
     .cure = le décalage de `polls_close` est sans doute faux : il décide de ce qui était connu avant la fermeture
 offsets-differ = { $moment } a un autre décalage que `polls_close` ({ $close }), aux lignes { $lines }
-    .cure = c’est l’instant qui compte ; écrire chaque heure avec le décalage de l’horloge du scrutin, par exemple +11:00, pour que personne ne la lise mal
+    .cure = c’est l’instant qui compte. Écrire chaque heure avec le décalage de l’horloge du scrutin, par exemple +11:00, pour que personne ne la lise mal
 rounding-unlike-value = { $figure } : l’arrondi est de { $rounding } points
     .cure = la moitié du dernier chiffre imprimé : `0.5` pour 52, `0.005` pour 53,26
 stations-differ-from-units = { $total } bureaux en tout, mais { $area } compte { $units } { PLACES($unit-name, $units) }
@@ -30,13 +30,13 @@ partial-called-complete = { $figure } est dit complet, avec un dépouillement de
 option-without-share = { $figure } a une option
     .cure = seules les parts en ont une : laisser `option` vide, ou corriger la mesure
 report-before-close-line = { $figure } porte l’heure { $moment }, avant la fermeture du dernier bureau à { $close }
-    .cure = vérifier le décalage de `reported_at` et de `polls_close` ; avant cette heure aucun résultat ne peut être public
+    .cure = vérifier le décalage de `reported_at` et de `polls_close`. Avant cette heure aucun résultat ne peut être public
 report-on-another-day = { $figure } est daté du { $day }, mais le scrutin a eu lieu le { $vote }
     .cure = vérifier le jour et l’année de `reported_at`
 report-late = { $figure } est daté du { $day }, { $days } jours après le scrutin, et encore partiel
     .cure = vérifier le jour de `reported_at`, ou le statut
 total-unlike-result = la ligne dit { $total } en tout, mais il y en a eu { $known } à la fin
-    .cure = écrire 100 si `counted` est un pourcentage ; sinon le total de même nature (`ballots`, `valid`, `registered`)
+    .cure = écrire 100 si `counted` est un pourcentage, et sinon le total de même nature (`ballots`, `valid`, `registered`)
 count-base-unclear-what = la ligne compte { $counted }, sans dire de quoi
     .cure = remplir `counted_of` : `stations`, `ballots`, `valid` ou `registered`
 counted-exceeds-known =
@@ -64,10 +64,10 @@ provisional-differs-from-final = { $figure } pour { $area } dans la nuit est dev
     .cure = le décompte de la zone a été corrigé après la nuit : nommer le statut avec le chiffre
 about-valid-votes = C’est environ { $moved } suffrages exprimés sur { $valid }
 zero-not-counted = { $unit } figure à zéro : on considère que rien n’y est encore dépouillé
-    .cure = ne donner la ligne qu’une fois le dépouillement connu ; si personne n’y a voté, acquitter `zero_not_counted` dans desk.toml
+    .cure = ne donner la ligne qu’une fois le dépouillement connu. Si personne n’y a voté, acquitter `zero_not_counted` dans desk.toml
 ballots-above-register = { $unit } : { $ballots } bulletins pour { $register } inscrits, c’est impossible
-    .cure = chercher un chiffre en trop ; corriger la ligne, ou ses inscrits s’ils sont faux
-row-set-aside-register = { $unit } : la ligne est mise de côté. Son dernier relevé valable reste en vigueur ; s’il n’y en a pas, elle reste attendue
+    .cure = chercher un chiffre en trop. Corriger la ligne, ou ses inscrits s’ils sont faux
+row-set-aside-register = { $unit } : la ligne est mise de côté. Son dernier relevé valable reste en vigueur. S’il n’y en a pas, le dépouillement y reste à faire
 cast-above-register = { $unit } : { $cast } votants pour { $register } inscrits, et bien moins dans ses parts : `cast` n’est pas lu
     .cure = chercher un chiffre en trop dans `cast`
 register-below-ballots-turnout = { $unit } : { $ballots } bulletins pour { $register } inscrits, si bien que les inscrits ne servent pas à la participation
@@ -77,16 +77,16 @@ ballots-far-off = { $unit } : { $got } bulletins au complet, où l’on en atten
 same-numbers = { $unit } a exactement les chiffres de { $other } : { $ballots } bulletins
     .cure = une ligne a sans doute été copiée sur l’autre : vérifier les deux à la source
 fraction-above-register = { $unit } : { $ballots } bulletins pour une part de { $fraction } feraient plus que ses { $register } inscrits
-    .cure = la part est prise plus élevée ; corriger `counted_fraction`, ou laisser la cellule vide
+    .cure = la part est prise plus élevée. Corriger `counted_fraction`, ou laisser la cellule vide
 line-turns-over = la part du oui passe de { $then } pour un dépouillement de { $had } (ligne { $line }) à { $now } pour { $has } : ce qui est arrivé entre-temps ne peut pas tant la changer
     .cure-other = c’est la part de l’autre option : corriger `option` dans l’une des deux lignes
     .cure = comparer les deux lignes à ce qui a été annoncé : une part, ou ce qui est dépouillé, est mal saisi
 register-below-ballots = { $unit } : { $ballots } bulletins, plus que les { $registered } inscrits. Les bulletins comptent
-    .cure = c’est normal pour une liste complémentaire ou un bureau spécial, si c’est publié ainsi ; sinon corriger `registered` ou les bulletins
+    .cure = c’est normal pour une liste complémentaire ou un bureau spécial, si c’est publié ainsi. Sinon corriger `registered` ou les bulletins
 complete-but-partial = le relevé est complet, mais `counted_fraction` vaut { $fraction }
     .cure = dire `partial`, ou laisser `counted_fraction` vide
 report-before-close = le résultat de { $unit } porte l’heure { $time }, avant la fermeture du dernier bureau à { $close }
-    .cure = vérifier le décalage de `reported_at` et de `polls_close` ; une répétition ne doit pas rester dans le fichier
+    .cure = vérifier le décalage de `reported_at` et de `polls_close`. Une répétition ne doit pas rester dans le fichier
 report-repeated = le résultat de { $unit } est donné deux fois à la même heure (ligne { $line })
     .cure = la dernière ligne compte : supprimer l’autre, ou lui donner sa propre heure
 count-falls = `{ $column }` de { $unit } baisse de { $then } (ligne { $line }) à { $now }

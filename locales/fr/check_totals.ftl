@@ -35,7 +35,7 @@ register-counted-twice-without = Sans eux la somme est de { $sum }
 register-counted-twice-elsewhere = L’excédent se trouve dans { $area } ({ $change } par rapport à sa liste)
 register-counted-twice-or = Ce nombre correspondrait aussi à { $areas }
 control-not-comparable = `{ $column }` de { $area } ({ $control }) ne peut pas être comparé, car { $silent } des { $units } { PLACES($unit-name, $units) } ne le publient pas
-    .cure = remplir `{ $column }` où il est connu ; une cellule vide veut dire inconnu, jamais 0
+    .cure = remplir `{ $column }` où il est connu. Une cellule vide veut dire inconnu, jamais 0
 blank-spoiled-swapped = { $area } : { THE_PLACES($unit-name) } comptent { $blank } blancs et { $spoiled } nuls, mais la proclamation en donne { $blank-proclaimed } et { $spoiled-proclaimed } ({ $blank-change } et { $spoiled-change }). Leur somme concorde
     .cure =
         { $n ->
@@ -43,11 +43,11 @@ blank-spoiled-swapped = { $area } : { THE_PLACES($unit-name) } comptent { $blank
            *[other] { $n } bulletins proclamés { $from } figurent
         } sans doute comme { $to } dans { THE_PLACES($unit-name) }. C’est sans effet sur la part, mais n’utiliser que la somme des blancs et des nuls
 sum-differs-from-final = `{ $column }` de { $area } : la somme { OF_PLACES($unit-name) } est de { $sum }, mais le total définitif est de { $control } ({ $change })
-    .cure-more = chercher { A_PLACE($unit-name) } qui compte deux fois, un chiffre en trop ou un total corrigé plus tard ; comparer les chiffres à leur source
-    .cure-fewer = chercher { A_PLACE($unit-name) } qui manque, un chiffre perdu ou un total corrigé plus tard ; comparer les chiffres à leur source
+    .cure-more = chercher { A_PLACE($unit-name) } qui compte deux fois, un chiffre en trop ou un total corrigé plus tard. Comparer les chiffres à leur source
+    .cure-fewer = chercher { A_PLACE($unit-name) } qui manque, un chiffre perdu ou un total corrigé plus tard. Comparer les chiffres à leur source
 amount-of-home = { $amount } de { $home }
 sum-differs-from-final-explained = Des inscrits comptés deux fois expliquent { $homes }, et il reste { $rest }
-    .cure = voir le constat `register_counted_twice` ; pour la participation, prendre les inscrits proclamés
+    .cure = voir le constat `register_counted_twice`. Pour la participation, prendre les inscrits proclamés
 yes-no-swapped-everywhere = oui et non sont intervertis dans toute la zone : échanger les deux colonnes
 yes-no-swapped-in-units = oui et non sont sans doute intervertis dans { $units } : une fois échangés, les deux sommes concordent
 no-row-for-units = results.csv n’a pas de ligne pour { $units } de units.csv : l’ajouter, et les sommes concorderont peut-être

@@ -13,7 +13,7 @@ odd-one-out-group =
     .cure-own-word = c’est le seul `{ $own }` du fichier : { A_PLACE($unit-name) } à part, ou une erreur de saisie
     .cure = `{ $column }` ne prend ailleurs qu’une valeur par groupe : sans doute une erreur de saisie dans une de ces lignes
 unit-keys-alike = les clés { $unit } et { $other } (ligne { $line }) ne diffèrent que par l’orthographe
-    .cure = { THE_PLACE($unit-name) } figure sans doute deux fois ; s’il y en a bien deux, leur donner des clés que personne ne confond
+    .cure = { THE_PLACE($unit-name) } figure sans doute deux fois. S’il y en a bien deux, leur donner des clés que personne ne confond
 same-numbers = { $unit } a exactement les nombres de { $other } (ligne { $line }) : { $registered } inscrits, { $cast } votants, { $yes } oui, { $no } non
     .cure = une ligne a sans doute été copiée sur l’autre : vérifier les deux à la source
 total-row = { $unit } est la somme de ceci : { $of }. Ce n’est pas { A_PLACE($unit-name) }, et la ligne est laissée de côté
@@ -35,9 +35,9 @@ off-area-differs-from-name = `off_area` de { $unit } (`{ $name }`) vaut { $flag 
 full-turnout = les { $registered } inscrits ont tous voté
     .cure = une participation d’exactement 100 % est rare dans { A_PLACE($unit-name) } de cette taille : `registered` est peut-être une copie de `cast`
 half-a-result = { $unit } : un seul des nombres de oui et de non est donné, { THE_PLACE($unit-name) } n’a donc pas de part
-    .cure = remplir l’autre ; 0 est un décompte, une cellule vide n’en est pas un
+    .cure = remplir l’autre. 0 est un décompte, une cellule vide n’en est pas un
 row-says-nothing = { $unit } n’a ni nombre, ni nom, ni zone, alors que toutes les autres lignes ont des voix : une note sous le tableau se présenterait ainsi
-    .cure = supprimer la ligne si c’est une note ; la remplir si c’est une unité
+    .cure = supprimer la ligne si c’est une note. La remplir si c’est une unité
 cast-not-sum-of-parts = il y a { $cast } votants, mais oui { $yes } + non { $no } + blancs { $blank } + nuls { $spoiled } font { $parts } ({ $change })
     .cure = un de ces nombres est faux : { $slip }
 cast-exceeds-registered = il y a { $cast } votants, plus que les { $registered } inscrits
@@ -47,18 +47,18 @@ slip-of-nine = une différence divisible par 9 vient souvent de deux chiffres in
 slip-of-another-kind = chercher un chiffre mal lu, une colonne décalée ou un nombre d’une autre ligne
 not-published = (non publié)
 share-differs-from-ballots = `yes_share` vaut { $printed }, mais les bulletins donnent { $counted }
-    .cure = garder les bulletins et laisser `yes_share` vide ; une part en pourcentage doit être divisée par 100
+    .cure = garder les bulletins et laisser `yes_share` vide. Une part en pourcentage doit être divisée par 100
 nobody-voted =
     { $registered ->
         [one] le seul inscrit n’a pas voté
        *[other] aucun des { $registered } inscrits n’a voté
     }
-    .cure = c’est peut-être un boycott ou un bureau qui n’a pas ouvert ; si seul le décompte manque, laisser les cellules vides : 0 veut dire 0
+    .cure = c’est peut-être un boycott ou un bureau qui n’a pas ouvert. Si seul le décompte manque, laisser les cellules vides : 0 veut dire 0
 no-valid-vote-of-one = le seul bulletin déposé n’est pas un suffrage exprimé
 no-valid-vote = aucun des { $cast } bulletins déposés n’est un suffrage exprimé
-    .cure = { THE_PLACE($unit-name) } a alors une participation mais pas de part ; si seuls les oui et les non manquent, laisser les cellules vides
+    .cure = { THE_PLACE($unit-name) } a alors une participation mais pas de part. Si seuls les oui et les non manquent, laisser les cellules vides
 cell-missing = `{ $column }` est inconnu ici, alors que { $known } { PLACES($unit-name, $known) } sur { $units } le donnent
-    .cure = remplir le nombre (0 si c’est 0), s’il est connu ; d’ici là, aucune somme où elle entre ne peut être comparée
+    .cure = remplir le nombre (0 si c’est 0), s’il est connu. D’ici là, aucune somme où elle entre ne peut être comparée
 fact-unsourced = `{ $column }` est vide
     .cure = nommer qui l’a publié et où : un chiffre sans source ne peut pas être vérifié
     .cure-day = donner le jour ou le mois : sans lui, personne ne peut dire ce qui était connu à quel moment

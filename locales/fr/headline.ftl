@@ -25,7 +25,7 @@ poll-gap =
        *[provisional] provisoire
     }.
 
-no-forecast = Il n’y a pas de prévision : aucun sondage de cette consultation n’est utilisable.
+no-forecast = Il n’y a pas de prévision : aucun sondage de ce scrutin n’est utilisable.
 close-on-polls =
     { $tense ->
         [past] D’après les sondages, l’issue était trop incertaine pour être annoncée.
@@ -96,7 +96,7 @@ progress-guess = { $progress } des suffrages exprimés attendus si { THE_PLACES(
         [f] avancées sont complètes
        *[m] avancés sont complets
     }
-polls-blended-in = L’estimation tirée des sondages y est mêlée.
+polls-blended-in = La prévision tirée des sondages y est intégrée.
 all-counted =
     { $units ->
         [one] Tout est dépouillé

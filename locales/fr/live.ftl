@@ -1,4 +1,4 @@
-test = TEST : une répétition, pas un résultat
+test = TEST : ceci est une répétition, pas un résultat
 updated = Mis à jour à { $time }
 units = Dépouillement : { $units } { PLACES($places) } sur { $total }
 next = prochains chiffres attendus à { $time }

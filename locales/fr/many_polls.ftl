@@ -27,7 +27,7 @@ polls-after-vote =
         [one] Un sondage n’est pas pris en compte : il s’est achevé après le jour du scrutin
        *[other] { $polls } sondages ne sont pas pris en compte : ils se sont achevés après le jour du scrutin
     }
-    .cure = corriger `field_end` ou `vote_date` ; un sondage fait après le scrutin ne peut pas se tromper sur lui
+    .cure = corriger `field_end` ou `vote_date`. Un sondage fait après le scrutin ne peut pas se tromper sur lui
 poll-year-doubtful =
     { $polls ->
         [one] Un sondage n’est pas pris en compte : il s’est achevé plus de dix ans avant le scrutin
@@ -47,7 +47,7 @@ polls-listed-twice =
         [one] Une ligne répète un sondage du même scrutin, du même institut, du même jour et aux mêmes chiffres, et chaque sondage compte une fois (ligne { $lines })
        *[other] { $rows } lignes répètent un sondage du même scrutin, du même institut, du même jour et aux mêmes chiffres, et chaque sondage compte une fois (lignes { $lines })
     }
-    .cure = supprimer les copies ; si ce sont deux sondages, donner l’effectif ou le jour de chacun
+    .cure = supprimer les copies. Si ce sont deux sondages, donner l’effectif ou le jour de chacun
 polls-listed-twice-published =
     { $rows ->
         [one] Une ligne répète un sondage du même scrutin, du même institut, du même jour et aux mêmes chiffres. Elle compte quand même, car le tableau est pris tel que publié (ligne { $lines })

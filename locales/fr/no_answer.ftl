@@ -15,20 +15,20 @@ no-history = { $vote } n’a pas de résultats par { PLACE($unit-name) } avec un
 use-baseline-axis = prendre --axis baseline, ou ajouter history.csv
 no-campaign = aucun sondage de { $vote } n’était public avant le jour du vote : il n’y a pas de campagne à rejouer
 add-dated-polls = ajouter des sondages datés à polls.csv
-add-polls = ajouter des sondages du corps électoral à polls.csv ; `plebis check` dit ce qu’il pense de chacun
+add-polls = ajouter des sondages du corps électoral à polls.csv. `plebis check` dit ce qu’il pense de chacun
 no-night-projected = aucune soirée n’a pu être projetée : aucun suffrage exprimé n’y est compté
 larger-fractions = donner des --fractions ou --units plus grands
 no-dated-poll = { $file } n’a pas de sondage avec un jour de terrain et un jour de vote
 name-columns = nommer les colonnes avec --columns field_end=…,vote_date=…
-no-race-to-learn = aucune élection après { $year } n’en a au moins { $least } avant elle dont apprendre
+no-race-to-learn = aucun scrutin après { $year } n’en a au moins { $least } avant lui dont apprendre
 more-years = donner une table de plus d’années, ou une dernière année d’apprentissage plus ancienne
 no-result-yet = { $vote } n’a pas encore de résultat
 add-result-or-table = ajouter [[result]] à vote.toml, ou nommer une table avec race,observed
 no-compared-poll = { $file } n’a pas de sondage avec les deux parts et un résultat
 fill-in-shares = remplir yes, no et result_yes_share
 turnout-unmodelled = la prévision porte sur ceux qui votent, et les sondages ne disent pas combien ils sont : la participation seule n’y déplace aucune part
-    .cure = dire comment la participation diffère selon le camp, --turnout-yes 0.9 --turnout-no 0.8 (--given turnout=0.85 devient alors un énoncé), ou qui vient, --mobilise ; la nuit du dépouillement, `project` a une participation
-turnout-mobilised = --mobilise dit combien viennent, donc la participation est déjà donnée
+    .cure = dire comment la participation diffère selon le camp, --turnout-yes 0.9 --turnout-no 0.8 (--given turnout=0.85 devient alors un énoncé), ou qui vient, --mobilise. La nuit du dépouillement, `project` a une participation
+turnout-mobilised = --mobilise dit combien viennent : la participation est donc déjà donnée
     .cure = laisser l’une des deux options de côté
 turnout-improbable = selon la prévision, presque aucun tirage n’a une participation de { $low } à { $high }
     .cure = donner une plage entre { $least } et { $most }, ou d’autres participations par camp

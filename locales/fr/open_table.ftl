@@ -67,8 +67,8 @@ column-damaged = sa colonne { $n } est abîmée
 lengths-packed = sa colonne { $n } compacte les longueurs de ses textes, qui ne peuvent pas être vérifiées avant lecture : l’écrire en codage simple ou par dictionnaire
 unpacks-large = elle se décompresse en plus de { $size } Go
 sample-twice = ce tirage y figure deux fois
-sample-once = donner à chaque tirage d’un modèle et d’un scrutin son propre numéro ; supprimer la copie
-columns-pair-cure = écrire --columns notre_nom=leur_nom,… comme dans --columns yes=Leave,n=Sample ; polls:yes=Leave ne concerne que polls.csv
+sample-once = donner à chaque tirage d’un modèle et d’un scrutin son propre numéro. Supprimer la copie
+columns-pair-cure = écrire --columns notre_nom=leur_nom,… comme dans --columns yes=Leave,n=Sample. La forme polls:yes=Leave ne concerne que polls.csv
 columns-nowhere = --columns { $ours }={ $theirs } : aucun tableau n’a de colonne `{ $theirs }`
     .cure = écrire la colonne comme dans l’en-tête du fichier
 means-left-out = prévision de { $model } pour { $race } : { $n ->
@@ -77,6 +77,6 @@ means-left-out = prévision de { $model } pour { $race } : { $n ->
     }, car aucun score n’est ici celui d’une moyenne
     .cure = rien à faire si des quantiles, des tirages ou une médiane l’accompagnent
 output-unknown = n’est pas un type de sortie qui est noté
-    .cure = écrire quantile, sample, median, mean ou pmf ; une fonction de répartition peut être donnée en quantiles
+    .cure = écrire quantile, sample, median, mean ou pmf. Une fonction de répartition peut être donnée en quantiles
 pmf-id = n’est pas une catégorie
     .cure = écrire yes ou no : pmf est la probabilité que l’option l’emporte

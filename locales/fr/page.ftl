@@ -1,6 +1,6 @@
 not-published = non publié
 polls-as-published = Les sondages tels que publiés
-polls-as-published-note = n = répondants sur la base indiquée. L’avant-dernière colonne additionne indécis, refus et autres réponses. La fourchette est celle de l’institut.
+polls-as-published-note = n = personnes interrogées sur la base indiquée. L’avant-dernière colonne additionne indécis, refus et autres réponses. La fourchette est celle de l’institut.
 pollster = Institut
 field-work = Terrain
 mode = Recueil
@@ -10,7 +10,7 @@ range = Fourchette
 outside = hors marge
 inside = dans la marge
 no-later-poll-house-counts = non : un sondage plus récent de l’institut compte
-polls-against-note = L’erreur est la part hors indécis moins le résultat, en points. La marge est ce que le seul échantillonnage explique 95 fois sur 100, d’après les répondants qui expriment un choix.
+polls-against-note = L’erreur est la part hors indécis moins le résultat, en points. La marge est ce que le seul échantillonnage explique 95 fois sur 100, d’après les personnes interrogées qui expriment un choix.
 poll = Sondage
 error-points = Erreur (points)
 own-margin = Marge propre
@@ -51,7 +51,7 @@ registered = Inscrits
 turnout = Participation
 results = Résultats
 how-wrong-were-polls = De combien les sondages se sont-ils trompés ?
-no-poll-this-vote-known = Aucun sondage n’est connu pour cette consultation : il n’y a rien à comparer.
+no-poll-this-vote-known = Aucun sondage de ce scrutin n’est connu : il n’y a rien à comparer.
 forecast-from-polls = Prévision d’après les sondages
 this-rests-on-polls-alone = Ceci repose sur les seuls sondages, sans aucune connaissance du résultat.
 median = Médiane
@@ -66,10 +66,10 @@ error-common-all-polls = Erreur commune à tous les sondages
 parts-forecast = Les éléments de la prévision
 part = Élément
 mean = Moyenne (%)
-standard-deviation-points = Écart type (points)
+standard-deviation-points = Écart-type (points)
 what = Description
 polls-forecast = Les sondages dans la prévision
-polls-forecast-note = n = répondants qui expriment un choix, tels qu’utilisés. Avec celui de l’hypothèse de départ, les poids totalisent 100 %.
+polls-forecast-note = n = personnes interrogées qui expriment un choix, telles que la prévision les utilise. Avec celui de l’hypothèse de départ, les poids totalisent 100 %.
 share-used = Part utilisée
 weight = Poids
 used = Utilisé
@@ -97,7 +97,7 @@ layer-embargoed = SOUS EMBARGO : ne pas publier.
 method-shares = Les parts sont calculées sur les suffrages exprimés : une option divisée par la somme des oui et des non. Les sondages sont donnés sur deux bases : sur l’ensemble des réponses, telles qu’imprimées, et sur les seules personnes qui expriment un choix, base à laquelle un résultat peut être comparé.
 method-forecast = La prévision laisse la part évoluer de jour en jour, attribue à chaque institut et à chaque mode de recueil un biais possible, puis ajoute l’erreur commune à tous les sondages, de l’ampleur constatée lors de référendums passés.
 method-projection = La projection compare chaque { PLACE($places) } dont le dépouillement est connu à un scrutin antérieur et reporte l’évolution, avec son incertitude, sur { THE_PLACES($places) } qui manquent encore. Les suffrages dépouillés ne sont jamais projetés à nouveau.
-method-ranges = Les fourchettes contiennent l’issue dans 9 cas sur 10 si les hypothèses sont justes. Une estimation n’est pas un résultat ; seul un décompte publié est présenté comme tel.
+method-ranges = Les fourchettes contiennent l’issue dans 9 cas sur 10 si les hypothèses sont justes. Une estimation n’est pas un résultat. Seul un décompte publié est présenté comme tel.
 every-number-this-page-more = tous les nombres de cette page, et davantage
 main-numbers-as-table = les principaux nombres en tableau
 simulated-outcomes-one-row-each = les issues simulées, une par ligne

@@ -9,7 +9,7 @@ set-aside =
        *[other] mises de côté : { $rows } lignes de résultats impossibles ou illisibles (`plebis check` dit lesquelles)
     }
 line-used = ligne utilisée : { $line }
-order-model = modèle d’ordre : { $name }, inclinaison { $tilt } (écart-type { $sd }) ; { $what }
+order-model = modèle d’ordre : { $name }, inclinaison { $tilt } (écart-type { $sd }) – { $what }
 tilted = orienté
 random = aléatoire
 share = part
@@ -25,16 +25,16 @@ flip-below =
     { $place ->
         [ahead] { THE($option) } est en tête dans ce qui est dépouillé, mais ne dépasse pas les { $threshold } qu’il lui faut
        *[behind] { THE($option) } ne dépasse pas les { $threshold } qu’il lui faut dans ce qui est dépouillé
-    } ; { $alert ->
-        [expected] il devrait finir au-dessus
-       *[possible] il peut encore finir au-dessus
+    }. { $alert ->
+        [expected] Il devrait finir au-dessus
+       *[possible] Il peut encore finir au-dessus
     } (probabilité { $probability })
 flip-above =
-    { THE($option) } dépasse les { $threshold } qu’il lui faut dans ce qui est dépouillé ; { $alert ->
-        [expected] il devrait finir au-dessous
-       *[possible] il peut finir au-dessous
+    { THE($option) } dépasse les { $threshold } qu’il lui faut dans ce qui est dépouillé. { $alert ->
+        [expected] Il devrait finir au-dessous
+       *[possible] Il peut finir au-dessous
     } (probabilité { $probability })
-campaign-prior = sondages { $prior }, dépouillement seul { $data }, les deux { $blend } ; poids des sondages { $weight }
+campaign-prior = les sondages donnent { $prior }, le dépouillement seul { $data } et les deux ensemble { $blend }, avec un poids de { $weight } pour les sondages
 nothing-moved = rien de nouveau ni de changé
 units-moved = { PLACES($places) } : { $new } en plus, { $changed } avec un autre chiffre ({ $units })
 units-taken-back = { PLACES($places) } : { $back } en moins, { $new } en plus, { $changed } avec un autre chiffre ({ $units })
@@ -43,7 +43,7 @@ unchanged = inchangée
 changed-little = de moins de { $points }
 changed = { $points }
 since = depuis { $time } : { $what }
-since-projected = depuis { $time } : { $what } ; part projetée { $before } → { $now } ({ $change })
+since-projected = depuis { $time } : { $what }. Part projetée { $before } → { $now } ({ $change })
 outstanding = non dépouillés : environ { $ballots } suffrages exprimés
 outstanding-guess =
     { $tense ->
@@ -64,6 +64,6 @@ outstanding-lead =
 needed-level = { THE($option) } a besoin de { $share } d’entre eux pour revenir à égalité
 needed-threshold = { THE($option) } a besoin de { $share } d’entre eux pour atteindre le seuil
 ballots = { $ballots } bulletins
-unusual = inhabituel : { $unit }, attendu { $expected }, obtenu { $got } (z { $z }) ; { $cause }
-unusual-without-expectation = inhabituel : { $unit }, { $got } ; { $cause }
-lines-moved = publié : { $now } (avant : { $before })
+unusual = inhabituel : { $unit } a { $got }, où l’on attendait { $expected } (z { $z }) – { $cause }
+unusual-without-expectation = inhabituel : { $unit } a { $got } – { $cause }
+lines-moved = les chiffres publiés sont maintenant { $now }, après { $before }

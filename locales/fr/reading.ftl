@@ -8,7 +8,7 @@ more-findings =
     }
     .cure = corriger ceux qui sont listés et relancer le contrôle
 register-below-ballots = { $unit } : { $ballots } bulletins, plus que les { $registered } inscrits. Les bulletins comptent, et les inscrits sont laissés de côté
-    .cure = c’est normal pour une liste complémentaire ou un bureau spécial, si c’est publié ainsi ; sinon corriger `registered` ou les bulletins
+    .cure = c’est normal pour une liste complémentaire ou un bureau spécial, si c’est publié ainsi. Sinon corriger `registered` ou les bulletins
 cast-below-votes = { $unit } : oui, non, blancs et nuls font { $sum }, plus que les { $cast } votants : `cast` est laissé de côté
     .cure = `cast` est peut-être en retard sur le dépouillement ou rempli de 0 : le corriger, ou le laisser vide
 cast-above-register = { $unit } : { $cast } votants pour { $registered } inscrits, mais oui, non, blancs et nuls font { $sum } : `cast` est laissé de côté
@@ -20,14 +20,14 @@ encoding-converted =
         [one] { $n } caractère
        *[other] { $n } caractères
     } hors ASCII
-    .cure = vérifier que les accents sont justes ; enregistrer en UTF-8 évite la question
+    .cure = vérifier que les accents sont justes. Enregistrer en UTF-8 évite la question
 base-assumed = { $poll } : le fichier ne dit pas à quoi se rapportent les pourcentages, et `{ $word }` est supposé
     .cure = écrire `all` (indécis compris) ou `decided` (seuls ceux qui expriment un choix)
 file-empty = { $file } est vide : est-il encore en cours d’écriture ?
-    .cure = le relire quand il sera complet ; d’ici là, rien n’a été transmis
+    .cure = le relire quand il sera complet. D’ici là, rien n’a été transmis
 row-without-unit = une ligne sans { PLACE($unit-name) }
 row-set-aside = { $name }, ligne mise de côté : { $why }
-    .cure = { $cure }. D’ici là, le relevé d’avant reste en vigueur ; s’il n’y en a pas, le dépouillement y reste à faire
+    .cure = { $cure }. D’ici là, le relevé d’avant reste en vigueur. S’il n’y en a pas, le dépouillement y reste à faire
 cell-with-value = `{ $column }` vaut `{ $value }` : { $problem }
 cell = `{ $column }` : { $problem }
 cells = { $first } ; { $others }
@@ -40,7 +40,7 @@ cell-ignored =
 embargo-misplaced = `{ $place }` ressemble à un embargo, mais n’est pas lu : rien ne retient ce scrutin
     .cure = écrire `embargo_until = 2030-05-05T18:00:00+02:00` au-dessus de la première [table] de vote.toml, ou supprimer la clé
 test-misplaced = `{ $place }` ressemble à la marque d’une répétition, mais n’est pas lu ici : rien ne porterait TEST
-    .cure = donner l’option `--test`, ou une colonne `test` avec un 1 dans returns.csv ; supprimer ou renommer la clé
+    .cure = donner l’option `--test`, ou une colonne `test` avec un 1 dans returns.csv. Supprimer ou renommer la clé
 test-column-unknown = la colonne `{ $column }` ressemble à la marque d’une répétition, mais n’est pas lue : rien ne porterait TEST
     .cure = la nommer `test` et la placer dans returns.csv (1 = répétition, 0 = réel), ou la renommer si elle veut dire autre chose
 test-value-unknown = `{ $value }` n’est ni 1 ni 0 : le fichier est pris pour une répétition
@@ -60,10 +60,10 @@ unknown-key = la clé `{ $key }` n’est pas connue et n’est pas lue
 unknown-language = `[{ $table }]` n’est pas une langue du programme et n’est pas lu. Les langues sont { $langs }
     .cure = { $near }donner à la section l’un de ces noms, ou la supprimer
 shares-do-not-add-up = `yes_share` et `no_share` font { $sum }
-    .cure = donner l’un des deux ; les deux se calculent sur oui + non
+    .cure = donner l’un des deux. Les deux se calculent sur oui + non
 unknown-file = `{ $file }` n’est pas un fichier d’un dossier de scrutin et n’est pas lu
 other-folder-name = l’identifiant est `{ $id }`, mais le dossier s’appelle `{ $folder }`
-    .cure = les sorties portent l’identifiant ; donner aux deux le même nom pour que le scrutin soit trouvé par lui
+    .cure = les sorties portent l’identifiant. Donner aux deux le même nom pour que le scrutin soit trouvé par lui
 unknown-unit = { THE_PLACE($unit-name) } `{ $unit }` n’est pas dans results.csv
     .cure = { $near }corriger la clé, ou ajouter { THE_PLACE($unit-name) } à results.csv
 key-for-key = `{ $key }` pour `{ $unit }`
@@ -75,18 +75,18 @@ utf16-converted = lu en UTF-16, qu’un tableur appelle texte Unicode
     .cure = enregistrer en CSV UTF-8 : la question ne se pose plus
 override-in-force-cure = supprimer ces lignes de desk.toml pour l’annuler
 column-by-label = la colonne `{ $column }` porte le nom d’une option et est lue comme `{ $name }`
-    .cure = rien à faire ; dans les sorties, les colonnes s’appellent yes et no
+    .cure = rien à faire. Dans les sorties, les colonnes s’appellent yes et no
 days-reordered =
     les dates sont lues avec le { $order ->
         [day] jour
        *[month] mois
     } en tête, comme le montre `{ $cell }` à la ligne { $line }
-    .cure = rien à faire si les dates sont justes ; `2014-09-18` évite la question
+    .cure = rien à faire si les dates sont justes. `2014-09-18` évite la question
 clock-of-vote = les heures sans décalage sont lues à l’heure du scrutin : `{ $cell }` comme { $time }
-    .cure = rien à faire si `timezone` et `polls_close` sont justes dans vote.toml ; une heure avec son décalage évite la question
+    .cure = rien à faire si `timezone` et `polls_close` sont justes dans vote.toml. Une heure avec son décalage évite la question
 thousands-taken = des signes séparent les milliers : `{ $cell }` est lu comme { $digits }
-    .cure = rien à faire si les nombres sont justes ; des chiffres seuls évitent la question
+    .cure = rien à faire si les nombres sont justes. Des chiffres seuls évitent la question
 lines-above-heading = les noms des colonnes sont à la ligne { $line }, sous « { $title } ». Ce qui est au-dessus n’est pas lu
-    .cure = rien à faire ; un tableau qui commence par ses en-têtes évite la question
+    .cure = rien à faire. Un tableau qui commence par ses en-têtes évite la question
 sheet-beside-table = { $sheet } n’est pas lu, parce que { $table } est là
     .cure = garder l’un des deux

@@ -9,7 +9,7 @@ no-whole-number = n’est pas un nombre entier
 no-count = n’est pas un décompte
     .cure = n’écrire que des chiffres, et laisser la cellule vide si rien n’est publié
     .cure-key = écrire `{ $key } = 78734`, en chiffres seuls
-cure-of-count-or-percentage = { $cure } ; si `counted` est un pourcentage, écrire 100 dans `total`
+cure-of-count-or-percentage = { $cure }. Si `counted` est un pourcentage, écrire 100 dans `total`
 decimal-comma = a une virgule, alors que ce fichier sépare ses cellules par des virgules
     .cure = écrire `{ $number }`, ou le nombre sans séparateur s’il s’agit de milliers
 percent-sign = a un signe de pourcentage
@@ -38,11 +38,11 @@ ragged-row = la ligne a { $cells } cellules, alors que l’en-tête a { $columns
     .cure = mettre entre guillemets une cellule qui contient une virgule, et refermer chaque guillemet ouvert
 open-quote = un guillemet ouvert n’est pas refermé dans cette ligne
 cell-too-long = la cellule a { $bytes } octets, plus que les { $most } permis ici
-    .cure = la raccourcir ; un fichier entier dans une cellule vient d’un guillemet jamais refermé
+    .cure = la raccourcir. Un fichier entier dans une cellule vient d’un guillemet jamais refermé
 still-written = le fichier s’arrête au milieu de cette ligne : encore en cours d’écriture ?
     .cure = relire le fichier quand il est complet
 still-written-because = le fichier s’arrête au milieu de cette ligne : encore en cours d’écriture ? ({ $why })
-    .cure = relire le fichier quand il est complet ; s’il l’est, terminer sa dernière ligne
+    .cure = relire le fichier quand il est complet. S’il l’est, terminer sa dernière ligne
 no-line-end = sans fin de ligne, son dernier chiffre est peut-être tronqué
 neither-unit-nor-measure = la ligne ne nomme ni unité ni mesure
     .cure = remplir `unit`, ou `measure` pour un total publié
@@ -56,7 +56,7 @@ more-counted-than-total = on a dépouillé plus ({ $counted }) qu’il n’y a e
     .cure = corriger l’un des deux, ou laisser `total` vide
 votes-exceed-cast = { $unit } : oui, non, blancs et nuls ({ $sum }) dépassent les votants ({ $cast }) et les inscrits
     .cure = corriger la ligne
-    .cure-result = corriger la ligne ; laisser `cast` vide s’il n’est pas publié ou pas comparable
+    .cure-result = corriger la ligne. Laisser `cast` vide s’il n’est pas publié ou pas comparable
 damaged-letter = contient une lettre abîmée
     .cure = enregistrer de nouveau le fichier en UTF-8
 refused = { $place } : { $problem }
@@ -79,7 +79,7 @@ no-plain-file =
     }, non un fichier
     .cure = nommer un fichier ordinaire
 file-too-large = dépasse { $megabytes } Mo
-    .cure = vérifier que c’est le bon fichier ; un dossier contient un seul scrutin
+    .cure = vérifier que c’est le bon fichier. Un dossier contient un seul scrutin
 vote-toml-missing = manque
     .cure = un dossier de scrutin doit avoir un vote.toml : `plebis new DIR` écrit un exemple à modifier
 no-vote = ne peut pas être lu
@@ -113,7 +113,7 @@ link-twice = le même lien figure déjà à la ligne { $line }
 field-work-reversed = le terrain s’achève avant de commencer ({ $start })
     .cure = échanger ou corriger les deux dates
 more-than-all = oui et non font ensemble { $sum } %
-    .cure = corriger l’un des deux ; les deux sont des pourcentages de la même base
+    .cure = corriger l’un des deux. Les deux sont des pourcentages de la même base
 poll-of-nobody = le sondage n’a interrogé personne
     .cure = laisser la cellule vide si le nombre n’est pas publié
 range-reversed = la fourchette finit plus bas qu’elle ne commence ({ $low })
@@ -122,7 +122,7 @@ range-reversed = la fourchette finit plus bas qu’elle ne commence ({ $low })
 range-half-told = une fourchette publiée n’est donnée qu’à moitié
     .cure = il y faut `range_low`, `range_high`, `range_option` (`yes | no`) et `range_meaning` (`interval95 | projection | scenarios`)
 no-toml = n’est pas du TOML valable : { $why }
-    .cure = chaque ligne se lit `key = value` ; les textes sont entre guillemets, les dates non
+    .cure = chaque ligne se lit `key = value`. Les textes sont entre guillemets, mais les dates non
 is-it = est-ce `{ $word }` ?{" "}
 key-missing = une clé obligatoire manque
     .cure = { $near }ajouter une ligne `{ $key } = …`
@@ -186,14 +186,14 @@ baseline-later = est du { $day }, plus tard que ce scrutin du { $vote }
 baseline-twice = nomme { $vote } une deuxième fois
     .cure = nommer chaque scrutin antérieur une seule fois
 baseline-missing = { $vote } : le scrutin antérieur est introuvable, car aucun scrutin ne s’appelle `{ $name }`
-    .cure = { $near }scrutins qui peuvent être nommés : { $known } ; ou donner le chemin d’un dossier avec un vote.toml (`plebis new DIR` en écrit un)
+    .cure = { $near }scrutins qui peuvent être nommés : { $known }. On peut aussi donner le chemin d’un dossier avec un vote.toml (`plebis new DIR` en écrit un)
 # Consignes de desk.toml et `--given`.
 override-unit-and-area = accompagne `unit`, or une consigne porte sur l’un ou l’autre
-    .cure = garder l’un des deux ; `kind` peut s’y ajouter
+    .cure = garder l’un des deux. `kind` peut s’y ajouter
 override-of-nothing = est une action qui ne porte sur rien
     .cure = dire sur quoi : `unit = "…"`, `area = "…"` ou `kind = "…"`
 override-value-unasked = est une valeur que `{ $action }` ne prend pas
-    .cure = supprimer cette clé ; seuls `expected` et `known` en prennent une
+    .cure = supprimer cette clé. Seuls `expected` et `known` en prennent une
 override-value-missing = demande une valeur
     .cure = écrire `value = 12000`, le nombre total de votants
     .cure-share = écrire `value = 0.54`, la part de l’option suivie
@@ -203,7 +203,7 @@ override-unknown-area = n’est pas une zone de ce scrutin
     .cure = { $near }écrire un `parent` ou une valeur d’une colonne de units.csv
 override-unknown-kind = n’est pas un type de bulletins de ce scrutin
     .cure = { $near }écrire un type comme dans la colonne `kind`
-override-twice = dit une seconde fois ce qui est fait de { $name } ; la première est à la ligne { $line }
+override-twice = dit une seconde fois ce qui est fait de { $name }. La première est à la ligne { $line }
     .cure = garder l’une des deux
 doubt-of-nothing = est l’incertitude d’un nombre qui n’est pas donné
     .cure = remplir `expected`, ou laisser `expected_sd` vide
@@ -215,11 +215,11 @@ level-unknown-cure = { $near }écrire une des colonnes de units.csv : { $known }
 # Cellules d’un tableur, et façon d’y écrire les dates et les heures. `$problem` se dit de la cellule.
 in-cell = cellule { $cell } : { $problem }
 clock-alone = est une heure, dont le jour ou le fuseau n’est pas connu
-    .cure = écrire aussi le jour, comme dans `2014-09-18T18:47` ; `timezone` et `polls_close` dans vote.toml disent de quelle nuit est une heure du soir
+    .cure = écrire aussi le jour, comme dans `2014-09-18T18:47`. `timezone` et `polls_close` dans vote.toml disent de quelle nuit est une heure du soir
 day-or-month-first = peut se lire avec le jour ou avec le mois en tête, et aucune date de ce fichier n’a de jour au-delà de 12
     .cure = écrire `{ $first }` ou `{ $second }`
 short-year = a une année à deux chiffres : chacun de ses nombres peut être l’année
-    .cure = écrire la date avec l’année entière ; ce peut être { $days }
+    .cure = écrire la date avec l’année entière. Ce peut être { $days }
 serial-day = est le nombre par lequel un tableur note une date
     .cure = donner à la cellule le format date, ou écrire `{ $day }`
 no-workbook = n’est pas un classeur .xlsx

@@ -27,7 +27,7 @@ too-few =
 better = { $better } a mieux prévu que { $other } ({ $score }, { $races } scrutins, p de permutation = { $p }).
 no-difference = Entre { $better } et { $other }, il n’y a pas de différence au-delà du hasard ({ $score }, { $races } scrutins, p de permutation = { $p }).
 rhat = { $model }, { $race } : R-hat { $rhat }. Les chaînes divergent : tirer plus longtemps.
-not-scored = Sans résultat connu, non notés : { $races }
+not-scored = Ces scrutins n’ont pas de résultat connu et ne sont pas notés : { $races }
 
 column-model = modèle
 column-mae = EAM

@@ -1,6 +1,6 @@
 # Épreuves découpées en lots pour plusieurs machines. Un lot est une tranche des nuits ; une tâche d’un tableau de l’ordonnanceur en traite un.
 no-shard = --shard { $text } ne désigne aucun lot
-no-shard-cure = écrire I/N, par exemple 3/8 : le troisième de huit ; ou auto/N dans une tâche d’un ordonnanceur
+no-shard-cure = écrire I/N, par exemple 3/8 : le troisième de huit, ou auto/N dans une tâche d’un ordonnanceur
 beyond = il n’y a pas de lot { $index } sur { $of }
 beyond-cure = les lots se comptent à partir de 1 : soumettre le tableau avec --array=1-{ $of }
 auto-none = auto ne trouve aucun numéro de tâche : aucune des variables { $names } n’est définie
@@ -21,7 +21,7 @@ missing = { $n ->
     [one] il manque un lot sur { $of }
    *[other] il manque { $n } lots sur { $of }
   }
-missing-cure = les soumettre de nouveau avec la ligne ci-dessus ; ce qu’ils avaient fait est conservé
+missing-cure = les soumettre de nouveau avec la ligne ci-dessus. Ce qu’ils avaient fait est conservé
 mixed-versions = ce lot vient de la version { $other }, et { $beside } de la version { $one }
 other-inputs = { $file } de { $vote } n’est pas le fichier dont { $beside } est tiré
 other-plan = ce lot est d’un autre plan que { $beside }
@@ -33,13 +33,13 @@ damaged = n’est pas la table avec laquelle son manifeste a été écrit
 damaged-cure = supprimer le dossier et traiter ce lot de nouveau
 no-whole = n’est pas un nombre entier
 merged = { $shards } lots réunis, avec { $nights } nuits
-plan-of = { $nights } nuits de { $votes } votes, plan { $hash }
+plan-of = { $nights } nuits de { $votes } scrutins, plan { $hash }
 head-tasks = tâches
 head-nights = nuits par tâche
 head-cpu = s de processeur par tâche
 head-memory = Mo par tâche
-plan-note = Temps de processeur et mémoire sont mesurés sur quelques-unes de ces nuits, sur cette machine. Chaque tâche lit tous les votes : { $reading } s.
+plan-note = Temps de processeur et mémoire sont mesurés sur quelques-unes de ces nuits, sur cette machine. Chaque tâche lit tous les scrutins : { $reading } s.
 changed = n’est plus ce qu’il était au début de ce lot
 changed-cure = ne plus toucher aux fichiers tant que tous les lots n’ont pas été traités
-by-nights = les élections d’une table de sondages ne se rangent pas par vote
-by-nights-cure = ne pas donner --by : nights.parquet contient une ligne par élection
+by-nights = les scrutins d’une table de sondages ne se rangent pas un par un
+by-nights-cure = ne pas donner --by : nights.parquet contient une ligne par scrutin

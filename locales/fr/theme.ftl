@@ -1,6 +1,6 @@
 # Le visage de la rédaction : theme.toml, et les lettres qui manquent à une police.
 no-typeface = ne contient aucune police
     .cure = donner un fichier TrueType ou OpenType (.ttf, .otf, .ttc)
-faint = la couleur `{ $name }` ({ $colour }) a un contraste de { $contrast } sur { $ground } ; il faut { $least }
+faint = la couleur `{ $name }` ({ $colour }) a un contraste de { $contrast } sur { $ground }, mais il faut { $least }
 no-letter = aucune police ici ne contient la lettre « { $letter } » ({ $code }) de « { $text } »
     .cure = donner une police qui la contient : --font FILE

@@ -1,46 +1,46 @@
 # Ce qui se dit lors d’une soirée de dépouillement : de la source, de l’enregistrement, de ce qui est pris ou refusé.
 no-feed = aucune source n’est indiquée
-    .cure = écrivez `--feed` avec un fichier, un dossier ou une adresse, ou `[feed] url` dans vote.toml
+    .cure = écrire `--feed` avec un fichier, un dossier ou une adresse, ou `[feed] url` dans vote.toml
 scheme-unknown = `{ $scheme }` ne permet pas de lire une source
-    .cure = écrivez une adresse en http:// ou https://, un fichier ou un dossier
+    .cure = écrire une adresse en http:// ou https://, un fichier ou un dossier
 twice = `{ $vote }` est indiqué deux fois
-    .cure = indiquez chaque scrutin une seule fois
+    .cure = indiquer chaque scrutin une seule fois
 no-vote = l’enregistrement ne dit pas de quel scrutin il s’agit
-    .cure = écrivez `--vote VOTE`
+    .cure = écrire `--vote VOTE`
 nothing-yet = aucun chiffre n’est arrivé
-    .cure = attendez les premiers chiffres : sans `--once`, la veille continue
+    .cure = attendre les premiers chiffres : sans `--once`, la veille continue
 log-broken = la ligne est abîmée : { $why }
-    .cure = reprenez le journal d’une copie, ou mettez l’enregistrement de côté ; une dernière ligne abîmée est sans conséquence
+    .cure = reprendre le journal d’une copie, ou mettre l’enregistrement de côté. Une dernière ligne abîmée est sans conséquence
 body-damaged = les octets ne sont pas ceux qui ont été enregistrés
-    .cure = reprenez le fichier d’une copie ; ce qui est publié reste en place
+    .cure = reprendre le fichier d’une copie. Ce qui est publié reste en place
 body-elsewhere = le journal nomme un fichier hors de son dossier
 recording-empty = rien n’a été enregistré
-    .cure = indiquez le dossier où `plebis watch` a enregistré : il contient log.jsonl
+    .cure = indiquer le dossier où `plebis watch` a enregistré : il contient log.jsonl
 recording-taken = un autre `plebis watch` travaille ici
-    .cure = arrêtez-le, ou indiquez d’autres dossiers avec `--record` et `--publish`
+    .cure = l’arrêter, ou indiquer d’autres dossiers avec `--record` et `--publish`
 older = ces chiffres sont plus anciens que ceux qui sont en place ({ $theirs }, contre { $ours })
 older-revision = cette version est plus ancienne que celle qui est en place ({ $theirs }, contre { $ours })
-rehearsal-in-the-night = c’est une répétition, et de vrais chiffres sont en place
+rehearsal-in-the-night = c’est une répétition, mais de vrais chiffres sont en place
 takes-back = elle retire d’un coup { $n } des { $of } { PLACES($places, $of) }, et ne comptera que si elle revient { $left ->
     [one] encore une fois
    *[other] encore { $left } fois
  }
 total-differs = le total de la source pour { $area } est de { $theirs } { $option }, mais les lieux qu’elle y compte font { $ours }
-    .cure = la source est peut-être en cours de mise à jour, ou une ligne est fausse ; les lieux comptent, jamais le total
+    .cure = la source est peut-être en cours de mise à jour, ou une ligne est fausse. Les lieux comptent, jamais le total
 zeroed = avait { $ballots } bulletins, et la source n’en annonce plus aucun
     .cure = une source en difficulté affiche des zéros : les chiffres d’avant restent en place jusqu’aux suivants
 resumed = { $feed } : { $recorded ->
-    [one] { $recorded } envoi était déjà enregistré ; la veille reprend à ce point
-   *[other] { $recorded } envois étaient déjà enregistrés ; la veille reprend à ce point
+    [one] { $recorded } envoi était déjà enregistré, et la veille reprend à ce point
+   *[other] { $recorded } envois étaient déjà enregistrés, et la veille reprend à ce point
  }
-nothing-there = { $feed } : rien pour l’instant.
-failed = { $feed } : { $why }. { $cure }. Prochain essai dans { $seconds } s.
+nothing-there = { $feed } n’a encore rien.
+failed = { $feed } : { $why }. { $cure }. Le prochain essai aura lieu dans { $seconds } s.
 refused = { $vote } : l’envoi { $number } est refusé : { $why }. Les chiffres d’avant restent en place.
 cure = { $cure }.
 taken = { $vote } : { $new } nouveaux, { $changed } modifiés, { $back } retirés{ $aside ->
     [0] .
-    [one] { " ; une ligne est mise de côté." }
-   *[other] { " ; " }{ $aside } lignes sont mises de côté.
+    [one] . Une ligne est mise de côté.
+   *[other] . { $aside } lignes sont mises de côté.
  }
 of-test = C’est une répétition.
 projected = { $vote } : { $headline }
@@ -53,9 +53,9 @@ ready = prêt        { $vote } : { $told }
 pending = en attente  { $vote } : { $told }
 broken = à corriger  { $vote } : { $told }
 not-ready = il manque encore quelque chose
-    .cure = voyez les lignes marquées `en attente`
+    .cure = voir les lignes marquées `en attente`
 is-broken = il faut corriger quelque chose avant la soirée
-    .cure = voyez les lignes marquées `à corriger`
+    .cure = voir les lignes marquées `à corriger`
 ready-folder = les fichiers préparés ont { $errors ->
     [one] { $errors } erreur
    *[other] { $errors } erreurs
@@ -63,9 +63,12 @@ ready-folder = les fichiers préparés ont { $errors ->
     [one] { $warnings } avertissement
    *[other] { $warnings } avertissements
  }
-ready-units = { $n } { PLACES($places, $n) } sont connus
+ready-units = { $n ->
+    [one] { $n } { PLACES($places, $n) } est { GENDERED($places, f: "connue", m: "connu") }
+   *[other] { $n } { PLACES($places, $n) } sont { GENDERED($places, f: "connues", m: "connus") }
+ }
 ready-earlier = { $n ->
-    [0] il n’y a pas de scrutin antérieur de comparaison, les fourchettes seront donc larges
+    [0] il n’y a pas de scrutin antérieur pour comparer : les fourchettes seront donc larges
     [one] il est comparé à un scrutin antérieur
    *[other] il est comparé à { $n } scrutins antérieurs
  }
@@ -82,7 +85,7 @@ ready-recorded = { $n ->
 ready-languages = noms en { $languages }
 feed-fails = { $feed } n’est pas utilisable : { $why }
 feed-pending = { $feed } n’a encore rien
-feed-reads = { $feed } contient { $listed } { PLACES($places, $listed) } ; { $absent } n’y sont pas, et { $aside ->
+feed-reads = { $feed } contient { $listed } { PLACES($places, $listed) }. Il en manque { $absent }, et { $aside ->
     [one] { $aside } ligne est mise de côté
    *[other] { $aside } lignes sont mises de côté
  }
@@ -90,11 +93,11 @@ feed-reads = { $feed } contient { $listed } { PLACES($places, $listed) } ; { $ab
 unsigned = il n’a pas de signature, alors que `[feed.signature]` en demande une
 signature-missing = sa signature n’a pas pu être obtenue : { $why }
 signature-at = { $place } : { $why }
-signature-unreadable = sa signature n’en est pas une : il faut 64 octets, tels quels, en chiffres hexadécimaux ou en base64
+signature-unreadable = sa signature n’est pas valable : il faut 64 octets, tels quels, en chiffres hexadécimaux ou en base64
 signature-wrong = sa signature n’est pas celle de la clé de `[feed.signature]` : il a été modifié en chemin, ou la signature est celle d’un autre envoi
-signature-cure = attendez l’envoi suivant, ou demandez au bureau de dépouillement ; une signature qui arrive plus tard est prise à ce moment
+signature-cure = attendre l’envoi suivant, ou demander au bureau de dépouillement. Une signature qui arrive plus tard est prise à ce moment
 # Of what is doubtful in a body, and of files that are not there.
-gone = { $feed } : n’est plus là pour l’instant ; les derniers chiffres valent.
+gone = { $feed } n’est plus là pour l’instant. Les derniers chiffres restent en place.
 refused-first = { $vote } : l’envoi { $number } est refusé : { $why }.
 finding = {"  "}{ $place } : { $message }.
 finding-alone = {"  "}{ $message }.
@@ -110,7 +113,7 @@ day-ahead = le jour du vote est le { $day }, { $days ->
     [one] dans un jour
    *[other] dans { $days } jours
  }
-day-past = le jour du vote est le { $day }, il y a { $days } jours : ce qui arrive est pris pour cette soirée, et rien d’ultérieur n’est utilisé ; corrigez `date` dans vote.toml s’il s’agit de ce soir
+day-past = le jour du vote est le { $day }, il y a { $days } jours : ce qui arrive est pris pour cette soirée, et rien d’ultérieur n’est utilisé (corriger `date` dans vote.toml s’il s’agit de ce soir)
 # Parts of the last line of a terminal, with points between them.
 status-look = consulté à { $time }
 status-data = chiffres de { $time }

@@ -1,11 +1,11 @@
 no-web = une adresse demande la fonction `http`, sans laquelle ce programme a été construit
-    .cure = construisez-le avec `cargo install --path . --features http`, ou laissez un autre programme écrire la source dans un fichier et indiquez ce fichier
+    .cure = le construire avec `cargo install --path . --features http`, ou laisser un autre programme écrire la source dans un fichier et indiquer ce fichier
 no-address = ce n’est pas une adresse : { $why }
-    .cure = écrivez-la comme https://example.org/results.csv
+    .cure = l’écrire comme https://example.org/results.csv
 failed = la source est injoignable : { $why }
     .cure = les derniers bons chiffres restent en place, et elle sera de nouveau interrogée
 status = le serveur répond par le code { $status }
 too-large = le serveur envoie plus de { $megabytes } Mo
 no-preview = rien ne peut être montré à l’adresse { $address } : { $why }
-    .cure = écrivez une adresse libre de cette machine, par exemple 127.0.0.1:8000
+    .cure = écrire une adresse libre de cette machine, par exemple 127.0.0.1:8000
 not-there = il n’y a rien à cet endroit

@@ -388,7 +388,7 @@ mod tests {
     fn without_polls_it_says_so() {
         assert_snapshot!(shown(&headline(&before_the_vote(), Some(&example::no_forecast()), None, None)), @r"
         Referendum of <Example> & Co (4~November~2018). There is no forecast: no poll of this vote can be used.
-        Référendum de l’exemple (4~novembre~2018). Il n’y a pas de prévision_: aucun sondage de cette consultation n’est utilisable.
+        Référendum de l’exemple (4~novembre~2018). Il n’y a pas de prévision_: aucun sondage de ce scrutin n’est utilisable.
         ");
         assert_snapshot!(shown(&headline(&before_the_vote(), None, None, None)), @r"
         Referendum of <Example> & Co (4~November~2018). Nothing can be said yet.

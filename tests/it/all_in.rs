@@ -88,7 +88,10 @@ fn a_complete_line_of_the_whole_stands_beside_units_that_are_not_all_in_unless_t
         assert_eq!(number(&json, "/outstanding/ballots"), 0.0, "{json}");
         assert!((number(&json, "/counted/share") - 0.492).abs() < 1e-9, "{json}"); // as printed
         assert_eq!(number(&json, "/win_probability/yes"), 0.0); // below a half, rounding included
-        assert!(said.contains("everything is counted, and it stands, though only 10 of 20 units have reported"), "{said}");
+        assert!(
+            said.contains("everything is counted, and it stands, though only 10 of 20 units have reported"),
+            "{said}"
+        );
         assert!(!said.contains("published aggregate lines are not used for the projection"), "{said}");
         assert!(json["as_of"].as_str().expect("a time").contains("T21:00"), "{json}"); // the line's
     }

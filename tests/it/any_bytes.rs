@@ -476,7 +476,7 @@ fn flags(bytes: &[u8]) {
         assert!(refusals.iter().flatten().all(|refusal| !refusal.is_empty()), "{line}");
         if let Some((Ok(yes), Ok(no))) = line.split_once(' ').map(|(yes, no)| (yes.parse(), no.parse())) {
             let turnout = campaign::TurnoutBySide::new(yes, no);
-            assert!(turnout.err().is_none_or(|refusal| refusal.english().contains("lies above 0")), "{line}");
+            assert!(turnout.err().is_none_or(|refusal| refusal.english().contains("must be above 0")), "{line}");
         }
     }
 }

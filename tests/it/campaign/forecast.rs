@@ -366,5 +366,5 @@ fn shares_near_the_limits_stay_between_0_and_1() {
     let got = forecast(&vote, &Options::default()).expect("a forecast");
     assert!(got.draws.iter().all(|x| (0.0..=1.0).contains(x)));
     assert!(got.share.expect("share").quantiles.values().all(|x| (0.0..=1.0).contains(x)));
-    assert!(got.assumptions.iter().any(|line| line.english().contains("outside 0..1")));
+    assert!(got.assumptions.iter().any(|line| line.english().contains("outside 0 to 1")));
 }

@@ -113,7 +113,7 @@ fn what_a_desk_cannot_mean_is_refused_with_line_value_and_cure() {
         ("[chart.poll_gap]\ntitel = \"x\"\n", ["line 2", "titel", "did you mean `title`?"]),
         ("[chart.poll_gap]\nhide = [\"I-Scop\"]\n", ["line 2", "I-Scop", "did you mean `I-Scope`?"]),
         ("[chart.poll_gap]\nannotations = [{ at = 56.7, text = \"x\" }]\n", ["line 2", "56.7", "a share from 0 to 1"]),
-        ("[chart.poll_gap]\nannotations = [{ text = \"x\" }]\n", ["line 2", "hang on nothing", "unit"]),
+        ("[chart.poll_gap]\nannotations = [{ text = \"x\" }]\n", ["line 2", "attached to nothing", "unit"]),
     ];
     for (desk, told) in refused {
         place.write("mine/desk.toml", desk);

@@ -43,11 +43,11 @@ fn the_best_known_findings_read_like_french() {
     let (vote, baselines) = bundled("new-caledonia-2018");
     let findings = check(&vote, &baselines);
     assert_snapshot!(shown(only(&findings, "register_counted_twice")), @"
-    Maré_: 832 inscrits semblent comptés deux fois. Les bureaux de vote de Maré en totalisent 7_385, la liste 6_572 (+813). Des électeurs de Maré votent hors de leur zone, à Maré-14, qui compte 832 inscrits. Sans eux la somme est de 6_553
+    Maré_: 832 inscrits semblent comptés deux fois. Les bureaux de vote de Maré en totalisent 7_385, mais la liste donne 6_572 (+813). Des électeurs de Maré votent hors de leur zone, à Maré-14, qui compte 832 inscrits. Sans eux la somme est de 6_553
     → ces électeurs sont sans doute aussi inscrits dans les autres bureaux de vote de Maré_: les y retirer, ou calculer la participation sans eux. D’ici là, la participation et l’abstention de Maré sont fausses, mais non la part
     ");
     assert_snapshot!(shown(only(&findings, "blank_spoiled_swapped")), @"
-    l’ensemble du scrutin_: les bureaux de vote comptent 1_014 blancs et 1_152 nuls, la proclamation 1_023 et 1_143 (−9 et +9). Leur somme concorde
+    l’ensemble du scrutin_: les bureaux de vote comptent 1_014 blancs et 1_152 nuls, mais la proclamation en donne 1_023 et 1_143 (−9 et +9). Leur somme concorde
     → 9 bulletins proclamés blancs figurent sans doute comme nuls dans les bureaux de vote. C’est sans effet sur la part, mais n’utiliser que la somme des blancs et des nuls
     ");
     let (vote, baselines) = bundled("new-caledonia-2021");
