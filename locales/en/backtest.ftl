@@ -43,7 +43,7 @@ no-share = no share
 
 # What was chosen; `omega` and other words in this style are names of scales.
 only-train = Races to { $year } only train. Each later race is forecast on its eve from its own polls. Everything else was learned from races dated before the first vote of its two-year cycle.
-scales-learned = This is the campaign model at fixed scales plus an error that all polls of a race share, of variance error_sd² + lone_sd²/polls. As a whole it is a Student t. omega, tau, s_house, s_mode and level_sd are those under which the polls of earlier races were most probable. Given these, error_sd, lone_sd and df are those under which the earlier results were. Each has a weak prior (a factor of 4.5 either way) around the program’s defaults.
+scales-learned = This is the campaign model at fixed scales plus an error that all polls of a race share, of variance error_sd² + lone_sd²/polls. As a whole it is a Student t. The scales omega, tau, s_house, s_mode and level_sd are those under which the polls of earlier races were most probable. Given these, error_sd, lone_sd and df are those under which the earlier results were. Each has a weak prior (a factor of 4.5 either way) around the program’s defaults.
 leads = Forecasts 8 and 15 days ahead use only polls that old or older, and the same scales. Their path walks further.
 rivals = Rivals use two-way shares as printed and are normal with one sd each, the root mean square of their own errors at the same lead in the same earlier races.
 clustered = Intervals of means are clustered by two-year cycle, and follow a t with one degree of freedom less than there are cycles.

@@ -61,9 +61,9 @@ n-95-interval = un intervalle à 95 %
 pollsters-projection-every-value-alike = la projection de l’institut, dont toutes les valeurs sont également probables
 two-scenarios-either-end-alike = deux scénarios, dont les deux bornes sont également probables
 published-as-range-only-read = il n’est publié que comme une fourchette, { $low }-{ $high }, lue comme { $meaning }
-n-published-from-width-95 = n n’est pas publié : { $n } est déduit de la largeur de l’intervalle à 95 % { $unwrap_or_default }-{ $unwrap_or_default_2 }
-n-published-from-stated-margin = n n’est pas publié : { $n } est déduit de la marge d’erreur indiquée de ±{ $unwrap_or_default } points à 50 %
-neither-n-nor-margin-published = ni n ni marge d’erreur ne sont publiés : on suppose n = { $n }
+n-published-from-width-95 = l’effectif n’est pas publié : { $n } est déduit de la largeur de l’intervalle à 95 % { $unwrap_or_default }-{ $unwrap_or_default_2 }
+n-published-from-stated-margin = l’effectif n’est pas publié : { $n } est déduit de la marge d’erreur indiquée de ±{ $unwrap_or_default } points à 50 %
+neither-n-nor-margin-published = ni l’effectif ni une marge d’erreur ne sont publiés : on suppose n = { $n }
 held-fixed-on-command-line = fixé sur la ligne de commande
 set-vote-toml-under-polls = fixé dans vote.toml sous `[polls.priors]`, où sa raison doit figurer
 none = aucune
