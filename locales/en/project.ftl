@@ -60,6 +60,6 @@ outstanding-lead =
 needed-level = { THE($option) } needs { $share } of them to draw level
 needed-threshold = { THE($option) } needs { $share } of them to reach the threshold
 ballots = { $ballots } ballots
-unusual = unusual: { $unit } has { $got } where { $expected } was expected (z { $z }) – { $cause }
+unusual = unusual: { $unit } has { $got }, against an expected { $expected } (z { $z }) – { $cause }
 unusual-without-expectation = unusual: { $unit } has { $got } – { $cause }
 lines-moved = the published figures are now { $now }, after { $before }
