@@ -64,6 +64,7 @@ ready-folder = les fichiers préparés ont { $errors ->
    *[other] { $warnings } avertissements
  }
 ready-units = { $n } { PLACES($places, $n) } sont connus
+ready-no-units = le dossier n’a pas de liste { OF_PLACES($places) } : rien ne peut être projeté avant la fin du dépouillement. `plebis convert { $feed } --vote { $vote } --to { $vote }/units.csv` écrit la liste de la source
 ready-earlier = { $n ->
     [0] il n’y a pas de scrutin antérieur de comparaison, les fourchettes seront donc larges
     [one] il est comparé à un scrutin antérieur
@@ -80,6 +81,7 @@ ready-recorded = { $n ->
    *[other] { $n } envois sont déjà enregistrés
  }
 ready-languages = noms en { $languages }
+ready-own-language = les noms ne sont donnés que dans une langue
 feed-fails = { $feed } n’est pas utilisable : { $why }
 feed-pending = { $feed } n’a encore rien
 feed-reads = { $feed } contient { $listed } { PLACES($places, $listed) } ; { $absent } n’y sont pas, et { $aside ->
