@@ -64,6 +64,7 @@ ready-folder = die vorbereiteten Dateien haben { $errors ->
    *[other] { $warnings } Warnungen
  }
 ready-units = { $n } { PLACES($places, $n) } sind bekannt
+ready-no-units = der Ordner hat keine Liste { OF_PLACES($places) }: vor dem Ende der Auszählung lässt sich nichts hochrechnen. `plebis convert { $feed } --vote { $vote } --to { $vote }/units.csv` schreibt die Liste der Quelle
 ready-earlier = { $n ->
     [0] es gibt keine frühere Abstimmung zum Vergleich, die Bandbreiten werden also gross
     [one] sie wird mit einer früheren Abstimmung verglichen
@@ -80,6 +81,7 @@ ready-recorded = { $n ->
    *[other] { $n } Sendungen sind schon aufgezeichnet
  }
 ready-languages = Namen auf { $languages }
+ready-own-language = Namen stehen nur in einer Sprache da
 feed-fails = { $feed } ist nicht brauchbar: { $why }
 feed-pending = { $feed } hat noch nichts
 feed-reads = { $feed } führt { $listed } { PLACES($places, $listed) } auf; { $absent } fehlen darin, und { $aside ->

@@ -70,6 +70,7 @@ ready-folder = the prepared files have { $errors ->
    *[other] { $warnings } warnings
  }
 ready-units = { $n } { PLACES($places, $n) } are known
+ready-no-units = the folder has no list of { PLACES($places) }, so nothing can be projected before all is in. `plebis convert { $feed } --vote { $vote } --to { $vote }/units.csv` writes the list of the feed
 ready-earlier = { $n ->
     [0] there is no earlier vote to compare with, so ranges will be wide
     [one] it is compared with one earlier vote
@@ -86,6 +87,7 @@ ready-recorded = { $n ->
    *[other] { $n } bodies are recorded already
  }
 ready-languages = names in { $languages }
+ready-own-language = names are given in one language only
 feed-fails = { $feed } cannot be used: { $why }
 feed-pending = { $feed } has nothing yet
 feed-reads = { $feed } lists { $listed } { PLACES($places, $listed) }. { $absent } are not in it, and { $aside ->

@@ -64,6 +64,7 @@ ready-folder = los archivos preparados tienen { $errors ->
    *[other] { $warnings } avisos
  }
 ready-units = se conocen { $n } { PLACES($places, $n) }
+ready-no-units = la carpeta no tiene lista de { PLACES($places) }: antes del final del escrutinio no se puede proyectar nada. `plebis convert { $feed } --vote { $vote } --to { $vote }/units.csv` escribe la lista de la fuente
 ready-earlier = { $n ->
     [0] no hay una votación anterior con la que comparar, así que los rangos serán anchos
     [one] se compara con una votación anterior
@@ -80,6 +81,7 @@ ready-recorded = { $n ->
    *[other] ya hay { $n } envíos grabados
  }
 ready-languages = nombres en { $languages }
+ready-own-language = los nombres están en un solo idioma
 feed-fails = { $feed } no sirve: { $why }
 feed-pending = { $feed } aún no tiene nada
 feed-reads = { $feed } enumera { $listed } { PLACES($places, $listed) }; faltan { $absent }, y { $aside ->

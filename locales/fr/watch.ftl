@@ -67,6 +67,7 @@ ready-units = { $n ->
     [one] { $n } { PLACES($places, $n) } est { GENDERED($places, f: "connue", m: "connu") }
    *[other] { $n } { PLACES($places, $n) } sont { GENDERED($places, f: "connues", m: "connus") }
  }
+ready-no-units = le dossier n’a pas de liste { OF_PLACES($places) } : rien ne peut être projeté avant la fin du dépouillement. `plebis convert { $feed } --vote { $vote } --to { $vote }/units.csv` écrit la liste de la source
 ready-earlier = { $n ->
     [0] il n’y a pas de scrutin antérieur pour comparer : les fourchettes seront donc larges
     [one] il est comparé à un scrutin antérieur
@@ -83,6 +84,7 @@ ready-recorded = { $n ->
    *[other] { $n } envois sont déjà enregistrés
  }
 ready-languages = noms en { $languages }
+ready-own-language = les noms ne sont donnés que dans une langue
 feed-fails = { $feed } n’est pas utilisable : { $why }
 feed-pending = { $feed } n’a encore rien
 feed-reads = { $feed } contient { $listed } { PLACES($places, $listed) }. Il en manque { $absent }, et { $aside ->

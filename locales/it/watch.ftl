@@ -64,6 +64,7 @@ ready-folder = i file preparati hanno { $errors ->
    *[other] { $warnings } avvisi
  }
 ready-units = sono noti { $n } { PLACES($places, $n) }
+ready-no-units = la cartella non ha una lista di { PLACES($places) }: prima della fine dello spoglio non si può proiettare nulla. `plebis convert { $feed } --vote { $vote } --to { $vote }/units.csv` scrive la lista della fonte
 ready-earlier = { $n ->
     [0] non c’è un voto precedente con cui confrontarlo, quindi le forbici saranno larghe
     [one] è confrontato con un voto precedente
@@ -80,6 +81,7 @@ ready-recorded = { $n ->
    *[other] { $n } invii sono già registrati
  }
 ready-languages = nomi in { $languages }
+ready-own-language = i nomi sono in una sola lingua
 feed-fails = { $feed } non è utilizzabile: { $why }
 feed-pending = { $feed } non ha ancora nulla
 feed-reads = { $feed } elenca { $listed } { PLACES($places, $listed) }; ne mancano { $absent }, e { $aside ->

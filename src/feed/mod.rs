@@ -27,5 +27,5 @@ pub use options::FeedOptions;
 pub use question::{Part, Question};
 pub use read::read;
 pub use recognise::needs;
-pub use snapshot::{FeedState, FeedTotal, Snapshot};
-pub use write::{nist_json, returns_csv};
+pub use snapshot::{FeedState, FeedTotal, Snapshot, WaitingUnit};
+pub use write::{nist_json, returns_csv, units_csv};

@@ -36,6 +36,8 @@ pub(super) struct Record {
     pub(super) within: Option<usize>,
     /// Which of its ballots; `None` = all.
     pub(super) kind: Option<String>,
+    /// How many may vote there, where the source says so before anything is counted.
+    pub(super) registered: Option<u64>,
     /// `None` = not counted.
     pub(super) figures: Option<Figures>,
     /// How many ballots it will have in the end, and the sd of that, where the source says so.

@@ -38,6 +38,19 @@ pub struct FeedTotal {
     pub units: Vec<String>,
 }
 
+/// A unit that is listed and not counted.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct WaitingUnit {
+    /// Its key.
+    pub unit: String,
+    /// Its name in the feed.
+    pub name: Option<String>,
+    /// Name of the area it stands under there.
+    pub parent: Option<String>,
+    /// How many may vote there.
+    pub registered: Option<u64>,
+}
+
 /// What a body says of one vote at one time.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Snapshot {
@@ -59,12 +72,19 @@ pub struct Snapshot {
     pub state: FeedState,
     /// Reports of units under the keys of the vote, published aggregates, and rows that are set aside.
     pub returns: Returns,
-    /// Keys of the units that are listed and not counted.
-    pub waiting: Vec<String>,
+    /// Units that are listed and not counted.
+    pub waiting: Vec<WaitingUnit>,
     /// Keys of the vote's units that the body does not name: not counted.
     pub absent: Vec<String>,
     /// Totals that the source itself gives.
     pub totals: Vec<FeedTotal>,
     /// What is doubtful.
     pub findings: Vec<Finding>,
+}
+
+impl Snapshot {
+    /// Keys of the units that are listed and not counted.
+    pub fn waiting_keys(&self) -> impl Iterator<Item = &str> {
+        self.waiting.iter().map(|it| it.unit.as_str())
+    }
 }

@@ -718,6 +718,7 @@ fn once_something_is_counted_the_charts_of_outcomes_show_the_projection() {
     assert!(read("charts/outcome_dots.json").contains("from the votes counted so far"));
     let page = read("report.html");
     assert!(page.contains("count_so_far") && !page.contains("outcome_dots"), "an outcome that is settled on the page");
+    assert!(page.contains("og:image"), "another picture leads, also in links to the page");
 }
 
 #[test]

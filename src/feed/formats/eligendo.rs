@@ -124,6 +124,7 @@ fn record(row: &Row<'_>, source: &Source<'_>, notes: &mut Notes) -> Result<Recor
         names: clean(row.text(column)).into_iter().collect(),
         parent: clean(row.text("desc_prov")).filter(|_| level == "comune"),
         level: format!("{area} {level}"),
+        registered: count(row, Some("elettori_t"), &Marks::of(&Feed::default(), true))?.filter(|it| *it > 0),
         figures: figures(code, row, source, notes)?,
         line: row.line,
         ..Record::default()

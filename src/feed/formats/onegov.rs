@@ -121,10 +121,17 @@ fn record(row: &Row<'_>, source: &Source<'_>, notes: &mut Notes) -> Result<Recor
         ids: vec![id.to_owned()],
         names: clean(name).into_iter().collect(),
         parent: clean(parent),
+        registered: registered(row)?,
         figures: if is_counted { Some(figures(id, row, source, notes)?) } else { None },
         line: row.line,
         ..Record::default()
     })
+}
+
+/// The column is misspelt in older exports.
+fn registered(row: &Row<'_>) -> Result<Option<u64>, InputError> {
+    let marks = Marks::of(&Feed::default(), row.table.decimal_comma);
+    Ok(count(row, Some("eligible_voters"), &marks)?.or(count(row, Some("elegible_voters"), &marks)?))
 }
 
 fn figures(id: &str, row: &Row<'_>, source: &Source<'_>, notes: &mut Notes) -> Result<Figures, InputError> {
@@ -137,8 +144,7 @@ fn figures(id: &str, row: &Row<'_>, source: &Source<'_>, notes: &mut Notes) -> R
     let (blank, spoiled) = (of("empty")?, of("invalid")?);
     let parts = [yes, no, blank, spoiled];
     let cast = parts.iter().all(Option::is_some).then(|| parts.iter().flatten().sum());
-    let registered = of("eligible_voters")?.or(of("elegible_voters")?);
-    let counts = Counts { registered, cast, blank, spoiled, yes, no };
+    let counts = Counts { registered: registered(row)?, cast, blank, spoiled, yes, no };
     let counts = true_together(id, counts, (source.file, row.line), notes)
         .map_err(|problem| row.refuse("yeas", problem, say!(Refusal::VotesExceedCastCure)))?;
     let last = OURS.iter().find(|(theirs, _)| row.table.heading.last().is_some_and(|name| name == theirs));

@@ -166,10 +166,21 @@ impl Places<'_, '_> {
             return Ok(None);
         };
         let result = node.get("resultat");
+        let registered =
+            result.as_ref().and_then(|it| it.count("anzahlStimmberechtigte", self.source.file).ok().flatten());
         match result.map(|result| figures(&unit, &result, level, (self.source.file, line), self.notes)).transpose() {
             Ok(figures) => {
                 let (level, figures) = (level.to_owned(), figures.flatten());
-                self.body.records.push(Record { ids, names, level, within, figures, line, ..Record::default() });
+                self.body.records.push(Record {
+                    ids,
+                    names,
+                    level,
+                    within,
+                    registered,
+                    figures,
+                    line,
+                    ..Record::default()
+                });
                 Ok(Some(self.body.records.len() - 1))
             }
             Err(error) => {

@@ -10,7 +10,7 @@ use crate::{
     data::{files::FileName, left_out, notes::Notes},
     feed::{
         record::{Figures, Record},
-        snapshot::FeedTotal,
+        snapshot::{FeedTotal, WaitingUnit},
     },
     language::say,
     vote::{Counts, ExpectedBallots, FeedCode, FileCode, Finding, Report, ReportStatus, SetAside, Text, key_of_kind},
@@ -21,7 +21,7 @@ use crate::{
 pub(in crate::feed) struct Met {
     pub(in crate::feed) reports: Vec<Report>,
     /// Units that are listed and not counted.
-    pub(in crate::feed) waiting: Vec<String>,
+    pub(in crate::feed) waiting: Vec<WaitingUnit>,
     pub(in crate::feed) aside: Vec<SetAside>,
     pub(in crate::feed) totals: Vec<FeedTotal>,
     pub(in crate::feed) expected: Vec<ExpectedBallots>,
@@ -144,7 +144,12 @@ impl Room<'_, '_> {
                 line: record.line,
             }));
             match figures {
-                None => self.met.waiting.push(unit.clone()),
+                None => self.met.waiting.push(WaitingUnit {
+                    unit: unit.clone(),
+                    name: record.names.first().cloned(),
+                    parent: record.parent.clone(),
+                    registered: record.registered,
+                }),
                 Some(figures) => self.met.reports.push(Report {
                     unit: unit.clone(),
                     name: record.names.first().cloned().or_else(|| self.known.name(unit).map(str::to_owned)),
@@ -161,7 +166,7 @@ impl Room<'_, '_> {
         // A unit that reports is not waiting, whatever another row says.
         let reporting: BTreeSet<&str> = self.met.reports.iter().map(|report| report.unit.as_str()).collect();
         let waiting = std::mem::take(&mut self.met.waiting);
-        self.met.waiting = waiting.into_iter().filter(|unit| !reporting.contains(unit.as_str())).collect();
+        self.met.waiting = waiting.into_iter().filter(|it| !reporting.contains(it.unit.as_str())).collect();
         self.tell_parts(&parts_of);
     }
 

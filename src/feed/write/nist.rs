@@ -68,12 +68,8 @@ fn key(unit: &str) -> String {
 }
 
 fn places(reports: &[&Report], snapshot: &Snapshot) -> Vec<Json> {
-    let parts: Vec<String> = reports
-        .iter()
-        .map(|report| report.unit.as_str())
-        .chain(snapshot.waiting.iter().map(String::as_str))
-        .map(key)
-        .collect();
+    let parts: Vec<String> =
+        reports.iter().map(|report| report.unit.as_str()).chain(snapshot.waiting_keys()).map(key).collect();
     let complete = reports.iter().filter(|report| report.status.is_complete()).count();
     let mut places = vec![json!({
         "@type": "ElectionResults.ReportingUnit",
@@ -98,7 +94,13 @@ fn places(reports: &[&Report], snapshot: &Snapshot) -> Vec<Json> {
         }
         place
     }));
-    places.extend(snapshot.waiting.iter().map(|unit| place(unit, None, "not-processed")));
+    places.extend(snapshot.waiting.iter().map(|it| {
+        let mut place = place(&it.unit, it.name.as_deref(), "not-processed");
+        if let Some(registered) = it.registered {
+            place["VotersRegistered"] = registered.into();
+        }
+        place
+    }));
     places
 }
 

@@ -279,7 +279,7 @@ fn languages(all: &[Lang], this: Lang) -> Vec<LangLink> {
 }
 
 /// The charts that may lead a page, the best first; the one that does is the preview of a link to it.
-pub const LEADS: [&str; 4] = ["poll_gap", "share_fan", "outcome_dots", "map_share"];
+pub const LEADS: [&str; 6] = ["poll_gap", "share_fan", "outcome_dots", "map_share", "night_projection", "count_so_far"];
 
 /// Charts of which a page tells its story, the best of each kind first: what was expected, one why, one map, one of the count.
 const STORY: [&[&str]; 4] = [
@@ -292,8 +292,11 @@ const STORY: [&[&str]; 4] = [
 /// One story for every reader, and the other charts behind a word.
 fn told(charts: Vec<ChartView>, others: &str) -> Vec<ChartGroup> {
     let is = |chart: &ChartView, kind: &str| chart.name.split('.').next() == Some(kind);
-    let of_kind = |kinds: &[&str]| kinds.iter().find_map(|kind| charts.iter().position(|chart| is(chart, kind)));
-    let chosen: Vec<usize> = STORY.iter().filter_map(|kinds| of_kind(kinds)).collect();
+    let mut chosen: Vec<usize> = Vec::new();
+    for kinds in STORY {
+        let place = |kind: &&str| charts.iter().position(|chart| is(chart, kind));
+        chosen.extend(kinds.iter().filter_map(place).find(|at| !chosen.contains(at)));
+    }
     if chosen.is_empty() {
         let all = (!charts.is_empty()).then_some(ChartGroup { fold: None, charts });
         return all.into_iter().collect();

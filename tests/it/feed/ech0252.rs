@@ -76,7 +76,7 @@ fn both_versions_say_the_same_whatever_their_prefixes() {
         assert_eq!((whole.counts.cast, whole.counts.blank, whole.counts.spoiled), (Some(505), Some(4), Some(1))); // 300 + 200 + 4 + 1
         assert_eq!((part.counts.blank, part.counts.cast), (Some(5), Some(56)), "papers without an answer are blank"); // 30 + 20 + 5 + 1
         assert_eq!(whole.reported_at.map(|at| at.to_string()).as_deref(), Some("2026-03-23T14:16:10+01:00")); // Zurich in March
-        assert_eq!(snapshot.waiting, ["3911"], "no resultData");
+        assert_eq!(snapshot.waiting_keys().collect::<Vec<_>>(), ["3911"], "no resultData");
         assert_eq!((snapshot.revision.as_deref(), snapshot.is_test), (Some("m1"), false));
     }
 }

@@ -2,6 +2,8 @@
 
 use plebis::vote::ReportStatus;
 
+use crate::folder::Place;
+
 use super::{alone, found, good, read, report, vote, votes};
 
 const UNITS: &str = "001,Alpha,North\n002,Beta,North\n003,Gamma,South\n";
@@ -26,7 +28,7 @@ fn names_marks_words_and_local_times_of_the_source_are_read_as_the_mapping_says(
     // Rome is at +01:00 on 23 March; twenty past midnight is the next day.
     assert_eq!(alpha.reported_at.map(|at| at.to_string()).as_deref(), Some("2026-03-23T16:05:00+01:00"));
     assert_eq!(snapshot.as_of.map(|at| at.to_string()).as_deref(), Some("2026-03-24T00:20:00+01:00"));
-    assert_eq!(snapshot.waiting, ["003"]);
+    assert_eq!(snapshot.waiting_keys().collect::<Vec<_>>(), ["003"]);
     assert!(snapshot.returns.unread.is_empty() && !snapshot.is_test, "{snapshot:#?}");
 }
 
@@ -239,7 +241,7 @@ fn kinds_of_ballots_and_what_to_expect_of_them_are_columns_like_others() {
     let key = |kind| plebis::vote::key_of_kind("001", Some(kind));
     assert_eq!(votes(&snapshot), [(&*key("day"), Some(10), Some(20)), ("002", Some(1), Some(2))]);
     assert_eq!(report(&snapshot, &key("day")).name.as_deref(), Some("Alpha"));
-    assert_eq!(snapshot.waiting, [key("postal")]);
+    assert_eq!(snapshot.waiting_keys().collect::<Vec<_>>(), [key("postal")]);
     assert_eq!(snapshot.absent, ["003"], "001 is there by its kinds");
     let expected = snapshot.returns.expected.iter().map(|row| (row.unit.clone(), row.ballots, row.sd));
     assert_eq!(expected.collect::<Vec<_>>(), [(key("day"), 40.0, 0.0), (key("postal"), 500.0, 25.0)]);
@@ -266,4 +268,28 @@ fn what_is_expected_of_an_unknown_place_is_set_aside_and_told_once_a_row() {
     let aside: Vec<_> = snapshot.returns.unread.iter().map(|row| (row.line, row.unit.as_deref())).collect();
     assert_eq!(aside, [(3, Some("Alpho")), (4, Some("Nowhere"))]);
     assert_eq!(found(&snapshot, "row_set_aside").len(), 2);
+}
+
+#[test]
+fn the_places_of_a_feed_are_written_as_a_list_of_units_with_what_waits() {
+    let mapping = "[feed.columns]\nunit = \"Ward\"\nparent = \"Part\"\nregistered = \"Electorate\"\nyes = \"For\"\nno = \"Against\"\n";
+    let place = Place::new();
+    place.vote("town", mapping);
+    place.write(
+        "night.csv",
+        "Ward,Part,Electorate,For,Against\nNorth,Up,1200,300,420\nSouth,Down,900,,\nEast,Down,1500,,\n",
+    );
+    let check = place.run(&["watch", "town", "--feed", "night.csv", "--publish", "site", "--check"]);
+    assert!(check.code == 6 && check.out.contains("--to town/units.csv"), "{}", check.out);
+    assert_eq!(place.run(&["convert", "night.csv", "--vote", "town", "--to", "town/units.csv"]).code, 0);
+    let list = std::fs::read_to_string(place.join("town/units.csv")).expect("the list");
+    assert_eq!(list, "unit,parent,registered\nEast,Down,1500\nNorth,Up,1200\nSouth,Down,900\n");
+    place.run(&["convert", "night.csv", "--vote", "town", "--to", "returns.csv"]);
+    let projected = place.run(&["project", "town", "--returns", "returns.csv", "--json"]).json();
+    assert_eq!(
+        (&projected["counted"]["units"], &projected["counted"]["units_total"]),
+        (&1.into(), &3.into()),
+        "{projected}"
+    );
+    assert!(projected["share"]["quantiles"]["0.5"].is_f64(), "what waits is projected from the register");
 }

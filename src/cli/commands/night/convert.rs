@@ -22,7 +22,7 @@ use crate::{
 #[command(
     after_help = "Examples:\n  plebis convert results.csv --vote my-vote --to my-vote/returns.csv\n  plebis convert \
                         sd-t-17-02.json --question 6710 --to returns.csv\n  plebis convert returns.csv --to report.json    # NIST SP \
-                        1500-100\n\nThe vote's [feed] table says format, question, marks and columns; the flags go before it. A place \
+                        1500-100\n  plebis convert night.csv --vote my-vote --to my-vote/units.csv    # the places it lists, with their registers\n\nThe vote's [feed] table says format, question, marks and columns; the flags go before it. A place \
                         of the feed is a unit of the vote by [feed.units] (ours = \"theirs\"), else by its key, else by its name, \
                         else by a key that differs in spelling alone. A key whose name is another's is set aside. Without --vote every \
                         place keeps its own key."
@@ -39,7 +39,7 @@ pub struct Args {
     /// Vote folder or id whose units and [feed] table are used
     #[arg(long, value_name = "VOTE")]
     vote: Option<String>,
-    /// File to write: returns.csv, or NIST JSON where it ends in .json
+    /// File to write: returns.csv, NIST JSON where it ends in .json, or the list of places where it is called units.csv
     #[arg(long, value_name = "FILE")]
     to: PathBuf,
 }
@@ -56,7 +56,7 @@ struct Converted<'s> {
     test: bool,
     state: &'static str,
     units: usize,
-    waiting: &'s [String],
+    waiting: Vec<&'s str>,
     absent: &'s [String],
     set_aside: usize,
     to: String,
@@ -81,6 +81,7 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
     let is_json = args.to.extension().is_some_and(|kind| kind.eq_ignore_ascii_case("json"));
     let text = match is_json {
         true => publish::json(&feed::nist_json(&snapshot, &vote))?,
+        false if args.to.ends_with("units.csv") => feed::units_csv(&snapshot)?,
         false => feed::returns_csv(&snapshot)?,
     };
     publish::write_atomic(&args.to, text.as_bytes())?;
@@ -108,7 +109,7 @@ fn tell(args: &Args, (name, hash): (&str, &str), vote: &Vote, snapshot: &Snapsho
             test: snapshot.is_test,
             state: snapshot.state.word(),
             units: units.len(),
-            waiting: &snapshot.waiting,
+            waiting: snapshot.waiting_keys().collect(),
             absent: &snapshot.absent,
             set_aside: returns.unread.len(),
             to: args.to.display().to_string(),

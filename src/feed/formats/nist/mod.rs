@@ -70,10 +70,11 @@ pub(super) fn read(source: &Source<'_>, notes: &mut Notes) -> Result<Body, Input
         let id = node.text_of("@id").unwrap_or_default();
         let record = &body.records[at];
         let called = record.called().to_owned();
-        match figures(&node, &id, &votes, is_over, (file, record.line), notes) {
+        let line = record.line;
+        body.records[at].registered = node.count("VotersRegistered", file).ok().flatten();
+        match figures(&node, &id, &votes, is_over, (file, line), notes) {
             Ok(figures) => body.records[at].figures = figures,
             Err(error) => {
-                let line = record.line;
                 body.aside.push(Aside { unit: Some(called), reported_at: None, line, error });
             }
         }

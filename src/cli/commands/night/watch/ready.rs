@@ -99,8 +99,12 @@ fn look(vote: &Watched, args: &Args, newsroom: &Newsroom<'_>, items: &mut Vec<It
     add("folder", state, say!(Watch::ReadyFolder, errors, warnings));
     let (places, units) =
         (vote.vote().unit_name(PlaceKind::Unit), vote.vote().units.len().max(vote.vote().unit_info.len()));
-    let state = if units > 0 { State::Ready } else { State::Pending };
-    add("units", state, say!(Watch::ReadyUnits, places, n = units));
+    let (state, told) = match feeds::named(args, vote).ok() {
+        Some(feed) if units == 0 => (State::Pending, say!(Watch::ReadyNoUnits, places, feed, vote = vote.name())),
+        _ if units == 0 => (State::Pending, say!(Watch::ReadyUnits, places, n = units)),
+        _ => (State::Ready, say!(Watch::ReadyUnits, places, n = units)),
+    };
+    add("units", state, told);
     let earlier = subject.baselines.len();
     let state = if earlier > 0 { State::Ready } else { State::Pending };
     add("earlier_votes", state, say!(Watch::ReadyEarlier, n = earlier));
@@ -133,8 +137,13 @@ fn look(vote: &Watched, args: &Args, newsroom: &Newsroom<'_>, items: &mut Vec<It
     if recorded > 0 {
         add("recording", State::Ready, say!(Watch::ReadyRecorded, n = recorded));
     }
-    let told = vote.vote().translations.keys().map(|lang| Value::from(lang.word().to_owned()));
-    add("languages", State::Ready, say!(Watch::ReadyLanguages, languages = Value::list(told)));
+    let languages: Vec<Value> =
+        vote.vote().translations.keys().map(|lang| Value::from(lang.word().to_owned())).collect();
+    let told = match languages.is_empty() {
+        true => say!(Watch::ReadyOwnLanguage),
+        false => say!(Watch::ReadyLanguages, languages = Value::list(languages)),
+    };
+    add("languages", State::Ready, told);
 }
 
 /// How far the day of the vote is: a folder with the day of another vote is the commonest slip.

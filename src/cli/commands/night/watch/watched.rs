@@ -86,6 +86,11 @@ impl Watched {
         })
     }
 
+    /// The folder or id by which it was named.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
     /// Its id.
     pub fn id(&self) -> &str {
         &self.prepared.vote.id
