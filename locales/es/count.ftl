@@ -5,7 +5,7 @@ units-without-baseline-their-own =
     }: vale el { OF_THE_PLACE($region-name) }, con un intervalo más amplio: { $some }
 register-published-worked-out-from = el número de inscritos no está publicado: se deduce de la votación anterior o { OF_PLACES($unit-name) } ya { GENDERED($unit-name, f: "escrutadas", m: "escrutados") }, y es incierto: { $some }
 units-without-register-their-own = hay { PLACES($unit-name) } sin inscritos propios que conservan sus papeletas anteriores, porque sus electores figuran en otras listas: { $some }
-common-factors-earlier-votes-factors = el modelo usa los factores comunes de { $ncols } votaciones anteriores ({ $ncols_2 } factores). { THE_PLACES($unit-name) } { GENDERED($unit-name, f: "escrutadas", m: "escrutados") } cuentan por 1/{ $tempering }, porque no son independientes: así se proyectaban mejor las votaciones pasadas
+common-factors-earlier-votes-factors = el modelo usa los factores comunes de { $ncols } votaciones anteriores ({ $ncols_2 } factores), y { THE_PLACES($unit-name) } { GENDERED($unit-name, f: "escrutadas", m: "escrutados") } cuentan por 1/{ $tempering }, porque no son independientes: así se proyectaban mejor las votaciones pasadas
 ranges-have-width-earlier-votes = los intervalos tienen la anchura que habrían necesitado las votaciones anteriores, proyectadas desde los mismos resultados parciales con factores que no las conocían
 local-movement-earlier-votes-did = un movimiento local que las votaciones anteriores no conocían, o una cifra errónea
 units-without-history-start-from =

@@ -6,7 +6,7 @@ units-without-baseline-their-own =
     }
 register-published-worked-out-from = gli iscritti non sono pubblicati: il numero è ricavato dal voto precedente o dai risultati già arrivati, ed è incerto: { $some }
 units-without-register-their-own = { THE_PLACES($unit-name) } senza iscritti propri mantengono le schede di prima, e i loro elettori figurano in altre liste: { $some }
-common-factors-earlier-votes-factors = il modello usa i fattori comuni di { $ncols } voti precedenti ({ $ncols_2 } fattori). { THE_PLACES($unit-name) } { GENDERED($unit-name, f: "scrutinate", m: "scrutinati") } contano per 1/{ $tempering }, perché non sono indipendenti: così si proiettavano meglio i voti passati
+common-factors-earlier-votes-factors = il modello usa i fattori comuni di { $ncols } voti precedenti ({ $ncols_2 } fattori), e { THE_PLACES($unit-name) } { GENDERED($unit-name, f: "scrutinate", m: "scrutinati") } contano per 1/{ $tempering }, perché non sono indipendenti: così si proiettavano meglio i voti passati
 ranges-have-width-earlier-votes = gli intervalli sono larghi quanto sarebbe servito ai voti precedenti, proiettati dagli stessi risultati parziali con fattori che non li conoscevano
 local-movement-earlier-votes-did = un movimento locale che i voti precedenti non conoscevano, o una cifra sbagliata
 units-without-history-start-from =
