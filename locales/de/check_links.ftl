@@ -15,9 +15,9 @@ link-to-nothing = { $earlier } ist { NO_PLACE($unit-name) } von { $vote }
 link-weights-not-1 = die Gewichte von { $earlier } aus { $vote } ergeben zusammen { $sum }, nicht 1
     .cure = jedes Gewicht sagt, welcher Teil der früheren Stimmberechtigten hierher gehört: eine Zeile fehlt, steht doppelt oder ist vertippt
 baseline-unit-unlinked = { NO_PLACE($unit-name) } dieser Abstimmung setzt { $earlier } aus { $vote } fort
-    .cure = geschlossen: die Stimmberechtigten stimmen jetzt anderswo; in links.csv angeben, wo
+    .cure = wohl geschlossen: die Stimmberechtigten stimmen jetzt anderswo ab; in links.csv angeben, wo
 unit-without-link = { $unit } hat keine Verbindung zu { $vote }
-    .cure = neu: ohne Verbindung wird allein nach { THE_PLACE($region-name, case: "dative") } hochgerechnet; in links.csv angeben, woher die Stimmberechtigten kommen
+    .cure = ohne Verbindung folgt die Hochrechnung allein { THE_PLACE($region-name, case: "dative") }; in links.csv angeben, woher die Stimmberechtigten kommen
 names-changed =
     { $n ->
         [one] { $n } { PLACES($unit-name, $n) } heisst anders als in { $vote }
@@ -50,6 +50,6 @@ register-jumped =
     .cure-away = mehr Stimmberechtigte wollten ausserhalb ihres Gebiets abstimmen und sind anderswo ausgetragen, ohne dass eine Verbindung das sagt: das Register dieser Abstimmung verwenden
     .cure = Stimmberechtigte kommen von anderswo, ohne dass eine Verbindung das sagt, ein Register wurde neu eingeteilt, oder ein Gewicht ist falsch
 link-across-parents = { $unit } in { $now } ist mit { $earlier } in { $then } verbunden
-    .cure = { PLACES($unit-name) } sind selten von hier nach dort gewandert (`parent`): wohl ein anderer Schlüssel
+    .cure = { PLACES($unit-name) } wechseln selten das Gebiet (`parent`): gemeint ist wohl ein anderer Schlüssel
 baseline-explains-little = { $vote } erklärt { $share } der Unterschiede zwischen den { $units } ausgezählten { PLACES($unit-name, $units, case: "dative") }: eine Hochrechnung darauf steht auf schwachen Füssen
-    .cure = eine frühere Abstimmung nennen, die die Wähler gleich geteilt hat, oder sie weglassen und die Hochrechnung vergleichen
+    .cure = eine frühere Abstimmung nennen, die die Stimmberechtigten gleich geteilt hat, oder sie weglassen und die Hochrechnung vergleichen

@@ -25,7 +25,7 @@ poll-margin-unlike-n = { $poll }: die genannte Fehlermarge von { $margin } Punkt
 poll-without-dates = { $row }: die Tage der Befragung sind nicht veröffentlicht
     .cure = ohne sie geht die Umfrage in keine Prognose ein; ist der Monat bekannt, ihn mit `date_precision` `month` angeben
 poll-one-field-day =
-    { $row }: Nur der { $which ->
+    { $row }: nur der { $which ->
         [first] erste
        *[last] letzte
     } Tag der Befragung ist veröffentlicht
@@ -45,10 +45,10 @@ poll-published-late = { $poll } wurde am { $published } veröffentlicht, lange n
     .cure = bei beiden Jahr und Monat prüfen
 poll-after-vote-published = { $poll } wurde am { $published } veröffentlicht, abgestimmt wurde am { $day }
     .cure = vor der Abstimmung konnte sie niemand lesen, und keine Prognose verwendet sie: den Tag prüfen
-poll-unlike-others = { $poll } hat { $share } { $option } ohne Unentschlossene, die anderen Umfragen liegen um { $others }
+poll-unlike-others = { $poll } sieht { THE($option) } ohne Unentschlossene bei { $share }, die anderen Umfragen liegen um { $others }
     .cure-swapped = mit Ja und Nein vertauscht gleicht sie den anderen: die beiden Spalten prüfen
     .cure = ein Tippfehler, eine andere Frage oder andere Befragte: in der Quelle nachsehen
-poll-far-from-result = { $poll } hatte { $share } { $option } ohne Unentschlossene, das Ergebnis war { $result }
+poll-far-from-result = { $poll } sah { THE($option) } ohne Unentschlossene bei { $share }, das Ergebnis war { $result }
     .cure = die Umfrage lag weit daneben, oder Ja und Nein sind vertauscht: die beiden Spalten prüfen
 house-spelled-twice = `{ $pollster }` und `{ $other }` (Zeile { $line }) sehen nach demselben Institut aus
     .cure = das Institut überall gleich schreiben oder beide Formen unter `[polls.aliases]` nennen
@@ -70,7 +70,7 @@ base-all-answers = { $share } aller Antworten
 base-yes-and-no = { $share } von Ja und Nein
 base-with-undecided = { $share } mit allen Unentschlossenen
 base-with-refusals = { $share } mit allen Unentschlossenen und Verweigerern
-poll-range-not-reproduced = { $poll }: auf keiner Basis ergeben die rohen Antworten { $ends } aus der Spanne { $low }-{ $high } { $option }: { $bases }
+poll-range-not-reproduced = { $poll }: auf keiner Basis ergeben die rohen Antworten { $ends } aus der Spanne { $low }-{ $high } für { THE($option) }: { $bases }
     .cure = das Institut rechnet nach einer Regel hoch, die es nicht veröffentlicht: die Spanne als seine eigene Aussage zeigen, nie als Intervall
 poll-after-vote = { $poll }: { $why }
     .cure = eine Umfrage nach der Abstimmung sagt nichts voraus und kann sich darin nicht irren: sie wird weggelassen; den Tag korrigieren, wenn er vertippt ist

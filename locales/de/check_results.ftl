@@ -7,7 +7,7 @@ votes-moved =
         [one] wechselte { $n } Stimme
        *[other] wechselten { $n } Stimmen
     } von { $from } zu { $to }
-share-moved = Der { $option }-Anteil betrug { $before }, dann { $after }
+share-moved = Der Anteil { OF($option) } betrug { $before }, dann { $after }
 unusual-share = { $unit }: Ja hat { $now } der gültigen Stimmen, gegenüber { $before } in { $vote } (z { $z } unter allen { PLACES($unit-name, case: "dative") })
     .cure = andere Stimmberechtigte unter derselben Nummer, eine lokale Kampagne, oder ein Tippfehler: { THE_PLACE($unit-name, case: "accusative") } in der Quelle nachsehen
 yes-no-swapped =
@@ -51,21 +51,21 @@ result-before-close =
         [final] endgültige
        *[provisional] vorläufige
     } Ergebnis trägt das Datum { $at }, vor Schliessung des letzten Stimmlokals
-    .cure = `at`, `date` oder `polls_close` korrigieren; eine Uhrzeit braucht ihren Abstand zur UTC, etwa +11:00
+    .cure = `at`, `date` oder `polls_close` korrigieren; eine Uhrzeit braucht ihren Abstand zu UTC, etwa +11:00
 final-before-provisional = das endgültige Ergebnis trägt das Datum { $at }, vor einem vorläufigen
     .cure = die amtliche Feststellung folgt auf die Auszählung der Nacht: `at` oder `status` korrigieren
 close-on-another-day = `polls_close` ist { $close }, aber der Tag der Abstimmung ist der { $vote }
-    .cure = das Datum oder den Abstand zur UTC von `polls_close` korrigieren
+    .cure = das Datum oder den Abstand zu UTC von `polls_close` korrigieren
 embargo-before-close = die Sperrfrist endet, bevor das letzte Stimmlokal um { $close } schliesst
     .cure = in vielen Ländern darf vor Schliessung des letzten Stimmlokals kein Ergebnis veröffentlicht werden: `embargo_until` später setzen
-offsets-differ = `embargo_until` und `polls_close` haben verschiedene Abstände zur UTC
-    .cure = beides sind Uhrzeiten der Abstimmung: mit demselben Abstand zur UTC schreiben
+offsets-differ = `embargo_until` und `polls_close` haben verschiedene Abstände zu UTC
+    .cure = beides sind Uhrzeiten der Abstimmung: mit demselben Abstand zu UTC schreiben
 baseline-of-same-day = die Vergleichsabstimmung { $baseline } fand am selben Tag statt wie diese Abstimmung
     .cure = sie wird verglichen, als läge sie früher: ein `date` korrigieren, oder eine frühere Abstimmung nehmen
-range-mixes-bases = die Spanne von { $low } bis { $high } für { $option } verbindet zwei Basen: { $low } ist { $low-base }, { $high } ist { $high-base }
+range-mixes-bases = die Spanne von { $low } bis { $high } für { THE($option) } verbindet zwei Basen: { $low } ist { $low-base }, { $high } ist { $high-base }
     .cure = die Enden sind nicht vergleichbar und bilden kein Intervall: beide Basen nennen, wo immer die Spanne gezeigt wird
-range-end-without-poll = keine Umfrage von polls.csv nennt { $value } für { $option } als { $base }
+range-end-without-poll = keine Umfrage von polls.csv nennt { $value } für { THE($option) } als { $base }
     .cure = eine Umfrage fehlt, die Zahl stammt von einer anderen, oder ihre Basis ist eine andere: das Ende korrigieren oder die Umfrage hinzufügen
 base-all = ein Anteil an allen Antworten
 base-two-way = ein Anteil nur an Ja und Nein
-base-projection = ein Ende der Projektion eines Instituts
+base-projection = ein Ende der Hochrechnung eines Instituts

@@ -2,7 +2,7 @@
 row-set-aside = { $unit } wird beiseitegelassen: { $why }
     .cure = { A_PLACE($unit-name) } wird nur einmal gezählt: den Schlüssel schreiben wie in der Liste, und die falsche Zeile löschen
 total-row = { $why }: die Zeile wird beiseitegelassen
-    .cure = eine Summe ist { NO_PLACE($unit-name) }: aus der Lieferung weglassen, oder als Zeile ohne { PLACE($unit-name) } veröffentlichen
+    .cure = eine Summe ist { NO_PLACE($unit-name) }: aus dem Feed weglassen, oder als Zeile ohne { PLACE($unit-name) } veröffentlichen
 unexpected-unit =
     { $unit }: gemeldet, steht aber nicht in { $list ->
         [results] results.csv
@@ -13,9 +13,9 @@ offsets-differ-close =
     `polls_close` ist { $close }, aber { $n ->
         [one] { $n } Zeit in returns.csv hat
        *[other] { $n } Zeiten in returns.csv haben
-    } einen anderen Abstand zur UTC, etwa { $moment }
-    .cure = der Abstand zur UTC von `polls_close` ist wohl falsch: er entscheidet, was vor Schliessung bekannt war
-offsets-differ = { $moment } hat einen anderen Abstand zur UTC als `polls_close` ({ $close }), in den Zeilen { $lines }
+    } einen anderen Abstand zu UTC, etwa { $moment }
+    .cure = der Abstand zu UTC von `polls_close` ist wohl falsch: er entscheidet, was vor Schliessung bekannt war
+offsets-differ = { $moment } hat einen anderen Abstand zu UTC als `polls_close` ({ $close }), in den Zeilen { $lines }
     .cure = es zählt der Zeitpunkt; jede Zeit mit dem Abstand der Uhr am Ort der Abstimmung schreiben, etwa +11:00, damit niemand sie falsch liest
 rounding-unlike-value = die Rundung von { $figure } beträgt { $rounding } Punkte
     .cure = die Hälfte der letzten gedruckten Ziffer: `0.5` für 52, `0.005` für 53,26
@@ -23,14 +23,14 @@ stations-differ-from-units = { $total } Stimmlokale insgesamt, aber { $area } ha
     .cure = { A_PLACE($unit-name) } fehlt in results.csv, { PLACES($unit-name) } wurden zusammengelegt, oder die Summe gehört zu einer anderen Abstimmung
 count-base-unclear = { $figure } sagt nicht, wie viel ausgezählt war
     .cure = `counted` ausfüllen, oder auch `total` und `counted_of` leer lassen
-complete-but-partial-line = { $figure } mit allen { $counted } ausgezählt heisst teilweise
+complete-but-partial-line = { $figure } heisst unvollständig, obwohl alles ausgezählt ist ({ $counted })
     .cure = `provisional` schreiben, oder die Zahl korrigieren
-partial-called-complete = { $figure } mit { $counted } von { $total } ausgezählt heisst vollständig
+partial-called-complete = { $figure } heisst vollständig, obwohl erst { $counted } von { $total } ausgezählt sind
     .cure = `partial` schreiben, oder die Zahl korrigieren
 option-without-share = { $figure } hat eine Option
     .cure = nur Anteile haben eine: `option` leer lassen, oder die Messgrösse korrigieren
-report-before-close-line = { $figure } um { $moment }, bevor das letzte Stimmlokal um { $close } schloss
-    .cure = den Abstand zur UTC von `reported_at` und `polls_close` prüfen; vor dieser Zeit darf kein Ergebnis öffentlich sein
+report-before-close-line = { $figure } trägt die Zeit { $moment }, aber das letzte Stimmlokal schloss erst um { $close }
+    .cure = den Abstand zu UTC von `reported_at` und `polls_close` prüfen; vor dieser Zeit darf kein Ergebnis öffentlich sein
 report-on-another-day = { $figure } trägt das Datum { $day }, aber abgestimmt wurde am { $vote }
     .cure = Tag und Jahr von `reported_at` prüfen
 report-late = { $figure } trägt das Datum { $day }, { $days } Tage nach der Abstimmung, und ist noch unvollständig
@@ -60,12 +60,12 @@ count-falls-line = { $counted } ausgezählt, nach { $before } in Zeile { $line }
     .cure = eine Auszählung kann nur wachsen: eine Ziffer oder eine Zeit ist falsch, oder die beiden zählen Verschiedenes
 line-differs-from-result = { $figure } ({ $area }) passt nicht dazu: { $account } nennt { $truth }
     .cure = eine Ziffer der beiden ist falsch, oder die Zeile hat den falschen Status
-provisional-differs-from-final = { $figure } ({ $area }) in der Nacht wurde am Ende { $truth } (Punkte: { $change })
+provisional-differs-from-final = { $figure } ({ $area }) war der Stand der Nacht, am Ende waren es { $truth } (Punkte: { $change })
     .cure = das Ergebnis des Gebiets wurde nach der Nacht korrigiert: mit der Zahl den Status nennen
 about-valid-votes = Das sind rund { $moved } von { $valid } gültigen Stimmen
 zero-not-counted = { $unit }: mit null aufgeführt, gilt also als noch nicht ausgezählt
     .cure = die Zeile weglassen, bis { THE_PLACE($unit-name) } ausgezählt ist; hat dort niemand abgestimmt, `zero_not_counted` in desk.toml quittieren
-ballots-above-register = { $unit }: { $ballots } Stimmen bei { $register } Stimmberechtigten können nicht stimmen
+ballots-above-register = { $unit }: { $ballots } Stimmen bei { $register } Stimmberechtigten sind unmöglich
     .cure = nach einer überzähligen Ziffer suchen; die Zeile korrigieren, oder ihre Stimmberechtigten, wenn sie falsch sind
 row-set-aside-register = { $unit }: die Zeile wird beiseitegelassen. Es gilt die letzte gute Meldung; fehlt eine, steht das Ergebnis noch aus
 cast-above-register = { $unit }: { $cast } abgegebene Stimmen bei { $register } Stimmberechtigten, und weit weniger in den Teilen: `cast` wird nicht gelesen
@@ -78,7 +78,7 @@ same-numbers = { $unit } hat genau die Zahlen von { $other }: { $ballots } Stimm
     .cure = wohl wurde eine Zeile über die andere kopiert: beide in der Quelle nachsehen
 fraction-above-register = { $unit }: { $ballots } Stimmen in einem Teil von { $fraction } wären mehr als die { $register } Stimmberechtigten
     .cure = der Teil gilt als grösser; `counted_fraction` korrigieren, oder leer lassen
-line-turns-over = der Ja-Anteil geht von { $then } bei { $had } ausgezählten (Zeile { $line }) auf { $now } bei { $has }: was dazwischen kam, kann ihn nicht so stark bewegen
+line-turns-over = der Ja-Anteil geht von { $then } nach { $had } (Zeile { $line }) auf { $now } nach { $has }: was dazwischen kam, kann ihn nicht so stark bewegen
     .cure-other = das ist der Anteil der anderen Option: `option` in einer der beiden Zeilen korrigieren
     .cure = beide Zeilen mit der Meldung vergleichen: ein Anteil, oder was ausgezählt ist, ist vertippt
 register-below-ballots = { $unit }: { $ballots } Stimmen, mehr als die { $registered } Stimmberechtigten; die Stimmen zählen
@@ -86,7 +86,7 @@ register-below-ballots = { $unit }: { $ballots } Stimmen, mehr als die { $regist
 complete-but-partial = die Meldung ist vollständig, aber `counted_fraction` ist { $fraction }
     .cure = `partial` schreiben, oder `counted_fraction` leer lassen
 report-before-close = { $unit } meldete um { $time }, bevor das letzte Stimmlokal um { $close } schloss
-    .cure = den Abstand zur UTC von `reported_at` und `polls_close` prüfen; eine Probe darf nicht in der Datei bleiben
+    .cure = den Abstand zu UTC von `reported_at` und `polls_close` prüfen; eine Probe darf nicht in der Datei bleiben
 report-repeated = { $unit } meldete zweimal zur selben Zeit (Zeile { $line })
     .cure = die spätere Zeile gilt; die andere löschen, oder ihr eine eigene Zeit geben
 count-falls = `{ $column }` von { $unit } fällt von { $then } (Zeile { $line }) auf { $now }

@@ -4,9 +4,9 @@ provisional-count = das vorläufige Ergebnis
 sum-of-results = die Summe von results.csv
 control-repeated = `{ $column }` ({ $area }) ist in Zeile { $line } { $then } und hier { $now }
     .cure = pro Gebiet, Grösse und Status eine Zeile behalten: jene, deren Quelle sich prüfen lässt
-control-out-of-time-list = eine Liste mit Datum { $at }, nach der Abstimmung vom { $vote }
+control-out-of-time-list = eine Liste trägt das Datum { $at }, nach der Abstimmung vom { $vote }
     .cure = den Tag oder den Status korrigieren
-control-out-of-time-count = eine Auszählung mit Datum { $at }, vor der Abstimmung vom { $vote }
+control-out-of-time-count = eine Auszählung trägt das Datum { $at }, vor der Abstimmung vom { $vote }
 list-differs-widely = die Liste hat { $list } { $what } ({ $area }), aber { THE_PLACES($unit-name) } ergeben zusammen { $sum } ({ $change })
     .cure = eine Liste weicht um wenige Stimmberechtigte ab, nicht um so viele: vielleicht ist eine Ziffer falsch, fehlt { A_PLACE($unit-name) } oder steht im falschen Gebiet
 date-far-from-vote-result = das Ergebnis trägt das Datum { $day }, abgestimmt wurde am { $vote }
@@ -23,7 +23,7 @@ register-counted-twice =
     { $home }: { $amount } Stimmberechtigte sind wohl doppelt gezählt. Die { PLACES($unit-name) } ({ $area }) ergeben zusammen { $sum }, { $source ->
         [list] die Liste nennt
        *[proclamation] die amtliche Feststellung nennt
-    } { $control } ({ $change }). Wähler aus { $home } stimmen auswärts ab, in { $units } mit { $registered } Stimmberechtigten
+    } { $control } ({ $change }). Stimmberechtigte aus { $home } stimmen auswärts ab, in { $units } mit { $registered } Stimmberechtigten
     .cure-at-home = diese Stimmberechtigten stehen wohl auch in den Registern der anderen { PLACES($unit-name) } von { $home }: dort streichen, oder die Stimmbeteiligung ohne sie berechnen
     .cure-doubled = das Register von { $units } ist wohl doppelt so gross, wie es sein sollte: halbieren
     .cure-at-home-twice = diese Stimmberechtigten stehen wohl noch zweimal in den Registern der anderen { PLACES($unit-name) } von { $home }: dort streichen
@@ -48,7 +48,7 @@ sum-differs-from-final-explained = Doppelt gezählte Stimmberechtigte erklären 
 yes-no-swapped-everywhere = Ja und Nein sind im ganzen Gebiet vertauscht: die beiden Spalten vertauschen
 yes-no-swapped-in-units = Ja und Nein sind wohl in { $units } vertauscht: dort zurückgetauscht, stimmen beide Summen
 no-row-for-units = results.csv hat keine Zeile für { $units } aus units.csv: ergänzen, dann stimmen die Summen vielleicht
-unit-in-file-twice = die Differenzen sind genau die Stimmen von { $units }, wohl zweimal in der Datei
+unit-in-file-twice = die Differenzen sind genau die Stimmen von { $units }: { THE_PLACE($unit-name) } steht wohl zweimal in der Datei
 valid-not-yes-plus-no = gültig sind { $valid } Stimmen, aber Ja + Nein ergibt in derselben Tabelle { $sum }
     .cure = was weder Ja noch Nein ist, ist leer oder ungültig: die Summe korrigieren, der ihre Quelle widerspricht
 totals-do-not-add-up = `{ $column }`: die Summen der Teilgebiete ({ $area }) ergeben zusammen { $sum }, das Ganze ist { $whole } ({ $change })

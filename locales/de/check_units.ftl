@@ -36,8 +36,8 @@ full-turnout = alle { $registered } Stimmberechtigten haben abgestimmt
     .cure = eine Stimmbeteiligung von genau 100 Prozent ist bei so vielen Stimmberechtigten selten: `registered` ist vielleicht eine Kopie von `cast`
 half-a-result = { $unit }: nur eine der Zahlen für Ja und Nein ist angegeben, also hat { THE_PLACE($unit-name) } keinen Anteil
     .cure = die andere eintragen; 0 ist eine Zahl, eine leere Zelle nicht
-row-says-nothing = { $unit } hat weder Zahl noch Namen noch Region, während alle anderen Zeilen Stimmen haben: So sähe eine Anmerkung unter der Tabelle aus
-    .cure = die Zeile löschen, wenn sie eine Anmerkung ist; sie ausfüllen, wenn sie eine Einheit ist
+row-says-nothing = { $unit } hat weder Zahl noch Namen noch Region, während alle anderen Zeilen Stimmen haben: so sähe eine Anmerkung unter der Tabelle aus
+    .cure = die Zeile löschen, wenn sie eine Anmerkung ist; sie ausfüllen, wenn sie für { A_PLACE($unit-name, case: "accusative") } steht
 cast-not-sum-of-parts = abgegeben wurden { $cast } Stimmen, aber Ja { $yes } + Nein { $no } + leer { $blank } + ungültig { $spoiled } ergibt { $parts } ({ $change })
     .cure = eine dieser Zahlen ist falsch: { $slip }
 cast-exceeds-registered = abgegeben wurden { $cast } Stimmen, mehr als die { $registered } Stimmberechtigten
@@ -53,7 +53,7 @@ nobody-voted =
         [one] von { $registered } stimmberechtigten Person hat niemand abgestimmt
        *[other] von { $registered } Stimmberechtigten hat niemand abgestimmt
     }
-    .cure = ein Boykott oder ein Lokal, das geschlossen blieb; fehlt nur die Auszählung, die Zellen leer lassen: 0 heisst 0
+    .cure = ein Boykott oder ein Stimmlokal, das geschlossen blieb; fehlt nur die Auszählung, die Zellen leer lassen: 0 heisst 0
 no-valid-vote-of-one = die einzige abgegebene Stimme ist nicht gültig
 no-valid-vote = von { $cast } abgegebenen Stimmen ist keine gültig
     .cure = { THE_PLACE($unit-name) } hat dann eine Stimmbeteiligung, aber keinen Anteil; fehlen nur Ja und Nein, die Zellen leer lassen

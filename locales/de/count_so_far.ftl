@@ -22,8 +22,8 @@ all-counted-by =
     }
 all-counted-rule =
     { $kind ->
-        [exact] Alles ist ausgezählt: { $clause }; { THE($option) } liegt mit { $votes } vorn
-       *[about] Alles ist ausgezählt: { $clause }; { THE($option) } liegt mit rund { $votes } vorn
+        [exact] Alles ist ausgezählt: { $clause }, und { THE($option) } liegt mit { $votes } vorn
+       *[about] Alles ist ausgezählt: { $clause }, und { THE($option) } liegt mit rund { $votes } vorn
     }
 votes =
     { $count ->

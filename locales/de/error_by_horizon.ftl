@@ -34,7 +34,7 @@ days =
        *[other] { $days } Tage
     }
 error-of-each = Anteil { OF($option) } in jeder Umfrage minus Ergebnis, in Punkten, ohne Unentschlossene.
-filled-and-hollow = Voll: diese Abstimmung; leer: frühere Abstimmungen.
+filled-and-hollow = Volle Punkte sind von dieser Abstimmung, leere von früheren.
 
 days-axis = Tage bis zur Abstimmung
 error-axis = Umfrage minus Ergebnis, Punkte

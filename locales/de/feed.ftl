@@ -66,7 +66,7 @@ other-mark-cure = `[feed] decimal` korrigieren
 no-groups = die Trennzeichen stehen nicht zwischen Dreiergruppen
     .cure = prüfen, ob `[feed] thousands` stimmt
 unknown-unit = { NO_PLACE($unit-name) } der Abstimmung hat diesen Schlüssel oder Namen
-    .cure = { $near }Unter `[feed.units]` schreiben, welche Einheit es ist, als `einheit = "{ $theirs }"`; die anderen zählen
+    .cure = { $near }Unter `[feed.units]` angeben, { GENDERED($unit-name, f: "welche", m: "welcher", n: "welches") } { PLACE($unit-name) } es ist: `schlüssel = "{ $theirs }"`. Die anderen Zeilen zählen
 unknown-unit-of-key = { NO_PLACE($unit-name) } der Abstimmung hat den Schlüssel `{ $key }` oder diesen Namen
 other-unit = der Schlüssel ist jener von `{ $unit }` ({ $name }), der Name aber { $called }
 unit-twice = { THE_PLACE($unit-name) } steht zweimal im Feed, mit verschiedenen Zahlen
@@ -76,15 +76,15 @@ status-unknown = ist kein bekannter Stand der Auszählung
 neither-true-nor-false = ist weder True noch False
 more-than-all = es ist mehr gezählt, als es gibt
     .cure = prüfen, ob es die richtige Spalte ist; sonst erneut laden
-votes-of-no-section = hat Stimmen, aber kein Wahllokal hat gemeldet
+votes-of-no-section = hat Stimmen, aber kein Stimmlokal hat gemeldet
 valid-unlike-votes = { $valid } gültige Stimmen, aber Ja und Nein ergeben { $votes }
 place-without-key = ein Ort ohne Nummer und Namen
 place-twice = zwei Orte haben den Schlüssel { $id }
 dangling-place = die Zahlen sind von einem Ort, den der Bericht nicht aufführt
 count-twice = zwei Zahlen desselben Orts und derselben Art sind verschieden
-half-a-count = nur eine der beiden Antworten hat eine Zahl
-types-overlap = Arten von Stimmzetteln können sich überschneiden, und es gibt kein Total
-selections-unclear = es ist nicht klar, welche Antwort Ja ist: { $labels }
+half-a-count = nur eine der beiden Optionen hat eine Zahl
+types-overlap = Arten von Stimmzetteln können sich überschneiden, und es gibt keine Gesamtzahl
+selections-unclear = es ist nicht klar, welche Option das Ja ist: { $labels }
     .cure = die Bezeichnungen des Feeds unter `[options]` oder als `yes` und `no` unter `[feed.columns]` schreiben
 not-real = Der Feed gilt als Probe: { $why }
     .cure = in einer Probe nichts zu tun; am Abstimmungstag die Zählstelle nach dem echten Feed fragen
@@ -92,7 +92,7 @@ test-flag = er sagt `{ $flag }`
 test-flag-missing = `{ $flag }` fehlt, es kann also ein Test sein
 test-title = sein Titel ist «{ $title }»
 test-column = seine Spalte `{ $column }` sieht aus wie die Kennzeichnung einer Probe
-before-the-vote = er hat Resultate vom { $at }, und abgestimmt wird am { $day }
+before-the-vote = er hat Ergebnisse vom { $at }, und abgestimmt wird am { $day }
 parts-summed = der Feed führt an der Stelle von { $units } Teile, und sie werden zusammengezählt
     .cure = prüfen, ob alle Teile da sind; bis dahin gilt { THE_PLACE($unit-name) } als teilweise ausgezählt
 rows-elsewhere =
@@ -110,8 +110,8 @@ read-units =
        *[other] { $n } { PLACES($unit-name, $n) } sind ausgezählt
     }{ $waiting ->
         [0] .
-       [one] , eine ist aufgeführt und nicht ausgezählt.
-       *[other] , { $waiting } sind aufgeführt und nicht ausgezählt.
+       [one] , { GENDERED($unit-name, f: "eine", m: "einer", n: "eines") } ist aufgeführt, aber nicht ausgezählt.
+       *[other] , { $waiting } sind aufgeführt, aber nicht ausgezählt.
     }
 absent-units =
     { $n ->
@@ -123,10 +123,10 @@ aside-units =
         [one] Eine Zeile wird beiseitegelassen.
        *[other] { $n } Zeilen werden beiseitegelassen.
     }
-of-test = TEST: das ist kein echtes Resultat.
+of-test = TEST: das ist kein echtes Ergebnis.
 format-head = Format
 name-head = was es ist
 no-key = ist kein öffentlicher Ed25519-Schlüssel
-    .cure = schreiben Sie die 32 Bytes des Schlüssels in Base64 oder in hexadezimalen Ziffern, oder den Text einer Datei, die mit -----BEGIN PUBLIC KEY----- beginnt
+    .cure = die 32 Bytes des Schlüssels in Base64 oder in hexadezimalen Ziffern schreiben, oder den Text einer Datei, die mit -----BEGIN PUBLIC KEY----- beginnt
 columns-unknown = ist eine Tabelle, deren Spalten nicht bekannt sind: { $columns }
-    .cure = sagen Sie in vote.toml, welche was ist, etwa `[feed.columns]` mit `unit = "{ $first }"`, und ebenso für yes und no
+    .cure = in vote.toml sagen, welche was ist, etwa `[feed.columns]` mit `unit = "{ $first }"`, und ebenso für yes und no

@@ -4,7 +4,7 @@ mean-and-sd = Mittel { $mean }, Std.-Abw. { $sd }
 prior = A-priori-Annahme
 polls = Umfragen
 election-day-error = Fehler des Abstimmungstags
-structural-prior = strukturelle Annahme
+structural-prior = strukturelle A-priori-Annahme
 polls-with-error = Umfragen mit Fehler
 blend = Mischung
 component = { $name }: Mittel { $mean }, Std.-Abw. { $sd }; { $what }
@@ -26,6 +26,6 @@ source = woher
 scale = Skala
 latent-mean = latentes Mittel %
 some-left-out = { $polls ->
-    [one] Eine Umfrage bleibt aussen vor: --explain sagt, warum.
-   *[other] { $polls } Umfragen bleiben aussen vor: --explain sagt, warum.
+    [one] Eine Umfrage ist weggelassen: --explain sagt, warum.
+   *[other] { $polls } Umfragen sind weggelassen: --explain sagt, warum.
 }

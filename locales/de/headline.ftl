@@ -2,11 +2,11 @@
 title = { $title } ({ $day }).
 nothing = Noch lässt sich nichts sagen.
 
-result-final = Endergebnis: { $first } { $first_share } und { $second } { $second_share } der gültigen Stimmen.
-result-provisional = Vorläufiges Ergebnis: { $first } { $first_share } und { $second } { $second_share } der gültigen Stimmen.
-result-units = Die Ergebnisse aller { $units } { PLACES($places, $units) } ergeben { $first } { $first_share } und { $second } { $second_share } der gültigen Stimmen. Ein Gesamtergebnis ist nicht veröffentlicht.
-result-weights = Nach ihrer Grösse gewichtet ergeben die Anteile aller { $units } { PLACES($places, $units) } { $first } { $first_share } und { $second } { $second_share } der gültigen Stimmen. Ein Gesamtergebnis ist nicht veröffentlicht.
-result-some-units = Die Ergebnisse von { $units } von { $all } { PLACES($places, $all, case: "dative") } ergeben { $first } { $first_share } und { $second } { $second_share } der gültigen Stimmen. Von den anderen gibt es keine.
+result-final = Im Endergebnis kommt { THE($first) } auf { $first_share } der gültigen Stimmen und { THE($second) } auf { $second_share }.
+result-provisional = Im vorläufigen Ergebnis kommt { THE($first) } auf { $first_share } der gültigen Stimmen und { THE($second) } auf { $second_share }.
+result-units = Die Ergebnisse aller { $units } { PLACES($places, $units) } ergeben { $first_share } der gültigen Stimmen für { THE($first) } und { $second_share } für { THE($second) }. Ein Gesamtergebnis ist nicht veröffentlicht.
+result-weights = Nach ihrer Grösse gewichtet ergeben die Anteile aller { $units } { PLACES($places, $units) } { $first_share } der gültigen Stimmen für { THE($first) } und { $second_share } für { THE($second) }. Ein Gesamtergebnis ist nicht veröffentlicht.
+result-some-units = Die Ergebnisse von { $units } von { $all } { PLACES($places, $all, case: "dative") } ergeben { $first_share } der gültigen Stimmen für { THE($first) } und { $second_share } für { THE($second) }. Von den anderen gibt es keine.
 shares-without-size = Veröffentlicht sind die Anteile von { $units } von { $all } { PLACES($places, $all, case: "dative") }, aber nicht ihre Grösse. Darum lässt sich keine Summe angeben.
 turnout = Die Stimmbeteiligung betrug { $turnout }.
 
@@ -25,7 +25,7 @@ poll-gap =
        *[provisional] vorläufigen Ergebnis
     }.
 
-no-forecast = Es gibt keine Prognose: keine Umfrage zu dieser Abstimmung ist zu gebrauchen.
+no-forecast = Es gibt keine Prognose, denn keine Umfrage zu dieser Abstimmung ist zu gebrauchen.
 close-on-polls =
     { $tense ->
         [past] Nach den Umfragen war der Ausgang offen.
@@ -83,8 +83,8 @@ rows-set-aside =
        *[other] { $rows } gemeldete Zeilen können nicht stimmen und sind weggelassen.
     }
 no-projection = Es gibt keine Hochrechnung: { $reason }.
-no-projection-yet = Es gibt keine Hochrechnung: noch ist nichts Brauchbares ausgezählt.
-too-early = Für eine Hochrechnung ist es zu früh: ausgezählt sind { $progress } der erwarteten gültigen Stimmen.
+no-projection-yet = Es gibt keine Hochrechnung, denn noch ist nichts Brauchbares ausgezählt.
+too-early = Für eine Hochrechnung ist es zu früh. Ausgezählt sind { $progress } der erwarteten gültigen Stimmen.
 
 stand-time = Stand { $time }
 units-percent = { $percent } der Stimmlokale
@@ -96,25 +96,25 @@ all-counted =
     { $units ->
         [one] Alles ist ausgezählt
        *[other] Alle { $units } { PLACES($places) } sind ausgezählt
-    }: { $option } { $share }.
+    }: { THE($option) } kommt auf { $share }.
 all-counted-at =
     { $units ->
         [one] Alles ist ausgezählt
        *[other] Alle { $units } { PLACES($places) } sind ausgezählt
-    } ({ $time }): { $option } { $share }.
+    } ({ $time }): { THE($option) } kommt auf { $share }.
 counted =
     { $stand ->
-        [past-time] Um { $time } waren ausgezählt: { $option } { $share }.
-        [past] Bis dahin waren ausgezählt: { $option } { $share }.
-        [time] Ausgezählt, Stand { $time }: { $option } { $share }.
-       *[now] Bisher ausgezählt: { $option } { $share }.
+        [past-time] Um { $time } hatte { THE($option) } { $share } der ausgezählten Stimmen.
+        [past] Zu diesem Zeitpunkt hatte { THE($option) } { $share } der ausgezählten Stimmen.
+        [time] Stand { $time } hat { THE($option) } { $share } der ausgezählten Stimmen.
+       *[now] Bisher hat { THE($option) } { $share } der ausgezählten Stimmen.
     }
 counted-in =
     { $stand ->
-        [past-time] Um { $time } waren ausgezählt ({ $parts }): { $option } { $share }.
-        [past] Bis dahin waren ausgezählt ({ $parts }): { $option } { $share }.
-        [time] Ausgezählt, Stand { $time } ({ $parts }): { $option } { $share }.
-       *[now] Bisher ausgezählt ({ $parts }): { $option } { $share }.
+        [past-time] Um { $time } hatte { THE($option) } { $share } der ausgezählten Stimmen ({ $parts }).
+        [past] Zu diesem Zeitpunkt hatte { THE($option) } { $share } der ausgezählten Stimmen ({ $parts }).
+        [time] Stand { $time } hat { THE($option) } { $share } der ausgezählten Stimmen ({ $parts }).
+       *[now] Bisher hat { THE($option) } { $share } der ausgezählten Stimmen ({ $parts }).
     }
 
 check-nothing = Die Prüfung hat nichts Zweifelhaftes gefunden.
@@ -167,8 +167,8 @@ carried-cannot-be-said = Ob die Vorlage nach ihrer Regel angenommen ist, lässt 
 it-needed = Die Regel verlangte { $parts }.
 progress-guess = { $progress } der erwarteten gültigen Stimmen, sofern die am weitesten ausgezählten { PLACES($places) } vollständig sind
 polls-blended-in = Die Prognose aus den Umfragen fliesst mit ein.
-everything-counted = Alles ist ausgezählt: { $option } { $share }.
-everything-counted-at = Alles ist ausgezählt ({ $time }): { $option } { $share }.
+everything-counted = Alles ist ausgezählt: { THE($option) } kommt auf { $share }.
+everything-counted-at = Alles ist ausgezählt ({ $time }): { THE($option) } kommt auf { $share }.
 # `Stand 21.45 Uhr, 226 von 304 Stimmlokalen`; `226 von 304 Stimmlokalen, 51,2 % der erwarteten gültigen Stimmen`.
 stand = { $time }, { $units }
 parts = { $units }, { $progress }

@@ -2,10 +2,10 @@
 
 title = Die Institute unterscheiden sich nach den Umfragen um etwa { $points } mehr als durch Zufall
 subtitle = Was die Prognose vor den Umfragen annahm (obere Linie) und was sie daraus gelernt hat (untere Linie), in Punkten. Punkt: Mitte, Linie: 9 von 10 Fällen. { $occasion }
-note = Wo die beiden Linien sich gleichen, haben die Umfragen nichts Neues gesagt, und die Annahme bleibt.
+note = Wo die beiden Linien sich gleichen, haben die Umfragen nichts Neues gesagt, und es bleibt bei der Annahme.
 points-axis = Punkte
 points = Punkte
-omega = Bewegung der Meinung an einem Tag
+omega = Bewegung der öffentlichen Meinung an einem Tag
 tau = Fehler einer Umfrage über die Stichprobe hinaus
 s-house = Streuung der Institute
 before = vor den Umfragen

@@ -12,7 +12,7 @@ copies =
     }
 typical = Der typische Fehler (quadratisches Mittel) betrug { $rmse }, das { $ratio }-Fache dessen, was die Stichprobe allein ergäbe: { $sampling }.
 average-of-a-vote = In neun von zehn Abstimmungen lag der Durchschnitt der Umfragen um weniger als { $q90 } daneben.
-shared-error = { $group }: der gemeinsame Fehler der Umfragen einer Abstimmung beträgt im Mittel { $bias }, und kein Durchschnitt beseitigt ihn. Bei einer einzelnen Umfrage kommt eine Standardabweichung hinzu: { $sd }.
+shared-error = { $group }: Die Umfragen einer Abstimmung teilen einen Fehler, der im Mittel { $bias } beträgt und den kein Durchschnitt beseitigt. Bei einer einzelnen Umfrage kommt eine Standardabweichung hinzu: { $sd }.
 herding = Die Umfragen einer Abstimmung liegen näher beieinander, als die Stichprobe zulässt (das { $ratio }-Fache ihrer Varianz): ein Zeichen von Herdenverhalten.
 no-herding = Die Umfragen einer Abstimmung streuen um das { $ratio }-Fache der Varianz, die die Stichprobe ergibt. Das ist kein Zeichen von Herdenverhalten.
 

@@ -33,15 +33,15 @@ against-the-polls =
            *[some] { $count } von { $total } { PLACES($places, case: "dative") } besser ab als in den Umfragen
         }
     }
-no-area-is-the-same = { THE($option) } seit { $was }: nicht mehr dieselben { PLACES($places) }
+no-area-is-the-same = { THE($option) } lässt sich nicht mit { $was } vergleichen: Es sind nicht mehr dieselben { PLACES($places) }
 
 change-of-share = Veränderung des Anteils { OF($option) } an den gültigen Stimmen seit { $was }, in Punkten, nach { PLACE($places) }.
 share-minus-earlier = Anteil { OF($option) } minus Anteil { OF($earlier) } { $was }, in Punkten, nach { PLACE($places) }.
-share-minus-expected = Anteil { OF($option) } minus erwarteter Anteil, in Punkten. Erwartet: der Anteil je { PLACE($places) } von { $was } plus die Verschiebung in den Umfragen.
-share-minus-expected-of-other = Anteil { OF($option) } minus erwarteter Anteil, in Punkten. Erwartet: der Anteil { OF($earlier) } { $was } je { PLACE($places) } plus der Abstand der Umfragen zu dessen Anteil im Ganzen.
+share-minus-expected = Anteil { OF($option) } minus erwarteter Anteil, in Punkten. Erwartet wird der Anteil je { PLACE($places) } von { $was } plus die Verschiebung in den Umfragen.
+share-minus-expected-of-other = Anteil { OF($option) } minus erwarteter Anteil, in Punkten. Erwartet wird der Anteil { OF($earlier) } { $was } je { PLACE($places) } plus der Abstand der Umfragen zu dessen Anteil in der ganzen Abstimmung.
 
-land-not-people = Die Karte zeigt Land, nicht Leute. Benannt: beide Enden der Skala und { THE_PLACE($places) } mit den meisten Stimmen.
-not-named = Weder benannt noch im Titel, weil geteilt, zusammengelegt oder mit anderem Stimmregister: { $apart }.
+land-not-people = Die Karte zeigt Flächen, nicht Menschen. Benannt sind die beiden Enden der Skala und { THE_PLACE($places) } mit den meisten Stimmen.
+not-named = Weder benannt noch im Titel gezählt ist, was geteilt oder zusammengelegt wurde oder ein anderes Stimmregister hat: { $apart }.
 
 under = unter { $change }
 over = über { $change }
@@ -53,4 +53,4 @@ missed-by =
         [lower] { THE($option) } blieb { $miss } unter den Umfragen: { $far_points } in { $far }, { $near_points } in { $near }
        *[higher] { THE($option) } lag { $miss } über den Umfragen: { $far_points } in { $far }, { $near_points } in { $near }
     }
-beyond-the-miss = Farbe: über oder unter { $miss }, dem Fehler in der ganzen Abstimmung.
+beyond-the-miss = Die Farbe zeigt, was über oder unter dem Fehler in der ganzen Abstimmung liegt ({ $miss }).

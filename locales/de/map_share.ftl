@@ -12,7 +12,7 @@ title =
         }
     }
 subtitle = Anteil { OF($option) } in Prozent der gültigen Stimmen, Endergebnis nach { PLACE($places) }. { $occasion }
-land-not-people = Die Karte zeigt Land, nicht Leute. Benannt: der höchste und der tiefste Anteil und { THE_PLACE($places) } mit den meisten Stimmen.
+land-not-people = Die Karte zeigt Flächen, nicht Menschen. Benannt sind der höchste und der tiefste Anteil und { THE_PLACE($places) } mit den meisten Stimmen.
 under = unter { $share }
 over = über { $share }
 no-result = kein Ergebnis

@@ -17,11 +17,11 @@ replayed-and-ended = In simulierter Reihenfolge nachgespielt: Nach { $progress }
 all-counted = Alles ist ausgezählt ({ $progress }): { $raw } für { THE($option) }
 all-counted-at = Um { $time } ist alles ausgezählt ({ $progress }): { $raw } für { THE($option) }
 
-simulated-order = Simulierte Reihenfolge der Meldungen: Die wirkliche ist nicht aufgezeichnet.
-times-of-publication = Hochrechnungen zu den Zeiten, zu denen Zwischenstände veröffentlicht wurden.
+simulated-order = Die Reihenfolge der Meldungen ist simuliert: Die wirkliche ist nicht aufgezeichnet.
+times-of-publication = Hochgerechnet ist auf die Zeiten, zu denen Zwischenstände veröffentlicht wurden.
 range-at-end = Spanne für 9 von 10 Fällen am Ende der Linie: { $range }.
 
-counted-axis = ausgezählt, in Prozent der erwarteten Stimmen
+counted-axis = ausgezählt, in Prozent der erwarteten gültigen Stimmen
 nine-in-ten = 9 von 10 Fällen
 one-in-two = die Hälfte der Fälle
 raw-count = Auszählung
@@ -29,7 +29,7 @@ projection = Hochrechnung
 announced = gemeldet: { $share } nach { $counted } von { $total }
 announced-part = gemeldet: { $share } nach { $part }
 
-raw-and-projection = Auszählung: was bis dahin ausgezählt war. Hochrechnung: erwarteter Anteil an allen Stimmen.
+raw-and-projection = Die Auszählung zeigt, was bis dahin ausgezählt war, die Hochrechnung den erwarteten Anteil an allen Stimmen.
 stops-at-published = Die nachgespielte Auszählung endet beim letzten veröffentlichten Zwischenstand, nach { $progress }.
 stops-half-way = Die nachgespielte Auszählung endet auf halbem Weg, nach { $progress }.
 stops = Die nachgespielte Auszählung endet nach { $progress }.

@@ -1,7 +1,7 @@
-no-results-by-unit = { $vote } hat keine Ergebnisse nach { PLACE($unit-name) }: Es gibt keinen Abend nachzuspielen
+no-results-by-unit = { $vote } hat keine Ergebnisse nach { PLACE($unit-name) }: es gibt keinen Abend nachzuspielen
 give-timed-returns = Meldungen nach { PLACE($unit-name) } mit reported_at geben, oder Ergebnisse nach { PLACE($unit-name) }
 add-results = results.csv in ihren Ordner legen
-order-not-recorded = { NO_PLACE($unit-name) } hat eine Zeit in returns.csv: Die Reihenfolge der Auszählung von { $vote } ist nicht aufgezeichnet
+order-not-recorded = { NO_PLACE($unit-name) } hat eine Zeit in returns.csv: die Reihenfolge der Auszählung von { $vote } ist nicht aufgezeichnet
 add-times-or-random = Zeilen mit unit und reported_at in returns.csv ergänzen, oder eine simulierte Reihenfolge nennen: --order random
 night-not-drawn = von der Auszählung von { $vote } lässt sich keine Hochrechnung zeichnen: { $why }
 uncounted-unknown = niemand weiss, was noch auszuzählen ist
@@ -16,7 +16,7 @@ use-baseline-axis = --axis baseline nehmen, oder history.csv ergänzen
 no-campaign = keine Umfrage zu { $vote } war vor dem Tag öffentlich, also gibt es keine Kampagne nachzuspielen
 add-dated-polls = Umfragen mit ihren Tagen in polls.csv ergänzen
 add-polls = Umfragen unter den Stimmberechtigten in polls.csv ergänzen; `plebis check` sagt zu jeder, was daran ist
-no-night-projected = kein Abend liess sich hochrechnen: In keinem ist eine gültige Stimme ausgezählt
+no-night-projected = kein Abend liess sich hochrechnen: in keinem ist eine gültige Stimme ausgezählt
 larger-fractions = grössere --fractions oder --units geben
 no-dated-poll = { $file } hat keine Umfrage mit einem Tag der Befragung und einem der Abstimmung
 name-columns = die Spalten mit --columns field_end=…,vote_date=… nennen
@@ -26,10 +26,10 @@ no-result-yet = { $vote } hat noch kein Ergebnis
 add-result-or-table = {"["}[result]] in vote.toml ergänzen, oder eine Tabelle mit race,observed nennen
 no-compared-poll = { $file } hat keine Umfrage mit beiden Anteilen und einem Ergebnis
 fill-in-shares = yes, no und result_yes_share ausfüllen
-turnout-unmodelled = die Prognose gilt denen, die abstimmen, und Umfragen sagen nicht, wie viele das sind: die Beteiligung allein bewegt darin keinen Anteil
-    .cure = sagen, wie sich die Beteiligung der Lager unterscheidet, --turnout-yes 0.9 --turnout-no 0.8 (dann sagt --given turnout=0.85 etwas aus), oder wer kommt, --mobilise; in der Nacht hat `project` eine Beteiligung
-turnout-mobilised = --mobilise sagt, wie viele kommen, damit ist die Beteiligung schon gegeben
+turnout-unmodelled = die Prognose gilt denen, die abstimmen, und Umfragen sagen nicht, wie viele das sind: die Stimmbeteiligung allein bewegt darin keinen Anteil
+    .cure = sagen, wie sich die Stimmbeteiligung der Lager unterscheidet, --turnout-yes 0.9 --turnout-no 0.8 (dann sagt --given turnout=0.85 etwas aus), oder wer kommt, --mobilise; am Abend nennt `project` eine Stimmbeteiligung
+turnout-mobilised = --mobilise sagt, wie viele kommen, damit ist die Stimmbeteiligung schon gegeben
     .cure = eines von beiden weglassen
-turnout-improbable = unter der Prognose hat fast keine Ziehung eine Beteiligung von { $low } bis { $high }
-    .cure = einen Bereich zwischen { $least } und { $most } angeben, oder andere Beteiligungen der Lager
+turnout-improbable = nach der Prognose hat fast keine Ziehung eine Stimmbeteiligung von { $low } bis { $high }
+    .cure = eine Spanne zwischen { $least } und { $most } angeben, oder eine andere Stimmbeteiligung der Lager
 no-valid-vote-counted = noch keine gültige Stimme ist ausgezählt

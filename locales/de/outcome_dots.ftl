@@ -17,8 +17,8 @@ simulations-99 = { $clause } in 99 von 100 Simulationen
 outcomes = { $clause } in { $favoured } von { $dots } gleich wahrscheinlichen Fällen
 
 nothing-left = Hochzurechnen gibt es nichts mehr: Jeder Punkt steht bei { $median }, { $basis }. { $occasion }
-results-were = { $dots } Ergebnisse, die gleich wahrscheinlich waren, { $basis }. Jeder Punkt war 1 Chance von { $dots }. Median { $median }; neun von zehn Ergebnissen lagen zwischen { $low } und { $high }. { $occasion }
-results-are = { $dots } gleich wahrscheinliche Ergebnisse, { $basis }. Jeder Punkt ist 1 Chance von { $dots }. Median { $median }; neun von zehn Ergebnissen liegen zwischen { $low } und { $high }. { $occasion }
+results-were = { $dots } Ergebnisse waren gleich wahrscheinlich, { $basis }. Jeder Punkt stand für einen von { $dots } Fällen. Der Median lag bei { $median }, und neun von zehn Ergebnissen lagen zwischen { $low } und { $high }. { $occasion }
+results-are = { $dots } Ergebnisse sind gleich wahrscheinlich, { $basis }. Jeder Punkt steht für einen von { $dots } Fällen. Der Median liegt bei { $median }, und neun von zehn Ergebnissen liegen zwischen { $low } und { $high }. { $occasion }
 
 dots-of = { $clause }: { $dots } von { $all } Punkten
 

@@ -5,16 +5,16 @@ largest-lead-might = { $region }: Die noch nicht ausgezählten Stimmen hätten {
 largest-lead-is = { $region }: Die noch nicht ausgezählten Stimmen dürften { TO($option) } noch rund { $lead } Stimmen Vorsprung bringen
 largest-lead-may = { $region }: Die noch nicht ausgezählten Stimmen könnten { TO($option) } noch rund { $lead } Stimmen Vorsprung bringen
 
-expected-lead = Erwarteter Vorsprung { OF($option) } bei den noch nicht ausgezählten gültigen Stimmen, nach { PLACE($regions) }; eine Schätzung.
+expected-lead = Erwarteter Vorsprung { OF($option) } bei den noch nicht ausgezählten gültigen Stimmen, nach { PLACE($regions) }. Das ist eine Schätzung.
 in-all =
     { $tense ->
-        [past] Insgesamt waren noch rund { $ballots } Stimmen auszuzählen; sie sollten { TO($option) } { $lead } Stimmen Vorsprung bringen.
-       *[now] Insgesamt sind noch rund { $ballots } Stimmen auszuzählen; sie dürften { TO($option) } { $lead } Stimmen Vorsprung bringen.
+        [past] Insgesamt waren noch rund { $ballots } Stimmen auszuzählen. Sie sollten { TO($option) } { $lead } Stimmen Vorsprung bringen.
+       *[now] Insgesamt sind noch rund { $ballots } Stimmen auszuzählen. Sie dürften { TO($option) } { $lead } Stimmen Vorsprung bringen.
     }
 in-all-if-complete =
     { $tense ->
-        [past] Insgesamt waren noch rund { $ballots } Stimmen auszuzählen; sie sollten { TO($option) } { $lead } Stimmen Vorsprung bringen, falls die am weitesten fortgeschrittenen { PLACES($places) } vollständig waren: Keine Meldung sagte, wie weit die Auszählung war.
-       *[now] Insgesamt sind noch rund { $ballots } Stimmen auszuzählen; sie dürften { TO($option) } { $lead } Stimmen Vorsprung bringen, falls die am weitesten fortgeschrittenen { PLACES($places) } vollständig sind: Keine Meldung sagt, wie weit die Auszählung ist.
+        [past] Insgesamt waren noch rund { $ballots } Stimmen auszuzählen. Sie sollten { TO($option) } { $lead } Stimmen Vorsprung bringen, falls die am weitesten fortgeschrittenen { PLACES($places) } vollständig waren: Keine Meldung sagte, wie weit die Auszählung war.
+       *[now] Insgesamt sind noch rund { $ballots } Stimmen auszuzählen. Sie dürften { TO($option) } { $lead } Stimmen Vorsprung bringen, falls die am weitesten fortgeschrittenen { PLACES($places) } vollständig sind: Keine Meldung sagt, wie weit die Auszählung ist.
     }
 
 ballots-axis = Stimmen

@@ -1,6 +1,6 @@
 of-kind = { $name } ({ $kind })
 all-of-kind = alle Stimmen der Art «{ $kind }»
-leave-out = { $name }: das Modell lernt nichts daraus; das Ergebnis zählt weiter im Total
+leave-out = { $name }: das Modell lernt nichts daraus, in der Gesamtzahl zählt das Ergebnis weiter
 apart = { $name }: für sich genommen, mit einer eigenen Verschiebung, die nicht an die anderen angeglichen wird
 expected = { $name }: { $ballots } Stimmen werden insgesamt erwartet
 expected-about = { $name }: { $ballots } Stimmen werden insgesamt erwartet, ± { $sd }

@@ -19,7 +19,7 @@ average-one-house =
        *[other] Die letzten Umfragen des einzigen Instituts sahen { THE($option) } ohne Unentschlossene im Durchschnitt bei { $share }.
     }
 average-houses = Die letzten Umfragen von { $houses } Instituten sahen { THE($option) } ohne Unentschlossene im Durchschnitt bei { $share }.
-ties = Mehrere Umfragen mit denselben Tagen sind die letzten von { $houses }: ihr Mittel steht für das Institut.
+ties = Von { $houses } gibt es mehrere letzte Umfragen mit denselben Tagen: Für das Institut steht ihr Mittel.
 
 result-both = Das Ergebnis war { $last } ({ $first } nach der vorläufigen Auszählung).
 result-final = Das Ergebnis war { $last }.
@@ -82,8 +82,8 @@ winner-all =
            *[other] Alle { $n } Umfragen sahen die Seite mit mehr Stimmen vorn.
         }
        *[winner] { $n ->
-            [one] Sie sah { $option } vorn.
-           *[other] Alle { $n } Umfragen sahen { $option } vorn.
+            [one] Sie sah { THE($option) } vorn.
+           *[other] Alle { $n } Umfragen sahen { THE($option) } vorn.
         }
     }
 winner-none =
@@ -97,15 +97,15 @@ winner-none =
            *[other] Keine der { $n } Umfragen sah die Seite mit mehr Stimmen vorn.
         }
        *[winner] { $n ->
-            [one] Sie sah { $option } nicht vorn.
-           *[other] Keine der { $n } Umfragen sah { $option } vorn.
+            [one] Sie sah { THE($option) } nicht vorn.
+           *[other] Keine der { $n } Umfragen sah { THE($option) } vorn.
         }
     }
 winner-most =
     { $ahead ->
         [threshold] { $right } von { $n } Umfragen lagen auf der richtigen Seite der Schwelle von { $bar }.
         [majority] { $right } von { $n } Umfragen sahen die Seite mit mehr Stimmen vorn.
-       *[winner] { $right } von { $n } Umfragen sahen { $option } vorn.
+       *[winner] { $right } von { $n } Umfragen sahen { THE($option) } vorn.
     }
 winner-few =
     { $ahead ->
@@ -118,8 +118,8 @@ winner-few =
            *[other] Nur { $right } von { $n } Umfragen sahen die Seite mit mehr Stimmen vorn.
         }
        *[winner] { $right ->
-            [one] Nur eine von { $n } Umfragen sah { $option } vorn.
-           *[other] Nur { $right } von { $n } Umfragen sahen { $option } vorn.
+            [one] Nur eine von { $n } Umfragen sah { THE($option) } vorn.
+           *[other] Nur { $right } von { $n } Umfragen sahen { THE($option) } vorn.
         }
     }
 winner-half-counts =
@@ -135,9 +135,9 @@ winner-half-counts =
            *[more] Mehr als die Hälfte der { $n } Umfragen sah die Seite mit mehr Stimmen vorn (ein Gleichstand zählt halb).
         }
        *[winner] { $half ->
-            [fewer] Weniger als die Hälfte der { $n } Umfragen sah { $option } vorn (ein Gleichstand zählt halb).
-            [even] Die Hälfte der { $n } Umfragen sah { $option } vorn (ein Gleichstand zählt halb).
-           *[more] Mehr als die Hälfte der { $n } Umfragen sah { $option } vorn (ein Gleichstand zählt halb).
+            [fewer] Weniger als die Hälfte der { $n } Umfragen sah { THE($option) } vorn (ein Gleichstand zählt halb).
+            [even] Die Hälfte der { $n } Umfragen sah { THE($option) } vorn (ein Gleichstand zählt halb).
+           *[more] Mehr als die Hälfte der { $n } Umfragen sah { THE($option) } vorn (ein Gleichstand zählt halb).
         }
     }
 
@@ -152,8 +152,8 @@ cause-unexplained = was unerklärt bleibt
 
 assumption-sampling = Der Zufall der Stichprobe war so ungünstig wie einmal in 20 Fällen, bei einfachen Zufallsstichproben.
 assumption-rounding = Jede gedruckte Zahl war zugunsten { OF($over) } gerundet.
-assumption-undecided = Alle, die unentschlossen waren oder nicht antworteten, stimmten { $under }.
-assumption-undecided-silent = Alle, die unentschlossen waren oder nicht antworteten, stimmten { $under }. Umfragen, die sie nicht ausweisen, hatten ebenso viele.
+assumption-undecided = Alle, die unentschlossen waren oder nicht antworteten, stimmten für { THE($under) }.
+assumption-undecided-silent = Alle, die unentschlossen waren oder nicht antworteten, stimmten für { THE($under) }. Umfragen, die sie nicht ausweisen, hatten ebenso viele.
 assumption-late-swing =
     { $days ->
         [one] Die Meinung bewegte sich nach den Umfragen so weit, wie sie es einmal in 20 Fällen täte (im Mittel { $step } an einem Tag).
@@ -161,18 +161,18 @@ assumption-late-swing =
     }
 assumption-turnout = Alle Anhänger { OF($under) } gingen abstimmen. Gültige Stimmen gaben { $turnout } der Stimmberechtigten ab, also waren alle Daheimgebliebenen für { THE($over) }.
 assumption-turnout-unknown = Die Anhänger der beiden Seiten gingen nicht gleich oft abstimmen. Die Stimmbeteiligung ist nicht veröffentlicht.
-assumption-house = Alle Institute hatten die Methode von { $house } verwendet, dessen letzte Umfrage { THE($over) } am tiefsten sah.
+assumption-house = Alle Institute hätten die Methode von { $house } verwendet, dessen letzte Umfrage { THE($over) } am tiefsten sah.
 assumption-house-unknown = Ein anderes Institut hätte etwas anderes gefunden.
 assumption-unexplained = Was übrig bleibt, wenn die grösste Ursache so viel erklärt wie möglich.
 
 reach-whole = Das könnte die ganze Abweichung erklären: { $gap }.
 reach-part = Das erklärt höchstens { $most } (Abweichung: { $gap }).
-unknown-sampling = Es lässt sich nicht berechnen: bei einer Umfrage fehlt die Zahl der Befragten.
-unknown-undecided = Es lässt sich nicht berechnen: die Umfragen weisen sie nicht aus.
-unknown-late-swing = Es lässt sich nicht berechnen: eine Umfrage hat kein Datum.
-unknown-house = Es lässt sich nicht berechnen: es gibt nur ein Institut.
-unknown-turnout = Es lässt sich nicht berechnen: die Stimmbeteiligung ist nicht veröffentlicht.
-unknown-figures = Es lässt sich nicht berechnen: die Zahlen sind nicht veröffentlicht.
+unknown-sampling = Es lässt sich nicht berechnen: Bei einer Umfrage fehlt die Zahl der Befragten.
+unknown-undecided = Es lässt sich nicht berechnen: Die Umfragen weisen sie nicht aus.
+unknown-late-swing = Es lässt sich nicht berechnen: Eine Umfrage hat kein Datum.
+unknown-house = Es lässt sich nicht berechnen: Es gibt nur ein Institut.
+unknown-turnout = Es lässt sich nicht berechnen: Die Stimmbeteiligung ist nicht veröffentlicht.
+unknown-figures = Es lässt sich nicht berechnen: Die Zahlen sind nicht veröffentlicht.
 
 undecided-every =
     { $reporting ->
@@ -204,7 +204,7 @@ unexplained-none-enough = Keine Ursache genügt allein. Nach der grössten ({ $c
 unexplained-none-less = Keine Ursache genügt allein. Nach der grössten ({ $cause }) bleiben { $left } unerklärt. Alle zusammen ergeben höchstens { $sum }, weniger als die Abweichung.
 
 # Zwei Abstimmungen: haben die Umfragen dazugelernt?
-learned-unknown = Ob die Umfragen dazugelernt haben, lässt sich nicht sagen: zu { $vote } fehlt ein Umfragedurchschnitt oder ein Ergebnis.
+learned-unknown = Ob die Umfragen dazugelernt haben, lässt sich nicht sagen: Zu { $vote } fehlt ein Umfragedurchschnitt oder ein Ergebnis.
 learned-gaps =
     { $side_first ->
         [high] Damals ({ $first }) sahen die Umfragen { THE($option) } im Durchschnitt um { $before } zu hoch.
@@ -216,9 +216,9 @@ learned-gaps-then =
        *[low] Danach ({ $second }) sahen sie { THE($option) } um { $after } zu tief.
     }
 learned-nearer = Sie kamen um { $change } näher, mehr als Zufall und Unterschiede zwischen den Instituten erklären ({ $margin }).
-learned-further = Sie haben nicht dazugelernt: sie lagen um { $change } weiter daneben, mehr als Zufall und Unterschiede zwischen den Instituten erklären ({ $margin }).
-learned-unclear-same = Dass sie dazugelernt haben, ist nicht zu erkennen: der Fehler änderte sich um { $change }, was Zufall und Unterschiede zwischen den Instituten erklären könnten ({ $margin }). Beide Fehler gehen in dieselbe Richtung.
-learned-unclear-other = Dass sie dazugelernt haben, ist nicht zu erkennen: der Fehler änderte sich um { $change }, was Zufall und Unterschiede zwischen den Instituten erklären könnten ({ $margin }). Der Fehler hat die Richtung gewechselt.
+learned-further = Sie haben nicht dazugelernt: Sie lagen um { $change } weiter daneben, mehr als Zufall und Unterschiede zwischen den Instituten erklären ({ $margin }).
+learned-unclear-same = Dass sie dazugelernt haben, ist nicht zu erkennen: Der Fehler änderte sich um { $change }, was Zufall und Unterschiede zwischen den Instituten erklären könnten ({ $margin }). Beide Fehler gehen in dieselbe Richtung.
+learned-unclear-other = Dass sie dazugelernt haben, ist nicht zu erkennen: Der Fehler änderte sich um { $change }, was Zufall und Unterschiede zwischen den Instituten erklären könnten ({ $margin }). Der Fehler hat die Richtung gewechselt.
 learned-no-margin = Der Fehler änderte sich um { $change }. Wie viel davon Zufall ist, lässt sich ohne die Zahl der Befragten und mehrere Institute nicht sagen.
 learned-house = { $house } hat zu beiden Abstimmungen Umfragen gemacht: { $before }, dann { $after }.
 

@@ -2,18 +2,18 @@
 
 lead-beyond-errors =
     { $tense ->
-        [past] { THE($option) } lag in den Umfragen { $margin } über der Schwelle; so weit hatten die Umfragen bei keiner früheren Abstimmung in diese Richtung danebengelegen
-       *[now] { THE($option) } liegt { $margin } über der Schwelle; so weit lagen die Umfragen bei keiner früheren Abstimmung in diese Richtung daneben
+        [past] { THE($option) } lag in den Umfragen { $margin } über der Schwelle. So weit hatten die Umfragen bei keiner früheren Abstimmung in diese Richtung danebengelegen
+       *[now] { THE($option) } liegt { $margin } über der Schwelle. So weit lagen die Umfragen bei keiner früheren Abstimmung in diese Richtung daneben
     }
 errors-would-undo =
     { $tense ->
         [past] { $flips ->
-            [one] Ein Fehler wie bei einer der { $votes } früheren Abstimmungen hätte den Vorsprung { OF($option) } von { $margin } in den Umfragen zunichtegemacht
-           *[other] Ein Fehler wie bei { $flips } der { $votes } früheren Abstimmungen hätte den Vorsprung { OF($option) } von { $margin } in den Umfragen zunichtegemacht
+            [one] Ein Fehler wie bei einer der { $votes } früheren Abstimmungen hätte den Vorsprung { OF($option) } in den Umfragen ({ $margin }) zunichtegemacht
+           *[other] Ein Fehler wie bei { $flips } der { $votes } früheren Abstimmungen hätte den Vorsprung { OF($option) } in den Umfragen ({ $margin }) zunichtegemacht
         }
        *[now] { $flips ->
-            [one] Ein Fehler wie bei einer der { $votes } früheren Abstimmungen würde den Vorsprung { OF($option) } von { $margin } zunichtemachen
-           *[other] Ein Fehler wie bei { $flips } der { $votes } früheren Abstimmungen würde den Vorsprung { OF($option) } von { $margin } zunichtemachen
+            [one] Ein Fehler wie bei einer der { $votes } früheren Abstimmungen würde den Vorsprung { OF($option) } ({ $margin }) zunichtemachen
+           *[other] Ein Fehler wie bei { $flips } der { $votes } früheren Abstimmungen würde den Vorsprung { OF($option) } ({ $margin }) zunichtemachen
         }
     }
 subtitle =

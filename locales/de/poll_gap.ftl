@@ -3,12 +3,12 @@
 title-press =
     { $year ->
         [told] { $of } meldete die Presse Umfragen mit { $range } für { THE($option) }. { $status ->
-            [final] Ergebnis: { $result }
-           *[provisional] Vorläufiges Ergebnis: { $result }
+            [final] Das Ergebnis war { $result }
+           *[provisional] Das vorläufige Ergebnis war { $result }
         }
        *[none] Die Presse meldete Umfragen mit { $range } für { THE($option) }. { $status ->
-            [final] Ergebnis: { $result }
-           *[provisional] Vorläufiges Ergebnis: { $result }
+            [final] Das Ergebnis war { $result }
+           *[provisional] Das vorläufige Ergebnis war { $result }
         }
     }
 title-average =
@@ -17,8 +17,8 @@ title-average =
         [last] Die letzte Umfrage sah { THE($option) } bei { $share }.
        *[average] Die letzten Umfragen sahen { THE($option) } bei { $share }.
     } { $status ->
-        [final] Ergebnis: { $result }
-       *[provisional] Vorläufiges Ergebnis: { $result }
+        [final] Das Ergebnis war { $result }
+       *[provisional] Das vorläufige Ergebnis war { $result }
     }
     .of-year =
         { $which ->
@@ -26,8 +26,8 @@ title-average =
             [last] { $of } sah die letzte Umfrage { THE($option) } bei { $share }.
            *[average] { $of } sahen die letzten Umfragen { THE($option) } bei { $share }.
         } { $status ->
-            [final] Ergebnis: { $result }
-           *[provisional] Vorläufiges Ergebnis: { $result }
+            [final] Das Ergebnis war { $result }
+           *[provisional] Das vorläufige Ergebnis war { $result }
         }
 subtitle = Anteil { OF($option) } ohne Unentschlossene. { $occasion }
 occasion-of-years = { $title }, { $years }.
@@ -40,7 +40,7 @@ last-of-polls = Letzte von { $all } Umfragen
 average-of-some = Durchschnitt von { $n } der { $all } Umfragen
 average-of-all = Durchschnitt von { $n } Umfragen
 filled-short = volle Punkte: letzte Umfrage jedes Instituts
-filled-dots = volle Punkte sind die letzte Umfrage jedes Instituts; sie bilden den Durchschnitt.
+filled-dots = volle Punkte sind die letzte Umfrage jedes Instituts und bilden den Durchschnitt.
 polls =
     { $n ->
         [one] eine Umfrage
@@ -59,7 +59,7 @@ press-end =
        *[projection] { $percent } hochgerechnet
     }
 
-range-mixes-bases = Die Spanne mischt zwei Grundlagen, ihre Enden sind nicht vergleichbar.
+range-mixes-bases = Die Spanne mischt zwei Basen: Ihre Enden lassen sich nicht vergleichen.
 night-count = Das vorläufige Ergebnis des Abends lautete { $share }.
 night-of-year = Das vorläufige Ergebnis von { $year } lautete { $share }.
 result-of = Ergebnis: { $source }

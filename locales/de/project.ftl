@@ -5,8 +5,8 @@ counted = ausgezählt: { $units }, { $progress } der erwarteten gültigen Stimme
 units = { $units } von { $total } { PLACES($places, $total, case: "dative") }
 set-aside =
     { $rows ->
-        [one] beiseitegelegt: eine gemeldete Zeile, die nicht stimmen kann oder nicht lesbar ist (plebis check nennt sie)
-       *[other] beiseitegelegt: { $rows } gemeldete Zeilen, die nicht stimmen können oder nicht lesbar sind (plebis check nennt sie)
+        [one] beiseitegelassen: eine gemeldete Zeile, die nicht stimmen kann oder nicht lesbar ist (plebis check nennt sie)
+       *[other] beiseitegelassen: { $rows } gemeldete Zeilen, die nicht stimmen können oder nicht lesbar sind (plebis check nennt sie)
     }
 line-used = verwendete Zeile: { $line }
 order-model = Modell der Reihenfolge: { $name }, Neigung { $tilt } (Std.-Abw. { $sd }); { $what }
@@ -20,7 +20,7 @@ more-than = mehr als { $probability }
 less-than = weniger als { $probability }
 flip-expected = { THE($option) } liegt im ausgezählten Teil vorn, aber am Ende dürfte die andere Seite vorn liegen (Wahrscheinlichkeit { $probability })
 flip-possible = { THE($option) } liegt im ausgezählten Teil vorn, aber am Ende könnte die andere Seite vorn liegen (Wahrscheinlichkeit { $probability })
-campaign-prior = Umfragen { $prior }, Auszählung allein { $data }, beide { $blend }; Gewicht der Umfragen { $weight }
+campaign-prior = Umfragen { $prior }, Auszählung allein { $data }, beide { $blend }, Gewicht der Umfragen { $weight }
 nothing-moved = nichts ist neu oder verändert
 units-moved = { $new } { PLACES($places, $new) } neu, { $changed } verändert ({ $units })
 units-taken-back = { $back } { PLACES($places, $back) } zurückgezogen, { $new } neu, { $changed } verändert ({ $units })
@@ -29,7 +29,7 @@ unchanged = unverändert
 changed-little = um weniger als { $points }
 changed = { $points }
 since = seit { $time }: { $what }
-since-projected = seit { $time }: { $what }; hochgerechneter Anteil { $before } → { $now } ({ $change })
+since-projected = seit { $time }: { $what }, hochgerechneter Anteil { $before } → { $now } ({ $change })
 outstanding = nicht ausgezählt: rund { $ballots } gültige Stimmen
 outstanding-guess =
     { $tense ->
@@ -50,13 +50,13 @@ flip-below =
     { $place ->
         [ahead] { THE($option) } liegt im ausgezählten Teil vorn, aber nicht über den nötigen { $threshold }
        *[behind] { THE($option) } liegt im ausgezählten Teil nicht über den nötigen { $threshold }
-    }; { $alert ->
-        [expected] am Ende dürfte es darüber liegen
-       *[possible] am Ende kann es noch darüber liegen
+    }, { $alert ->
+        [expected] am Ende dürfte dieser Wert aber überschritten werden
+       *[possible] am Ende kann dieser Wert aber noch überschritten werden
     } (Wahrscheinlichkeit { $probability })
 flip-above =
-    { THE($option) } liegt im ausgezählten Teil über den nötigen { $threshold }; { $alert ->
-        [expected] am Ende dürfte es darunter liegen
-       *[possible] am Ende kann es darunter liegen
+    { THE($option) } liegt im ausgezählten Teil über den nötigen { $threshold }, { $alert ->
+        [expected] am Ende dürfte dieser Wert aber unterschritten werden
+       *[possible] am Ende kann dieser Wert aber unterschritten werden
     } (Wahrscheinlichkeit { $probability })
 lines-moved = veröffentlicht: { $now } (vorher: { $before })

@@ -2,7 +2,7 @@
 order = Reihenfolge
 seed = Startwert
 reported = gemeldet
-counted = gezählt %
+counted = ausgezählt %
 projected = hochgerechnet %
 low-of-90 = unten (90 %)
 high-of-90 = oben (90 %)

@@ -1,6 +1,6 @@
 # What a desk should look at: corrections of the source and units that are hard to believe.
 title = Zu prüfende Zahlen
-note = Das Schlimmste zuerst. Die letzte Spalte sagt, um wie viel diese Zahlen den ausgezählten Anteil für { $option } verschieben, gemessen an den erwarteten oder den früheren.
+note = Das Schlimmste steht zuerst. Die letzte Spalte sagt, um wie viel diese Zahlen den ausgezählten Anteil { OF($option) } verschieben, gemessen an den erwarteten oder den früheren.
 what = Was auffällt
 likely-cause = Wahrscheinlichste Ursache
 effect = Wirkung auf die Auszählung (Punkte)
@@ -9,8 +9,8 @@ more = { $n ->
    *[other] { $n } weitere Einträge sind nicht aufgeführt.
  }
 acknowledged = { $n ->
-    [one] Ein Eintrag ist in desk.toml bestätigt und nicht aufgeführt.
-   *[other] { $n } Einträge sind in desk.toml bestätigt und nicht aufgeführt.
+    [one] Ein Eintrag ist in desk.toml quittiert und nicht aufgeführt.
+   *[other] { $n } Einträge sind in desk.toml quittiert und nicht aufgeführt.
  }
 cast = abgegebene Stimmzettel
 blank = leere Stimmzettel
@@ -29,8 +29,8 @@ ballots = { $got } Stimmzettel, erwartet { $expected }
 same-figures = alle Zahlen sind die einer anderen Zeile ({ $ballots } Stimmzettel)
 digit = { $option }: { $given }, mit { $right } ginge die Summe auf
 cause-taken-back = die Quelle hat die Meldung zurückgenommen oder führt sie nicht mehr auf: die Stimmzettel sind wieder offen
-cause-exchanged = die beiden Antworten standen vertauscht, und die Quelle hat das berichtigt; war es vorher richtig, ist es jetzt falsch
-cause-moved = Stimmen sind von einer Antwort zur anderen gewandert, ihre Summe blieb: ein Wahltisch mit vertauschten Antworten wurde berichtigt oder verdorben
+cause-exchanged = die beiden Optionen standen vertauscht, und die Quelle hat das berichtigt; war es vorher richtig, ist es jetzt falsch
+cause-moved = Stimmen sind von einer Option zur anderen gewandert, ihre Summe blieb: ein Stimmlokal mit vertauschten Optionen wurde berichtigt oder verdorben
 cause-digit-mended = eine Ziffer wurde geändert ({ $figure }): ein Tippfehler wurde berichtigt oder gemacht
 cause-falls = die Quelle hat neu gezählt oder eine ältere oder falsche Datei geladen
 cause-changed = die Quelle hat eine vollständige Auszählung berichtigt

@@ -16,8 +16,8 @@ intervals =
 not-calibrated = { $model }: die Ergebnisse verteilen sich nicht gleichmässig über die Prognosen (p = { $p }). Das Modell ist nicht kalibriert.
 equal =
     { $races ->
-        [one] { $first } und { $second } haben gleich viele Punkte ({ $score }, { $races } Abstimmung).
-       *[other] { $first } und { $second } haben gleich viele Punkte ({ $score }, { $races } Abstimmungen).
+        [one] { $first } und { $second } schneiden gleich gut ab ({ $score }, { $races } Abstimmung).
+       *[other] { $first } und { $second } schneiden gleich gut ab ({ $score }, { $races } Abstimmungen).
     }
 too-few =
     { $races ->
@@ -31,8 +31,8 @@ not-scored = Ohne bekanntes Ergebnis nicht bewertet: { $races }
 
 column-model = Modell
 column-mae = MAE
-rhat-few = { $model }, { $race }: R-hat { $rhat } bei { $draws } Ziehungen. Das sind wenige Ziehungen für R-hat: Nichts sagt, dass Ketten nicht übereinstimmen.
+rhat-few = { $model }, { $race }: R-hat { $rhat } bei { $draws } Ziehungen. Das sind wenige Ziehungen für R-hat: nichts sagt, dass Ketten nicht übereinstimmen.
 levels-compared = Verglichene Quantilniveaus: { $levels }.
-column-log = Log-Wert
+column-log = Log-Score
 no-race-known = keine Prognose gilt einer Abstimmung, deren Ausgang bekannt ist
     .cure = in FORECASTS und RESULT dieselben Namen verwenden

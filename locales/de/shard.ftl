@@ -12,8 +12,8 @@ needs-out-cure = --out DIR angeben, für alle Teile denselben
 foreign = dort liegt ein Teil eines anderen Plans, anderer Daten oder einer anderen Version
 foreign-cure = mit --out einen anderen Ordner angeben, oder diesen entfernen
 ran = Teil { $shard }: { $nights ->
-    [one] eine Nacht
-   *[other] { $nights } Nächte
+    [one] ein Abend
+   *[other] { $nights } Abende
   } von { $total }, davon { $before } aus einem früheren Versuch
 none-there = { $dir } enthält keinen fertigen Teil
 none-there-cure = zuerst die Teile rechnen, mit --out und diesem Ordner
@@ -32,13 +32,13 @@ duplicate-cure = einen der beiden Ordner entfernen
 damaged = ist nicht die Tabelle, mit der ihr Manifest geschrieben wurde
 damaged-cure = den Ordner entfernen und diesen Teil neu rechnen
 no-whole = ist keine ganze Zahl
-merged = { $shards } Teile mit { $nights } Nächten zusammengefügt
-plan-of = { $nights } Nächte von { $votes } Abstimmungen, Plan { $hash }
+merged = { $shards } Teile mit { $nights } Abenden zusammengefügt
+plan-of = { $nights } Abende von { $votes } Abstimmungen, Plan { $hash }
 head-tasks = Aufgaben
-head-nights = Nächte je Aufgabe
-head-cpu = Prozessor-s je Aufgabe
+head-nights = Abende je Aufgabe
+head-cpu = Prozessorsekunden je Aufgabe
 head-memory = MB je Aufgabe
-plan-note = Prozessorzeit und Speicher sind an einigen dieser Nächte auf diesem Rechner gemessen. Jede Aufgabe liest alle Abstimmungen: { $reading } s.
+plan-note = Prozessorzeit und Speicher sind an einigen dieser Abende auf diesem Rechner gemessen. Jede Aufgabe liest alle Abstimmungen: { $reading } s.
 changed = ist nicht mehr, was es zu Beginn dieses Teils war
 changed-cure = die Dateien unverändert lassen, bis alle Teile gerechnet sind
 by-nights = Wahlen aus einer Tabelle von Umfragen werden nicht nach Abstimmung abgelegt

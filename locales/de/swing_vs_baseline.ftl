@@ -23,18 +23,18 @@ in-units =
     }
 none-comparable =
     { $same ->
-        [same] { THE($option) } { $was } und { $is }: nicht mehr dieselben { PLACES($places) }
-       *[other] { THE($option) } { $is }, { THE($earlier) } { $was }: nicht mehr dieselben { PLACES($places) }
+        [same] { THE($option) } { $is } lässt sich nicht mit { $was } vergleichen: Es sind nicht mehr dieselben { PLACES($places) }
+       *[other] { THE($option) } { $is } und { THE($earlier) } { $was } lassen sich nicht vergleichen: Es sind nicht mehr dieselben { PLACES($places) }
     }
-subtitle = Ein Punkt je { PLACE($places) }, umso grösser, je mehr gültige Stimmen. Anteil { OF($option) } in Prozent der gültigen Stimmen. { $occasion }
+subtitle = Jeder Punkt steht für { A_PLACE($places, case: "accusative") }, seine Grösse für die gültigen Stimmen. Anteil { OF($option) } in Prozent der gültigen Stimmen. { $occasion }
 
 share-axis = Anteil { OF($option) } { $year }
 as-before = wie zuvor
 
 largest-changes = Grösste Veränderungen: { $list }.
 largest-differences = Grösste Unterschiede: { $list }.
-list-of-changes = Grösste Änderungen in Punkten
+list-of-changes = Grösste Veränderungen in Punkten
 list-of-differences = Grösste Unterschiede in Punkten
 not-comparable = Nicht vergleichbar (geteilt, zusammengelegt oder mit um mehr als 30 % verändertem Stimmregister): { $n }.
-without-earlier = Ohne Zahlen von { $was } zum Vergleich: { $n }.
-rings = leer: geteilt, zusammengelegt oder anderes Register
+without-earlier = Ohne Vergleichszahlen von { $was }: { $n }.
+rings = leer: geteilt, zusammengelegt oder mit anderem Stimmregister

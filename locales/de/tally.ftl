@@ -7,5 +7,5 @@ units = { THE_PLACES($unit-name) } von { $name }
 all-other-units = alle anderen { PLACES($unit-name) }
 rows-of-lines = die Zeilen { $first } bis { $last }
 by-its-name = { $of } dem Namen nach
-ballots-above-register = { $unit }: { $ballots } Stimmen bei { $register } Stimmberechtigten können nicht stimmen
+ballots-above-register = { $unit }: { $ballots } Stimmen bei { $register } Stimmberechtigten sind unmöglich
 all-beside-kinds = { $unit } meldet auch nach Art der Stimmen: eine Zeile aller Arten würde sie zweimal zählen

@@ -1,6 +1,6 @@
 ### Grafik: Ja, Nein, leer und ferngeblieben bei zwei Abstimmungen.
 
-votes-for-hundred = Auf 100 Stimmen für { THE($option) } im Jahr { $was } kamen { $is } { $hundred }
+votes-for-hundred = Aus 100 Stimmen für { THE($option) } im Jahr { $was } wurden { $hundred } im Jahr { $is }
 turnout-moved =
     { $moved ->
         [rose] Die Stimmbeteiligung stieg von { $turnout_was } im Jahr { $was } auf { $turnout_is } im Jahr { $is }
@@ -8,7 +8,7 @@ turnout-moved =
     }
 subtitle = Was die Stimmberechtigten taten, in Prozent der Stimmberechtigten. { $occasion }
 
-registered-and-turnout = { $registered } Stimmberechtigte, Beteiligung { $turnout }
+registered-and-turnout = { $registered } Stimmberechtigte, Stimmbeteiligung { $turnout }
 blank-or-spoiled = leer oder ungültig
 stayed-away = nicht abgestimmt
 votes-of-votes = Stimmen { $is } in Prozent von { $was }

@@ -1,7 +1,7 @@
 # Was an einem Abstimmungsabend gesagt wird: von der Quelle, ihrer Aufzeichnung und davon, was übernommen oder abgelehnt wird.
-no-feed = keine Quelle ist genannt
+no-feed = kein Feed ist genannt
     .cure = `--feed` mit einer Datei, einem Ordner oder einer Adresse angeben, oder `[feed] url` in vote.toml
-scheme-unknown = mit `{ $scheme }` lässt sich keine Quelle abrufen
+scheme-unknown = mit `{ $scheme }` lässt sich kein Feed abrufen
     .cure = eine Adresse mit http:// oder https:// angeben, eine Datei oder einen Ordner
 twice = `{ $vote }` ist zweimal genannt
     .cure = jede Abstimmung einmal nennen
@@ -25,8 +25,8 @@ takes-back = sie nimmt auf einmal { $n } von { $of } { PLACES($places, $of, case
     [one] einmal
    *[other] { $left }-mal
  } kommt
-total-differs = das Total der Quelle für { $area } ist { $theirs } { $option }, die dort aufgeführten Orte ergeben aber { $ours }
-    .cure = die Quelle wird vielleicht gerade erneuert, oder eine Zeile ist falsch; es zählen die Orte, nie das Total
+total-differs = die Gesamtzahl der Quelle für { $area } ist { $theirs } { $option }, die dort aufgeführten Orte ergeben aber { $ours }
+    .cure = die Quelle wird vielleicht gerade erneuert, oder eine Zeile ist falsch; es zählen die Orte, nie die Gesamtzahl
 zeroed = hatte { $ballots } Stimmzettel, und die Quelle meldet jetzt keine mehr
     .cure = eine gestörte Quelle zeigt Nullen: die früheren Zahlen gelten, bis andere kommen
 resumed = { $feed }: { $recorded ->
@@ -39,8 +39,8 @@ refused = { $vote }: Sendung { $number } ist abgelehnt: { $why }. Die früheren 
 cure = { $cure }.
 taken = { $vote }: { $new } neu, { $changed } geändert, { $back } zurückgenommen{ $aside ->
     [0] .
-    [one] ; eine Zeile ist beiseitegelegt.
-   *[other] ; { $aside } Zeilen sind beiseitegelegt.
+    [one] ; eine Zeile ist beiseitegelassen.
+   *[other] ; { $aside } Zeilen sind beiseitegelassen.
  }
 of-test = Das ist eine Probe.
 projected = { $vote }: { $headline }
@@ -66,7 +66,7 @@ ready-folder = die vorbereiteten Dateien haben { $errors ->
 ready-units = { $n } { PLACES($places, $n) } sind bekannt
 ready-no-units = der Ordner hat keine Liste { OF_PLACES($places) }: vor dem Ende der Auszählung lässt sich nichts hochrechnen. `plebis convert { $feed } --vote { $vote } --to { $vote }/units.csv` schreibt die Liste der Quelle
 ready-earlier = { $n ->
-    [0] es gibt keine frühere Abstimmung zum Vergleich, die Bandbreiten werden also gross
+    [0] es gibt keine frühere Abstimmung zum Vergleich, die Spannen werden also breit
     [one] sie wird mit einer früheren Abstimmung verglichen
    *[other] sie wird mit { $n } früheren Abstimmungen verglichen
  }
@@ -85,8 +85,8 @@ ready-own-language = Namen stehen nur in einer Sprache da
 feed-fails = { $feed } ist nicht brauchbar: { $why }
 feed-pending = { $feed } hat noch nichts
 feed-reads = { $feed } führt { $listed } { PLACES($places, $listed) } auf; { $absent } fehlen darin, und { $aside ->
-    [one] eine Zeile ist beiseitegelegt
-   *[other] { $aside } Zeilen sind beiseitegelegt
+    [one] eine Zeile ist beiseitegelassen
+   *[other] { $aside } Zeilen sind beiseitegelassen
  }
 # Why a signature does not let a body be used.
 unsigned = sie hat keine Signatur, und `[feed.signature]` verlangt eine
@@ -94,7 +94,7 @@ signature-missing = ihre Signatur war nicht zu bekommen: { $why }
 signature-at = { $place }: { $why }
 signature-unreadable = ihre Signatur ist keine: erwartet werden 64 Bytes, roh, in hexadezimalen Ziffern oder in Base64
 signature-wrong = ihre Signatur gehört nicht zum Schlüssel in `[feed.signature]`: die Sendung wurde unterwegs verändert, oder es ist die Signatur einer anderen
-signature-cure = warten Sie auf die nächste Sendung, oder fragen Sie bei der Behörde nach; eine Signatur, die später kommt, gilt dann
+signature-cure = auf die nächste Sendung warten, oder die Zählstelle fragen; eine Signatur, die später kommt, gilt dann
 # Of what is doubtful in a body, and of files that are not there.
 gone = { $feed }: ist im Augenblick nicht da; die letzten Zahlen gelten.
 refused-first = { $vote }: Sendung { $number } wird abgewiesen: { $why }.
@@ -112,7 +112,7 @@ day-ahead = der Tag der Abstimmung ist der { $day }, { $days ->
     [one] in einem Tag
    *[other] in { $days } Tagen
  }
-day-past = der Tag der Abstimmung ist der { $day }, vor { $days } Tagen: was eintrifft, gilt als jener Abend, und nichts Späteres wird verwendet; berichtigen Sie `date` in vote.toml, wenn heute Abend gemeint ist
+day-past = der Tag der Abstimmung ist der { $day }, vor { $days } Tagen: was eintrifft, gilt als jener Abend, und nichts Späteres wird verwendet; `date` in vote.toml berichtigen, wenn heute Abend gemeint ist
 # Parts of the last line of a terminal, with points between them.
 status-look = Abruf { $time }
 status-data = Stand { $time }

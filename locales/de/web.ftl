@@ -1,5 +1,5 @@
 no-web = eine Adresse braucht die Funktion `http`, ohne die dieses Programm gebaut wurde
-    .cure = mit `cargo install --path . --features http` bauen, oder die Quelle von einem anderen Programm in eine Datei schreiben lassen und diese nennen
+    .cure = mit `cargo install --path . --features http` bauen, oder den Feed von einem anderen Programm in eine Datei schreiben lassen und die Datei nennen
 no-address = das ist keine Adresse: { $why }
     .cure = so schreiben wie https://example.org/results.csv
 failed = die Quelle ist nicht erreichbar: { $why }

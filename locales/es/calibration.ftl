@@ -3,32 +3,32 @@
 
 range-held =
     { $all ->
-        [one] El rango de nueve de cada diez casos contenía el resultado en { $held } de { $all } escrutinio repetido
-       *[other] El rango de nueve de cada diez casos contenía el resultado en { $held } de { $all } escrutinios repetidos
+        [one] El intervalo de nueve de cada diez casos contenía el resultado en { $held } de { $all } escrutinio reconstruido
+       *[other] El intervalo de nueve de cada diez casos contenía el resultado en { $held } de { $all } escrutinios reconstruidos
     }
-subtitle = Escrutinios repetidos en que el rango proyectado { OF($option) } contenía el resultado final (votos { $options }), según el porcentaje { OF_PLACES($places) } con el escrutinio terminado; línea: el intervalo de 9 de cada 10 casos de esa proporción. { $occasion }
+subtitle = Proporción de escrutinios reconstruidos en que el intervalo proyectado { OF($option) } contenía el resultado final (votos válidos), según el porcentaje { OF_PLACES($places) } con el escrutinio terminado. La línea es el intervalo de 9 de cada 10 casos de esa proporción. { $occasion }
 orders-of-reporting = Orden en que llegan los datos { OF_PLACES($places) }: { $orders }.
-of-one-vote = Todas las repeticiones son de una misma votación, así que dicen menos que otras tantas votaciones.
+of-one-vote = Todas las reconstrucciones son de una misma votación, así que dicen menos que otras tantas votaciones.
 
 # Órdenes de llegada.
 as-recorded = el registrado
 random = al azar
-small-first = primero las pequeñas
-low-first = primero los porcentajes bajos
-high-first = primero los porcentajes altos
+small-first = de menor a mayor tamaño
+low-first = por porcentaje creciente
+high-first = por porcentaje decreciente
 region-by-region = { PLACE($regions) } por { PLACE($regions) }
 
 # Eje, líneas y marcas.
-share-axis = proporción de las repeticiones
+share-axis = proporción de las reconstrucciones
 nine-in-ten = 9 de cada 10
 promised-half = prometido: 50%
 promised-nine-tenths = prometido: 90%
-nine-in-ten-range = rango de 9 de cada 10
-one-in-two-range = rango de 1 de cada 2
+nine-in-ten-range = intervalo de 9 de cada 10 casos
+one-in-two-range = intervalo de 1 de cada 2 casos
 part-counted = { $part } escrutado
 held-of = { $count } de { $all }
-result-below = resultado por debajo del rango
-result-above = resultado por encima del rango
-missed-of = { $count } de { $all }, prometido 5%
+result-below = resultado por debajo del intervalo
+result-above = resultado por encima del intervalo
+missed-of = { $count } de { $all }, prometido: 5%
 
 alt-row = { $part } escrutado: { $held } de { $all }

@@ -4,7 +4,7 @@ sources = Fuente: { $sources }.
 polls-of = sondeos: { $houses }
 results-of = resultados: { $source }
 model-on-polls = modelo con los sondeos publicados
-model-on-counts = modelo con los recuentos publicados
+model-on-counts = modelo con los escrutinios publicados
 
 series = { $first }; { $next }
 named = { $name }: { $value }

@@ -34,7 +34,7 @@ register =
 name-and-register = `{ $name }`, { $register }
 unit-register-changed = { $unit } tenía { $then } inscritos en { $vote } y ahora tiene { $now }, con el mismo nombre
 unit-number-changed-meaning = el número { $unit } quizá no designe a los mismos electores: { $then } en { $vote }, ahora { $now }
-    .cure = hubo mesas renumeradas, divididas o unidas, o se redibujó el padrón: indicar en links.csv de dónde vienen estos electores
+    .cure = hubo mesas renumeradas, divididas o unidas, o se redibujó el censo: indicar en links.csv de dónde vienen estos electores
 share-of-unit = { $weight } de { $earlier }
 unit-numbers-resolved =
     { $n ->
@@ -48,7 +48,7 @@ register-jumped =
        *[other] { $units } suman { $now } inscritos
     }, pero los enlaces con { $vote } aportan { $before } ({ $change }%)
     .cure-away = más electores eligieron votar fuera de su zona y ningún enlace lo dice: usar los inscritos de esta votación
-    .cure = hay electores que vienen de otra parte sin que un enlace lo diga, se redibujó un padrón o un peso es erróneo
+    .cure = hay electores que vienen de otra parte sin que un enlace lo diga, se redibujó un censo o un peso es erróneo
 link-across-parents = { $unit } ({ $now }) tiene un enlace con { $earlier } ({ $then })
     .cure = { A_PLACE($unit-name) } rara vez cambia de { PLACE($region-name) }: probablemente la clave sea otra
 baseline-explains-little = { $vote } explica el { $share } de las diferencias entre { THE_PLACES($unit-name) } { GENDERED($unit-name, f: "escrutadas", m: "escrutados") } ({ $units }): una proyección sobre ella se apoya en poco

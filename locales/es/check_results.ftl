@@ -1,18 +1,18 @@
 # Dudas sobre resultados, horas y nombres.
 changed = { $what } { $before }, luego { $after } ({ $change })
-provisional-differs-from-final = { $area }: el recuento provisional no es el definitivo: { $told }
-    .cure = un recuento anunciado como completo aún puede cambiar: indicar el estado con cada cifra, y evaluar con el definitivo
+provisional-differs-from-final = { $area }: el escrutinio provisional no es el definitivo: { $told }
+    .cure = un escrutinio anunciado como completo aún puede cambiar: indicar el estado con cada cifra, y evaluar con el definitivo
 votes-moved =
     En neto, { $n ->
         [one] { $n } voto pasó
        *[other] { $n } votos pasaron
     } { OF($from) } { TO($to) }
-share-moved = El porcentaje del { $option } era { $before }, luego { $after }
-unusual-share = { $unit }: el sí tiene { $now } de los votos válidos, frente a { $before } en { $vote } (z { $z } entre { ALL_PLACES($unit-name) })
+share-moved = El porcentaje { OF($option) } era { $before }, luego { $after }
+unusual-share = { $unit }: el sí tiene el { $now } de los votos válidos, frente al { $before } en { $vote } (z { $z } entre { ALL_PLACES($unit-name) })
     .cure = otros electores bajo el mismo número, una campaña local, o un error al teclear: comprobar { THE_PLACE($unit-name) } en la fuente
 yes-no-swapped =
     .cure = con el sí y el no intercambiados el cambio es como en el resto: comprobar las dos celdas
-unusual-turnout = { $unit }: la participación es de { $now }, frente a { $before } en { $vote } (z { $z } entre { ALL_PLACES($unit-name) })
+unusual-turnout = { $unit }: la participación es del { $now }, frente al { $before } en { $vote } (z { $z } entre { ALL_PLACES($unit-name) })
     .cure = un censo que no corresponde a estos votos, electores contados dos veces, o un error al teclear en `registered` o `cast`
 unknown-area = `{ $area }` no es una zona: ni `parent` en results.csv, ni valor de una columna de units.csv
     .cure = { $near }corregir el nombre, añadir a units.csv una columna que agrupe { THE_PLACES($unit-name) }, o dejar la celda vacía para toda la votación
@@ -45,7 +45,7 @@ result-differs-from-control =
 sum-differs-from-final = `{ $word }` (definitivo) es { $value }, pero { THE_PLACES($unit-name) } de results.csv suman { $sum } ({ $difference })
     .cure = falta { A_PLACE($unit-name) }, un resultado cuenta dos veces o está mal tecleado, o el total se corrigió más tarde
 share-differs-from-units = `yes_share` (definitivo) es { $printed }, pero { THE_PLACES($unit-name) } de results.csv dan { $counted }
-    .cure = falta { A_PLACE($unit-name) } o un dato está mal tecleado, o la proporción es de otro recuento
+    .cure = falta { A_PLACE($unit-name) } o un dato está mal tecleado, o la proporción es de otro escrutinio
 result-before-close =
     el resultado { $status ->
         [final] definitivo
@@ -53,7 +53,7 @@ result-before-close =
     } está fechado el { $at }, antes del cierre de la última mesa
     .cure = corregir `at`, `date` o `polls_close`; una hora necesita su desfase respecto a UTC, por ejemplo +11:00
 final-before-provisional = el resultado definitivo está fechado el { $at }, antes de uno provisional
-    .cure = la proclamación sigue al recuento de la noche: corregir `at` o `status`
+    .cure = la proclamación sigue al escrutinio de la noche: corregir `at` o `status`
 close-on-another-day = `polls_close` es { $close }, pero el día de la votación es el { $vote }
     .cure = corregir la fecha o el desfase de `polls_close`
 embargo-before-close = el embargo acaba antes del cierre de la última mesa { AT_TIME($close) }
@@ -62,10 +62,10 @@ offsets-differ = `embargo_until` y `polls_close` tienen desfases distintos
     .cure = ambas son horas de la votación: escribirlas con el mismo desfase
 baseline-of-same-day = la votación de referencia { $baseline } es del mismo día que esta votación
     .cure = se compara como si fuera anterior: corregir un `date`, o tomar una votación anterior
-range-mixes-bases = el rango de { $low } a { $high } para el { $option } une dos bases: { $low } es { $low-base }, { $high } es { $high-base }
-    .cure = los extremos no son comparables ni forman un intervalo: indicar ambas bases dondequiera que se muestre el rango
-range-end-without-poll = ninguna encuesta de polls.csv da { $value } para el { $option } como { $base }
-    .cure = falta una encuesta, el número es de otra, o su base es otra: corregir el extremo o añadir la encuesta
+range-mixes-bases = la horquilla de { $low } a { $high } para { THE($option) } une dos bases: { $low } es { $low-base }, { $high } es { $high-base }
+    .cure = los extremos no son comparables ni forman un intervalo: indicar ambas bases dondequiera que se muestre la horquilla
+range-end-without-poll = ningún sondeo de polls.csv da { $value } para { THE($option) } como { $base }
+    .cure = falta un sondeo, el número es de otro, o su base es otra: corregir el extremo o añadir el sondeo
 base-all = un porcentaje de todas las respuestas
 base-two-way = un porcentaje solo del sí y el no
-base-projection = el extremo de la proyección de un instituto
+base-projection = el extremo de la proyección de una encuestadora

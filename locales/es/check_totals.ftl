@@ -1,12 +1,12 @@
 # Dudas sobre los totales publicados. `$area` es el nombre de una zona o toda la votación, `$column` el nombre de una columna.
 final-result = el resultado definitivo
-provisional-count = el recuento provisional
+provisional-count = el escrutinio provisional
 sum-of-results = la suma de results.csv
 control-repeated = `{ $column }` de { $area } vale { $then } en la línea { $line } y { $now } aquí
     .cure = conservar una sola fila por zona, magnitud y estado: aquella cuya fuente se puede comprobar
-control-out-of-time-list = una lista fechada el { $at }, después de la votación del { $vote }
+control-out-of-time-list = una lista lleva la fecha { $at }, después de la votación del { $vote }
     .cure = corregir el día o el estado
-control-out-of-time-count = un recuento fechado el { $at }, antes de la votación del { $vote }
+control-out-of-time-count = un escrutinio lleva la fecha { $at }, antes de la votación del { $vote }
 list-differs-widely = la lista tiene { $list } { $what } para { $area }, pero la suma { OF_PLACES($unit-name) } es { $sum } ({ $change })
     .cure = una lista difiere en unos pocos electores, no en tantos: puede que una cifra sea errónea, falte { A_PLACE($unit-name) } o esté en otra zona
 date-far-from-vote-result = el resultado está fechado el { $day }, la votación fue el { $vote }
@@ -15,8 +15,8 @@ date-far-from-vote-total = el total está fechado el { $day }, la votación fue 
 date-far-from-vote-figure = la cifra está fechada el { $day }, la votación fue el { $vote }
 report-on-another-day =
     { $n ->
-        [one] un parte es de otro día, el { $day } (línea { $lines })
-       *[other] { $n } partes son de otro día, por ejemplo el { $day } (líneas { $lines })
+        [one] un dato es de otro día, el { $day } (línea { $lines })
+       *[other] { $n } datos son de otro día, por ejemplo el { $day } (líneas { $lines })
     }. La votación fue el { $vote }
     .cure = comprobar el día y el año de `reported_at`
 register-counted-twice =
@@ -24,7 +24,7 @@ register-counted-twice =
         [list] la lista tiene
        *[proclamation] la proclamación tiene
     } { $control } ({ $change }). Hay electores de { $home } que votan fuera de su zona, en { $units }, con { $registered } inscritos
-    .cure-at-home = estos electores probablemente figuren también en otros padrones de { $home }: quitarlos de allí, o calcular la participación sin ellos
+    .cure-at-home = estos electores probablemente figuren también en otros censos de { $home }: quitarlos de allí, o calcular la participación sin ellos
     .cure-doubled = los inscritos de { $units } son probablemente el doble de lo debido: dividirlos por dos
     .cure-at-home-twice = estos electores probablemente figuren otras dos veces en { $home }: quitarlos de allí
     .cure = { $how }. Hasta entonces la participación y la abstención de { $home } son erróneas, pero no el porcentaje
@@ -39,7 +39,7 @@ blank-spoiled-swapped = { $area }: { THE_PLACES($unit-name) } tienen { $blank } 
             [one] una papeleta proclamada entre los { $from } figura
            *[other] { $n } papeletas proclamadas entre los { $from } figuran
         } probablemente entre los { $to } en { THE_PLACES($unit-name) }. No afecta al porcentaje, pero usar solo la suma de votos en blanco y nulos
-sum-differs-from-final = `{ $column }` de { $area }: la suma { OF_PLACES($unit-name) } es { $sum }, el total definitivo { $control } ({ $change })
+sum-differs-from-final = `{ $column }` de { $area }: la suma { OF_PLACES($unit-name) } es { $sum }, el total definitivo es { $control } ({ $change })
     .cure-more = buscar { A_PLACE($unit-name) } que cuente dos veces, una cifra de más o un total corregido después; comparar con la fuente
     .cure-fewer = buscar { A_PLACE($unit-name) } que falte, una cifra perdida o un total corregido después; comparar { THE_PLACES($unit-name) } con su fuente
 amount-of-home = { $amount } de { $home }
@@ -48,7 +48,7 @@ sum-differs-from-final-explained = Inscritos contados dos veces explican { $home
 yes-no-swapped-everywhere = sí y no están intercambiados en toda la zona: intercambiar las dos columnas
 yes-no-swapped-in-units = sí y no están probablemente intercambiados en { $units }: al intercambiarlos allí, ambas sumas coinciden
 no-row-for-units = results.csv no tiene fila para { $units } de units.csv: añadirla, y quizá las sumas coincidan
-unit-in-file-twice = las diferencias son exactamente las papeletas de { $units }, probablemente dos veces en el archivo
+unit-in-file-twice = las diferencias son exactamente las papeletas de { $units }: probablemente { THE_PLACE($unit-name) } está dos veces en el archivo
 valid-not-yes-plus-no = los votos válidos son { $valid }, pero sí + no suman { $sum } en la misma tabla
     .cure = lo que no es ni sí ni no es blanco o nulo: corregir el total que su fuente contradice
 totals-do-not-add-up = `{ $column }`: los totales de las zonas de { $area } suman { $sum }, su propio total es { $whole } ({ $change })

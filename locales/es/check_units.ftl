@@ -32,12 +32,12 @@ same-name = { $units } se llaman todos `{ $name }` ({ $parent })
     .cure = mesas de un mismo edificio, o una fila copiada: numerar los nombres si son varias
 off-area-differs-from-name = `off_area` de { $unit } (`{ $name }`) es { $flag }, pero las demás filas marcadas con 1 se reconocen por la palabra `{ $word }` en su nombre
     .cure = poner `off_area` en 1 si los electores { OF_THE_PLACE($unit-name) } votan fuera de su zona; si no, en 0
-full-turnout = los { $registered } inscritos votaron todos
+full-turnout = los { $registered } inscritos han votado todos
     .cure = una participación de exactamente el 100% es rara con tantos electores: `registered` quizá sea una copia de `cast`
 half-a-result = { $unit }: solo se da una de las cifras de sí y no, así que { THE_PLACE($unit-name) } no tiene porcentaje
-    .cure = rellenar la otra; 0 es un recuento, una celda vacía no
+    .cure = rellenar la otra; 0 es una cifra, una celda vacía no
 row-says-nothing = { $unit } no tiene cifras, nombre ni región, mientras que todas las demás filas tienen votos: así se vería una nota bajo la tabla
-    .cure = borrar la fila si es una nota; completarla si es una unidad
+    .cure = borrar la fila si es una nota; completarla si es { A_PLACE($unit-name) }
 cast-not-sum-of-parts = los votantes son { $cast }, pero sí { $yes } + no { $no } + en blanco { $blank } + nulos { $spoiled } suman { $parts } ({ $change })
     .cure = una de estas cifras es errónea: { $slip }
 cast-exceeds-registered = los votantes son { $cast }, más que los { $registered } inscritos
@@ -50,10 +50,10 @@ share-differs-from-ballots = `yes_share` es { $printed }, pero las papeletas dan
     .cure = conservar las papeletas y dejar `yes_share` vacío; un porcentaje debe dividirse por 100
 nobody-voted =
     { $registered ->
-        [one] ningún votante de { $registered } inscrito
-       *[other] ningún votante de { $registered } inscritos
+        [one] el único inscrito no votó
+       *[other] no votó ninguno de los { $registered } inscritos
     }
-    .cure = un boicot o una mesa que no abrió; si solo falta el recuento, dejar las celdas vacías: 0 significa 0
+    .cure = un boicot o una mesa que no abrió; si solo falta el escrutinio, dejar las celdas vacías: 0 significa 0
 no-valid-vote-of-one = la única papeleta depositada no es válida
 no-valid-vote = ninguna de las { $cast } papeletas depositadas es válida
     .cure = { THE_PLACE($unit-name) } tiene entonces participación pero no porcentaje; si solo faltan sí y no, dejar las celdas vacías

@@ -3,7 +3,7 @@ earlier-vote-embargoed = la votación anterior { $id } está bajo embargo hasta 
     .cure = no publicar nada de esto antes
 findings = { $findings }: plebis check { $vote }
 day-ends-by-utc = se da por hecho que el día { $day } termina a medianoche UTC: nada indica la hora local de esta votación
-    .cure = escribir `polls_close` con su diferencia horaria en vote.toml; `timezone` por sí solo es un nombre y no se consulta
+    .cure = escribir `polls_close` con su desfase respecto a UTC en vote.toml; `timezone` por sí solo es un nombre y no se consulta
 embedded = dentro del programa
 folder = carpeta { $path }
 # `$errors`, `$warnings` y `$notes` llevan cada uno su nombre.
@@ -14,7 +14,7 @@ note = nota
 code = código
 severity = gravedad
 line = línea { $line }
-shares-of = `point`, `truth` y los rangos son porcentajes { OF($option) } (`yes`)
+shares-of = `point`, `truth` y los intervalos son porcentajes { OF($option) } (`yes`)
 corrected = Corregido: { $why }
 not-remembered = { $vote } es una votación incluida en el programa: lo que se dijo de ella no se guarda. `plebis new --from { $vote } DIR` crea una carpeta que lo guarda.
 # Encabezados de la lista de votaciones.

@@ -3,13 +3,13 @@
 
 leads =
     { $kind ->
-        [exact] { THE($option) } lleva { $votes } de ventaja, con unos { $left } por contar
-       *[about] { THE($option) } lleva unos { $votes } de ventaja, con unos { $left } por contar
+        [exact] { THE($option) } lleva { $votes } de ventaja, con unos { $left } por escrutar
+       *[about] { THE($option) } lleva unos { $votes } de ventaja, con unos { $left } por escrutar
     }
 led =
     { $kind ->
-        [exact] { THE($option) } llevaba { $votes } de ventaja, con unos { $left } por contar
-       *[about] { THE($option) } llevaba unos { $votes } de ventaja, con unos { $left } por contar
+        [exact] { THE($option) } llevaba { $votes } de ventaja, con unos { $left } por escrutar
+       *[about] { THE($option) } llevaba unos { $votes } de ventaja, con unos { $left } por escrutar
     }
 all-counted-ahead =
     { $kind ->
@@ -23,8 +23,8 @@ all-counted-by =
     }
 all-counted-rule =
     { $kind ->
-        [exact] Todo está escrutado: { $clause }; { THE($option) } queda por delante por { $votes }
-       *[about] Todo está escrutado: { $clause }; { THE($option) } queda por delante por unos { $votes }
+        [exact] Todo está escrutado: { $clause }, y { THE($option) } queda por delante por { $votes }
+       *[about] Todo está escrutado: { $clause }, y { THE($option) } queda por delante por unos { $votes }
     }
 votes =
     { $count ->
@@ -37,7 +37,7 @@ solid-and-hatched = Votos válidos: lleno = escrutado, rayado = previsto entre l
 progress = Escrutado: { $progress } de los votos válidos previstos.
 
 all-valid-ballots = Todos los votos válidos
-counted = { $count } contados
+counted = { $count } escrutados
 about-expected = unos { $count } previstos
 expected-of-option = { $option }, previsto
 

@@ -33,8 +33,8 @@ days =
         [one] { $days } día
        *[other] { $days } días
     }
-error-of-each = Porcentaje { OF($option) } en cada sondeo menos el resultado, en puntos de las respuestas { $options }.
-filled-and-hollow = Relleno: esta votación; hueco: votaciones anteriores.
+error-of-each = Porcentaje { OF($option) } en cada sondeo menos el resultado, en puntos, sin los indecisos.
+filled-and-hollow = Los puntos llenos son de esta votación, los huecos de votaciones anteriores.
 
 days-axis = días hasta la votación
 error-axis = sondeo menos resultado, puntos

@@ -53,7 +53,7 @@ several-questions = contiene { $n } preguntas, y no se indica ninguna
 question-means-several = este nombre corresponde a { $n } preguntas
 question-unknown = no contiene ninguna pregunta con este nombre
     .cure = { $near }las preguntas son { $questions }
-no-time-cure = escribir una hora con su diferencia respecto a UTC, una fecha y hora locales, o una hora como 21:45
+no-time-cure = escribir una hora con su desfase respecto a UTC, una fecha y hora locales, o una hora como 21:45
 day-unclear = el día se puede leer de dos maneras, y ninguna está cerca de la votación
     .cure = pedir fechas como 2026-03-29
 time-without-day = es una hora, y no se conoce el día
@@ -66,18 +66,18 @@ other-mark-cure = corregir `[feed] decimal`
 no-groups = sus separadores no están entre grupos de tres cifras
     .cure = comprobar `[feed] thousands`
 unknown-unit = { NO_PLACE($unit-name) } de la votación tiene esta clave o este nombre
-    .cure = { $near }Escribir en `[feed.units]` qué unidad es, como `unidad = "{ $theirs }"`; las demás cuentan
+    .cure = { $near }Indicar en `[feed.units]` qué { PLACE($unit-name) } es: `clave = "{ $theirs }"`. Las demás filas cuentan
 unknown-unit-of-key = { NO_PLACE($unit-name) } de la votación tiene la clave `{ $key }` o este nombre
 other-unit = su clave es la de `{ $unit }` ({ $name }), pero se llama { $called }
 unit-twice = { THE_PLACE($unit-name) } figura dos veces en la fuente, con datos distintos
     .cure = si la fuente tiene varias preguntas o tipos de papeletas, indicar la columna en `[feed.columns]`; si no, descargarla de nuevo. No cuenta ninguna de las dos filas
-status-unknown = no es un estado conocido del recuento
+status-unknown = no es un estado conocido del escrutinio
     .cure = decir en `[feed.status]` qué significa, como `complete = "{ $word }"` (waiting, partial, complete, corrected, retracted)
 neither-true-nor-false = no es ni True ni False
 more-than-all = se cuenta más de lo que hay
     .cure = comprobar que es la columna correcta; si no, descargar de nuevo el archivo
 votes-of-no-section = tiene votos, pero ninguna mesa ha comunicado datos
-valid-unlike-votes = { $valid } votos válidos, pero los votos suman { $votes }
+valid-unlike-votes = { $valid } votos válidos, pero el sí y el no suman { $votes }
 place-without-key = un lugar sin número ni nombre
 place-twice = dos lugares tienen la clave { $id }
 dangling-place = los datos son de un lugar que el informe no incluye
@@ -94,7 +94,7 @@ test-title = su título es «{ $title }»
 test-column = su columna `{ $column }` parece la marca de un ensayo
 before-the-vote = tiene resultados del { $at }, y la votación es el { $day }
 parts-summed = en lugar de { $units } la fuente tiene partes, que se suman
-    .cure = comprobar que están todas las partes; hasta entonces el recuento vale como parcial
+    .cure = comprobar que están todas las partes; hasta entonces el escrutinio vale como parcial
 rows-elsewhere =
     { $n ->
         [one] un lugar escrutado está
@@ -110,8 +110,8 @@ read-units =
        *[other] Hay { $n } { PLACES($unit-name, $n) } { GENDERED($unit-name, f: "escrutadas", m: "escrutados") }
     }{ $waiting ->
         [0] .
-       [one] ; una figura en la fuente sin escrutar.
-       *[other] ; { $waiting } figuran en la fuente sin escrutar.
+       [one] , y { GENDERED($unit-name, f: "una", m: "uno") } figura en la fuente sin escrutar.
+       *[other] , y { $waiting } figuran en la fuente sin escrutar.
     }
 absent-units =
     { $n ->
@@ -123,10 +123,10 @@ aside-units =
         [one] Se aparta una fila.
        *[other] Se apartan { $n } filas.
     }
-of-test = TEST: esto no es un resultado real.
+of-test = PRUEBA: esto no es un resultado real.
 format-head = formato
 name-head = qué es
 no-key = no es una clave pública Ed25519
-    .cure = escriba los 32 bytes de la clave en base64 o en cifras hexadecimales, o el texto de un archivo que empieza por -----BEGIN PUBLIC KEY-----
+    .cure = escribir los 32 bytes de la clave en base64 o en cifras hexadecimales, o el texto de un archivo que empieza por -----BEGIN PUBLIC KEY-----
 columns-unknown = es una tabla de columnas desconocidas: { $columns }
-    .cure = diga en vote.toml qué es cada una, por ejemplo `[feed.columns]` con `unit = "{ $first }"`, y lo mismo para yes y no
+    .cure = decir en vote.toml qué es cada una, por ejemplo `[feed.columns]` con `unit = "{ $first }"`, y lo mismo para yes y no

@@ -1,7 +1,7 @@
 # El comando `plebis forecast` en una terminal: líneas y encabezados de tablas.
 head = { $vote } — { $option }, porcentaje de los votos válidos el { $day }
 mean-and-sd = media { $mean }, desviación estándar { $sd }
-prior = a priori
+prior = distribución a priori
 polls = sondeos
 election-day-error = error del día de la votación
 structural-prior = a priori estructural
@@ -26,6 +26,6 @@ source = origen
 scale = escala
 latent-mean = media latente %
 some-left-out = { $polls ->
-    [one] Una encuesta queda fuera: --explain dice por qué.
-   *[other] { $polls } encuestas quedan fuera: --explain dice por qué.
+    [one] Un sondeo queda fuera: --explain dice por qué.
+   *[other] { $polls } sondeos quedan fuera: --explain dice por qué.
 }

@@ -1,4 +1,4 @@
-# Las frases que una redacción puede publicar: resultado, recuento, sondeos. `$option`, `$first` y `$second` son nombres de opciones.
+# Las frases que una redacción puede publicar: resultado, escrutinio, sondeos. `$option`, `$first` y `$second` son nombres de opciones.
 title = { $title } ({ $day }).
 nothing = Todavía no se puede decir nada.
 
@@ -25,7 +25,7 @@ poll-gap =
        *[provisional] provisional
     }.
 
-no-forecast = No hay previsión: ningún sondeo de esta votación es utilizable.
+no-forecast = No hay previsión, porque ningún sondeo de esta votación es utilizable.
 close-on-polls =
     { $tense ->
         [past] Según los sondeos, la votación estaba demasiado reñida para dar un ganador.
@@ -35,12 +35,12 @@ close-on-polls =
 likely-on-polls =
     { $tense ->
         [past] Según los sondeos, { $noun } era { $likelihood ->
-            [leaning] más probable que lo contrario
+            [leaning] lo más probable
             [likely] probable
            *[very] muy probable
         }.
        *[now] Según los sondeos, { $noun } es { $likelihood ->
-            [leaning] más probable que lo contrario
+            [leaning] lo más probable
             [likely] probable
            *[very] muy probable
         }.
@@ -53,12 +53,12 @@ close-on-count =
 likely-on-count =
     { $tense ->
         [past] { $noun } era { $likelihood ->
-            [leaning] más probable que lo contrario
+            [leaning] lo más probable
             [likely] probable
            *[very] muy probable
         }.
        *[now] { $noun } es { $likelihood ->
-            [leaning] más probable que lo contrario
+            [leaning] lo más probable
             [likely] probable
            *[very] muy probable
         }.
@@ -81,10 +81,10 @@ frequency-ten =
 
 interval =
     { $verb ->
-        [estimated] El modelo estimaba para { THE($option) } un { $median } de los votos válidos, y entre el { $low } y el { $high } en nueve de cada diez casos.
-        [projects] El modelo proyecta para { THE($option) } un { $median } de los votos válidos, y entre el { $low } y el { $high } en nueve de cada diez casos.
-        [projected] El modelo proyectaba para { THE($option) } un { $median } de los votos válidos, y entre el { $low } y el { $high } en nueve de cada diez casos.
-       *[estimates] El modelo estima para { THE($option) } un { $median } de los votos válidos, y entre el { $low } y el { $high } en nueve de cada diez casos.
+        [estimated] El modelo estimaba para { THE($option) } un { $median } de los votos válidos y, en nueve de cada diez casos, entre el { $low } y el { $high }.
+        [projects] El modelo proyecta para { THE($option) } un { $median } de los votos válidos y, en nueve de cada diez casos, entre el { $low } y el { $high }.
+        [projected] El modelo proyectaba para { THE($option) } un { $median } de los votos válidos y, en nueve de cada diez casos, entre el { $low } y el { $high }.
+       *[estimates] El modelo estima para { THE($option) } un { $median } de los votos válidos y, en nueve de cada diez casos, entre el { $low } y el { $high }.
     }
 
 rows-set-aside =
@@ -93,15 +93,15 @@ rows-set-aside =
        *[other] { $rows } filas de los resultados comunicados no pueden ser correctas y quedan fuera.
     }
 no-projection = No hay proyección: { $reason }.
-no-projection-yet = No hay proyección: todavía no se ha escrutado nada utilizable.
-too-early = Es demasiado pronto para una proyección: se ha escrutado el { $progress } de los votos válidos esperados.
+no-projection-yet = No hay proyección, porque todavía no se ha escrutado nada utilizable.
+too-early = Es demasiado pronto para una proyección: se ha escrutado el { $progress } de los votos válidos previstos.
 
 stand-time = { AT_TIME($time) }
 units-percent = { $percent } de las mesas
 stations = { $stations } de { $total } mesas
 units-of = { $units } de { $total } { PLACES($places, $total) }
 units = { $units } { PLACES($places, $units) }
-progress = { $progress } de los votos válidos esperados
+progress = { $progress } de los votos válidos previstos
 all-counted =
     { $units ->
         [one] El escrutinio ha terminado
@@ -119,7 +119,7 @@ counted =
         [time] { AT_TIME($time, case: "capital") }, { THE($option) } tiene el { $share } de los votos escrutados.
        *[now] Por ahora, { THE($option) } tiene el { $share } de los votos escrutados.
     }
-# `$parts`: 226 de 304 mesas, 51,2% de los votos válidos esperados.
+# `$parts`: 226 de 304 mesas, 51,2% de los votos válidos previstos.
 counted-in =
     { $stand ->
         [past-time] { AT_TIME($time, case: "capital") }, { THE($option) } tenía el { $share } de los votos escrutados ({ $parts }).
@@ -182,8 +182,8 @@ progress-guess = { $progress } de los votos válidos previstos, si { THE_PLACES(
        *[m] avanzados están completos
     }
 polls-blended-in = La previsión de los sondeos está incluida.
-everything-counted = Todo está escrutado: { $option } { $share }.
-everything-counted-at = Todo está escrutado ({ $time }): { $option } { $share }.
-# `a las 21:45, 226 de 304 mesas`; `226 de 304 mesas, 51,2% de los votos válidos esperados`.
+everything-counted = Todo está escrutado: { THE($option) } obtiene el { $share }.
+everything-counted-at = Todo está escrutado ({ $time }): { THE($option) } obtiene el { $share }.
+# `a las 21:45, 226 de 304 mesas`; `226 de 304 mesas, 51,2% de los votos válidos previstos`.
 stand = { $time }, { $units }
 parts = { $units }, { $progress }

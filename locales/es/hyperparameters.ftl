@@ -1,11 +1,11 @@
 ### Gráfico: qué aprendió el pronóstico de sus propias escalas.
 
 title = Según los sondeos, las encuestadoras difieren en unos { $points } más allá del azar
-subtitle = Lo que el pronóstico suponía antes de los sondeos (línea de arriba) y lo que aprendió de ellos (línea de abajo), en puntos; punto: centro, línea: 9 de cada 10 casos. { $occasion }
-note = Donde las dos líneas se parecen, los sondeos no dijeron nada nuevo y la hipótesis queda.
+subtitle = Lo que la previsión suponía antes de los sondeos (línea de arriba) y lo que aprendió de ellos (línea de abajo), en puntos. Punto: centro. Línea: 9 de cada 10 casos. { $occasion }
+note = Donde las dos líneas se parecen, los sondeos no dijeron nada nuevo y la hipótesis se mantiene.
 points-axis = puntos
 points = puntos
-omega = Movimiento de la opinión en un día
+omega = Movimiento de la opinión pública en un día
 tau = Error de un sondeo más allá de su muestra
 s-house = Dispersión de las encuestadoras
 before = antes de los sondeos

@@ -2,7 +2,7 @@
 one-poll = El único sondeo se desvió { $missed } (error absoluto del porcentaje sin indecisos).
 polls =
     { $races ->
-        [one] { $polls } sondeos de una votación se desviaron { $missed } en promedio (error absoluto medio del porcentaje sin indecisos).
+        [one] { $polls } sondeos de una sola votación se desviaron { $missed } en promedio (error absoluto medio del porcentaje sin indecisos).
        *[other] { $polls } sondeos de { $races } votaciones se desviaron { $missed } en promedio (error absoluto medio del porcentaje sin indecisos).
     }
 copies =
@@ -27,7 +27,7 @@ polls-after-vote =
         [one] Un sondeo queda fuera: terminó después del día de la votación
        *[other] { $polls } sondeos quedan fuera: terminaron después del día de la votación
     }
-    .cure = corregir `field_end` o `vote_date`; un sondeo posterior a la votación no puede errar sobre ella
+    .cure = corregir `field_end` o `vote_date`; un sondeo posterior a la votación no puede equivocarse sobre ella
 poll-year-doubtful =
     { $polls ->
         [one] Un sondeo queda fuera: terminó más de diez años antes de la votación

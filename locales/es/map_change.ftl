@@ -3,13 +3,13 @@
 
 ground-since =
     { $change ->
-        [lower] { THE($option) } retrocede en { $extent ->
-            [all] { ALL_PLACES($places) } ({ $total }) desde { $was }
-           *[some] { $count } de { $total } { PLACES($places, $total) } desde { $was }
+        [lower] { THE($option) } retrocede respecto a { $was } en { $extent ->
+            [all] { ALL_PLACES($places) } ({ $total })
+           *[some] { $count } de { $total } { PLACES($places, $total) }
         }
-       *[higher] { THE($option) } avanza en { $extent ->
-            [all] { ALL_PLACES($places) } ({ $total }) desde { $was }
-           *[some] { $count } de { $total } { PLACES($places, $total) } desde { $was }
+       *[higher] { THE($option) } avanza respecto a { $was } en { $extent ->
+            [all] { ALL_PLACES($places) } ({ $total })
+           *[some] { $count } de { $total } { PLACES($places, $total) }
         }
     }
 got-than =
@@ -34,18 +34,18 @@ against-the-polls =
            *[some] { $count } de { $total } { PLACES($places, $total) }
         }
     }
-no-area-is-the-same = { THE($option) } desde { $was }: { THE_PLACES($places) } ya no son { GENDER($places) ->
+no-area-is-the-same = { THE($option) } no se puede comparar con { $was }: { THE_PLACES($places) } ya no son { GENDER($places) ->
         [f] las mismas
        *[m] los mismos
     }
 
-change-of-share = Cambio del porcentaje { OF($option) } entre { $options } desde { $was }, en puntos, por { PLACE($places) }.
+change-of-share = Cambio del porcentaje { OF($option) } sobre los votos válidos respecto a { $was }, en puntos, por { PLACE($places) }.
 share-minus-earlier = Porcentaje { OF($option) } menos el { OF($earlier) } en { $was }, en puntos, por { PLACE($places) }.
-share-minus-expected = Porcentaje { OF($option) } menos el esperado, en puntos. Esperado: el porcentaje de cada { PLACE($places) } en { $was } más el cambio que veían los sondeos.
-share-minus-expected-of-other = Porcentaje { OF($option) } menos el esperado, en puntos. Esperado: el porcentaje { OF($earlier) } en cada { PLACE($places) } en { $was }, más los puntos en que los sondeos se apartaban de él en el conjunto de la votación.
+share-minus-expected = Porcentaje { OF($option) } menos el previsto, en puntos. El previsto es el porcentaje de cada { PLACE($places) } en { $was } más el cambio que veían los sondeos.
+share-minus-expected-of-other = Porcentaje { OF($option) } menos el previsto, en puntos. El previsto es el porcentaje { OF($earlier) } en cada { PLACE($places) } en { $was }, más los puntos en que los sondeos se apartaban de él en el conjunto de la votación.
 
-land-not-people = El mapa muestra territorio, no personas. Con nombre: los dos extremos de la escala y { THE_PLACE($places) } con más votos.
-not-named = Sin nombre y fuera del título, por divisiones, fusiones o un censo distinto: { $apart }.
+land-not-people = El mapa muestra el territorio, no las personas. Llevan nombre los dos extremos de la escala y { THE_PLACE($places) } con más votos.
+not-named = No llevan nombre ni cuentan en el título, por divisiones, fusiones o un censo distinto: { $apart }.
 
 under = menos de { $change }
 over = más de { $change }
@@ -57,4 +57,4 @@ missed-by =
         [lower] { THE($option) } quedó { $miss } por debajo de los sondeos: { $far_points } en { $far }, { $near_points } en { $near }
        *[higher] { THE($option) } quedó { $miss } por encima de los sondeos: { $far_points } en { $far }, { $near_points } en { $near }
     }
-beyond-the-miss = Color: por encima o por debajo de { $miss }, el error en toda la votación.
+beyond-the-miss = El color muestra lo que está por encima o por debajo del error en toda la votación ({ $miss }).

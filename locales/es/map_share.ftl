@@ -11,8 +11,8 @@ title =
            *[some] { THE($option) } va por delante en { $count } de { $total } { PLACES($places, $total) }
         }
     }
-subtitle = Porcentaje { OF($option) } entre { $options }, resultado definitivo por { PLACE($places) }. { $occasion }
-land-not-people = El mapa muestra territorio, no personas. Con nombre: el porcentaje más alto, el más bajo y { THE_PLACE($places) } con más votos.
+subtitle = Porcentaje { OF($option) } sobre los votos válidos, resultado definitivo por { PLACE($places) }. { $occasion }
+land-not-people = El mapa muestra el territorio, no las personas. Llevan nombre el porcentaje más alto, el más bajo y { THE_PLACE($places) } con más votos.
 under = menos de { $share }
 over = más de { $share }
 no-result = sin resultado

@@ -7,8 +7,8 @@ another-outcome-of-race = la votación tiene otro resultado más arriba
 one-outcome = dar a cada una un solo resultado
 outside = está fuera de 0..1
 far-outside = está muy fuera de 0..1
-as-fractions = escribir porcentajes y probabilidades como fracciones, 0.52 para 52 %
-shares-as-fractions = escribir los porcentajes como fracciones, 0.52 para 52 %
+as-fractions = escribir porcentajes y probabilidades como fracciones, 0.52 para 52%
+shares-as-fractions = escribir los porcentajes como fracciones, 0.52 para 52%
 no-predicted = no tiene columna predicted
 long-format = escribir en formato largo: model,race,predicted y quantile_level o sample_id
 no-race = no tiene columna race
@@ -18,7 +18,7 @@ fill-or-delete = rellenarla, o borrar la fila
 no-option = no es una opción
 yes-or-no = escribir yes o no
 no-level = no es un nivel
-levels = los niveles están entre 0 y 1: 0.05 para 5 %
+levels = los niveles están entre 0 y 1: 0.05 para 5%
 level-twice = previsión de { $model } para { $race }: un nivel aparece dos veces
 level-once = dar cada nivel una vez
 quantiles-cross = previsión de { $model } para { $race }: los cuantiles se cruzan, { $at_low } en el nivel { $low } y { $at_high } en { $high }
@@ -27,11 +27,11 @@ several-numbers = previsión de { $model } para { $race }: varios números sin q
 say-which = decir de qué nivel o simulación es cada número
 kinds-mixed = previsión de { $model } para { $race }: se mezclan cuantiles, simulaciones y probabilidades
 different-models = darlos como modelos distintos
-look-like-fractions = y cada fila siguiente tiene un resultado del 1 % como máximo: parecen fracciones
+look-like-fractions = y cada fila siguiente tiene un resultado del 1% como máximo: parecen fracciones
 percent-of-result = escribir en porcentaje, 48.1 y no 0.481
 add-up-to-fractions = y `no` suman { $sum }: parecen fracciones
 percent-of-poll = escribir en porcentaje, 52 y no 0.52
-add-up-to-more = y `yes` suman { $sum } %, más de lo que explica el redondeo
+add-up-to-more = y `yes` suman { $sum }%, más de lo que explica el redondeo
 one-mistyped = uno de los dos está mal tecleado: comprobar el sondeo en su fuente
 no-respondents = no es un número de encuestados
 leave-n-blank = dejar la celda vacía si n no está publicado
@@ -64,18 +64,18 @@ values-long = sus valores superan { $bytes } bytes
 groups-too-many = sus grupos tienen más filas que ella
 group-columns = un grupo de filas tiene otras columnas
 column-damaged = su columna { $n } está dañada
-lengths-packed = su columna { $n } comprime las longitudes de sus textos, que no se pueden comprobar antes de leerlos; escríbala con codificación simple o de diccionario
+lengths-packed = su columna { $n } comprime las longitudes de sus textos, que no se pueden comprobar antes de leerlos; escribirla con codificación simple o de diccionario
 unpacks-large = se descomprime en más de { $size } GB
-sample-twice = esta extracción aparece dos veces
-sample-once = dar a cada extracción de un modelo y una carrera su propio número; borrar la copia
+sample-twice = esta simulación aparece dos veces
+sample-once = dar a cada simulación de un modelo y una votación su propio número; borrar la copia
 columns-pair-cure = escribir --columns nuestro=suyo,… como en --columns yes=Leave,n=Sample; polls:yes=Leave se refiere solo a polls.csv
 columns-nowhere = --columns { $ours }={ $theirs }: ninguna tabla tiene una columna `{ $theirs }`
     .cure = escribir la columna como está en el encabezado del archivo
-means-left-out = pronóstico de { $model } para { $race }: { $n ->
+means-left-out = previsión de { $model } para { $race }: { $n ->
         [one] una media no se puntúa
        *[other] { $n } medias no se puntúan
     }, porque aquí ninguna puntuación es de una media
-    .cure = nada que hacer si hay al lado cuantiles, extracciones o una mediana
+    .cure = nada que hacer si hay al lado cuantiles, simulaciones o una mediana
 output-unknown = no es un tipo de salida que se puntúe
     .cure = escribir quantile, sample, median, mean o pmf; una función de distribución se puede dar en cuantiles
 pmf-id = no es una categoría

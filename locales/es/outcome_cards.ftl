@@ -9,13 +9,13 @@ some = Nueve resultados igual de probables: { $clause } en { $times }
 nothing-left = No queda nada por proyectar: todas las tarjetas son iguales, { $basis }. { $occasion }
 cards-were =
     { $shown ->
-        [winner] Nueve resultados igual de probables, { $basis }. Cifra: porcentaje de la opción ganadora entre { $options }. Marca: el umbral. { $occasion }
-       *[option] Nueve resultados igual de probables, { $basis }. Cifra: porcentaje { OF($option) } entre { $options }. Marca: el umbral. { $occasion }
+        [winner] Nueve resultados igual de probables, { $basis }. Cifra: porcentaje de la opción ganadora sobre los votos válidos. Marca: el umbral. { $occasion }
+       *[option] Nueve resultados igual de probables, { $basis }. Cifra: porcentaje { OF($option) } sobre los votos válidos. Marca: el umbral. { $occasion }
     }
 cards-are =
     { $shown ->
-        [winner] Nueve resultados igual de probables, { $basis }. Cifra: porcentaje de la opción ganadora entre { $options }. Marca: el umbral. { $occasion }
-       *[option] Nueve resultados igual de probables, { $basis }. Cifra: porcentaje { OF($option) } entre { $options }. Marca: el umbral. { $occasion }
+        [winner] Nueve resultados igual de probables, { $basis }. Cifra: porcentaje de la opción ganadora sobre los votos válidos. Marca: el umbral. { $occasion }
+       *[option] Nueve resultados igual de probables, { $basis }. Cifra: porcentaje { OF($option) } sobre los votos válidos. Marca: el umbral. { $occasion }
     }
 # El porcentaje de la opción seguida, si no decide la sola mayoría; una tarjeta en palabras: `El no habría ganado: 51,4%`.
 option-share = { $option } { $share }

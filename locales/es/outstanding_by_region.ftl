@@ -1,23 +1,23 @@
-### Gráfico: ventaja prevista en los votos por contar, por región.
+### Gráfico: ventaja prevista en los votos por escrutar, por región.
 
-largest-lead-was = Los votos por contar de { $region } debían dar { TO($option) } unos { $lead } más de ventaja
-largest-lead-might = Los votos por contar de { $region } aún podían dar { TO($option) } unos { $lead } más de ventaja
-largest-lead-is = Los votos por contar de { $region } deberían dar { TO($option) } unos { $lead } más de ventaja
-largest-lead-may = Los votos por contar de { $region } aún pueden dar { TO($option) } unos { $lead } más de ventaja
+largest-lead-was = Los votos por escrutar de { $region } debían dar { TO($option) } unos { $lead } más de ventaja
+largest-lead-might = Los votos por escrutar de { $region } aún podían dar { TO($option) } unos { $lead } más de ventaja
+largest-lead-is = Los votos por escrutar de { $region } deberían dar { TO($option) } unos { $lead } más de ventaja
+largest-lead-may = Los votos por escrutar de { $region } aún pueden dar { TO($option) } unos { $lead } más de ventaja
 
-expected-lead = Ventaja prevista { OF($option) } sobre { THE($other) } en los votos válidos por contar, por { PLACE($regions) }; es una estimación.
+expected-lead = Ventaja prevista { OF($option) } sobre { THE($other) } en los votos válidos por escrutar, por { PLACE($regions) }. Es una estimación.
 in-all =
     { $tense ->
-        [past] En total quedaban unos { $ballots } votos por contar; debían dar { TO($option) } una ventaja de { $lead }.
-       *[now] En total quedan unos { $ballots } votos por contar; deberían dar { TO($option) } una ventaja de { $lead }.
+        [past] En total quedaban unos { $ballots } votos por escrutar. Debían dar { TO($option) } una ventaja de { $lead }.
+       *[now] En total quedan unos { $ballots } votos por escrutar. Deberían dar { TO($option) } una ventaja de { $lead }.
     }
 in-all-if-complete =
     { $tense ->
-        [past] En total quedaban unos { $ballots } votos por contar; debían dar { TO($option) } una ventaja de { $lead }, si { THE_PLACES($places) } más { GENDER($places) ->
+        [past] En total quedaban unos { $ballots } votos por escrutar. Debían dar { TO($option) } una ventaja de { $lead }, si { THE_PLACES($places) } más { GENDER($places) ->
             [f] avanzadas estaban completas
            *[m] avanzados estaban completos
         }: ningún dato decía cuánto se había escrutado.
-       *[now] En total quedan unos { $ballots } votos por contar; deberían dar { TO($option) } una ventaja de { $lead }, si { THE_PLACES($places) } más { GENDER($places) ->
+       *[now] En total quedan unos { $ballots } votos por escrutar. Deberían dar { TO($option) } una ventaja de { $lead }, si { THE_PLACES($places) } más { GENDER($places) ->
             [f] avanzadas están completas
            *[m] avanzados están completos
         }: ningún dato dice cuánto se ha escrutado.
@@ -26,8 +26,8 @@ in-all-if-complete =
 ballots-axis = votos
 # Who is ahead, and by about how many votes.
 ahead = { $option } +{ $lead }
-expected-to-lead = ventaja esperada
+expected-to-lead = ventaja prevista
 even = empate
-uncounted = { $ballots } votos por contar
-uncounted-reporting = { $ballots } votos por contar · { $counted } de { $total } { PLACES($places, $total) }
+uncounted = { $ballots } votos por escrutar
+uncounted-reporting = { $ballots } votos por escrutar · { $counted } de { $total } { PLACES($places, $total) }
 alt-region = { $region }: { $lead } de { $ballots } votos.

@@ -1,12 +1,12 @@
 not-published = no publicado
 polls-as-published = Los sondeos, tal como se publicaron
-polls-as-published-note = n = encuestados sobre la base indicada. La penúltima columna suma indecisos, quienes no contestan y otras respuestas. El rango es el de la encuestadora.
+polls-as-published-note = n = encuestados sobre la base indicada. La penúltima columna suma indecisos, quienes no contestan y otras respuestas. La horquilla es la de la encuestadora.
 pollster = Encuestadora
 field-work = Trabajo de campo
 mode = Método
 base-percentages = Base de los porcentajes
 no-choice = Sin opción
-range = Rango
+range = Horquilla
 outside = fuera del margen
 inside = dentro del margen
 no-later-poll-house-counts = no: cuenta un sondeo posterior de la encuestadora
@@ -73,15 +73,15 @@ polls-forecast-note = n = encuestados que eligen una opción, tal como se usaron
 share-used = Porcentaje usado
 weight = Peso
 used = Usado
-complete-count = El recuento completo
-projection-from-count = Proyección según el recuento
-this-what-last-partial-figures = Es lo que permitían decir las últimas cifras parciales del recuento, sin conocer el resultado.
+complete-count = El escrutinio completo
+projection-from-count = Proyección según el escrutinio
+this-what-last-partial-figures = Es lo que permitían decir las últimas cifras parciales del escrutinio, sin conocer el resultado.
 registered-who-stay-away = Inscritos que no votan
 counted-totals = Totales escrutados
 projected-totals = Totales proyectados
 quantity = Magnitud
 nine-of-ten-range = 9 de cada 10 casos
-regions-note = Ventaja = ventaja esperada de la opción en los votos por escrutar.
+regions-note = Ventaja = ventaja prevista de la opción en los votos por escrutar.
 region = { PLACE($regions) }
 units = { PLACES($places) } con datos
 ballots-out = Votos por escrutar
@@ -97,7 +97,7 @@ layer-embargoed = BAJO EMBARGO: no publicar.
 method-shares = Los porcentajes son sobre los votos válidos: una opción dividida entre la suma de sí y no. Los sondeos se muestran sobre dos bases: todas las respuestas, como se publicaron, y quienes eligen una opción. Esta segunda es la que se puede comparar con un resultado.
 method-forecast = La previsión deja que el porcentaje varíe de un día a otro y admite un sesgo propio de cada encuestadora y de cada método de encuesta. Después añade el error que pueden compartir todos los sondeos, con el tamaño que tuvo en referendos anteriores.
 method-projection = La proyección compara cada { PLACE($places) } con datos con una votación anterior y traslada el cambio, con su incertidumbre, a { THE_PLACES($places) } que faltan. Los votos ya escrutados nunca se vuelven a proyectar.
-method-ranges = Los rangos contienen el resultado en 9 de cada 10 casos si se cumplen las hipótesis. Una estimación no es un resultado, y solo un recuento publicado se muestra como tal.
+method-ranges = Los intervalos contienen el resultado en 9 de cada 10 casos si se cumplen las hipótesis. Una estimación no es un resultado, y solo un escrutinio publicado se muestra como tal.
 every-number-this-page-more = todas las cifras de esta página, y más
 main-numbers-as-table = las cifras principales, en una tabla
 simulated-outcomes-one-row-each = los resultados simulados, uno por fila

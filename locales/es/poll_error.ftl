@@ -24,7 +24,7 @@ average-houses = Sin contar a los indecisos, los últimos sondeos de { $houses }
 ties = Varios sondeos con las mismas fechas son los últimos de su encuestadora ({ $houses }): cuenta su promedio.
 
 # `$first` es el porcentaje provisional.
-result-both = El resultado fue del { $last } ({ $first } en el recuento provisional).
+result-both = El resultado fue del { $last } ({ $first } en el escrutinio provisional).
 result-final = El resultado fue del { $last }.
 result-provisional = El resultado provisional es del { $first }.
 gap-level-poll = El sondeo acertó hasta la décima.
@@ -169,12 +169,12 @@ assumption-undecided = Todos los indecisos y quienes no contestaron votaron por 
 assumption-undecided-silent = Todos los indecisos y quienes no contestaron votaron por { THE($under) }. Los sondeos que no los publican tenían otros tantos.
 assumption-late-swing =
     { $days ->
-        [one] La opinión cambió después de los sondeos tanto como lo haría en 1 de cada 20 casos (en promedio, { $step } en un día).
-       *[other] La opinión cambió después de los sondeos tanto como lo haría en 1 de cada 20 casos ({ $step } al día, { $days } días en promedio).
+        [one] La opinión pública cambió después de los sondeos tanto como lo haría en 1 de cada 20 casos (en promedio, { $step } en un día).
+       *[other] La opinión pública cambió después de los sondeos tanto como lo haría en 1 de cada 20 casos ({ $step } al día, { $days } días en promedio).
     }
 assumption-turnout = Todos los partidarios { OF($under) } votaron. Emitió un voto válido el { $turnout } de los inscritos, así que todos los que se quedaron en casa preferían { THE($over) }.
 assumption-turnout-unknown = Los partidarios de las dos opciones no votaron en la misma proporción. La participación no está publicada.
-assumption-house = Todas las encuestadoras usaron el método de { $house }, cuyo último sondeo es el que menos daba { TO($over) }.
+assumption-house = Todas las encuestadoras habrían usado el método de { $house }, cuyo último sondeo es el que menos daba { TO($over) }.
 assumption-house-unknown = Otra encuestadora habría encontrado algo distinto.
 assumption-unexplained = Lo que queda cuando la causa mayor explica todo lo que puede.
 

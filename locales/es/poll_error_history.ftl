@@ -2,8 +2,8 @@
 
 lead-beyond-errors =
     { $tense ->
-        [past] { THE($option) } estaba en los sondeos { $margin } por encima del umbral; en ninguna votación anterior se habían equivocado tanto a su favor
-       *[now] { THE($option) } está { $margin } por encima del umbral; en ninguna votación anterior se equivocaron tanto los sondeos a su favor
+        [past] { THE($option) } estaba en los sondeos { $margin } por encima del umbral. En ninguna votación anterior se habían equivocado tanto a su favor
+       *[now] { THE($option) } está { $margin } por encima del umbral. En ninguna votación anterior se equivocaron tanto los sondeos a su favor
     }
 errors-would-undo =
     { $tense ->
@@ -18,8 +18,8 @@ errors-would-undo =
     }
 subtitle =
     { $tense ->
-        [past] Error de los últimos sondeos de votaciones anteriores sobre { THE($option) }, en puntos de las respuestas { $options }; línea: el error que habría anulado la ventaja en los sondeos. { $occasion }
-       *[now] Error de los últimos sondeos de votaciones anteriores sobre { THE($option) }, en puntos de las respuestas { $options }; línea: el error que anularía la ventaja de hoy. { $occasion }
+        [past] Error de los últimos sondeos de votaciones anteriores sobre { THE($option) }, en puntos, sin los indecisos. La línea es el error que habría anulado la ventaja en los sondeos. { $occasion }
+       *[now] Error de los últimos sondeos de votaciones anteriores sobre { THE($option) }, en puntos, sin los indecisos. La línea es el error que anularía la ventaja de hoy. { $occasion }
     }
 polls-and-results = sondeos y resultados publicados
 

@@ -59,13 +59,13 @@ press-end =
        *[projection] { $percent } en proyección
     }
 
-range-mixes-bases = El rango mezcla dos bases: sus extremos no son comparables.
-night-count = El recuento provisional de la noche dio un { $share }.
-night-of-year = El recuento provisional de { $year } dio un { $share }.
+range-mixes-bases = La horquilla mezcla dos bases: sus extremos no son comparables.
+night-count = El escrutinio provisional de la noche dio un { $share }.
+night-of-year = El escrutinio provisional de { $year } dio un { $share }.
 result-of = resultado: { $source }
 
 alt-result = Porcentaje { OF($option) }: { $result }.
-alt-press = Rango publicado en la prensa: { $range }.
+alt-press = Horquilla publicada en la prensa: { $range }.
 alt-polls = Sondeos, sin los indecisos: { $polls }.
 alt-average = De media { $share }, a { $points } del resultado.
 alt-no-poll = No se conoce ningún sondeo.

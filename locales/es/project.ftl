@@ -2,7 +2,7 @@
 head = { $vote } — { $option }, porcentaje de los votos válidos
 head-as-of = { $vote } — { $option }, porcentaje de los votos válidos, con datos de { $time }
 # `$units`: 226 de 304 unidades.
-counted = escrutado: { $units }, { $progress } de los votos válidos esperados, porcentaje { $share }
+counted = escrutado: { $units }, { $progress } de los votos válidos previstos, porcentaje { $share }
 units = { $units } de { $total } { PLACES($places, $total) }
 set-aside =
     { $rows ->
@@ -21,17 +21,17 @@ more-than = más del { $probability }
 less-than = menos del { $probability }
 flip-expected = { THE($option) } va por delante en lo escrutado, pero se espera que la otra opción acabe por delante (probabilidad del { $probability })
 flip-possible = { THE($option) } va por delante en lo escrutado, pero la otra opción puede acabar por delante (probabilidad del { $probability })
-campaign-prior = sondeos { $prior }, solo recuento { $data }, ambos { $blend }; peso de los sondeos { $weight }
+campaign-prior = sondeos { $prior }, solo escrutinio { $data }, ambos { $blend }, peso de los sondeos { $weight }
 nothing-moved = no hay nada nuevo ni cambiado
-units-moved = { PLACES($places) }: { $new } de más, { $changed } con otros datos ({ $units })
-units-taken-back = { PLACES($places) }: { $back } de menos, { $new } de más, { $changed } con otros datos ({ $units })
+units-moved = { PLACES($places) }: { $new } más, { $changed } con otros datos ({ $units })
+units-taken-back = { PLACES($places) }: { $back } menos, { $new } más, { $changed } con otros datos ({ $units })
 unchanged = sin cambios
 # Two shares that are printed as different numbers, or as one, and lie less than a tenth of a point apart.
 changed-little = en menos de { $points }
 # `$points` lleva su signo.
 changed = { $points }
 since = desde { $time }: { $what }
-since-projected = desde { $time }: { $what }; porcentaje proyectado { $before } → { $now } ({ $change })
+since-projected = desde { $time }: { $what }, porcentaje proyectado { $before } → { $now } ({ $change })
 outstanding = por escrutar: unos { $ballots } votos válidos
 outstanding-guess =
     { $tense ->
@@ -52,19 +52,19 @@ outstanding-lead =
 needed-level = { THE($option) } necesita el { $share } de ellos para empatar
 needed-threshold = { THE($option) } necesita el { $share } de ellos para alcanzar el umbral
 ballots = { $ballots } papeletas
-unusual = inusual: { $unit }, esperado { $expected }, obtenido { $got } (z { $z }); { $cause }
+unusual = inusual: { $unit }, previsto { $expected }, obtenido { $got } (z { $z }); { $cause }
 unusual-without-expectation = inusual: { $unit }, { $got }; { $cause }
 flip-below =
     { $place ->
         [ahead] { THE($option) } va por delante en lo escrutado, pero no supera el { $threshold } que necesita
        *[behind] { THE($option) } no supera en lo escrutado el { $threshold } que necesita
-    }; { $alert ->
-        [expected] se espera que acabe por encima
-       *[possible] aún puede acabar por encima
+    }, { $alert ->
+        [expected] aunque se espera que acabe por encima
+       *[possible] aunque aún puede acabar por encima
     } (probabilidad: { $probability })
 flip-above =
-    { THE($option) } supera en lo escrutado el { $threshold } que necesita; { $alert ->
-        [expected] se espera que acabe por debajo
-       *[possible] puede acabar por debajo
+    { THE($option) } supera en lo escrutado el { $threshold } que necesita, { $alert ->
+        [expected] pero se espera que acabe por debajo
+       *[possible] pero puede acabar por debajo
     } (probabilidad: { $probability })
 lines-moved = publicado: { $now } (antes: { $before })

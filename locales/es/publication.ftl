@@ -27,17 +27,17 @@ wait-for-run = esperar a que termine, o detenerla, y reintentar
 waiting = a la espera de otra ejecución que escribe en { $dir }, { $seconds } s como máximo
 waited = espera de { $seconds } s por { $dir }
 no-version = no hay { $version } en { $dir }
-    .cure = vea qué versiones hay: cada una tiene una carpeta
+    .cure = ver qué versiones hay: cada una tiene una carpeta
 not-held = { $version } no estaba retenida: su estado es { $status }
-    .cure = indique una versión escrita con `--hold`, o muestre una anterior con `plebis rollback`
+    .cure = indicar una versión escrita con `--hold`, o mostrar una anterior con `plebis rollback`
 nothing-before = no hay una versión anterior a la que se muestra
-    .cure = indique la versión, por ejemplo v0005
+    .cure = indicar la versión, por ejemplo v0005
 never-shown = { $version } no debe mostrarse: su estado es { $status }
-    .cure = indique una versión que los lectores hayan visto; `plebis release` muestra una retenida
+    .cure = indicar una versión que los lectores hayan visto; `plebis release` muestra una retenida
 no-folder = no hay nada publicado en { $dir }
-    .cure = indique la carpeta en la que escribió `--publish`
+    .cure = indicar la carpeta en la que escribió `--publish`
 no-number = `{ $text }` no es una versión
-    .cure = escriba su número, por ejemplo 7 o v0007
+    .cure = escribir su número, por ejemplo 7 o v0007
 # Lo que encontró una publicación; $status es una palabra de la lista.
 terms-without-embargo =
     { $vote }: sin embargo informativo; estado: { $status ->

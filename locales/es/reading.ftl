@@ -3,14 +3,14 @@ did-you-mean = ¿se quería decir `{ $word }`?{" "}
 did-you-mean-alone = ¿se quería decir `{ $word }`?
 more-findings =
     { $n ->
-        [one] un aviso más de este tipo
-       *[other] { $n } avisos más de este tipo
+        [one] un hallazgo más de este tipo
+       *[other] { $n } hallazgos más de este tipo
     }
     .cure = corregir los listados y repetir el control
 register-below-ballots = { $unit }: { $ballots } votos, más que los { $registered } inscritos. Los inscritos se omiten, los votos cuentan
     .cure = una lista complementaria o una mesa especial, si se publicó así; si no, corregir `registered` o los votos
 cast-below-votes = { $unit }: sí, no, blancos y nulos suman { $sum }, más que los { $cast } votantes: `cast` se omite
-    .cure = `cast` puede ir por detrás del recuento o estar relleno con 0: corregirlo, o dejarlo vacío
+    .cure = `cast` puede ir por detrás del escrutinio o estar relleno con 0: corregirlo, o dejarlo vacío
 cast-above-register = { $unit }: { $cast } votantes de { $registered } inscritos, pero sí, no, blancos y nulos suman { $sum }: `cast` se omite
     .cure = una cifra de más, o el número de otra fila: corregir `cast`
 garbled-accents = los acentos parecen alterados, por ejemplo `Ã©` por `é`
@@ -20,9 +20,9 @@ encoding-converted =
         [one] { $n } carácter
        *[other] { $n } caracteres
     } fuera de ASCII
-    .cure = comprobar que los acentos son correctos; guardar en UTF-8 evita la cuestión
-base-assumed = { $poll }: no se dice de qué son los porcentajes: se supone `{ $word }`
-    .cure = escribir `all` (indecisos incluidos) o `decided` (solo quienes expresan una elección)
+    .cure = comprobar que los acentos son correctos; guardar en UTF-8 evita la duda
+base-assumed = { $poll }: no se dice a qué se refieren los porcentajes: se supone `{ $word }`
+    .cure = escribir `all` (indecisos incluidos) o `decided` (solo quienes eligen una opción)
 file-empty = { $file } está vacío: ¿aún se está escribiendo?
     .cure = volver a leerlo cuando esté completo; hasta entonces no se ha comunicado nada
 row-without-unit = una fila sin { PLACE($unit-name) }
@@ -39,9 +39,9 @@ cell-ignored =
     .cure = una fila es o bien el dato de { A_PLACE($unit-name) } o bien, con `unit` vacío, un total publicado
 embargo-misplaced = `{ $place }` parece un embargo, pero no se lee: nada retiene esta votación
     .cure = escribir `embargo_until = 2030-05-05T18:00:00+02:00` encima de la primera [table] de vote.toml, o borrar la clave
-test-misplaced = `{ $place }` parece la marca de un ensayo, pero aquí no se lee: nada llevaría TEST
+test-misplaced = `{ $place }` parece la marca de un ensayo, pero aquí no se lee: nada llevaría la marca PRUEBA
     .cure = dar la opción `--test`, o una columna `test` con un 1 en returns.csv; borrar o renombrar la clave
-test-column-unknown = la columna `{ $column }` parece la marca de un ensayo, pero no se lee: nada llevaría TEST
+test-column-unknown = la columna `{ $column }` parece la marca de un ensayo, pero no se lee: nada llevaría la marca PRUEBA
     .cure = llamarla `test` y ponerla en returns.csv (1 = ensayo, 0 = real), o renombrarla si significa otra cosa
 test-value-unknown = `{ $value }` no es ni 1 ni 0: el archivo se toma por un ensayo
     .cure = escribir 1 para un ensayo, 0 o nada para un dato real
@@ -63,7 +63,7 @@ shares-do-not-add-up = `yes_share` y `no_share` suman { $sum }
     .cure = dar una de las dos; ambas se calculan sobre sí + no
 unknown-file = `{ $file }` no es un archivo de una carpeta de votación y no se lee
 other-folder-name = el identificador es `{ $id }`, pero la carpeta se llama `{ $folder }`
-    .cure = las salidas llevan el identificador; dar a ambos el mismo nombre para que la votación se encuentre por él
+    .cure = los resultados llevan el identificador; dar a ambos el mismo nombre para que la votación se encuentre por él
 unknown-unit = { THE_PLACE($unit-name) } `{ $unit }` no está en results.csv
     .cure = { $near }corregir la clave, o añadir { THE_PLACE($unit-name) } a results.csv
 key-for-key = `{ $key }` por `{ $unit }`
@@ -72,21 +72,21 @@ unit-spelled-otherwise = tomado por { A_PLACE($unit-name) } de la lista: { $pair
 units-spelled-otherwise = { $n } claves están escritas de otro modo que en la lista, pero se reconocen: { $pairs }, …
 of-lines = (líneas { $lines })
 utf16-converted = leído como UTF-16, que una hoja de cálculo llama texto Unicode
-    .cure = guardar como CSV UTF-8 y la cuestión no se plantea
+    .cure = guardar como CSV UTF-8 evita la duda
 override-in-force-cure = borrar estas líneas de desk.toml para anularlo
 column-by-label = la columna `{ $column }` lleva el nombre de una opción y se lee como `{ $name }`
-    .cure = no hay nada que hacer; en los resultados las columnas se llaman yes y no
+    .cure = nada que hacer; en los resultados las columnas se llaman yes y no
 days-reordered =
     las fechas se leen con el { $order ->
         [day] día
        *[month] mes
     } delante, como muestra `{ $cell }` en la línea { $line }
-    .cure = no hay nada que hacer si las fechas son correctas; `2014-09-18` evita la pregunta
-clock-of-vote = las horas sin diferencia con UTC se leen según el reloj de la votación: `{ $cell }` como { $time }
-    .cure = no hay nada que hacer si `timezone` y `polls_close` son correctos en vote.toml; una hora con su diferencia evita la pregunta
+    .cure = nada que hacer si las fechas son correctas; `2014-09-18` evita la duda
+clock-of-vote = las horas sin desfase respecto a UTC se leen según el reloj de la votación: `{ $cell }` como { $time }
+    .cure = nada que hacer si `timezone` y `polls_close` son correctos en vote.toml; una hora con su desfase evita la duda
 thousands-taken = hay signos entre los millares: `{ $cell }` se lee como { $digits }
-    .cure = no hay nada que hacer si los números son correctos; las cifras solas evitan la pregunta
-lines-above-heading = los nombres de las columnas están en la línea { $line }, debajo de «{ $title }»; lo que está encima no se lee
-    .cure = no hay nada que hacer; una tabla que empieza por su encabezado evita la pregunta
+    .cure = nada que hacer si los números son correctos; las cifras solas evitan la duda
+lines-above-heading = los nombres de las columnas están en la línea { $line }, debajo de «{ $title }», y lo que está encima no se lee
+    .cure = nada que hacer; una tabla que empieza por su encabezado evita la duda
 sheet-beside-table = { $sheet } no se lee, porque está { $table }
     .cure = conservar uno de los dos

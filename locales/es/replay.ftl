@@ -2,8 +2,8 @@
 order = orden
 seed = semilla
 reported = recibido
-counted = contado %
+counted = escrutado %
 projected = proyectado %
-low-of-90 = mínimo 90 %
-high-of-90 = máximo 90 %
+low-of-90 = mínimo 90%
+high-of-90 = máximo 90%
 result = resultado %

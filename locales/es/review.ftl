@@ -1,6 +1,6 @@
 # What a desk should look at: corrections of the source and units that are hard to believe.
 title = Cifras por comprobar
-note = Lo peor primero. La última columna dice cuánto mueven estas cifras la parte escrutada { OF($option) }, frente a las esperadas o a las de antes.
+note = Lo peor va primero. La última columna dice cuánto mueven estas cifras el porcentaje escrutado { OF($option) }, frente a las previstas o a las de antes.
 what = Qué llama la atención
 likely-cause = Causa más probable
 effect = Efecto en el escrutinio (puntos)
@@ -9,8 +9,8 @@ more = { $n ->
    *[other] { $n } entradas más no figuran en la lista.
  }
 acknowledged = { $n ->
-    [one] Una entrada está reconocida en desk.toml y no figura en la lista.
-   *[other] { $n } entradas están reconocidas en desk.toml y no figuran en la lista.
+    [one] Una entrada está confirmada en desk.toml y no figura en la lista.
+   *[other] { $n } entradas están confirmadas en desk.toml y no figuran en la lista.
  }
 cast = papeletas emitidas
 blank = papeletas en blanco
@@ -33,7 +33,7 @@ cause-exchanged = las dos opciones estaban intercambiadas y la fuente lo rectifi
 cause-moved = unas papeletas pasaron de una opción a la otra y la suma quedó igual: se rectificó una mesa con las dos intercambiadas, o se estropeó
 cause-digit-mended = cambió un dígito ({ $figure }): se corrigió un error de tecleo, o se cometió
 cause-falls = la fuente volvió a contar, o cargó un archivo antiguo o equivocado
-cause-changed = la fuente corrigió un recuento completo
+cause-changed = la fuente corrigió un escrutinio completo
 cause-zeroed = una fuente con problemas da ceros: valen las cifras de antes hasta que lleguen otras
 cause-digit = un dígito está mal: las partes no suman las papeletas emitidas
 # On a terminal, one entry or several.

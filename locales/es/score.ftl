@@ -26,13 +26,13 @@ too-few =
     }
 better = { $better } acertó más que { $other } ({ $score }, { $races } votaciones, p de permutación = { $p }).
 no-difference = Entre { $better } y { $other } no hay más diferencia que la del azar ({ $score }, { $races } votaciones, p de permutación = { $p }).
-rhat = { $model }, { $race }: R-hat { $rhat }. Las cadenas no coinciden: simular más tiempo.
+rhat = { $model }, { $race }: R-hat { $rhat }. Las cadenas no coinciden: hacen falta más simulaciones.
 not-scored = Sin resultado conocido, no puntuadas: { $races }
 
 column-model = modelo
 column-mae = EAM
-rhat-few = { $model }, { $race }: R-hat { $rhat } con { $draws } extracciones. Son pocas para R-hat: nada dice que las cadenas no coincidan.
+rhat-few = { $model }, { $race }: R-hat { $rhat } con { $draws } simulaciones. Son pocas para R-hat: nada dice que las cadenas no coincidan.
 levels-compared = Niveles de cuantiles comparados: { $levels }.
 column-log = puntuación log
-no-race-known = ningún pronóstico trata de una votación cuyo resultado se conozca
+no-race-known = ninguna previsión trata de una votación cuyo resultado se conozca
     .cure = usar los mismos nombres de votación en FORECASTS y RESULT

@@ -2,8 +2,8 @@
 
 moved =
     { $change ->
-        [less] { THE($option) } retrocede { $place } desde { $was }
-       *[more] { THE($option) } avanza { $place } desde { $was }
+        [less] { THE($option) } retrocede { $place } respecto a { $was }
+       *[more] { THE($option) } avanza { $place } respecto a { $was }
     }
 got-than =
     { $change ->
@@ -23,16 +23,16 @@ in-units =
     }
 none-comparable =
     { $same ->
-        [same] { THE($option) } en { $was } y { $is }: { THE_PLACES($places) } no son { GENDER($places) ->
+        [same] { THE($option) } de { $is } no se puede comparar con { $was }: { THE_PLACES($places) } no son { GENDER($places) ->
             [f] las
            *[m] los
         } de entonces
-       *[other] { THE($option) } en { $is }, { THE($earlier) } en { $was }: { THE_PLACES($places) } no son { GENDER($places) ->
+       *[other] { THE($option) } de { $is } y { THE($earlier) } de { $was } no se pueden comparar: { THE_PLACES($places) } no son { GENDER($places) ->
             [f] las
            *[m] los
         } de entonces
     }
-subtitle = Un punto por { PLACE($places) }, según sus votos válidos. Porcentaje { OF($option) } entre { $options }. { $occasion }
+subtitle = Cada punto es { A_PLACE($places) }, de tamaño proporcional a sus votos válidos. Porcentaje { OF($option) } sobre los votos válidos. { $occasion }
 
 share-axis = porcentaje { OF($option) } en { $year }
 as-before = igual que antes

@@ -7,5 +7,5 @@ units = { THE_PLACES($unit-name) } de { $name }
 all-other-units = { ALL_PLACES($unit-name) } restantes
 rows-of-lines = las líneas { $first } a { $last }
 by-its-name = { $of } según su nombre
-ballots-above-register = { $unit }: { $ballots } votos de { $register } inscritos no es posible
-all-beside-kinds = { $unit } informa también por tipo de papeletas: una fila de todos los tipos las contaría dos veces
+ballots-above-register = { $unit }: no puede haber { $ballots } votos con { $register } inscritos
+all-beside-kinds = { $unit } da también los datos por tipo de papeletas: una fila de todos los tipos las contaría dos veces

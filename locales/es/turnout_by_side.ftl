@@ -1,6 +1,6 @@
 ### Gráfico: sí, no, en blanco y abstención en dos votaciones.
 
-votes-for-hundred = Por cada 100 votos { OF($option) } en { $was }, { $hundred } en { $is }
+votes-for-hundred = Por cada 100 votos { OF($option) } en { $was } hubo { $hundred } en { $is }
 turnout-moved =
     { $moved ->
         [rose] La participación subió del { $turnout_was } en { $was } al { $turnout_is } en { $is }

@@ -1,23 +1,23 @@
 # Lo que se dice en una noche de escrutinio: de la fuente, de su grabación y de lo que se acepta o se rechaza.
 no-feed = no se indica ninguna fuente
-    .cure = escriba `--feed` con un archivo, una carpeta o una dirección, o `[feed] url` en vote.toml
+    .cure = escribir `--feed` con un archivo, una carpeta o una dirección, o `[feed] url` en vote.toml
 scheme-unknown = con `{ $scheme }` no se puede leer una fuente
-    .cure = escriba una dirección con http:// o https://, un archivo o una carpeta
+    .cure = escribir una dirección con http:// o https://, un archivo o una carpeta
 twice = `{ $vote }` se indica dos veces
-    .cure = indique cada votación una sola vez
+    .cure = indicar cada votación una sola vez
 no-vote = la grabación no dice de qué votación es
-    .cure = escriba `--vote VOTE`
+    .cure = escribir `--vote VOTE`
 nothing-yet = no ha llegado ningún dato
-    .cure = espere los primeros datos: sin `--once` la vigilancia continúa
+    .cure = esperar los primeros datos: sin `--once` la vigilancia continúa
 log-broken = la línea está dañada: { $why }
-    .cure = restaure el registro de una copia o aparte la grabación; una última línea dañada no hace daño
+    .cure = restaurar el registro de una copia o apartar la grabación; una última línea dañada no hace daño
 body-damaged = los bytes no son los que se grabaron
-    .cure = restaure el archivo de una copia; lo publicado se mantiene
+    .cure = restaurar el archivo de una copia; lo publicado se mantiene
 body-elsewhere = el registro indica un archivo fuera de su carpeta
 recording-empty = no se grabó nada
-    .cure = indique la carpeta en la que grabó `plebis watch`: contiene log.jsonl
+    .cure = indicar la carpeta en la que grabó `plebis watch`: contiene log.jsonl
 recording-taken = otro `plebis watch` está trabajando aquí
-    .cure = ciérrelo, o indique otras carpetas con `--record` y `--publish`
+    .cure = cerrarlo, o indicar otras carpetas con `--record` y `--publish`
 older = estos datos son anteriores a los vigentes ({ $theirs }, frente a { $ours })
 older-revision = esta versión es anterior a la vigente ({ $theirs }, frente a { $ours })
 rehearsal-in-the-night = esto es un ensayo, y rigen datos reales
@@ -48,25 +48,25 @@ published = { $vote }: la versión { $version } está publicada: { $page }
 unpublished = { $vote }: no se pudo publicar nada: { $why }. { $cure }.
 prepared = { $vote }: los archivos preparados no se pueden leer, y se usan los leídos antes: { $why }. { $cure }.
 after-failed = `{ $command }` terminó con { $code }.
-after-stopped = `{ $command }` fue detenido.
+after-stopped = `{ $command }` se interrumpió.
 ready = listo       { $vote }: { $told }
 pending = pendiente   { $vote }: { $told }
 broken = por corregir { $vote }: { $told }
 not-ready = falta algo todavía
-    .cure = vea las líneas marcadas `pendiente`
+    .cure = ver las líneas marcadas `pendiente`
 is-broken = hay algo que corregir antes de la noche
-    .cure = vea las líneas marcadas `por corregir`
+    .cure = ver las líneas marcadas `por corregir`
 ready-folder = los archivos preparados tienen { $errors ->
     [one] un error
    *[other] { $errors } errores
  } y { $warnings ->
-    [one] un aviso
-   *[other] { $warnings } avisos
+    [one] una advertencia
+   *[other] { $warnings } advertencias
  }
 ready-units = se conocen { $n } { PLACES($places, $n) }
 ready-no-units = la carpeta no tiene lista de { PLACES($places) }: antes del final del escrutinio no se puede proyectar nada. `plebis convert { $feed } --vote { $vote } --to { $vote }/units.csv` escribe la lista de la fuente
 ready-earlier = { $n ->
-    [0] no hay una votación anterior con la que comparar, así que los rangos serán anchos
+    [0] no hay una votación anterior con la que comparar, así que los intervalos serán anchos
     [one] se compara con una votación anterior
    *[other] se compara con { $n } votaciones anteriores
  }
@@ -94,7 +94,7 @@ signature-missing = no se pudo obtener su firma: { $why }
 signature-at = { $place }: { $why }
 signature-unreadable = su firma no lo es: se esperan 64 bytes, tal cual, en cifras hexadecimales o en base64
 signature-wrong = su firma no es la de la clave de `[feed.signature]`: se alteró por el camino, o la firma es de otro envío
-signature-cure = espere al próximo envío o pregunte a la oficina electoral; una firma que llega más tarde se toma entonces
+signature-cure = esperar al próximo envío o preguntar a la oficina electoral; una firma que llegue más tarde valdrá entonces
 # Of what is doubtful in a body, and of files that are not there.
 gone = { $feed }: ahora no está; valen las últimas cifras.
 refused-first = { $vote }: se rechaza el envío { $number }: { $why }.
@@ -112,10 +112,10 @@ day-ahead = el día de la votación es el { $day }, { $days ->
     [one] dentro de un día
    *[other] dentro de { $days } días
  }
-day-past = el día de la votación es el { $day }, hace { $days } días: lo que llega se toma por aquella noche y no se usa nada posterior; corrija `date` en vote.toml si se trata de esta noche
+day-past = el día de la votación es el { $day }, hace { $days } días: lo que llega se toma por aquella noche y no se usa nada posterior; corregir `date` en vote.toml si se trata de esta noche
 # Parts of the last line of a terminal, with points between them.
-status-look = consulta a las { $time }
-status-data = cifras de las { $time }
+status-look = consulta { AT_TIME($time) }
+status-data = cifras { OF_TIME($time) }
 status-nothing = nada todavía
 status-check = { $n } por comprobar
 status-findings = { $n } dudosos

@@ -1,11 +1,11 @@
 no-web = una dirección requiere la función `http`, sin la cual se construyó este programa
-    .cure = constrúyalo con `cargo install --path . --features http`, o deje que otro programa escriba la fuente en un archivo e indique ese archivo
+    .cure = construirlo con `cargo install --path . --features http`, o dejar que otro programa escriba la fuente en un archivo e indicar ese archivo
 no-address = esto no es una dirección: { $why }
-    .cure = escríbala como https://example.org/results.csv
+    .cure = escribirla como https://example.org/results.csv
 failed = no se puede acceder a la fuente: { $why }
     .cure = los últimos datos buenos se mantienen, y se volverá a consultar
 status = el servidor responde con el código { $status }
 too-large = el servidor envía más de { $megabytes } MB
 no-preview = en { $address } no se puede mostrar nada: { $why }
-    .cure = escriba una dirección libre de este equipo, por ejemplo 127.0.0.1:8000
+    .cure = escribir una dirección libre de este equipo, por ejemplo 127.0.0.1:8000
 not-there = ahí no hay nada

@@ -1,34 +1,34 @@
-### Grafico: quanto spesso ha retto l’intervallo di uno spoglio, rigiocato molte volte.
+### Grafico: quanto spesso ha retto l’intervallo di uno spoglio, ricostruito molte volte.
 ### $places: come si chiamano le unità.
 
 range-held =
     { $all ->
-        [one] L’intervallo di nove casi su dieci conteneva il risultato in { $held } spoglio rigiocato su { $all }
-       *[other] L’intervallo di nove casi su dieci conteneva il risultato in { $held } spogli rigiocati su { $all }
+        [one] L’intervallo di nove casi su dieci conteneva il risultato in { $held } spoglio ricostruito su { $all }
+       *[other] L’intervallo di nove casi su dieci conteneva il risultato in { $held } spogli ricostruiti su { $all }
     }
-subtitle = Spogli rigiocati in cui l’intervallo proiettato { OF($option) } conteneva il risultato finale (voti { $options }), per quota { OF_PLACES($places) } con lo spoglio finito; linea: l’intervallo di 9 casi su 10 di quella quota. { $occasion }
+subtitle = Quota di spogli ricostruiti in cui l’intervallo proiettato { OF($option) } conteneva il risultato finale (voti validi), per quota { OF_PLACES($places) } con lo spoglio finito. La linea è l’intervallo di 9 casi su 10 di quella quota. { $occasion }
 orders-of-reporting = Ordine in cui arrivano i dati { OF_PLACES($places) }: { $orders }.
-of-one-vote = Tutte le ripetizioni sono di un solo voto, perciò dicono meno di altrettanti voti.
+of-one-vote = Tutte le ricostruzioni sono di una sola votazione, perciò dicono meno di altrettante votazioni.
 
 # Ordini di arrivo.
 as-recorded = quello registrato
 random = a caso
-small-first = prima le piccole
-low-first = prima le quote basse
-high-first = prima le quote alte
+small-first = per grandezza crescente
+low-first = per quota crescente
+high-first = per quota decrescente
 region-by-region = { PLACE($regions) } per { PLACE($regions) }
 
 # Asse, linee e segni.
-share-axis = quota delle ripetizioni
+share-axis = quota delle ricostruzioni
 nine-in-ten = 9 su 10
 promised-half = promesso: 50%
 promised-nine-tenths = promesso: 90%
-nine-in-ten-range = intervallo di 9 su 10
-one-in-two-range = intervallo di 1 su 2
+nine-in-ten-range = intervallo di 9 casi su 10
+one-in-two-range = intervallo di 1 caso su 2
 part-counted = { $part } scrutinato
 held-of = { $count } su { $all }
 result-below = risultato sotto l’intervallo
 result-above = risultato sopra l’intervallo
-missed-of = { $count } su { $all }, promesso 5%
+missed-of = { $count } su { $all }, promesso: 5%
 
 alt-row = { $part } scrutinato: { $held } su { $all }

@@ -4,7 +4,7 @@ sources = Fonte: { $sources }.
 polls-of = sondaggi: { $houses }
 results-of = risultati: { $source }
 model-on-polls = modello sui sondaggi pubblicati
-model-on-counts = modello sugli scrutini pubblicati
+model-on-counts = modello sugli spogli pubblicati
 
 series = { $first }; { $next }
 named = { $name }: { $value }
@@ -12,7 +12,7 @@ left-out = altri { $n } nella tabella
 
 share-axis = percentuale { OF($option) } sui voti validi
 threshold = soglia { $percent }
-everything-counted = Lo scrutinio è finito: { $clause }
+everything-counted = Lo spoglio è finito: { $clause }
 
 published = pubblicato { THE_NUMBER($day) }
 dates-not-published = date non pubblicate

@@ -6,7 +6,7 @@ baseline-without-units-near = { NO_PLACE($unit-name) } di { $vote } è in questo
 units-not-in-baseline = in { $vote } mancano { $n } chiavi di questo voto: { $few }
     .cure = se è { GENDERED($unit-name, f: "nuova", m: "nuovo") } non serve nulla; se è cambiata solo la chiave, collegare le due in links.csv o rimettere la vecchia
 units-not-in-baseline-near = Vi si trova { $pairs }
-link-to-unknown-vote = { $vote } non è un voto di riferimento di questo voto
+link-to-unknown-vote = { $vote } non è un voto di riferimento per questo
     .cure = aggiungerlo a `votes` sotto `[baseline]` in vote.toml, o correggere l’identificativo
 link-weight-out-of-range = il peso di { $earlier } in { $unit } è { $weight }
     .cure = un peso dice quale parte degli elettori di allora vota qui: più di 0, al massimo 1
@@ -23,7 +23,7 @@ names-changed =
         [one] { $n } { PLACES($unit-name, $n) } ha un nome diverso rispetto a { $vote }
        *[other] { $n } { PLACES($unit-name, $n) } hanno un nome diverso rispetto a { $vote }
     }: { $units }
-    .cure = senza conseguenze se un nome è solo scritto diversamente; un nuovo luogo può avere altri elettori
+    .cure = senza conseguenze se un nome è solo scritto diversamente; un luogo nuovo può avere altri elettori
 no-name = senza nome
 register-unknown = iscritti ignoti
 register =

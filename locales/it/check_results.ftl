@@ -7,12 +7,12 @@ votes-moved =
         [one] { $n } voto è passato
        *[other] { $n } voti sono passati
     } da { $from } a { $to }
-share-moved = La quota del { $option } era { $before }, poi { $after }
-unusual-share = { $unit }: il sì ha { $now } dei voti validi, contro { $before } in { $vote } (z { $z } fra { ALL_PLACES($unit-name) })
+share-moved = La quota { OF($option) } era { $before }, poi { $after }
+unusual-share = { $unit }: il sì ha { THE_NUMBER($now) } dei voti validi, contro { $before } in { $vote } (z { $z } fra { ALL_PLACES($unit-name) })
     .cure = altri elettori sotto lo stesso numero, una campagna locale, o un errore di battitura: verificare { THE_PLACE($unit-name) } nella fonte
 yes-no-swapped =
     .cure = scambiando sì e no il cambiamento sarebbe come altrove: verificare le due celle
-unusual-turnout = { $unit }: l’affluenza è { $now }, contro { $before } in { $vote } (z { $z } fra { ALL_PLACES($unit-name) })
+unusual-turnout = { $unit }: l’affluenza è { OF_NUMBER($now) }, contro { $before } in { $vote } (z { $z } fra { ALL_PLACES($unit-name) })
     .cure = una lista elettorale che non va con queste schede, elettori contati due volte, o un errore di battitura in `registered` o `cast`
 unknown-area = `{ $area }` non è una zona: né `parent` in results.csv, né valore di una colonna di units.csv
     .cure = { $near }correggere il nome, aggiungere a units.csv una colonna che raggruppi { THE_PLACES($unit-name) }, o lasciare vuota la cella per tutta la votazione
@@ -62,9 +62,9 @@ offsets-differ = `embargo_until` e `polls_close` hanno scarti da UTC diversi
     .cure = entrambe sono ore del voto: scriverle con lo stesso scarto
 baseline-of-same-day = il voto di riferimento { $baseline } è dello stesso giorno di questo voto
     .cure = è confrontato come se fosse precedente: correggere un `date`, o prendere un voto precedente
-range-mixes-bases = la forchetta da { $low } a { $high } per il { $option } unisce due basi: { $low } è { $low-base }, { $high } è { $high-base }
+range-mixes-bases = la forchetta da { $low } a { $high } per { THE($option) } unisce due basi: { $low } è { $low-base }, { $high } è { $high-base }
     .cure = gli estremi non sono confrontabili e non formano un intervallo: indicare entrambe le basi ovunque si mostri la forchetta
-range-end-without-poll = nessun sondaggio di polls.csv dà { $value } per il { $option } come { $base }
+range-end-without-poll = nessun sondaggio di polls.csv dà { $value } per { THE($option) } come { $base }
     .cure = un sondaggio manca, il numero è di un altro, o la sua base è un’altra: correggere l’estremo o aggiungere il sondaggio
 base-all = una quota di tutte le risposte
 base-two-way = una quota dei soli sì e no

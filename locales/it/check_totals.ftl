@@ -4,9 +4,9 @@ provisional-count = lo spoglio provvisorio
 sum-of-results = la somma di results.csv
 control-repeated = `{ $column }` di { $area } vale { $then } alla riga { $line } e { $now } qui
     .cure = tenere una sola riga per zona, grandezza e stato: quella di cui si può verificare la fonte
-control-out-of-time-list = una lista datata { $at }, dopo il voto { OF_NUMBER($vote) }
+control-out-of-time-list = una lista porta la data { $at }, dopo il voto { OF_NUMBER($vote) }
     .cure = correggere il giorno o lo stato
-control-out-of-time-count = uno spoglio datato { $at }, prima del voto { OF_NUMBER($vote) }
+control-out-of-time-count = uno spoglio porta la data { $at }, prima del voto { OF_NUMBER($vote) }
 list-differs-widely = la lista ha { $list } { $what } per { $area }, ma la somma { OF_PLACES($unit-name) } è { $sum } ({ $change })
     .cure = una lista differisce di pochi elettori, non di tanti: forse una cifra è sbagliata, { A_PLACE($unit-name) } manca o è nella zona sbagliata
 date-far-from-vote-result = il risultato è datato { $day }, si è votato { THE_NUMBER($vote) }
@@ -15,8 +15,8 @@ date-far-from-vote-total = il totale è datato { $day }, si è votato { THE_NUMB
 date-far-from-vote-figure = la cifra è datata { $day }, si è votato { THE_NUMBER($vote) }
 report-on-another-day =
     { $n ->
-        [one] una comunicazione è di un altro giorno, { $day } (riga { $lines })
-       *[other] { $n } comunicazioni sono di un altro giorno, per esempio { $day } (righe { $lines })
+        [one] un dato è di un altro giorno, { $day } (riga { $lines })
+       *[other] { $n } dati sono di un altro giorno, per esempio { $day } (righe { $lines })
     }. Si è votato { THE_NUMBER($vote) }
     .cure = verificare il giorno e l’anno di `reported_at`
 register-counted-twice =
@@ -39,16 +39,16 @@ blank-spoiled-swapped = { $area }: { THE_PLACES($unit-name) } hanno { $blank } b
             [one] una scheda proclamata fra le { $from } figura
            *[other] { $n } schede proclamate fra le { $from } figurano
         } probabilmente fra le { $to } per { THE_PLACES($unit-name) }. Non cambia la quota, ma usare solo la somma di bianche e nulle
-sum-differs-from-final = `{ $column }` di { $area }: la somma { OF_PLACES($unit-name) } è { $sum }, il totale definitivo { $control } ({ $change })
+sum-differs-from-final = `{ $column }` di { $area }: la somma { OF_PLACES($unit-name) } è { $sum }, il totale definitivo è { $control } ({ $change })
     .cure-more = cercare { A_PLACE($unit-name) } che conta due volte, una cifra di troppo o un totale corretto in seguito; confrontare con la fonte
     .cure-fewer = cercare { A_PLACE($unit-name) } che manca, una cifra persa o un totale corretto in seguito; confrontare con la fonte
 amount-of-home = { $amount } di { $home }
 sum-differs-from-final-explained = Iscritti contati due volte spiegano { $homes }, resta { $rest }
-    .cure = vedere il rilievo `register_counted_twice`; per l’affluenza usare gli iscritti proclamati
+    .cure = vedere la segnalazione `register_counted_twice`; per l’affluenza usare gli iscritti proclamati
 yes-no-swapped-everywhere = sì e no sono scambiati in tutta la zona: scambiare le due colonne
 yes-no-swapped-in-units = sì e no sono probabilmente scambiati in { $units }: scambiandoli lì, entrambe le somme coincidono
 no-row-for-units = results.csv non ha una riga per { $units } di units.csv: aggiungerla, e forse le somme coincideranno
-unit-in-file-twice = le differenze sono esattamente le schede di { $units }, probabilmente due volte nel file
+unit-in-file-twice = le differenze sono esattamente le schede di { $units }: probabilmente { THE_PLACE($unit-name) } è due volte nel file
 valid-not-yes-plus-no = i voti validi sono { $valid }, ma sì + no fanno { $sum } nella stessa tabella
     .cure = ciò che non è né sì né no è bianco o nullo: correggere il totale che la fonte smentisce
 totals-do-not-add-up = `{ $column }`: i totali delle zone di { $area } fanno { $sum }, il suo totale è { $whole } ({ $change })

@@ -37,7 +37,7 @@ full-turnout = tutti { THE_NUMBER($registered, of: "many") } iscritti hanno vota
 half-a-result = { $unit }: è indicato solo uno dei numeri di sì e no, quindi { THE_PLACE($unit-name) } non ha una quota
     .cure = inserire l’altro; 0 è un conteggio, una cella vuota no
 row-says-nothing = { $unit } non ha né numeri né nome né regione, mentre tutte le altre righe hanno voti: così si presenterebbe una nota sotto la tabella
-    .cure = eliminare la riga se è una nota; completarla se è un’unità
+    .cure = eliminare la riga se è una nota; completarla se è { A_PLACE($unit-name) }
 cast-not-sum-of-parts = i votanti sono { $cast }, ma sì { $yes } + no { $no } + bianche { $blank } + nulle { $spoiled } fanno { $parts } ({ $change })
     .cure = uno di questi numeri è sbagliato: { $slip }
 cast-exceeds-registered = i votanti sono { $cast }, più { OF_NUMBER($registered, of: "many") } iscritti
@@ -50,8 +50,8 @@ share-differs-from-ballots = `yes_share` è { $printed }, ma le schede danno { $
     .cure = tenere le schede e lasciare vuoto `yes_share`; una quota in percentuale va divisa per 100
 nobody-voted =
     { $registered ->
-        [one] nessun votante su { $registered } iscritto
-       *[other] nessun votante su { $registered } iscritti
+        [one] l’unico iscritto non ha votato
+       *[other] nessuno { OF_NUMBER($registered, of: "many") } iscritti ha votato
     }
     .cure = un boicottaggio o un seggio che non ha aperto; se manca solo lo spoglio, lasciare vuote le celle: 0 vuol dire 0
 no-valid-vote-of-one = l’unica scheda deposta non è valida

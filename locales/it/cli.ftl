@@ -3,7 +3,7 @@ earlier-vote-embargoed = il voto precedente { $id } è sotto embargo fino a { $u
     .cure = non pubblicarne nulla prima di allora
 findings = { $findings }: plebis check { $vote }
 day-ends-by-utc = si considera che il giorno { $day } finisca a mezzanotte UTC: nulla indica l’ora locale di questo voto
-    .cure = scrivere in vote.toml `polls_close` con lo scarto dall’UTC; `timezone` da solo è un nome e non viene consultato
+    .cure = scrivere in vote.toml `polls_close` con il suo scarto da UTC; `timezone` da solo è un nome e non viene consultato
 embedded = incluso nel programma
 folder = cartella { $path }
 # $errors, $warnings, $notes: ciascuno con il suo nome
@@ -14,7 +14,7 @@ note = nota
 code = codice
 severity = gravità
 line = riga { $line }
-shares-of = `point`, `truth` e le forchette sono quote { OF($option) } (`yes`)
+shares-of = `point`, `truth` e gli intervalli sono quote { OF($option) } (`yes`)
 corrected = Corretto: { $why }
 not-remembered = { $vote } è un voto contenuto nel programma: ciò che se ne è detto non viene conservato. `plebis new --from { $vote } DIR` crea una cartella che lo conserva.
 # Intestazioni della lista dei voti.

@@ -13,18 +13,18 @@ led =
     }
 all-counted-ahead =
     { $kind ->
-        [exact] Tutto è scrutinato: { THE($option) } è avanti di { $votes }
-       *[about] Tutto è scrutinato: { THE($option) } è avanti di circa { $votes }
+        [exact] Lo spoglio è finito: { THE($option) } è avanti di { $votes }
+       *[about] Lo spoglio è finito: { THE($option) } è avanti di circa { $votes }
     }
 all-counted-by =
     { $kind ->
-        [exact] Tutto è scrutinato: { $clause } per { $votes }
-       *[about] Tutto è scrutinato: { $clause } per circa { $votes }
+        [exact] Lo spoglio è finito: { $clause } per { $votes }
+       *[about] Lo spoglio è finito: { $clause } per circa { $votes }
     }
 all-counted-rule =
     { $kind ->
-        [exact] Tutto è scrutinato: { $clause }; { THE($option) } è avanti di { $votes }
-       *[about] Tutto è scrutinato: { $clause }; { THE($option) } è avanti di circa { $votes }
+        [exact] Lo spoglio è finito: { $clause }, e { THE($option) } è avanti di { $votes }
+       *[about] Lo spoglio è finito: { $clause }, e { THE($option) } è avanti di circa { $votes }
     }
 votes =
     { $count ->
@@ -33,7 +33,7 @@ votes =
     }
 
 valid-ballots = Voti validi.
-solid-and-hatched = Voti validi: pieno = scrutinati, tratteggiato = attesi tra quelli che mancano.
+solid-and-hatched = Voti validi: pieno = scrutinati, tratteggiato = attesi.
 progress = Scrutinato: { $progress } dei voti validi attesi.
 progress-guess = Scrutinato: { $progress } dei voti validi attesi, se { THE_PLACES($places) } più { GENDER($places) ->
         [f] avanzate sono complete

@@ -33,8 +33,8 @@ days =
         [one] { $days } giorno
        *[other] { $days } giorni
     }
-error-of-each = Quota { OF($option) } in ogni sondaggio meno il risultato, in punti delle risposte { $options }.
-filled-and-hollow = Pieno: questo voto; vuoto: voti precedenti.
+error-of-each = Quota { OF($option) } in ogni sondaggio meno il risultato, in punti, senza gli indecisi.
+filled-and-hollow = I punti pieni sono di questo voto, quelli vuoti di voti precedenti.
 
 days-axis = giorni al voto
 error-axis = sondaggio meno risultato, punti

@@ -1,6 +1,6 @@
 # Ciò che si dice dei flussi degli uffici elettorali e della tabella [feed] di vote.toml.
 canonical = returns.csv come lo scrive questo programma
-    .needs = nulla: una riga per ogni comunicazione di { A_PLACE($unit-name) }, con le chiavi del voto
+    .needs = nulla: una riga per ogni dato di { A_PLACE($unit-name) }, con le chiavi del voto
 csv = qualsiasi altro CSV
     .needs = `[feed.columns]` con almeno unit, yes e no; `decimal` e `thousands` se i numeri hanno separatori; `timezone` per le ore locali
 onegov = CSV di voto OneGov (cantoni svizzeri)
@@ -66,18 +66,18 @@ other-mark-cure = correggere `[feed] decimal`
 no-groups = i separatori non stanno tra gruppi di tre cifre
     .cure = controllare `[feed] thousands`
 unknown-unit = { NO_PLACE($unit-name) } del voto ha questa chiave o questo nome
-    .cure = { $near }Scrivere sotto `[feed.units]` di quale unità si tratta, come `unità = "{ $theirs }"`; le altre contano
+    .cure = { $near }Indicare sotto `[feed.units]` di quale { PLACE($unit-name) } si tratta: `chiave = "{ $theirs }"`. Le altre righe contano
 unknown-unit-of-key = { NO_PLACE($unit-name) } del voto ha la chiave `{ $key }` o questo nome
 other-unit = la chiave è quella di `{ $unit }` ({ $name }), ma il nome è { $called }
 unit-twice = { THE_PLACE($unit-name) } compare due volte nel flusso, con dati diversi
     .cure = se il flusso ha più quesiti o più tipi di schede, indicare la colonna sotto `[feed.columns]`; altrimenti scaricarlo di nuovo. Nessuna delle due righe conta
-status-unknown = non è uno stato dello scrutinio noto
+status-unknown = non è uno stato dello spoglio noto
     .cure = dire sotto `[feed.status]` che cosa significa, come `complete = "{ $word }"` (waiting, partial, complete, corrected, retracted)
 neither-true-nor-false = non è né True né False
 more-than-all = si conta più di quanto c’è
     .cure = controllare che sia la colonna giusta; altrimenti scaricare di nuovo il file
-votes-of-no-section = ha voti, ma nessuna sezione è scrutinata
-valid-unlike-votes = { $valid } voti validi, ma i voti fanno { $votes }
+votes-of-no-section = ha voti, ma nessun seggio è scrutinato
+valid-unlike-votes = { $valid } voti validi, ma sì e no fanno { $votes }
 place-without-key = un luogo senza numero né nome
 place-twice = due luoghi hanno la chiave { $id }
 dangling-place = i dati sono di un luogo che il rapporto non elenca
@@ -99,19 +99,19 @@ rows-elsewhere =
     { $n ->
         [one] un luogo scrutinato si trova
        *[other] { $n } luoghi scrutinati si trovano
-    } in aree dove il voto non ha { NO_PLACE($unit-name) }
+    } in zone dove il voto non ha { NO_PLACE($unit-name) }
     .cure = nulla da fare se il flusso copre più del voto
 recognised = { $file } è { $format }.
 read-question = Quesito { $question }.
 read-units =
     { $n ->
-        [0] Non è arrivato { NO_PLACE($unit-name) }
+        [0] Non è ancora { GENDERED($unit-name, f: "scrutinata", m: "scrutinato") } { NO_PLACE($unit-name) }
         [one] È { GENDERED($unit-name, f: "scrutinata", m: "scrutinato") } { A_PLACE($unit-name) }
        *[other] { $n } { PLACES($unit-name, $n) } sono { GENDERED($unit-name, f: "scrutinate", m: "scrutinati") }
     }{ $waiting ->
         [0] .
-       [one] , una è elencata e non scrutinata.
-       *[other] , { $waiting } sono elencate e non scrutinate.
+       [one] , { GENDERED($unit-name, f: "una è elencata ma non scrutinata", m: "uno è elencato ma non scrutinato") }.
+       *[other] , { $waiting } sono { GENDERED($unit-name, f: "elencate ma non scrutinate", m: "elencati ma non scrutinati") }.
     }
 absent-units =
     { $n ->
@@ -123,10 +123,10 @@ aside-units =
         [one] Una riga è messa da parte.
        *[other] { $n } righe sono messe da parte.
     }
-of-test = TEST: questo non è un risultato vero.
+of-test = PROVA: questo non è un risultato vero.
 format-head = formato
 name-head = che cos’è
 no-key = non è una chiave pubblica Ed25519
-    .cure = scrivete i 32 byte della chiave in base64 o in cifre esadecimali, o il testo di un file che comincia con -----BEGIN PUBLIC KEY-----
+    .cure = scrivere i 32 byte della chiave in base64 o in cifre esadecimali, o il testo di un file che comincia con -----BEGIN PUBLIC KEY-----
 columns-unknown = è una tabella con colonne sconosciute: { $columns }
-    .cure = dite in vote.toml che cosa è ciascuna, per esempio `[feed.columns]` con `unit = "{ $first }"`, e lo stesso per yes e no
+    .cure = dire in vote.toml che cosa è ciascuna, per esempio `[feed.columns]` con `unit = "{ $first }"`, e lo stesso per yes e no

@@ -1,7 +1,7 @@
 # Il comando `plebis forecast` nel terminale: righe e intestazioni di tabelle.
 head = { $vote } — { $option }, quota dei voti validi ({ $day })
 mean-and-sd = media { $mean }, dev. std. { $sd }
-prior = a priori
+prior = distribuzione a priori
 polls = sondaggi
 election-day-error = errore del giorno del voto
 structural-prior = a priori strutturale

@@ -2,13 +2,13 @@
 title = { $title } ({ $day }).
 nothing = Non si può ancora dire nulla.
 
-result-final = Risultato definitivo: { $first } { $first_share } e { $second } { $second_share } dei voti validi.
-result-provisional = Risultato provvisorio: { $first } { $first_share } e { $second } { $second_share } dei voti validi.
-result-units = Sommando i risultati di { ALL_PLACES($places) } ({ $units }) si ottiene { $first } { $first_share } e { $second } { $second_share } dei voti validi. Nessun totale è stato pubblicato.
-result-weights = La media ponderata di { ALL_PLACES($places) } ({ $units }) dà { $first } { $first_share } e { $second } { $second_share } dei voti validi. Nessun totale è stato pubblicato.
-result-some-units = Sommando i risultati di { $units } { PLACES($places, $units) } su { $all } si ottiene { $first } { $first_share } e { $second } { $second_share } dei voti validi. Per il resto non ci sono risultati.
+result-final = Nel risultato definitivo { THE($first) } ha { THE_NUMBER($first_share) } dei voti validi e { THE($second) } { THE_NUMBER($second_share) }.
+result-provisional = Nel risultato provvisorio { THE($first) } ha { THE_NUMBER($first_share) } dei voti validi e { THE($second) } { THE_NUMBER($second_share) }.
+result-units = Sommando i risultati di { ALL_PLACES($places) } ({ $units }), { THE($first) } ha { THE_NUMBER($first_share) } dei voti validi e { THE($second) } { THE_NUMBER($second_share) }. Nessun totale è stato pubblicato.
+result-weights = Nella media ponderata di { ALL_PLACES($places) } ({ $units }), { THE($first) } ha { THE_NUMBER($first_share) } dei voti validi e { THE($second) } { THE_NUMBER($second_share) }. Nessun totale è stato pubblicato.
+result-some-units = Sommando i risultati di { $units } { PLACES($places, $units) } su { $all }, { THE($first) } ha { THE_NUMBER($first_share) } dei voti validi e { THE($second) } { THE_NUMBER($second_share) }. Per il resto non ci sono risultati.
 shares-without-size = Di { $units } { PLACES($places, $units) } su { $all } si conoscono le percentuali ma non la dimensione. Per questo non si può dare una somma.
-turnout = Affluenza: { $turnout }.
+turnout = L’affluenza è stata { OF_NUMBER($turnout) }.
 
 poll-gap =
     Esclusi gli indecisi, { $which ->
@@ -16,7 +16,7 @@ poll-gap =
         [last] l’ultimo di { $all } sondaggi
         [some] la media di { $n } sondaggi su { $all }
        *[all] la media di { $n } sondaggi
-    } dava { THE($option) } a quota { $share }, { $place ->
+    } dava { THE($option) } { TO_NUMBER($share) }, { $place ->
         [level] in linea con il
         [high] { $points } sopra il
        *[low] { $points } sotto il
@@ -81,10 +81,10 @@ frequency-ten =
 
 interval =
     { $verb ->
-        [estimated] Il modello stimava { THE($option) } a quota { $median } dei voti validi, e in nove casi su dieci fra { $low } e { $high }.
-        [projects] La proiezione del modello dà { THE($option) } a quota { $median } dei voti validi, e in nove casi su dieci fra { $low } e { $high }.
-        [projected] La proiezione del modello dava { THE($option) } a quota { $median } dei voti validi, e in nove casi su dieci fra { $low } e { $high }.
-       *[estimates] Il modello stima { THE($option) } a quota { $median } dei voti validi, e in nove casi su dieci fra { $low } e { $high }.
+        [estimated] Il modello stimava { THE($option) } { TO_NUMBER($median) } dei voti validi, e in nove casi su dieci fra { THE_NUMBER($low) } e { THE_NUMBER($high) }.
+        [projects] La proiezione del modello dà { THE($option) } { TO_NUMBER($median) } dei voti validi, e in nove casi su dieci fra { THE_NUMBER($low) } e { THE_NUMBER($high) }.
+        [projected] La proiezione del modello dava { THE($option) } { TO_NUMBER($median) } dei voti validi, e in nove casi su dieci fra { THE_NUMBER($low) } e { THE_NUMBER($high) }.
+       *[estimates] Il modello stima { THE($option) } { TO_NUMBER($median) } dei voti validi, e in nove casi su dieci fra { THE_NUMBER($low) } e { THE_NUMBER($high) }.
     }
 
 rows-set-aside =
@@ -94,7 +94,7 @@ rows-set-aside =
     }
 no-projection = Non c’è una proiezione: { $reason }.
 no-projection-yet = Non c’è una proiezione: finora non è stato scrutinato nulla di utilizzabile.
-too-early = È troppo presto per una proiezione (scrutinato finora: { $progress } dei voti validi attesi).
+too-early = È troppo presto per una proiezione: finora è stato scrutinato { THE_NUMBER($progress) } dei voti validi attesi.
 
 stand-time = dati { OF_TIME($time) }
 units-percent = { $percent } dei seggi
@@ -113,31 +113,31 @@ progress-guess = { $progress } dei voti validi attesi se { THE_PLACES($places) }
 polls-blended-in = La proiezione tiene conto anche della previsione in base ai sondaggi.
 all-counted =
     { $units ->
-        [one] Lo scrutinio è finito
-       *[other] Scrutinio finito in { ALL_PLACES($places) } ({ $units })
-    }: { $option } { $share }.
+        [one] Lo spoglio è finito
+       *[other] Lo spoglio è finito in { ALL_PLACES($places) } ({ $units })
+    }: { THE($option) } ha { THE_NUMBER($share) }.
 all-counted-at =
     { $units ->
-        [one] Lo scrutinio è finito (dato { OF_TIME($time) })
-       *[other] Scrutinio finito in { ALL_PLACES($places) } ({ $units }; dato { OF_TIME($time) })
-    }: { $option } { $share }.
-everything-counted = Lo scrutinio è finito: { $option } { $share }.
-everything-counted-at = Lo scrutinio è finito (dato { OF_TIME($time) }): { $option } { $share }.
+        [one] Lo spoglio è finito (dato { OF_TIME($time) })
+       *[other] Lo spoglio è finito in { ALL_PLACES($places) } ({ $units }, dato { OF_TIME($time) })
+    }: { THE($option) } ha { THE_NUMBER($share) }.
+everything-counted = Lo spoglio è finito: { THE($option) } ha { THE_NUMBER($share) }.
+everything-counted-at = Lo spoglio è finito (dato { OF_TIME($time) }): { THE($option) } ha { THE_NUMBER($share) }.
 # $stand: ora (now), a un’ora data (time), o dopo il voto (past, past-time).
 counted =
     { $stand ->
-        [past-time] { AT_TIME($time, case: "capital") } lo spoglio dava { THE($option) } a quota { $share }.
-        [past] A quel punto lo spoglio dava { THE($option) } a quota { $share }.
-        [time] { AT_TIME($time, case: "capital") } lo spoglio dà { THE($option) } a quota { $share }.
-       *[now] Finora lo spoglio dà { THE($option) } a quota { $share }.
+        [past-time] { AT_TIME($time, case: "capital") } lo spoglio dava { THE($option) } { TO_NUMBER($share) }.
+        [past] A quel punto lo spoglio dava { THE($option) } { TO_NUMBER($share) }.
+        [time] { AT_TIME($time, case: "capital") } lo spoglio dà { THE($option) } { TO_NUMBER($share) }.
+       *[now] Finora lo spoglio dà { THE($option) } { TO_NUMBER($share) }.
     }
 # $parts: «226 unità su 304, 51,2% dei voti validi attesi».
 counted-in =
     { $stand ->
-        [past-time] { AT_TIME($time, case: "capital") } lo spoglio ({ $parts }) dava { THE($option) } a quota { $share }.
-        [past] A quel punto lo spoglio ({ $parts }) dava { THE($option) } a quota { $share }.
-        [time] { AT_TIME($time, case: "capital") } lo spoglio ({ $parts }) dà { THE($option) } a quota { $share }.
-       *[now] Finora lo spoglio ({ $parts }) dà { THE($option) } a quota { $share }.
+        [past-time] { AT_TIME($time, case: "capital") } lo spoglio ({ $parts }) dava { THE($option) } { TO_NUMBER($share) }.
+        [past] A quel punto lo spoglio ({ $parts }) dava { THE($option) } { TO_NUMBER($share) }.
+        [time] { AT_TIME($time, case: "capital") } lo spoglio ({ $parts }) dà { THE($option) } { TO_NUMBER($share) }.
+       *[now] Finora lo spoglio ({ $parts }) dà { THE($option) } { TO_NUMBER($share) }.
     }
 
 check-nothing = Il controllo non ha trovato nulla di dubbio.

@@ -1,11 +1,11 @@
 ### Grafico: che cosa la previsione ha imparato delle proprie scale.
 
 title = Secondo i sondaggi, gli istituti differiscono di circa { $points } oltre il caso
-subtitle = Che cosa la previsione supponeva prima dei sondaggi (linea in alto) e che cosa ne ha imparato (linea in basso), in punti; punto: centro, linea: 9 casi su 10. { $occasion }
+subtitle = Che cosa la previsione supponeva prima dei sondaggi (linea in alto) e che cosa ne ha imparato (linea in basso), in punti. Punto: centro. Linea: 9 casi su 10. { $occasion }
 note = Dove le due linee si somigliano i sondaggi non hanno detto nulla di nuovo e l’ipotesi resta.
 points-axis = punti
 points = punti
-omega = Movimento dell’opinione in un giorno
+omega = Movimento dell’opinione pubblica in un giorno
 tau = Errore di un sondaggio oltre il suo campione
 s-house = Dispersione degli istituti
 before = prima dei sondaggi

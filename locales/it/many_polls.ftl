@@ -2,8 +2,8 @@
 one-poll = L’unico sondaggio ha sbagliato di { $missed } (errore assoluto della quota senza indecisi).
 polls =
     { $races ->
-        [one] { $polls } sondaggi di un solo voto hanno sbagliato in media di { $missed } (errore assoluto medio della quota senza indecisi).
-       *[other] { $polls } sondaggi di { $races } voti hanno sbagliato in media di { $missed } (errore assoluto medio della quota senza indecisi).
+        [one] { $polls } sondaggi su una sola votazione hanno sbagliato in media di { $missed } (errore assoluto medio della quota senza indecisi).
+       *[other] { $polls } sondaggi su { $races } votazioni hanno sbagliato in media di { $missed } (errore assoluto medio della quota senza indecisi).
     }
 copies =
     { $rows ->
@@ -11,10 +11,10 @@ copies =
        *[other] { $rows } righe ripetono un sondaggio che è già nella tabella. Ogni sondaggio conta una volta.
     }
 typical = L’errore tipico (media quadratica) è stato di { $rmse }, { $ratio } volte quello che darebbe il solo campionamento ({ $sampling }).
-average-of-a-vote = In nove voti su dieci la media dei sondaggi ha sbagliato di meno di { $q90 }.
-shared-error = { $group }: i sondaggi di uno stesso voto hanno in comune un errore che è in media di { $bias } e che nessuna media di sondaggi elimina. Il singolo sondaggio vi aggiunge una deviazione standard di { $sd }.
-herding = I sondaggi di uno stesso voto sono più vicini fra loro di quanto consenta il campionamento ({ $ratio } volte la sua varianza): un segno che gli istituti si allineano l’uno all’altro.
-no-herding = I sondaggi di uno stesso voto differiscono di { $ratio } volte la varianza che dà il campionamento. Non c’è segno che gli istituti si allineino l’uno all’altro.
+average-of-a-vote = In nove votazioni su dieci la media dei sondaggi ha sbagliato di meno di { $q90 }.
+shared-error = { $group }: i sondaggi di una stessa votazione hanno in comune un errore che è in media di { $bias } e che nessuna media di sondaggi elimina. Il singolo sondaggio vi aggiunge una deviazione standard di { $sd }.
+herding = I sondaggi di una stessa votazione sono più vicini fra loro di quanto consenta il campionamento ({ $ratio } volte la sua varianza): un segno che gli istituti si allineano l’uno all’altro.
+no-herding = I sondaggi di una stessa votazione differiscono di { $ratio } volte la varianza che dà il campionamento. Non c’è segno che gli istituti si allineino l’uno all’altro.
 
 rows-left-out =
     { $rows ->
@@ -35,7 +35,7 @@ poll-year-doubtful =
     }
     .cure = correggere l’anno di `field_end` o di `vote_date`
 race-with-two-results = { $race } ha un risultato diverso da quello delle righe precedenti
-    .cure = due voti con lo stesso nome, o un errore di battitura: dare a ogni voto un proprio nome in `race`
+    .cure = due votazioni con lo stesso nome, o un errore di battitura: dare a ogni votazione un proprio nome in `race`
 house-spelled-twice =
     { $names ->
         [one] Il nome di un istituto differisce da un altro solo per le maiuscole o gli spazi, come `{ $odd }` da `{ $usual }`: valgono come uno solo
@@ -45,12 +45,12 @@ house-spelled-twice =
 # $lines sono le prime righe.
 polls-listed-twice =
     { $rows ->
-        [one] Una riga ripete un sondaggio con lo stesso voto, lo stesso istituto, lo stesso giorno e le stesse cifre: ogni sondaggio conta una volta (riga { $lines })
-       *[other] { $rows } righe ripetono un sondaggio con lo stesso voto, lo stesso istituto, lo stesso giorno e le stesse cifre: ogni sondaggio conta una volta (righe { $lines })
+        [one] Una riga ripete un sondaggio con la stessa votazione, lo stesso istituto, lo stesso giorno e le stesse cifre: ogni sondaggio conta una volta (riga { $lines })
+       *[other] { $rows } righe ripetono un sondaggio con la stessa votazione, lo stesso istituto, lo stesso giorno e le stesse cifre: ogni sondaggio conta una volta (righe { $lines })
     }
     .cure = eliminare le copie; se sono due sondaggi, indicare per ciascuno il numero di intervistati o il giorno
 polls-listed-twice-published =
     { $rows ->
-        [one] Una riga ripete un sondaggio con lo stesso voto, lo stesso istituto, lo stesso giorno e le stesse cifre: conta, perché la tabella è stata pubblicata così (riga { $lines })
-       *[other] { $rows } righe ripetono un sondaggio con lo stesso voto, lo stesso istituto, lo stesso giorno e le stesse cifre: contano, perché la tabella è stata pubblicata così (righe { $lines })
+        [one] Una riga ripete un sondaggio con la stessa votazione, lo stesso istituto, lo stesso giorno e le stesse cifre: conta, perché la tabella è stata pubblicata così (riga { $lines })
+       *[other] { $rows } righe ripetono un sondaggio con la stessa votazione, lo stesso istituto, lo stesso giorno e le stesse cifre: contano, perché la tabella è stata pubblicata così (righe { $lines })
     }

@@ -3,13 +3,13 @@
 
 ground-since =
     { $change ->
-        [lower] { THE($option) } arretra in { $extent ->
-            [all] { ALL_PLACES($places) } ({ $total }) dal { $was }
-           *[some] { $count } { PLACES($places, $count) } su { $total } dal { $was }
+        [lower] { THE($option) } arretra rispetto al { $was } in { $extent ->
+            [all] { ALL_PLACES($places) } ({ $total })
+           *[some] { $count } { PLACES($places, $count) } su { $total }
         }
-       *[higher] { THE($option) } avanza in { $extent ->
-            [all] { ALL_PLACES($places) } ({ $total }) dal { $was }
-           *[some] { $count } { PLACES($places, $count) } su { $total } dal { $was }
+       *[higher] { THE($option) } avanza rispetto al { $was } in { $extent ->
+            [all] { ALL_PLACES($places) } ({ $total })
+           *[some] { $count } { PLACES($places, $count) } su { $total }
         }
     }
 got-than =
@@ -34,18 +34,18 @@ against-the-polls =
            *[some] { $count } { PLACES($places, $count) } su { $total }
         }
     }
-no-area-is-the-same = { THE($option) } dal { $was }: { THE_PLACES($places) } non sono più { GENDER($places) ->
+no-area-is-the-same = { THE($option) } non si può confrontare con il { $was }: { THE_PLACES($places) } non sono più { GENDER($places) ->
         [f] le stesse
        *[m] gli stessi
     }
 
-change-of-share = Variazione della percentuale { OF($option) } tra { $options } dal { $was }, in punti, per { PLACE($places) }.
+change-of-share = Variazione della percentuale { OF($option) } sui voti validi rispetto al { $was }, in punti, per { PLACE($places) }.
 share-minus-earlier = Percentuale { OF($option) } meno quella { OF($earlier) } nel { $was }, in punti, per { PLACE($places) }.
-share-minus-expected = Percentuale { OF($option) } meno quella attesa, in punti. Attesa: la percentuale di ogni { PLACE($places) } nel { $was } più lo spostamento visto dai sondaggi.
-share-minus-expected-of-other = Percentuale { OF($option) } meno quella attesa, in punti. Attesa: la percentuale { OF($earlier) } in ogni { PLACE($places) } nel { $was }, più i punti di cui i sondaggi se ne scostavano nell’insieme del voto.
+share-minus-expected = Percentuale { OF($option) } meno quella attesa, in punti. Quella attesa è la percentuale di ogni { PLACE($places) } nel { $was } più lo spostamento visto dai sondaggi.
+share-minus-expected-of-other = Percentuale { OF($option) } meno quella attesa, in punti. Quella attesa è la percentuale { OF($earlier) } in ogni { PLACE($places) } nel { $was }, più i punti di cui i sondaggi se ne scostavano nell’insieme del voto.
 
-land-not-people = La mappa mostra il territorio, non le persone. Con il nome: i due estremi della scala e { THE_PLACE($places) } con più voti.
-not-named = Senza nome e fuori dal titolo, per divisioni, accorpamenti o un altro numero di iscritti: { $apart }.
+land-not-people = La mappa mostra il territorio, non le persone. Hanno il nome i due estremi della scala e { THE_PLACE($places) } con più voti.
+not-named = Non hanno il nome e non contano nel titolo, per divisioni, accorpamenti o un altro numero di iscritti: { $apart }.
 
 under = meno di { $change }
 over = più di { $change }
@@ -57,4 +57,4 @@ missed-by =
         [lower] { THE($option) } ha chiuso { $miss } sotto i sondaggi: { $far_points } a { $far }, { $near_points } a { $near }
        *[higher] { THE($option) } ha chiuso { $miss } sopra i sondaggi: { $far_points } a { $far }, { $near_points } a { $near }
     }
-beyond-the-miss = Colore: sopra o sotto { $miss }, l’errore sull’insieme del voto.
+beyond-the-miss = Il colore mostra che cosa è sopra o sotto l’errore sull’insieme del voto ({ $miss }).

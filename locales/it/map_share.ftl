@@ -11,8 +11,8 @@ title =
            *[some] { THE($option) } è in testa in { $count } { PLACES($places, $count) } su { $total }
         }
     }
-subtitle = Percentuale { OF($option) } tra { $options }, risultato definitivo per { PLACE($places) }. { $occasion }
-land-not-people = La mappa mostra il territorio, non le persone. Con il nome: la percentuale più alta, la più bassa e { THE_PLACE($places) } con più voti.
+subtitle = Percentuale { OF($option) } sui voti validi, risultato definitivo per { PLACE($places) }. { $occasion }
+land-not-people = La mappa mostra il territorio, non le persone. Hanno il nome la percentuale più alta, la più bassa e { THE_PLACE($places) } con più voti.
 under = meno di { $share }
 over = più di { $share }
 no-result = nessun risultato

@@ -1,4 +1,4 @@
-no-results-by-unit = { $vote } non ha risultati per { PLACE($unit-name) }: non c’è uno spoglio da rigiocare
+no-results-by-unit = { $vote } non ha risultati per { PLACE($unit-name) }: non c’è uno spoglio da ricostruire
 give-timed-returns = dare dati per { PLACE($unit-name) } con reported_at, o risultati per { PLACE($unit-name) }
 add-results = aggiungere results.csv alla sua cartella
 order-not-recorded = { NO_PLACE($unit-name) } ha un orario in returns.csv: l’ordine dello spoglio di { $vote } non è registrato
@@ -8,12 +8,12 @@ uncounted-unknown = non si sa che cosa resta da scrutinare
 list-the-units = elencare { THE_PLACES($unit-name) } in units.csv o results.csv, o indicare un voto precedente sotto [baseline] in vote.toml
 nothing-counted = nessun voto valido è scrutinato o atteso
 wait = aspettare altri dati
-wait-or-baseline = aspettare altri dati, elencare tutte le unità in units.csv, o indicare un voto precedente sotto [baseline] in vote.toml
-no-timed-report = { NO_PLACE($unit-name) } di { $vote } ha un dato con l’orario, quindi non si può rigiocare nulla di registrato
+wait-or-baseline = aspettare altri dati, elencare tutte le unità in units.csv o indicare un voto precedente sotto [baseline] in vote.toml
+no-timed-report = { NO_PLACE($unit-name) } di { $vote } ha un dato con l’orario, quindi non si può ricostruire nulla di registrato
 add-times = aggiungere a returns.csv righe con unit e reported_at, o indicare un altro ordine
 no-history = { $vote } non ha risultati per { PLACE($unit-name) } con una storia di due voti o più
 use-baseline-axis = usare --axis baseline, o aggiungere history.csv
-no-campaign = nessun sondaggio di { $vote } era pubblico prima del voto, quindi non c’è una campagna da rigiocare
+no-campaign = nessun sondaggio di { $vote } era pubblico prima del voto, quindi non c’è una campagna da ricostruire
 add-dated-polls = aggiungere sondaggi con le date a polls.csv
 add-polls = aggiungere sondaggi tra gli elettori a polls.csv; `plebis check` dice che cosa pensa di ciascuno
 no-night-projected = nessuno spoglio si è potuto proiettare: in nessuno è scrutinato un voto valido
@@ -27,9 +27,9 @@ add-result-or-table = aggiungere [[result]] a vote.toml, o indicare una tabella 
 no-compared-poll = { $file } non ha sondaggi con entrambe le quote e un risultato
 fill-in-shares = compilare yes, no e result_yes_share
 turnout-unmodelled = la previsione riguarda chi vota, e i sondaggi non dicono quanti siano: da sola l’affluenza non vi sposta alcuna quota
-    .cure = dire come l’affluenza differisce tra le parti, --turnout-yes 0.9 --turnout-no 0.8 (allora --given turnout=0.85 dice qualcosa), o chi viene, --mobilise; nella notte `project` ha un’affluenza
+    .cure = dire come l’affluenza differisce tra le parti, --turnout-yes 0.9 --turnout-no 0.8 (allora --given turnout=0.85 dice qualcosa), o chi viene, --mobilise; la notte del voto `project` dà un’affluenza
 turnout-mobilised = --mobilise dice quanti vengono, quindi l’affluenza è già data
-    .cure = lasciare via una delle due opzioni
+    .cure = togliere una delle due opzioni
 turnout-improbable = secondo la previsione quasi nessuna estrazione ha un’affluenza da { $low } a { $high }
     .cure = dare un intervallo tra { $least } e { $most }, o altre affluenze per parte
 no-valid-vote-counted = non è scrutinato nessun voto valido

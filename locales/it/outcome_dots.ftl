@@ -2,11 +2,11 @@
 ### $clause: chi vince, una frase («il No vince»); apre un titolo o segue i due punti.
 
 basis-polls-before = secondo i sondaggi prima del voto
-basis-polls = prima del voto, dai sondaggi
-basis-complete = dallo spoglio completo
-basis-complete-at = dallo spoglio completo ({ $stand })
-basis-counted = dai voti scrutinati finora
-basis-counted-at = dai voti scrutinati finora ({ $stand })
+basis-polls = prima del voto, secondo i sondaggi
+basis-complete = secondo lo spoglio completo
+basis-complete-at = secondo lo spoglio completo ({ $stand })
+basis-counted = secondo i voti scrutinati finora
+basis-counted-at = secondo i voti scrutinati finora ({ $stand })
 
 too-close =
     { $tense ->
@@ -15,11 +15,11 @@ too-close =
     }
 simulations-above-99 = { $clause } in più di 99 simulazioni su 100
 simulations-99 = { $clause } in 99 simulazioni su 100
-outcomes = { $clause } in { $favoured } di { $dots } risultati ugualmente probabili
+outcomes = { $clause } in { $favoured } risultati ugualmente probabili su { $dots }
 
-nothing-left = Non resta niente da proiettare: i punti sono tutti a quota { $median }, { $basis }. { $occasion }
-results-were = { $dots } risultati che erano ugualmente probabili { $basis }; ogni punto era 1 possibilità su { $dots }. Mediana { $median }; nove risultati su dieci cadevano tra { $low } e { $high }. { $occasion }
-results-are = { $dots } risultati ugualmente probabili { $basis }; ogni punto è 1 possibilità su { $dots }. Mediana { $median }; nove risultati su dieci cadono tra { $low } e { $high }. { $occasion }
+nothing-left = Non resta niente da proiettare: i punti sono tutti { TO_NUMBER($median) }, { $basis }. { $occasion }
+results-were = { $dots } risultati erano ugualmente probabili, { $basis }. Ogni punto era 1 possibilità su { $dots }. La mediana era { $median }, e nove risultati su dieci cadevano tra { THE_NUMBER($low) } e { THE_NUMBER($high) }. { $occasion }
+results-are = { $dots } risultati sono ugualmente probabili, { $basis }. Ogni punto è 1 possibilità su { $dots }. La mediana è { $median }, e nove risultati su dieci cadono tra { THE_NUMBER($low) } e { THE_NUMBER($high) }. { $occasion }
 
 dots-of = { $clause }: { $dots } punti su { $all }
 

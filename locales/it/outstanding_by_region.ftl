@@ -5,19 +5,19 @@ largest-lead-might = I voti da scrutinare a { $region } potevano ancora dare { T
 largest-lead-is = I voti da scrutinare a { $region } dovrebbero dare { TO($option) } circa { $lead } di vantaggio in più
 largest-lead-may = I voti da scrutinare a { $region } possono ancora dare { TO($option) } circa { $lead } di vantaggio in più
 
-expected-lead = Vantaggio atteso { OF($option) } { ON($other) } nei voti validi ancora da scrutinare, per { PLACE($regions) }; è una stima.
+expected-lead = Vantaggio atteso { OF($option) } { ON($other) } nei voti validi ancora da scrutinare, per { PLACE($regions) }. È una stima.
 in-all =
     { $tense ->
-        [past] In tutto restavano da scrutinare circa { $ballots } schede; ci si aspettava che dessero { TO($option) } un vantaggio di { $lead }.
-       *[now] In tutto restano da scrutinare circa { $ballots } schede; dovrebbero dare { TO($option) } un vantaggio di { $lead }.
+        [past] In tutto restavano da scrutinare circa { $ballots } schede. Ci si aspettava che dessero { TO($option) } un vantaggio di { $lead }.
+       *[now] In tutto restano da scrutinare circa { $ballots } schede. Dovrebbero dare { TO($option) } un vantaggio di { $lead }.
     }
 in-all-if-complete =
     { $tense ->
-        [past] In tutto restavano da scrutinare circa { $ballots } schede; ci si aspettava che dessero { TO($option) } un vantaggio di { $lead }, se { THE_PLACES($places) } più { GENDER($places) ->
+        [past] In tutto restavano da scrutinare circa { $ballots } schede. Ci si aspettava che dessero { TO($option) } un vantaggio di { $lead }, se { THE_PLACES($places) } più { GENDER($places) ->
             [f] avanzate erano complete
            *[m] avanzati erano completi
         }: nessun dato diceva a che punto fosse lo spoglio.
-       *[now] In tutto restano da scrutinare circa { $ballots } schede; dovrebbero dare { TO($option) } un vantaggio di { $lead }, se { THE_PLACES($places) } più { GENDER($places) ->
+       *[now] In tutto restano da scrutinare circa { $ballots } schede. Dovrebbero dare { TO($option) } un vantaggio di { $lead }, se { THE_PLACES($places) } più { GENDER($places) ->
             [f] avanzate sono complete
            *[m] avanzati sono completi
         }: nessun dato dice a che punto è lo spoglio.

@@ -12,18 +12,18 @@ nothing-result = Nessun risultato è ancora pubblicato, quindi non c’è un err
 left-out-not-electorate = non fatto fra gli elettori
 left-out-no-share = non si può calcolare una quota senza gli indecisi
 
-average-only-poll = L’unico sondaggio dava { THE($option) } a quota { $share }, esclusi gli indecisi.
+average-only-poll = L’unico sondaggio dava { THE($option) } { TO_NUMBER($share) }, esclusi gli indecisi.
 average-one-house =
     { $polls ->
-        [one] L’ultimo sondaggio dell’unico istituto dava { THE($option) } a quota { $share }, esclusi gli indecisi.
-       *[other] Gli ultimi sondaggi dell’unico istituto davano in media { THE($option) } a quota { $share }, esclusi gli indecisi.
+        [one] L’ultimo sondaggio dell’unico istituto dava { THE($option) } { TO_NUMBER($share) }, esclusi gli indecisi.
+       *[other] Gli ultimi sondaggi dell’unico istituto davano in media { THE($option) } { TO_NUMBER($share) }, esclusi gli indecisi.
     }
-average-houses = Gli ultimi sondaggi di { $houses } istituti davano in media { THE($option) } a quota { $share }, esclusi gli indecisi.
-ties = Più sondaggi fatti negli stessi giorni sono gli ultimi di { $houses }: per l’istituto vale la loro media.
+average-houses = Gli ultimi sondaggi di { $houses } istituti davano in media { THE($option) } { TO_NUMBER($share) }, esclusi gli indecisi.
+ties = Di { $houses } più sondaggi fatti negli stessi giorni sono gli ultimi: per l’istituto vale la loro media.
 
-result-both = Il risultato è stato { $last } ({ $first } nello spoglio provvisorio).
-result-final = Il risultato è stato { $last }.
-result-provisional = Il risultato provvisorio è { $first }.
+result-both = Il risultato è stato { OF_NUMBER($last) } ({ $first } nello spoglio provvisorio).
+result-final = Il risultato è stato { OF_NUMBER($last) }.
+result-provisional = Il risultato provvisorio è { OF_NUMBER($first) }.
 gap-level-poll = Il sondaggio era esatto al decimo di punto.
 gap-level-polls = In media i sondaggi erano esatti al decimo di punto.
 gap-high-poll = Il sondaggio sovrastimava { THE($option) } di { $points }.
@@ -161,12 +161,12 @@ cause-unexplained = ciò che resta senza spiegazione
 
 assumption-sampling = L’errore di campionamento è stato sfavorevole come capita una volta su 20, con campioni casuali semplici.
 assumption-rounding = Ogni cifra pubblicata è stata arrotondata a favore { OF($over) }.
-assumption-undecided = Tutti gli indecisi e chi non ha risposto hanno votato { $under }.
-assumption-undecided-silent = Tutti gli indecisi e chi non ha risposto hanno votato { $under }. I sondaggi che non li riportano ne avevano altrettanti.
+assumption-undecided = Tutti gli indecisi e chi non ha risposto hanno votato per { THE($under) }.
+assumption-undecided-silent = Tutti gli indecisi e chi non ha risposto hanno votato per { THE($under) }. I sondaggi che non li riportano ne avevano altrettanti.
 assumption-late-swing =
     { $days ->
-        [one] L’opinione si è mossa dopo i sondaggi quanto accadrebbe una volta su 20 ({ $step } in un giorno, in media).
-       *[other] L’opinione si è mossa dopo i sondaggi quanto accadrebbe una volta su 20 ({ $step } al giorno, in media per { $days } giorni).
+        [one] L’opinione pubblica si è spostata dopo i sondaggi quanto accadrebbe una volta su 20 ({ $step } in un giorno, in media).
+       *[other] L’opinione pubblica si è spostata dopo i sondaggi quanto accadrebbe una volta su 20 ({ $step } al giorno, in media per { $days } giorni).
     }
 assumption-turnout = Tutti i sostenitori { OF($under) } hanno votato (voti validi: { $turnout } degli iscritti), quindi chi non ha votato era per { THE($over) }.
 assumption-turnout-unknown = I sostenitori delle due parti non hanno votato nella stessa misura. L’affluenza non è pubblicata.

@@ -2,8 +2,8 @@
 
 lead-beyond-errors =
     { $tense ->
-        [past] Nei sondaggi { THE($option) } era { $margin } sopra la soglia; in nessun voto precedente avevano sbagliato di tanto a suo favore
-       *[now] { THE($option) } è { $margin } sopra la soglia; in nessun voto precedente i sondaggi hanno sbagliato di tanto a suo favore
+        [past] Nei sondaggi { THE($option) } era { $margin } sopra la soglia. In nessun voto precedente avevano sbagliato di tanto a suo favore
+       *[now] { THE($option) } è { $margin } sopra la soglia. In nessun voto precedente i sondaggi hanno sbagliato di tanto a suo favore
     }
 errors-would-undo =
     { $tense ->
@@ -18,8 +18,8 @@ errors-would-undo =
     }
 subtitle =
     { $tense ->
-        [past] Errore degli ultimi sondaggi dei voti precedenti { ON($option) }, in punti delle risposte { $options }; linea: l’errore che avrebbe annullato il vantaggio nei sondaggi. { $occasion }
-       *[now] Errore degli ultimi sondaggi dei voti precedenti { ON($option) }, in punti delle risposte { $options }; linea: l’errore che annullerebbe il vantaggio di oggi. { $occasion }
+        [past] Errore degli ultimi sondaggi dei voti precedenti { ON($option) }, in punti, senza gli indecisi. La linea è l’errore che avrebbe annullato il vantaggio nei sondaggi. { $occasion }
+       *[now] Errore degli ultimi sondaggi dei voti precedenti { ON($option) }, in punti, senza gli indecisi. La linea è l’errore che annullerebbe il vantaggio di oggi. { $occasion }
     }
 polls-and-results = sondaggi e risultati pubblicati
 

@@ -2,32 +2,32 @@
 
 title-press =
     { $year ->
-        [told] Nel { $of } la stampa riferiva sondaggi con { THE($option) } a quota { $range }. { $status ->
-            [final] Il risultato: { $result }
-           *[provisional] Il risultato provvisorio: { $result }
+        [told] Nel { $of } la stampa riferiva sondaggi con { THE($option) } { TO_NUMBER($range) }. { $status ->
+            [final] Il risultato è stato { OF_NUMBER($result) }
+           *[provisional] Il risultato provvisorio è stato { OF_NUMBER($result) }
         }
-       *[none] La stampa riferiva sondaggi con { THE($option) } a quota { $range }. { $status ->
-            [final] Il risultato: { $result }
-           *[provisional] Il risultato provvisorio: { $result }
+       *[none] La stampa riferiva sondaggi con { THE($option) } { TO_NUMBER($range) }. { $status ->
+            [final] Il risultato è stato { OF_NUMBER($result) }
+           *[provisional] Il risultato provvisorio è stato { OF_NUMBER($result) }
         }
     }
 title-average =
     { $which ->
-        [only] L’unico sondaggio dava { THE($option) } a quota { $share }.
-        [last] L’ultimo sondaggio dava { THE($option) } a quota { $share }.
-       *[average] Gli ultimi sondaggi davano { THE($option) } a quota { $share }.
+        [only] L’unico sondaggio dava { THE($option) } { TO_NUMBER($share) }.
+        [last] L’ultimo sondaggio dava { THE($option) } { TO_NUMBER($share) }.
+       *[average] Gli ultimi sondaggi davano { THE($option) } { TO_NUMBER($share) }.
     } { $status ->
-        [final] Il risultato: { $result }
-       *[provisional] Il risultato provvisorio: { $result }
+        [final] Il risultato è stato { OF_NUMBER($result) }
+       *[provisional] Il risultato provvisorio è stato { OF_NUMBER($result) }
     }
     .of-year =
         { $which ->
-            [only] Nel { $of } l’unico sondaggio dava { THE($option) } a quota { $share }.
-            [last] Nel { $of } l’ultimo sondaggio dava { THE($option) } a quota { $share }.
-           *[average] Nel { $of } gli ultimi sondaggi davano { THE($option) } a quota { $share }.
+            [only] Nel { $of } l’unico sondaggio dava { THE($option) } { TO_NUMBER($share) }.
+            [last] Nel { $of } l’ultimo sondaggio dava { THE($option) } { TO_NUMBER($share) }.
+           *[average] Nel { $of } gli ultimi sondaggi davano { THE($option) } { TO_NUMBER($share) }.
         } { $status ->
-            [final] Il risultato: { $result }
-           *[provisional] Il risultato provvisorio: { $result }
+            [final] Il risultato è stato { OF_NUMBER($result) }
+           *[provisional] Il risultato provvisorio è stato { OF_NUMBER($result) }
         }
 subtitle = Percentuale { OF($option) }, senza gli indecisi. { $occasion }
 occasion-of-years = { $title }, { $years }.
@@ -59,9 +59,9 @@ press-end =
        *[projection] { $percent } in proiezione
     }
 
-range-mixes-bases = La forchetta mescola due basi: i suoi estremi non sono confrontabili.
-night-count = Il dato provvisorio della notte: { $share }.
-night-of-year = Il dato provvisorio del { $year }: { $share }.
+range-mixes-bases = La forchetta mescola due basi: i suoi estremi non si possono confrontare.
+night-count = Il dato provvisorio della notte era { $share }.
+night-of-year = Il dato provvisorio del { $year } era { $share }.
 result-of = risultato: { $source }
 
 alt-result = Percentuale { OF($option) }: { $result }.

@@ -26,16 +26,16 @@ flip-below =
     { $place ->
         [ahead] { THE($option) } è in testa nello spoglio ma non supera { THE_NUMBER($threshold) } che gli serve
        *[behind] { THE($option) } nello spoglio non supera { THE_NUMBER($threshold) } che gli serve
-    }; { $alert ->
-        [expected] alla fine dovrebbe superarlo
-       *[possible] alla fine potrebbe ancora superarlo
+    }, { $alert ->
+        [expected] anche se alla fine dovrebbe superarlo
+       *[possible] anche se alla fine potrebbe ancora superarlo
     } (probabilità: { $probability })
 flip-above =
-    { THE($option) } nello spoglio supera { THE_NUMBER($threshold) } che gli serve; { $alert ->
-        [expected] alla fine dovrebbe scendere sotto
-       *[possible] alla fine potrebbe scendere sotto
+    { THE($option) } nello spoglio supera { THE_NUMBER($threshold) } che gli serve, { $alert ->
+        [expected] ma alla fine dovrebbe scendere sotto
+       *[possible] ma alla fine potrebbe scendere sotto
     } (probabilità: { $probability })
-campaign-prior = sondaggi { $prior }, solo spoglio { $data }, insieme { $blend }; peso dei sondaggi { $weight }
+campaign-prior = sondaggi { $prior }, solo spoglio { $data }, insieme { $blend }, peso dei sondaggi { $weight }
 nothing-moved = nessuna novità e nessuna modifica
 units-moved = { PLACES($places) }: { $new } in più, { $changed } con altri dati ({ $units })
 units-taken-back = { PLACES($places) }: { $back } in meno, { $new } in più, { $changed } con altri dati ({ $units })
@@ -45,7 +45,7 @@ changed-little = di meno di { $points }
 # $points con il suo segno
 changed = { $points }
 since = rispetto a { $time }: { $what }
-since-projected = rispetto a { $time }: { $what }; quota proiettata { $before } → { $now } ({ $change })
+since-projected = rispetto a { $time }: { $what }, quota proiettata { $before } → { $now } ({ $change })
 outstanding = da scrutinare: circa { $ballots } voti validi
 outstanding-guess =
     { $tense ->
@@ -63,8 +63,8 @@ outstanding-lead =
         [past] ci si aspettava che dessero { TO($option) } un vantaggio di { $lead } voti
        *[now] dovrebbero dare { TO($option) } un vantaggio di { $lead } voti
     }
-needed-level = per pareggiare, { TO($option) } ne serve una quota pari a { $share }
-needed-threshold = per arrivare alla soglia, { TO($option) } ne serve una quota pari a { $share }
+needed-level = per pareggiare, { TO($option) } ne serve { THE_NUMBER($share) }
+needed-threshold = per arrivare alla soglia, { TO($option) } ne serve { THE_NUMBER($share) }
 ballots =
     { $ballots ->
         [one] { $ballots } scheda

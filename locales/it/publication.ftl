@@ -27,17 +27,17 @@ wait-for-run = aspettare che finisca, o fermarla, e riprovare
 waiting = in attesa di un’altra esecuzione che scrive in { $dir }, { $seconds } s al massimo
 waited = attesa di { $seconds } s per { $dir }
 no-version = in { $dir } non c’è { $version }
-    .cure = vedete quali versioni ci sono: ognuna ha una cartella
+    .cure = vedere quali versioni ci sono: ognuna ha una cartella
 not-held = { $version } non era trattenuta: il suo stato è { $status }
-    .cure = indicate una versione scritta con `--hold`, o mostratene una precedente con `plebis rollback`
+    .cure = indicare una versione scritta con `--hold`, o mostrarne una precedente con `plebis rollback`
 nothing-before = non c’è una versione prima di quella mostrata
-    .cure = indicate la versione, per esempio v0005
+    .cure = indicare la versione, per esempio v0005
 never-shown = { $version } non va mostrata: il suo stato è { $status }
-    .cure = indicate una versione che i lettori hanno visto; `plebis release` ne mostra una trattenuta
+    .cure = indicare una versione che i lettori hanno visto; `plebis release` ne mostra una trattenuta
 no-folder = in { $dir } non è pubblicato nulla
-    .cure = indicate la cartella in cui `--publish` ha scritto
+    .cure = indicare la cartella in cui `--publish` ha scritto
 no-number = `{ $text }` non è una versione
-    .cure = scrivetene il numero, per esempio 7 o v0007
+    .cure = scriverne il numero, per esempio 7 o v0007
 # Che cosa ha trovato una pubblicazione; $status è una parola della lista.
 terms-without-embargo =
     { $vote }: nessun embargo; stato: { $status ->

@@ -20,8 +20,8 @@ encoding-converted =
         [one] { $n } carattere
        *[other] { $n } caratteri
     } fuori da ASCII
-    .cure = verificare che gli accenti siano giusti; salvare in UTF-8 evita la questione
-base-assumed = { $poll }: non è detto di che cosa siano le percentuali: si suppone `{ $word }`
+    .cure = verificare che gli accenti siano giusti; salvare in UTF-8 toglie il dubbio
+base-assumed = { $poll }: non è detto a che cosa si riferiscano le percentuali: si suppone `{ $word }`
     .cure = scrivere `all` (indecisi compresi) o `decided` (solo chi esprime una scelta)
 file-empty = { $file } è vuoto: è ancora in scrittura?
     .cure = rileggerlo quando sarà completo; fino ad allora nulla è stato trasmesso
@@ -39,9 +39,9 @@ cell-ignored =
     .cure = una riga è o il dato di { A_PLACE($unit-name) } o, con `unit` vuoto, un totale pubblicato
 embargo-misplaced = `{ $place }` somiglia a un embargo, ma non è letto: nulla trattiene questo voto
     .cure = scrivere `embargo_until = 2030-05-05T18:00:00+02:00` sopra la prima [table] di vote.toml, o eliminare la chiave
-test-misplaced = `{ $place }` somiglia al segno di una prova, ma qui non è letto: nulla porterebbe TEST
+test-misplaced = `{ $place }` somiglia al segno di una prova, ma qui non è letto: nulla porterebbe il segno PROVA
     .cure = dare l’opzione `--test`, o una colonna `test` con un 1 in returns.csv; eliminare o rinominare la chiave
-test-column-unknown = la colonna `{ $column }` somiglia al segno di una prova, ma non è letta: nulla porterebbe TEST
+test-column-unknown = la colonna `{ $column }` somiglia al segno di una prova, ma non è letta: nulla porterebbe il segno PROVA
     .cure = chiamarla `test` e metterla in returns.csv (1 = prova, 0 = reale), o rinominarla se significa altro
 test-value-unknown = `{ $value }` non è né 1 né 0: il file è considerato una prova
     .cure = scrivere 1 per una prova, 0 o nulla per un dato reale
@@ -63,7 +63,7 @@ shares-do-not-add-up = `yes_share` e `no_share` sommano a { $sum }
     .cure = indicare una delle due; entrambe si calcolano su sì + no
 unknown-file = `{ $file }` non è un file di una cartella di voto e non è letto
 other-folder-name = l’identificativo è `{ $id }`, ma la cartella si chiama `{ $folder }`
-    .cure = gli output portano l’identificativo; dare a entrambi lo stesso nome perché il voto si trovi con esso
+    .cure = i risultati portano l’identificativo; dare a entrambi lo stesso nome perché il voto si trovi con esso
 unknown-unit = { THE_PLACE($unit-name) } `{ $unit }` non è in results.csv
     .cure = { $near }correggere la chiave, o aggiungere { THE_PLACE($unit-name) } a results.csv
 key-for-key = `{ $key }` per `{ $unit }`
@@ -72,21 +72,21 @@ unit-spelled-otherwise = preso per { A_PLACE($unit-name) } della lista: { $pair 
 units-spelled-otherwise = { $n } chiavi sono scritte diversamente che nella lista { OF_PLACES($unit-name) } ma sono riconosciute: { $pairs }, …
 of-lines = (righe { $lines })
 utf16-converted = letto come UTF-16, che un foglio di calcolo chiama testo Unicode
-    .cure = salvare come CSV UTF-8: la questione non si pone più
+    .cure = salvare come CSV UTF-8: il dubbio non si pone più
 override-in-force-cure = cancellare queste righe di desk.toml per annullarlo
 column-by-label = la colonna `{ $column }` ha il nome di un’opzione ed è letta come `{ $name }`
-    .cure = niente da fare; nei risultati le colonne si chiamano yes e no
+    .cure = nulla da fare; nei risultati le colonne si chiamano yes e no
 days-reordered =
     le date sono lette con il { $order ->
         [day] giorno
        *[month] mese
     } davanti, come mostra `{ $cell }` alla riga { $line }
-    .cure = niente da fare se le date sono giuste; `2014-09-18` evita la domanda
+    .cure = nulla da fare se le date sono giuste; `2014-09-18` toglie il dubbio
 clock-of-vote = le ore senza scarto da UTC sono lette secondo l’orologio del voto: `{ $cell }` come { $time }
-    .cure = niente da fare se `timezone` e `polls_close` in vote.toml sono giusti; un’ora con il suo scarto evita la domanda
+    .cure = nulla da fare se `timezone` e `polls_close` in vote.toml sono giusti; un’ora con il suo scarto toglie il dubbio
 thousands-taken = tra le migliaia stanno dei segni: `{ $cell }` è letto come { $digits }
-    .cure = niente da fare se i numeri sono giusti; le sole cifre evitano la domanda
-lines-above-heading = i nomi delle colonne stanno alla riga { $line }, sotto «{ $title }»; ciò che sta sopra non è letto
-    .cure = niente da fare; una tabella che comincia con la sua intestazione evita la domanda
+    .cure = nulla da fare se i numeri sono giusti; le sole cifre tolgono il dubbio
+lines-above-heading = i nomi delle colonne stanno alla riga { $line }, sotto «{ $title }», e ciò che sta sopra non è letto
+    .cure = nulla da fare; una tabella che comincia con la sua intestazione toglie il dubbio
 sheet-beside-table = { $sheet } non è letto, perché c’è { $table }
     .cure = tenere uno dei due

@@ -1,9 +1,9 @@
 # What a desk should look at: corrections of the source and units that are hard to believe.
 title = Dati da verificare
-note = Prima il peggio. L’ultima colonna dice di quanto questi dati spostano la quota scrutinata { OF($option) }, rispetto a quelli attesi o a quelli di prima.
+note = Prima viene il peggio. L’ultima colonna dice di quanto questi dati spostano la quota scrutinata { OF($option) }, rispetto a quelli attesi o a quelli di prima.
 what = Che cosa colpisce
 likely-cause = Causa più probabile
-effect = Effetto sullo scrutinio (punti)
+effect = Effetto sullo spoglio (punti)
 more = { $n ->
     [one] Un’altra voce non è elencata.
    *[other] Altre { $n } voci non sono elencate.
@@ -33,10 +33,10 @@ cause-exchanged = le due opzioni erano scambiate e la fonte ha rettificato; se p
 cause-moved = alcune schede sono passate da un’opzione all’altra e la somma è rimasta: un seggio con le due scambiate è stato rettificato, o guastato
 cause-digit-mended = una cifra è cambiata ({ $figure }): un errore di battitura corretto, o commesso
 cause-falls = la fonte ha ricontato, o ha caricato un file vecchio o sbagliato
-cause-changed = la fonte ha corretto uno scrutinio completo
+cause-changed = la fonte ha corretto uno spoglio completo
 cause-zeroed = una fonte in difficoltà riporta zeri: valgono i dati di prima finché non ne arrivano altri
 cause-digit = una cifra è sbagliata: le parti non danno la somma delle schede votate
 # On a terminal, one entry or several.
 told = { $vote }: da verificare: { $name }: { $what }. Causa più probabile: { $cause }.
-told-points = { $vote }: da verificare ({ $points } sullo scrutinio): { $name }: { $what }. Causa più probabile: { $cause }.
+told-points = { $vote }: da verificare ({ $points } sullo spoglio): { $name }: { $what }. Causa più probabile: { $cause }.
 left = { $vote }: non più da verificare: { $names }.

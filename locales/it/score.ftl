@@ -27,7 +27,7 @@ too-few =
     }
 better = { $better } ha previsto meglio di { $other } ({ $score }, { $races } votazioni, p di permutazione = { $p }).
 no-difference = Fra { $better } e { $other } non c’è una differenza che vada oltre il caso ({ $score }, { $races } votazioni, p di permutazione = { $p }).
-rhat = { $model }, { $race }: R-hat { $rhat }. Le catene non concordano: estrarre più a lungo.
+rhat = { $model }, { $race }: R-hat { $rhat }. Le catene non concordano: servono più estrazioni.
 not-scored = Non valutate, perché il risultato non è noto: { $races }
 
 column-model = modello

@@ -1,6 +1,6 @@
 # Prove divise in parti per molte macchine. Una parte è una fetta delle notti; un’attività di un array dello schedulatore ne calcola una.
 no-shard = --shard { $text } non indica nessuna parte
-no-shard-cure = scrivere I/N, per esempio 3/8: la terza di otto; oppure auto/N in un’attività di uno schedulatore
+no-shard-cure = scrivere I/N, per esempio 3/8: la terza di otto; oppure auto/N in un’attività di un gestore di code
 beyond = non esiste la parte { $index } di { $of }
 beyond-cure = le parti si contano da 1: inviare l’array con --array=1-{ $of }
 auto-none = auto non trova il numero di un’attività: nessuna delle variabili { $names } è impostata
@@ -36,10 +36,10 @@ merged = unite { $shards } parti con { $nights } notti
 plan-of = { $nights } notti di { $votes } votazioni, piano { $hash }
 head-tasks = attività
 head-nights = notti per attività
-head-cpu = s di processore per attività
+head-cpu = secondi di processore per attività
 head-memory = MB per attività
 plan-note = Tempo di processore e memoria sono misurati su alcune di queste notti, su questa macchina. Ogni attività legge tutte le votazioni: { $reading } s.
 changed = non è più quello che era all’inizio di questa parte
 changed-cure = lasciare i file come sono finché non sono calcolate tutte le parti
-by-nights = le elezioni di una tabella di sondaggi non si ripongono per votazione
+by-nights = le elezioni di una tabella di sondaggi non si salvano per votazione
 by-nights-cure = togliere --by: nights.parquet contiene una riga per ogni elezione

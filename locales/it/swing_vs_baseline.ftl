@@ -2,8 +2,8 @@
 
 moved =
     { $change ->
-        [less] { THE($option) } arretra { $place } dal { $was }
-       *[more] { THE($option) } avanza { $place } dal { $was }
+        [less] { THE($option) } arretra { $place } rispetto al { $was }
+       *[more] { THE($option) } avanza { $place } rispetto al { $was }
     }
 got-than =
     { $change ->
@@ -23,16 +23,16 @@ in-units =
     }
 none-comparable =
     { $same ->
-        [same] { THE($option) } nel { $was } e nel { $is }: { THE_PLACES($places) } non sono { GENDER($places) ->
+        [same] { THE($option) } del { $is } non si può confrontare con il { $was }: { THE_PLACES($places) } non sono { GENDER($places) ->
             [f] quelle
            *[m] quelli
         } di allora
-       *[other] { THE($option) } nel { $is }, { THE($earlier) } nel { $was }: { THE_PLACES($places) } non sono { GENDER($places) ->
+       *[other] { THE($option) } del { $is } e { THE($earlier) } del { $was } non si possono confrontare: { THE_PLACES($places) } non sono { GENDER($places) ->
             [f] quelle
            *[m] quelli
         } di allora
     }
-subtitle = Un punto per { PLACE($places) }, grande secondo i voti validi. Percentuale { OF($option) } tra { $options }. { $occasion }
+subtitle = Ogni punto è { A_PLACE($places) }, di grandezza proporzionale ai voti validi. Percentuale { OF($option) } sui voti validi. { $occasion }
 
 share-axis = percentuale { OF($option) } nel { $year }
 as-before = come prima
@@ -43,4 +43,4 @@ list-of-changes = Variazioni maggiori, in punti
 list-of-differences = Differenze maggiori, in punti
 not-comparable = Non confrontabili (divisioni, accorpamenti o un numero di iscritti diverso di oltre il 30%): { $n }.
 without-earlier = Senza dati del { $was } con cui fare il confronto: { $n }.
-rings = vuoto: diviso, accorpato o con altro registro
+rings = vuoto: diviso, accorpato o con un altro numero di iscritti

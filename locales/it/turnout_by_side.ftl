@@ -1,10 +1,10 @@
 ### Grafico: sì, no, bianche e astensione di due voti.
 
-votes-for-hundred = Per ogni 100 voti { OF($option) } nel { $was }, { $hundred } nel { $is }
+votes-for-hundred = Per ogni 100 voti { OF($option) } nel { $was } ce ne sono stati { $hundred } nel { $is }
 turnout-moved =
     { $moved ->
-        [rose] Affluenza salita da { $turnout_was } nel { $was } a { $turnout_is } nel { $is }
-       *[fell] Affluenza scesa da { $turnout_was } nel { $was } a { $turnout_is } nel { $is }
+        [rose] L’affluenza è salita { FROM_NUMBER($turnout_was) } nel { $was } { TO_NUMBER($turnout_is) } nel { $is }
+       *[fell] L’affluenza è scesa { FROM_NUMBER($turnout_was) } nel { $was } { TO_NUMBER($turnout_is) } nel { $is }
     }
 subtitle = Che cosa hanno fatto gli iscritti, in % degli iscritti. { $occasion }
 

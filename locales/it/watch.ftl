@@ -1,27 +1,27 @@
-# Che cosa si dice in una notte di scrutinio: della fonte, della registrazione, di ciò che è preso o rifiutato.
-no-feed = non è indicata alcuna fonte
-    .cure = scrivete `--feed` con un file, una cartella o un indirizzo, oppure `[feed] url` in vote.toml
-scheme-unknown = con `{ $scheme }` non si può leggere una fonte
-    .cure = scrivete un indirizzo con http:// o https://, un file o una cartella
+# Che cosa si dice in una notte di spoglio: della fonte, della registrazione, di ciò che è preso o rifiutato.
+no-feed = non è indicato alcun flusso
+    .cure = scrivere `--feed` con un file, una cartella o un indirizzo, oppure `[feed] url` in vote.toml
+scheme-unknown = con `{ $scheme }` non si può leggere un flusso
+    .cure = scrivere un indirizzo con http:// o https://, un file o una cartella
 twice = `{ $vote }` è indicato due volte
-    .cure = indicate ogni voto una volta sola
+    .cure = indicare ogni voto una volta sola
 no-vote = la registrazione non dice di quale voto si tratta
-    .cure = scrivete `--vote VOTE`
+    .cure = scrivere `--vote VOTE`
 nothing-yet = non è arrivato alcun dato
-    .cure = aspettate i primi dati: senza `--once` la veglia continua
+    .cure = aspettare i primi dati: senza `--once` il controllo continua
 log-broken = la riga è danneggiata: { $why }
-    .cure = ripristinate il registro da una copia, o mettete da parte la registrazione; un’ultima riga danneggiata non fa danni
+    .cure = ripristinare il registro da una copia, o mettere da parte la registrazione; un’ultima riga danneggiata non fa danni
 body-damaged = i byte non sono quelli registrati
-    .cure = ripristinate il file da una copia; ciò che è pubblicato resta
+    .cure = ripristinare il file da una copia; ciò che è pubblicato resta
 body-elsewhere = il registro indica un file fuori dalla sua cartella
 recording-empty = non è stato registrato nulla
-    .cure = indicate la cartella in cui `plebis watch` ha registrato: contiene log.jsonl
+    .cure = indicare la cartella in cui `plebis watch` ha registrato: contiene log.jsonl
 recording-taken = un altro `plebis watch` sta lavorando qui
-    .cure = chiudetelo, o indicate altre cartelle con `--record` e `--publish`
+    .cure = chiuderlo, o indicare altre cartelle con `--record` e `--publish`
 older = questi dati sono più vecchi di quelli validi ({ $theirs }, contro { $ours })
 older-revision = questa versione è più vecchia di quella valida ({ $theirs }, contro { $ours })
 rehearsal-in-the-night = questa è una prova, e valgono dati veri
-takes-back = ritira in un colpo { $n } di { $of } { PLACES($places, $of) }, e varrà solo se arriva { $left ->
+takes-back = ritira in un colpo { $n } { PLACES($places, $n) } su { $of }, e varrà solo se arriva { $left ->
     [one] ancora una volta
    *[other] altre { $left } volte
  }
@@ -30,8 +30,8 @@ total-differs = il totale della fonte per { $area } è di { $theirs } { $option 
 zeroed = aveva { $ballots } schede, e ora la fonte non ne dà nessuna
     .cure = una fonte in difficoltà mostra zeri: i dati di prima valgono finché non ne arrivano altri
 resumed = { $feed }: { $recorded ->
-    [one] un invio era già registrato; la veglia riprende da lì
-   *[other] { $recorded } invii erano già registrati; la veglia riprende da lì
+    [one] un invio era già registrato; il controllo riprende da lì
+   *[other] { $recorded } invii erano già registrati; il controllo riprende da lì
  }
 nothing-there = { $feed }: ancora nulla.
 failed = { $feed }: { $why }. { $cure }. Prossimo tentativo tra { $seconds } s.
@@ -53,9 +53,9 @@ ready = pronto       { $vote }: { $told }
 pending = in attesa    { $vote }: { $told }
 broken = da correggere { $vote }: { $told }
 not-ready = manca ancora qualcosa
-    .cure = vedete le righe segnate `in attesa`
+    .cure = vedere le righe segnate `in attesa`
 is-broken = c’è qualcosa da correggere prima della notte
-    .cure = vedete le righe segnate `da correggere`
+    .cure = vedere le righe segnate `da correggere`
 ready-folder = i file preparati hanno { $errors ->
     [one] un errore
    *[other] { $errors } errori
@@ -66,7 +66,7 @@ ready-folder = i file preparati hanno { $errors ->
 ready-units = sono noti { $n } { PLACES($places, $n) }
 ready-no-units = la cartella non ha una lista di { PLACES($places) }: prima della fine dello spoglio non si può proiettare nulla. `plebis convert { $feed } --vote { $vote } --to { $vote }/units.csv` scrive la lista della fonte
 ready-earlier = { $n ->
-    [0] non c’è un voto precedente con cui confrontarlo, quindi le forbici saranno larghe
+    [0] non c’è un voto precedente con cui confrontarlo, quindi gli intervalli saranno larghi
     [one] è confrontato con un voto precedente
    *[other] è confrontato con { $n } voti precedenti
  }
@@ -92,9 +92,9 @@ feed-reads = { $feed } elenca { $listed } { PLACES($places, $listed) }; ne manca
 unsigned = non ha firma, e `[feed.signature]` ne chiede una
 signature-missing = non è stato possibile ottenere la firma: { $why }
 signature-at = { $place }: { $why }
-signature-unreadable = la firma non è valida come formato: servono 64 byte, così come sono, in cifre esadecimali o in base64
+signature-unreadable = la firma non lo è: servono 64 byte, così come sono, in cifre esadecimali o in base64
 signature-wrong = la firma non è quella della chiave in `[feed.signature]`: l’invio è stato alterato per strada, o la firma è di un altro
-signature-cure = aspettate il prossimo invio, o chiedete all’ufficio elettorale; una firma che arriva più tardi viene presa allora
+signature-cure = aspettare il prossimo invio, o chiedere all’ufficio elettorale; una firma che arriva più tardi vale da allora
 # Of what is doubtful in a body, and of files that are not there.
 gone = { $feed }: al momento non c’è; valgono gli ultimi dati.
 refused-first = { $vote }: l’invio { $number } è respinto: { $why }.
@@ -112,10 +112,10 @@ day-ahead = il giorno del voto è il { $day }, { $days ->
     [one] tra un giorno
    *[other] tra { $days } giorni
  }
-day-past = il giorno del voto è il { $day }, { $days } giorni fa: ciò che arriva è preso per quella notte e nulla di successivo è usato; correggete `date` in vote.toml se si intende stasera
+day-past = il giorno del voto è il { $day }, { $days } giorni fa: ciò che arriva è preso per quella notte e nulla di successivo è usato; correggere `date` in vote.toml se si intende stasera
 # Parts of the last line of a terminal, with points between them.
-status-look = consultato alle { $time }
-status-data = dati delle { $time }
+status-look = consultato { AT_TIME($time) }
+status-data = dati { OF_TIME($time) }
 status-nothing = ancora nulla
 status-check = { $n } da verificare
 status-findings = { $n } dubbi

@@ -1,11 +1,11 @@
 no-web = un indirizzo richiede la funzione `http`, senza la quale questo programma è stato costruito
-    .cure = costruitelo con `cargo install --path . --features http`, oppure lasciate che un altro programma scriva la fonte in un file e indicate quel file
+    .cure = costruirlo con `cargo install --path . --features http`, oppure far scrivere il flusso in un file da un altro programma e indicare quel file
 no-address = questo non è un indirizzo: { $why }
-    .cure = scrivetelo come https://example.org/results.csv
+    .cure = scriverlo come https://example.org/results.csv
 failed = la fonte non è raggiungibile: { $why }
     .cure = gli ultimi dati buoni restano validi, e sarà interrogata di nuovo
 status = il server risponde con il codice { $status }
 too-large = il server invia più di { $megabytes } MB
 no-preview = all’indirizzo { $address } non si può mostrare nulla: { $why }
-    .cure = scrivete un indirizzo libero di questa macchina, per esempio 127.0.0.1:8000
+    .cure = scrivere un indirizzo libero di questa macchina, per esempio 127.0.0.1:8000
 not-there = lì non c’è nulla

@@ -138,9 +138,9 @@ fn maps_and_dots_of_a_result_call_the_places_what_the_vote_calls_them() {
     let expected = [
         (Lang::En, "2 of 2 shires", "One dot per ward", "in all 6 wards"),
         (Lang::Fr, "2 préfectures sur 2", "Un point par canton", "dans les 6 cantons"),
-        (Lang::De, "2 von 2 Landkreisen", "Ein Punkt je Sprengel", "in allen 6 Sprengeln"),
-        (Lang::It, "2 contee su 2", "Un punto per ufficio", "in tutti gli uffici (6)"),
-        (Lang::Es, "2 de 2 departamentos", "Un punto por parroquia", "en todas las parroquias (6)"),
+        (Lang::De, "2 von 2 Landkreisen", "Jeder Punkt steht für einen Sprengel", "in allen 6 Sprengeln"),
+        (Lang::It, "2 contee su 2", "Ogni punto è un ufficio", "in tutti gli uffici (6)"),
+        (Lang::Es, "2 de 2 departamentos", "Cada punto es una parroquia", "en todas las parroquias (6)"),
     ];
     for (lang, map, dot, title) in expected {
         for (name, words) in [("map_swing", vec![map]), ("swing_vs_baseline", vec![dot, title])] {

@@ -155,7 +155,7 @@ fn the_place_of_a_refusal_is_named_in_the_language_of_the_rest() {
     assert_eq!(told(Lang::Fr), ", ligne 2, colonne `yes` : n’est pas un décompte (trouvé : `x`)");
     assert_eq!(told(Lang::De), ", Zeile 2, Spalte `yes`: ist keine Anzahl (gefunden: `x`)");
     assert_eq!(told(Lang::It), ", riga 2, colonna `yes`: non è un conteggio (trovato: `x`)");
-    assert_eq!(told(Lang::Es), ", línea 2, columna `yes`: no es un recuento (encontrado: `x`)");
+    assert_eq!(told(Lang::Es), ", línea 2, columna `yes`: no es una cantidad (encontrado: `x`)");
     assert_eq!(error.to_string(), error.told(Lang::En));
 }
 
