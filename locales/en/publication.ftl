@@ -48,7 +48,7 @@ terms-without-embargo =
         [held] held
         [corrected] corrected
        *[final] final
-    }): no embargo is set
+    }): no embargo set
 terms-after-embargo =
     { $vote } (status: { $status ->
         [test] test

@@ -385,7 +385,7 @@ fn a_publication_says_which_embargo_and_status_it_found() {
     let place = Place::new();
     vote_with(&place, "", "[[result]]\nstatus = \"final\"\nyes = 40\nno = 60");
     let ran = report(&place, &["--publish", "site"]);
-    assert!(ran.err.contains("no embargo is set") && ran.err.contains("status: final"), "{}", ran.err);
+    assert!(ran.err.contains("no embargo set") && ran.err.contains("status: final"), "{}", ran.err);
     let held = report(&place, &["--publish", "site", "--hold"]);
     assert!(held.err.contains("status: held"), "{}", held.err);
     let test = report(&place, &["--publish", "other", "--test"]);
