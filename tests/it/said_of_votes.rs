@@ -189,7 +189,7 @@ fn an_earlier_vote_keeps_its_options_and_units_without_figures_then_are_counted(
     place.write("v/links.csv", "unit,baseline_vote,baseline_unit,weight\na,before,x,0.5\nb,before,x,0.5\n");
     let drawn = chart(&place, "swing_vs_baseline", "v");
     let title = text(&drawn["title"]);
-    assert!(title.starts_with("Refuse in 2026, Go in 2015"), "{title}");
+    assert!(title.starts_with("Refuse in 2026 cannot be compared with Go in 2015"), "{title}");
     let notes = drawn["notes"].to_string();
     assert!(notes.contains("No figures of 2015 to compare with: 3."), "{notes}"); // c, d and e
 }

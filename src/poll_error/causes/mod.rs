@@ -110,7 +110,7 @@ mod tests {
         let average = errors.poll_average.as_ref().expect("an average");
         near(100.0 * average.two_way, 55.0); // A (52 + 58)/2, B 55
         assert_eq!((average.n_polls, average.poll_ids.len()), (3, 3));
-        assert!(average.rule.english().ends_with("their mean"), "{}", average.rule.english());
+        assert!(average.rule.english().ends_with("have the same days"), "{}", average.rule.english());
         // 1.96 √(.52 · .48/16000 + .58 · .42/16000 + .55 · .45/1600): weights ¼, ¼, ½
         near(most(&errors, CauseName::Sampling), 2.669_529);
         near(most(&errors, CauseName::LateSwing), 3.533_375); // the two of A have the same days

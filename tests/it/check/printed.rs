@@ -33,7 +33,7 @@ fn turnout_and_abstention_of_two_counts_cannot_add_up() {
     assert!(only(&findings, "printed_not_100").message.english().contains("100.03"));
     let mixed = only(&findings, "press_counts_mixed");
     assert!(
-        mixed.message.english().contains("turnout 43.9 belong to the provisional count, abstention 56.13"),
+        mixed.message.english().contains("turnout 43.9 belong to the provisional count, and abstention 56.13"),
         "{}",
         mixed.message.english()
     );
