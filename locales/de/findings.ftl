@@ -182,5 +182,7 @@ days-reordered = Daten stehen mit dem Jahr am Ende, und eines zeigt, ob der Tag 
 clock-of-vote = Zeiten stehen ohne Abstand zu UTC und werden nach der Uhr der Abstimmung gelesen
 thousands-taken = zwischen den Tausendern einer Spalte stehen Zeichen, die weggelassen werden
 lines-above-heading = Zeilen über der Kopfzeile einer Tabelle, die nicht gelesen werden
+hidden-rows = ein Blatt einer Arbeitsmappe hat ausgeblendete Zeilen, die gelesen werden
+merged-cells = verbundene Zellen eines Blattes, von denen nur die erste den Wert hat
 sheet-beside-table = eine Arbeitsmappe steht neben der Tabelle gleichen Namens und wird nicht gelesen
 rows-not-scored = eine Tabelle mit Prognosen hat Mittelwerte, die nicht bewertet werden

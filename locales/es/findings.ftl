@@ -182,5 +182,7 @@ days-reordered = las fechas se escriben con el año al final, y una de ellas mue
 clock-of-vote = hay horas sin diferencia con UTC, que se leen según el reloj de la votación
 thousands-taken = hay signos entre los millares de una columna, que se dejan fuera
 lines-above-heading = líneas encima del encabezado de una tabla, que no se leen
+hidden-rows = una hoja de un libro tiene filas ocultas, que se leen
+merged-cells = celdas combinadas de una hoja, de las que solo la primera tiene el valor
 sheet-beside-table = hay un libro junto a la tabla del mismo nombre, y no se lee
 rows-not-scored = una tabla de pronósticos tiene medias, que no se puntúan
