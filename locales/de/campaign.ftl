@@ -70,6 +70,11 @@ t-6-5-1-as = `t:6,5.1`: wie die Vorgabe, mit breiteren Rändern
 normal-averages-as-many-polls = `normal:{ $us_average_sd }`: Durchschnitte ebenso vieler Umfragen bei allgemeinen Wahlen in den USA 1998-2016 (1414 Wahlen)
 as-chosen = wie gewählt
 share-two-options-alone-latent = Der Anteil { OF($option) } ist jener an den beiden Optionen allein. Der latente Anteil ist ein täglicher Gaussscher Random Walk, gesehen durch Umfragen mit Institutseffekten, Effekten der Befragungsart und einem Fehler über die Stichprobe hinaus.
+priors-set-on-command-line = A-priori-Verteilungen auf der Kommandozeile gesetzt: { $priors }.
+common-error-taken = Alle Umfragen gelten als um { $points } zu { $way ->
+    [high] hoch
+   *[low] tief
+ } bei { $option }, wie auf der Kommandozeile verlangt.
 held-fixed-on-command-line-2 = Auf der Kommandozeile sind festgelegt: { $join }.
 undecided-refusals-dropped-as-if = Unentschlossene und Verweigerer fallen weg, als teilten sie sich auf wie die anderen. Jede Umfrage zählt nur mit den Befragten, die eine Wahl nennen. Entscheiden sie sich anders, gehört das zum Fehler des Abstimmungstags, der auf dieser Basis gemessen ist.
 undecided-refusals-all-counted-as = Unentschlossene und Verweigerer zählen alle als { $yes }.

@@ -182,5 +182,7 @@ days-reordered = Daten haben das Jahr am Ende, und eines davon zeigt, ob der Tag
 clock-of-vote = Zeiten stehen ohne Abstand zu UTC und werden nach der Uhr der Abstimmung gelesen
 thousands-taken = zwischen den Tausendern einer Spalte stehen Zeichen, die weggelassen werden
 lines-above-heading = über der Kopfzeile einer Tabelle stehen Zeilen, die nicht gelesen werden
+hidden-rows = ein Blatt einer Arbeitsmappe hat ausgeblendete Zeilen, die gelesen werden
+merged-cells = verbundene Zellen eines Blattes, von denen nur die erste den Wert hat
 sheet-beside-table = eine Arbeitsmappe steht neben der Tabelle gleichen Namens und wird nicht gelesen
 rows-not-scored = eine Tabelle mit Prognosen hat Mittelwerte, die nicht bewertet werden

@@ -110,6 +110,8 @@ given-without-share = --given { $given }: das ist kein Gebiet mit einem Anteil
 given-outside = --given { $given }: der Anteil liegt nicht zwischen 0 und 1
     .cure = den Anteil der verfolgten Option schreiben, wie in --given "Nouméa=0.72"
     .cure-percent = Anteile stehen als 0 bis 1: --given "{ $name }={ $share }" schreiben
+given-turnout = --given { $given }: `project` leitet die Beteiligung aus dem Ausgezählten ab; hier ist --given der Anteil in einem Gebiet
+    .cure = vor der Nacht: `plebis forecast { $vote } --turnout-yes 0.9 --turnout-no 0.8 --given turnout=0.85`; in der Nacht steht, was man von den Stimmzetteln weiss, in den Spalten `expected` und `expected_sd` von returns.csv
 given-unknown = --given { $given }: kein Gebiet und { NO_PLACE($unit-name) } heisst { $name }
     .cure = { $near }ein `parent`, einen Wert einer Spalte von units.csv oder { A_PLACE($unit-name, case: "accusative") } schreiben
 given-twice = --given { $given }: dieses Gebiet wird ein zweites Mal angegeben

@@ -27,7 +27,7 @@ add-result-or-table = {"["}[result]] in vote.toml ergänzen, oder eine Tabelle m
 no-compared-poll = { $file } hat keine Umfrage mit beiden Anteilen und einem Ergebnis
 fill-in-shares = yes, no und result_yes_share ausfüllen
 turnout-unmodelled = die Prognose gilt denen, die abstimmen, und Umfragen sagen nicht, wie viele das sind: die Stimmbeteiligung allein bewegt darin keinen Anteil
-    .cure = sagen, wie sich die Stimmbeteiligung der Lager unterscheidet, --turnout-yes 0.9 --turnout-no 0.8 (dann sagt --given turnout=0.85 etwas aus), oder wer kommt, --mobilise; am Abend nennt `project` eine Stimmbeteiligung
+    .cure = sagen, wie sich die Stimmbeteiligung der Lager unterscheidet, --turnout-yes 0.9 --turnout-no 0.8 (dann sagt --given turnout=0.85 etwas aus), oder statt --given, wer kommt: --mobilise AREA:FRACTION:YES_SHARE; am Abend nennt `project` eine Stimmbeteiligung
 turnout-mobilised = --mobilise sagt, wie viele kommen, damit ist die Stimmbeteiligung schon gegeben
     .cure = eines von beiden weglassen
 turnout-improbable = nach der Prognose hat fast keine Ziehung eine Stimmbeteiligung von { $low } bis { $high }

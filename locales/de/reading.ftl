@@ -82,7 +82,15 @@ clock-of-vote = Zeiten ohne Abstand zu UTC werden nach der Uhr der Abstimmung ge
     .cure = nichts zu tun, wenn `timezone` und `polls_close` in vote.toml stimmen; mit dem Abstand zu UTC stellt sich die Frage nicht
 thousands-taken = zwischen den Tausendern stehen Zeichen: `{ $cell }` wird als { $digits } gelesen
     .cure = nichts zu tun, wenn die Zahlen stimmen; mit Ziffern allein stellt sich die Frage nicht
+heading-of-two-rows = die Spaltennamen füllen die Zeilen { $from } bis { $to } und werden so gelesen: { $names }
 lines-above-heading = die Spaltennamen stehen in Zeile { $line } unter «{ $title }», und was darüber steht, wird nicht gelesen
     .cure = nichts zu tun; eine Tabelle, die mit ihrer Kopfzeile beginnt, erspart die Frage
+hidden-rows = { $rows } { $rows ->
+    [one] Zeile des Blattes ist ausgeblendet und wird
+   *[other] Zeilen des Blattes sind ausgeblendet und werden
+ } wie die anderen gelesen: { $which }
+    .cure = ausgeblendete Zeilen einblenden oder löschen; ein Filter blendet Zeilen aus, die noch da sind
+merged-cells = { $cells } sind verbunden: Die erste Zelle hat den Wert, die anderen sind leer
+    .cure = die Verbindung lösen und jede Zelle ausfüllen
 sheet-beside-table = { $sheet } wird nicht gelesen, weil { $table } da ist
     .cure = eine der beiden Dateien behalten

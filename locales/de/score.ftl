@@ -32,6 +32,7 @@ not-scored = Ohne bekanntes Ergebnis nicht bewertet: { $races }
 column-model = Modell
 column-mae = MAE
 rhat-few = { $model }, { $race }: R-hat { $rhat } bei { $draws } Ziehungen. Das sind wenige Ziehungen für R-hat: nichts sagt, dass Ketten nicht übereinstimmen.
+levels-differ = Die Quantilniveaus sind verschieden, und damit auch, was der WIS misst. { $models }.
 levels-compared = Verglichene Quantilniveaus: { $levels }.
 column-log = Log-Score
 no-race-known = keine Prognose gilt einer Abstimmung, deren Ausgang bekannt ist

@@ -4,3 +4,4 @@ no-typeface = enthält keine Schrift
 faint = die Farbe `{ $name }` ({ $colour }) hat auf { $ground } einen Kontrast von { $contrast }; nötig sind { $least }
 no-letter = keine Schrift hat den Buchstaben «{ $letter }» ({ $code }) von «{ $text }»
     .cure = eine Schrift angeben, die ihn hat: --font FILE
+    .cure-such = eine Schrift angeben, die ihn hat, etwa { $face }: --font FILE

@@ -72,6 +72,11 @@ t-6-5-1-as = t:6,5.1: as the default with heavier tails
 normal-averages-as-many-polls = normal:{ $us_average_sd }: averages of as many polls in US general elections 1998-2016 (1414 races)
 as-chosen = as chosen
 share-two-options-alone-latent = The share of { $option } is that of the two options alone. The latent share is a Gaussian random walk by day, seen through polls with house effects, mode effects and error beyond sampling.
+priors-set-on-command-line = Priors set on the command line: { $priors }.
+common-error-taken = All polls are taken to be { $points } too { $way ->
+    [high] high
+   *[low] low
+ } in { $option }, as asked for on the command line.
 held-fixed-on-command-line-2 = The command line holds these fixed: { $join }.
 undecided-refusals-dropped-as-if = Undecided voters and refusals are dropped, as if they split like the others. Each poll counts its decided respondents only. If they break differently, that is part of the election-day error, which was measured on this base.
 undecided-refusals-all-counted-as = Undecided voters and refusals are all counted as { $yes }.

@@ -113,6 +113,8 @@ given-without-share = --given { $given }: this is not an area and a share
 given-outside = --given { $given }: the share is outside 0 to 1
     .cure = write the share of the option in focus, as in --given "Nouméa=0.72"
     .cure-percent = shares are numbers from 0 to 1: write --given "{ $name }={ $share }"
+given-turnout = --given { $given }: `project` works the turnout out from what is counted; here --given is the share of an area
+    .cure = before the night: `plebis forecast { $vote } --turnout-yes 0.9 --turnout-no 0.8 --given turnout=0.85`; in the night write what is known of ballots in the columns `expected` and `expected_sd` of returns.csv
 given-unknown = --given { $given }: no area and { NO_PLACE($unit-name) } is called { $name }
     .cure = { $near }write a `parent`, a value of a column of units.csv, or { A_PLACE($unit-name) }
 given-twice = --given { $given }: this area is given a second time

@@ -28,7 +28,7 @@ add-result-or-table = add [[result]] to vote.toml, or name a table with race,obs
 no-compared-poll = { $file } has no poll with both shares and a result
 fill-in-shares = fill in yes, no and result_yes_share
 turnout-unmodelled = the forecast covers those who vote, and polls do not say how many do, so turnout by itself moves no share in it
-    .cure = say how turnout differs by side, --turnout-yes 0.9 --turnout-no 0.8 (then --given turnout=0.85 is a statement), or who comes, --mobilise. In the night `project` has a turnout
+    .cure = say how turnout differs by side, --turnout-yes 0.9 --turnout-no 0.8 (then --given turnout=0.85 is a statement), or, in place of --given, who comes: --mobilise AREA:FRACTION:YES_SHARE. In the night `project` has a turnout
 turnout-mobilised = --mobilise says how many come, so the turnout is already given
     .cure = leave one of the two off
 turnout-improbable = under the forecast, next to no draw has a turnout of { $low } to { $high }

@@ -88,7 +88,15 @@ clock-of-vote = times without an offset are read by the clocks of the vote: `{ $
     .cure = nothing to do if `timezone` and `polls_close` in vote.toml are right. A time with its offset avoids the question
 thousands-taken = marks stand between thousands: `{ $cell }` is read as { $digits }
     .cure = nothing to do if the numbers are right. Digits alone avoid the question
+heading-of-two-rows = the names of the columns fill lines { $from } to { $to } and are read as { $names }
 lines-above-heading = the names of the columns are in line { $line }, below `{ $title }`. What is above them is not read
     .cure = nothing to do. A table that begins with its heading avoids the question
+hidden-rows = { $rows } { $rows ->
+    [one] row of the sheet is hidden and is
+   *[other] rows of the sheet are hidden and are
+ } read like the others: { $which }
+    .cure = show or delete hidden rows; a filter hides rows that are still there
+merged-cells = { $cells } are merged: the first of them has the value, the others are blank
+    .cure = split them and fill in each cell
 sheet-beside-table = { $sheet } is not read, because { $table } is there
     .cure = keep one of the two

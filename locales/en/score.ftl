@@ -33,6 +33,7 @@ not-scored = These have no known outcome and are not scored: { $races }
 column-model = model
 column-mae = MAE
 rhat-few = { $model }, { $race }: R-hat { $rhat } with { $draws } draws. These are few draws for R-hat: nothing says that chains disagree.
+levels-differ = The quantile levels differ, and with them what WIS measures. { $models }.
 levels-compared = Quantile levels compared: { $levels }.
 column-log = log score
 no-race-known = no forecast is about a race whose outcome is known

@@ -75,6 +75,11 @@ t-6-5-1-as = `t:6,5.1`: como por defecto, con colas más pesadas
 normal-averages-as-many-polls = `normal:{ $us_average_sd }`: promedios de otros tantos sondeos en elecciones generales de Estados Unidos, 1998-2016 (1.414 elecciones)
 as-chosen = el elegido
 share-two-options-alone-latent = El porcentaje { OF($option) } se calcula sobre las dos opciones únicamente. El porcentaje latente es un paseo aleatorio gaussiano día a día, visto a través de sondeos con efectos de la encuestadora, efectos del método y un error que va más allá del muestreo.
+priors-set-on-command-line = Distribuciones a priori fijadas en la línea de comandos: { $priors }.
+common-error-taken = Se supone que todos los sondeos dan { $points } { $way ->
+    [high] de más
+   *[low] de menos
+ } { TO($option) }, como se pidió en la línea de comandos.
 held-fixed-on-command-line-2 = En la línea de comandos están fijados: { $join }.
 undecided-refusals-dropped-as-if = Los indecisos y quienes no contestan se dejan fuera, como si se repartieran igual que los demás. Cada sondeo cuenta solo por los encuestados que eligen una opción. Si se reparten de otro modo, eso es parte del error del día de la votación, que se midió sobre esta base.
 undecided-refusals-all-counted-as = Los indecisos y quienes no contestan se atribuyen todos { TO($yes) }.

@@ -110,6 +110,8 @@ given-without-share = --given { $given }: no es una zona con un porcentaje
 given-outside = --given { $given }: el porcentaje no está entre 0 y 1
     .cure = escribir el porcentaje de la opción seguida, como en --given "Nouméa=0.72"
     .cure-percent = los porcentajes van de 0 a 1: escribir --given "{ $name }={ $share }"
+given-turnout = --given { $given }: `project` deduce la participación de lo escrutado; aquí --given es el porcentaje en una zona
+    .cure = antes de la noche: `plebis forecast { $vote } --turnout-yes 0.9 --turnout-no 0.8 --given turnout=0.85`; en la noche, escribir lo que se sabe de las papeletas en las columnas `expected` y `expected_sd` de returns.csv
 given-unknown = --given { $given }: ni zona ni { PLACE($unit-name) } se llama { $name }
     .cure = { $near }escribir un `parent`, un valor de una columna de units.csv o { A_PLACE($unit-name) }
 given-twice = --given { $given }: esta zona se da por segunda vez

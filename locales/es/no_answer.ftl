@@ -27,7 +27,7 @@ add-result-or-table = añadir [[result]] a vote.toml, o indicar una tabla con ra
 no-compared-poll = { $file } no tiene sondeos con ambos porcentajes y un resultado
 fill-in-shares = rellenar yes, no y result_yes_share
 turnout-unmodelled = la previsión trata de quienes votan, y los sondeos no dicen cuántos son: por sí sola la participación no mueve en ella ningún porcentaje
-    .cure = decir en qué difiere la participación de cada lado, --turnout-yes 0.9 --turnout-no 0.8 (entonces --given turnout=0.85 dice algo), o quién viene, --mobilise; en la noche `project` da una participación
+    .cure = decir en qué difiere la participación de cada lado, --turnout-yes 0.9 --turnout-no 0.8 (entonces --given turnout=0.85 dice algo), o, en lugar de --given, quién viene: --mobilise AREA:FRACTION:YES_SHARE; en la noche `project` da una participación
 turnout-mobilised = --mobilise dice cuántos vienen, así que la participación ya está dada
     .cure = quitar una de las dos opciones
 turnout-improbable = según la previsión casi ninguna simulación tiene una participación de { $low } a { $high }

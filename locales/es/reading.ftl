@@ -86,7 +86,15 @@ clock-of-vote = las horas sin desfase respecto a UTC se leen según el reloj de 
     .cure = nada que hacer si `timezone` y `polls_close` son correctos en vote.toml; una hora con su desfase evita la duda
 thousands-taken = hay signos entre los millares: `{ $cell }` se lee como { $digits }
     .cure = nada que hacer si los números son correctos; las cifras solas evitan la duda
+heading-of-two-rows = los nombres de las columnas ocupan las líneas { $from } a { $to } y se leen así: { $names }
 lines-above-heading = los nombres de las columnas están en la línea { $line }, debajo de «{ $title }», y lo que está encima no se lee
     .cure = nada que hacer; una tabla que empieza por su encabezado evita la duda
+hidden-rows = { $rows } { $rows ->
+    [one] fila de la hoja está oculta y se lee
+   *[other] filas de la hoja están ocultas y se leen
+ } como las demás: { $which }
+    .cure = mostrar o borrar las filas ocultas; un filtro oculta filas que siguen ahí
+merged-cells = { $cells } están combinadas: la primera tiene el valor y las demás están vacías
+    .cure = separarlas y rellenar cada celda
 sheet-beside-table = { $sheet } no se lee, porque está { $table }
     .cure = conservar uno de los dos

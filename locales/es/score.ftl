@@ -32,6 +32,7 @@ not-scored = Sin resultado conocido, no puntuadas: { $races }
 column-model = modelo
 column-mae = EAM
 rhat-few = { $model }, { $race }: R-hat { $rhat } con { $draws } simulaciones. Son pocas para R-hat: nada dice que las cadenas no coincidan.
+levels-differ = Los niveles de cuantiles son distintos, y con ellos lo que mide el WIS. { $models }.
 levels-compared = Niveles de cuantiles comparados: { $levels }.
 column-log = puntuación log
 no-race-known = ninguna previsión trata de una votación cuyo resultado se conozca

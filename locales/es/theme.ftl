@@ -4,3 +4,4 @@ no-typeface = no contiene ninguna tipografía
 faint = el color `{ $name }` ({ $colour }) tiene un contraste de { $contrast } sobre { $ground }; hace falta { $least }
 no-letter = ninguna tipografía tiene la letra «{ $letter }» ({ $code }) de «{ $text }»
     .cure = indicar una tipografía que la tenga: --font FILE
+    .cure-such = indicar una tipografía que la tenga, por ejemplo { $face }: --font FILE

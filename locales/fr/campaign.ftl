@@ -73,6 +73,11 @@ t-6-5-1-as = `t:6,5.1` : comme par défaut, avec des queues plus lourdes
 normal-averages-as-many-polls = `normal:{ $us_average_sd }` : moyennes d’autant de sondages dans les élections générales américaines de 1998 à 2016 (1414 scrutins)
 as-chosen = comme choisi
 share-two-options-alone-latent = La part { OF($option) } ne compte que les deux options. La part latente est une marche aléatoire gaussienne jour par jour, vue à travers les sondages avec des effets d’institut, des effets de mode et une erreur au-delà de l’échantillonnage.
+priors-set-on-command-line = Lois a priori fixées sur la ligne de commande : { $priors }.
+common-error-taken = Tous les sondages sont supposés donner { $points } { $way ->
+    [high] de trop
+   *[low] de moins que la réalité
+ } { TO($option) }, comme demandé sur la ligne de commande.
 held-fixed-on-command-line-2 = La ligne de commande fixe ceci : { $join }.
 undecided-refusals-dropped-as-if = Les indécis et les refus sont laissés de côté, comme s’ils se partageaient comme les autres. Chaque sondage ne compte que ceux qui expriment un choix. S’ils se partagent autrement, c’est une partie de l’erreur du jour du vote, mesurée sur cette même base.
 undecided-refusals-all-counted-as = Les indécis et les refus sont tous comptés pour { THE($yes) }.

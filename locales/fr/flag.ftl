@@ -110,6 +110,8 @@ given-without-share = --given { $given } : ce n’est pas une zone et une part
 given-outside = --given { $given } : la part n’est pas entre 0 et 1
     .cure = écrire la part de l’option suivie, comme dans --given "Nouméa=0.72"
     .cure-percent = les parts vont de 0 à 1 : écrire --given "{ $name }={ $share }"
+given-turnout = --given { $given } : `project` déduit la participation de ce qui est dépouillé ; ici --given est la part dans une zone
+    .cure = avant la nuit : `plebis forecast { $vote } --turnout-yes 0.9 --turnout-no 0.8 --given turnout=0.85` ; la nuit, écrire ce que l’on sait des bulletins dans les colonnes `expected` et `expected_sd` de returns.csv
 given-unknown = --given { $given } : ni zone ni { PLACE($unit-name) } ne s’appelle { $name }
     .cure = { $near }écrire un `parent`, une valeur d’une colonne de units.csv ou { A_PLACE($unit-name) }
 given-twice = --given { $given } : cette zone est donnée une seconde fois

@@ -27,7 +27,7 @@ add-result-or-table = ajouter [[result]] à vote.toml, ou nommer une table avec 
 no-compared-poll = { $file } n’a pas de sondage avec les deux parts et un résultat
 fill-in-shares = remplir yes, no et result_yes_share
 turnout-unmodelled = la prévision porte sur ceux qui votent, et les sondages ne disent pas combien ils sont : la participation seule n’y déplace aucune part
-    .cure = dire comment la participation diffère selon le camp, --turnout-yes 0.9 --turnout-no 0.8 (--given turnout=0.85 devient alors un énoncé), ou qui vient, --mobilise. La nuit du dépouillement, `project` a une participation
+    .cure = dire comment la participation diffère selon le camp, --turnout-yes 0.9 --turnout-no 0.8 (--given turnout=0.85 devient alors un énoncé), ou, à la place de --given, qui vient : --mobilise AREA:FRACTION:YES_SHARE. La nuit du dépouillement, `project` a une participation
 turnout-mobilised = --mobilise dit combien viennent : la participation est donc déjà donnée
     .cure = laisser l’une des deux options de côté
 turnout-improbable = selon la prévision, presque aucun tirage n’a une participation de { $low } à { $high }

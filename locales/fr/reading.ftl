@@ -86,7 +86,15 @@ clock-of-vote = les heures sans décalage sont lues à l’heure du scrutin : `{
     .cure = rien à faire si `timezone` et `polls_close` sont justes dans vote.toml. Une heure avec son décalage évite la question
 thousands-taken = des signes séparent les milliers : `{ $cell }` est lu comme { $digits }
     .cure = rien à faire si les nombres sont justes. Des chiffres seuls évitent la question
+heading-of-two-rows = les noms des colonnes occupent les lignes { $from } à { $to } et sont lus ainsi : { $names }
 lines-above-heading = les noms des colonnes sont à la ligne { $line }, sous « { $title } ». Ce qui est au-dessus n’est pas lu
     .cure = rien à faire. Un tableau qui commence par ses en-têtes évite la question
+hidden-rows = { $rows } { $rows ->
+    [one] ligne de la feuille est masquée et lue
+   *[other] lignes de la feuille sont masquées et lues
+ } comme les autres : { $which }
+    .cure = afficher ou supprimer les lignes masquées ; un filtre masque des lignes qui sont toujours là
+merged-cells = { $cells } sont fusionnées : la première porte la valeur, les autres sont vides
+    .cure = les scinder et remplir chaque cellule
 sheet-beside-table = { $sheet } n’est pas lu, parce que { $table } est là
     .cure = garder l’un des deux

@@ -32,6 +32,7 @@ not-scored = Ces scrutins n’ont pas de résultat connu et ne sont pas notés :
 column-model = modèle
 column-mae = EAM
 rhat-few = { $model }, { $race } : R-hat { $rhat } avec { $draws } tirages. C’est peu pour R-hat : rien ne dit que les chaînes divergent.
+levels-differ = Les niveaux de quantiles diffèrent, et avec eux ce que mesure le WIS. { $models }.
 levels-compared = Niveaux de quantiles comparés : { $levels }.
 column-log = score log
 no-race-known = aucune prévision ne porte sur un scrutin dont l’issue est connue

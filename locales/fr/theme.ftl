@@ -4,3 +4,4 @@ no-typeface = ne contient aucune police
 faint = la couleur `{ $name }` ({ $colour }) a un contraste de { $contrast } sur { $ground }, mais il faut { $least }
 no-letter = aucune police ici ne contient la lettre « { $letter } » ({ $code }) de « { $text } »
     .cure = donner une police qui la contient : --font FILE
+    .cure-such = donner une police qui la contient, par exemple { $face } : --font FILE

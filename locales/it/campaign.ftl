@@ -75,6 +75,11 @@ t-6-5-1-as = `t:6,5.1`: come il valore predefinito, con code più pesanti
 normal-averages-as-many-polls = `normal:{ $us_average_sd }`: medie di altrettanti sondaggi nelle elezioni generali americane del 1998-2016 (1414 elezioni)
 as-chosen = come scelto
 share-two-options-alone-latent = La quota { OF($option) } è calcolata fra le due sole opzioni. La quota latente è una passeggiata aleatoria gaussiana giorno per giorno, vista attraverso i sondaggi con effetti di istituto, effetti di modalità e un errore oltre il campionamento.
+priors-set-on-command-line = Distribuzioni a priori fissate nella riga di comando: { $priors }.
+common-error-taken = Si suppone che tutti i sondaggi diano { $points } { $way ->
+    [high] di troppo
+   *[low] di meno
+ } { TO($option) }, come chiesto nella riga di comando.
 held-fixed-on-command-line-2 = Nella riga di comando sono fissati: { $join }.
 undecided-refusals-dropped-as-if = Gli indecisi e chi non risponde sono lasciati fuori, come se si dividessero al pari degli altri. Ogni sondaggio conta solo gli intervistati che esprimono una scelta. Se gli indecisi si dividono diversamente, questo fa parte dell’errore del giorno del voto, che è stato misurato su questa base.
 undecided-refusals-all-counted-as = Gli indecisi e chi non risponde sono contati tutti come { $yes }.

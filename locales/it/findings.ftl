@@ -182,5 +182,7 @@ days-reordered = le date sono scritte con l’anno in fondo, e una di esse mostr
 clock-of-vote = alcune ore non hanno lo scarto da UTC e sono lette secondo l’orologio del voto
 thousands-taken = tra le migliaia di una colonna stanno dei segni, che vengono tolti
 lines-above-heading = sopra l’intestazione di una tabella ci sono righe che non vengono lette
+hidden-rows = un foglio di una cartella di lavoro ha righe nascoste, che sono lette
+merged-cells = celle unite di un foglio, di cui solo la prima ha il valore
 sheet-beside-table = una cartella di lavoro sta accanto alla tabella dello stesso nome e non è letta
 rows-not-scored = una tabella di previsioni contiene medie, che non sono valutate

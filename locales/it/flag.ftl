@@ -110,6 +110,8 @@ given-without-share = --given { $given }: non è una zona con una quota
 given-outside = --given { $given }: la quota non è fra 0 e 1
     .cure = scrivere la quota dell’opzione seguita, come in --given "Nouméa=0.72"
     .cure-percent = le quote vanno da 0 a 1: scrivere --given "{ $name }={ $share }"
+given-turnout = --given { $given }: `project` ricava l’affluenza da ciò che è scrutinato; qui --given è la quota in una zona
+    .cure = prima della notte: `plebis forecast { $vote } --turnout-yes 0.9 --turnout-no 0.8 --given turnout=0.85`; nella notte scrivere ciò che si sa delle schede nelle colonne `expected` e `expected_sd` di returns.csv
 given-unknown = --given { $given }: nessuna zona e { NO_PLACE($unit-name) } si chiama { $name }
     .cure = { $near }scrivere un `parent`, un valore di una colonna di units.csv o { A_PLACE($unit-name) }
 given-twice = --given { $given }: questa zona è data una seconda volta

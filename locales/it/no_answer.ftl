@@ -27,7 +27,7 @@ add-result-or-table = aggiungere [[result]] a vote.toml, o indicare una tabella 
 no-compared-poll = { $file } non ha sondaggi con entrambe le quote e un risultato
 fill-in-shares = compilare yes, no e result_yes_share
 turnout-unmodelled = la previsione riguarda chi vota, e i sondaggi non dicono quanti siano: da sola l’affluenza non vi sposta alcuna quota
-    .cure = dire come l’affluenza differisce tra le parti, --turnout-yes 0.9 --turnout-no 0.8 (allora --given turnout=0.85 dice qualcosa), o chi viene, --mobilise; la notte del voto `project` dà un’affluenza
+    .cure = dire come l’affluenza differisce tra le parti, --turnout-yes 0.9 --turnout-no 0.8 (allora --given turnout=0.85 dice qualcosa), o, al posto di --given, chi viene: --mobilise AREA:FRACTION:YES_SHARE; la notte del voto `project` dà un’affluenza
 turnout-mobilised = --mobilise dice quanti vengono, quindi l’affluenza è già data
     .cure = togliere una delle due opzioni
 turnout-improbable = secondo la previsione quasi nessuna estrazione ha un’affluenza da { $low } a { $high }

@@ -86,7 +86,15 @@ clock-of-vote = le ore senza scarto da UTC sono lette secondo l’orologio del v
     .cure = nulla da fare se `timezone` e `polls_close` in vote.toml sono giusti; un’ora con il suo scarto toglie il dubbio
 thousands-taken = tra le migliaia stanno dei segni: `{ $cell }` è letto come { $digits }
     .cure = nulla da fare se i numeri sono giusti; le sole cifre tolgono il dubbio
+heading-of-two-rows = i nomi delle colonne occupano le righe da { $from } a { $to } e sono letti così: { $names }
 lines-above-heading = i nomi delle colonne stanno alla riga { $line }, sotto «{ $title }», e ciò che sta sopra non è letto
     .cure = nulla da fare; una tabella che comincia con la sua intestazione toglie il dubbio
+hidden-rows = { $rows } { $rows ->
+    [one] riga del foglio è nascosta ed è letta
+   *[other] righe del foglio sono nascoste e sono lette
+ } come le altre: { $which }
+    .cure = mostrare o eliminare le righe nascoste; un filtro nasconde righe che ci sono ancora
+merged-cells = { $cells } sono unite: la prima ha il valore, le altre sono vuote
+    .cure = dividerle e riempire ogni cella
 sheet-beside-table = { $sheet } non è letto, perché c’è { $table }
     .cure = tenere uno dei due

@@ -33,6 +33,7 @@ not-scored = Non valutate, perché il risultato non è noto: { $races }
 column-model = modello
 column-mae = MAE
 rhat-few = { $model }, { $race }: R-hat { $rhat } con { $draws } estrazioni. Sono poche per R-hat: nulla dice che le catene non concordino.
+levels-differ = I livelli di quantili sono diversi, e con essi ciò che il WIS misura. { $models }.
 levels-compared = Livelli di quantili confrontati: { $levels }.
 column-log = punteggio log
 no-race-known = nessuna previsione riguarda un voto di cui si conosce l’esito

@@ -4,3 +4,4 @@ no-typeface = non contiene alcun carattere tipografico
 faint = il colore `{ $name }` ({ $colour }) ha un contrasto di { $contrast } su { $ground }; ne occorre { $least }
 no-letter = nessun carattere tipografico ha la lettera «{ $letter }» ({ $code }) di «{ $text }»
     .cure = indicarne uno che la contenga: --font FILE
+    .cure-such = indicarne uno che la contenga, per esempio { $face }: --font FILE

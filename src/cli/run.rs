@@ -15,6 +15,7 @@ use super::{
     common::Common,
     context::{self, Context},
     refusal::ErrorObject,
+    table,
 };
 use crate::{
     Error, Result,
@@ -112,7 +113,7 @@ fn tell(error: &Error, lang: Lang) {
             (true, false) => GraphicalTheme::unicode(),
             _ => GraphicalTheme::unicode_nocolor(),
         };
-        GraphicalReportHandler::new_themed(theme).with_width(100)
+        GraphicalReportHandler::new_themed(theme).with_width(table::talk())
     };
     let mut text = String::new();
     let told = match error {

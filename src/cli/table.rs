@@ -23,74 +23,137 @@ pub fn text(header: &[&str], rows: &[Vec<String>]) -> String {
 
 /// Width of the window, where standard output is one or its width is told; a file or a pipe has none.
 fn window() -> Option<usize> {
-    let told = std::env::var("COLUMNS").ok().and_then(|columns| columns.parse::<usize>().ok());
-    told.or_else(|| std::io::stdout().is_terminal().then_some(TERMINAL)).map(|columns| columns.max(WIDTH / 2))
+    told().or_else(|| seen(&std::io::stdout())).map(|columns| columns.max(WIDTH / 2))
+}
+
+/// What shells call the width of their window.
+fn told() -> Option<usize> {
+    std::env::var("COLUMNS").ok().and_then(|columns| columns.parse::<usize>().ok())
+}
+
+/// What a terminal says of itself.
+#[cfg(any(target_os = "linux", target_vendor = "apple"))]
+fn seen(stream: &(impl IsTerminal + std::os::fd::AsFd)) -> Option<usize> {
+    let size = || rustix::termios::tcgetwinsize(stream).ok().filter(|size| size.ws_col > 0);
+    stream.is_terminal().then(|| size().map_or(TERMINAL, |size| size.ws_col.into()))
+}
+
+#[cfg(not(any(target_os = "linux", target_vendor = "apple")))]
+fn seen(stream: &impl IsTerminal) -> Option<usize> {
+    stream.is_terminal().then_some(TERMINAL)
+}
+
+/// Columns that a refusal on standard error takes.
+pub fn talk() -> usize {
+    seen(&std::io::stderr()).map_or(TERMINAL, |columns| told().unwrap_or(columns)).clamp(WIDTH / 2, TERMINAL)
 }
 
 /// Least width that a column of words is narrowed to.
 const NARROWEST: usize = 12;
 
-fn fitted(header: &[&str], rows: &[Vec<String>], most: usize) -> String {
-    let count = |text: &str| text.chars().count();
-    let cell = |row: &[String], column: usize| row.get(column).cloned().unwrap_or_default();
-    let widest = |column: usize| rows.iter().map(|row| count(&cell(row, column))).max().unwrap_or(0);
-    let mut widths: Vec<usize> = header.iter().enumerate().map(|(i, name)| widest(i).max(count(name))).collect();
-    let over =
-        |widths: &[usize]| (widths.iter().sum::<usize>() + 2 * widths.len().saturating_sub(1)).saturating_sub(most);
-    // The widest column gives way first, down to the next one.
-    while over(&widths) > 0 {
-        let Some((column, width)) = widths.iter().copied().enumerate().max_by_key(|(_, width)| *width) else { break };
-        if width <= NARROWEST {
-            break;
-        }
-        widths[column] -= 1;
-    }
-    let broken = |text: &str, width: usize| -> Vec<String> {
-        let options = Options::new(width.max(1)).word_splitter(WordSplitter::NoHyphenation).break_words(false);
-        textwrap::wrap(text, options).into_iter().map(|line| line.into_owned()).collect()
-    };
-    let mut lines = Vec::new();
-    for row in rows {
-        let cells: Vec<Vec<String>> =
-            widths.iter().enumerate().map(|(i, width)| broken(&cell(row, i), *width)).collect();
-        let height = cells.iter().map(Vec::len).max().unwrap_or(1);
-        lines.extend(
-            (0..height).map(|line| {
-                cells.iter().map(|cell| cell.get(line).cloned().unwrap_or_default()).collect::<Vec<String>>()
-            }),
-        );
-    }
-    padded(header, &lines)
+/// Space between two columns.
+const GAP: usize = 2;
+
+fn count(text: &str) -> usize {
+    text.chars().count()
 }
 
-fn padded(header: &[&str], rows: &[Vec<String>]) -> String {
-    let width = |text: &str| text.chars().count();
-    let cells = |column: usize| rows.iter().map(move |row| row.get(column).map_or("", String::as_str));
-    let widths: Vec<usize> = header
-        .iter()
-        .enumerate()
-        .map(|(column, name)| cells(column).map(width).max().unwrap_or(0).max(width(name)))
-        .collect();
-    let numeric: Vec<bool> = (0..header.len())
-        .map(|column| {
-            cells(column).all(|cell| {
-                cell.is_empty() || cell.trim_start_matches(['+', '−', '-']).starts_with(|c: char| c.is_ascii_digit())
-            })
-        })
-        .collect();
-    let line = |row: &mut dyn Iterator<Item = &str>| {
+fn cell(row: &[String], column: usize) -> &str {
+    row.get(column).map_or("", String::as_str)
+}
+
+/// Whether a column holds numbers: they stand to the right, and are never broken.
+fn numeric(rows: &[Vec<String>], column: usize) -> bool {
+    let starts = |text: &str| text.trim_start_matches(['+', '−', '-']).starts_with(|c: char| c.is_ascii_digit());
+    rows.iter().map(|row| cell(row, column)).all(|text| text.is_empty() || starts(text))
+}
+
+/// The widest columns give way first, their headings broken between words; what is still too wide goes on below, each part behind the columns
+/// that say of what a row is.
+fn fitted(header: &[&str], rows: &[Vec<String>], most: usize) -> String {
+    let longest = |text: &str| text.split(' ').map(count).max().unwrap_or(0);
+    let widest = |column: usize| rows.iter().map(|row| count(cell(row, column))).max().unwrap_or(0);
+    let numbers: Vec<bool> = (0..header.len()).map(|column| numeric(rows, column)).collect();
+    let mut widths: Vec<usize> = header.iter().enumerate().map(|(i, name)| widest(i).max(count(name))).collect();
+    let least = |column: usize| {
+        let cells = if numbers[column] { widest(column) } else { widest(column).min(NARROWEST) };
+        cells.max(longest(header[column]))
+    };
+    while total(&widths) > most {
+        let wider = widths.iter().copied().enumerate().filter(|(column, width)| *width > least(*column));
+        let Some((column, _)) = wider.max_by_key(|(_, width)| *width) else { break };
+        widths[column] -= 1;
+    }
+    let parts: Vec<String> =
+        split(&widths, &numbers, most).into_iter().map(|part| laid(header, rows, &part, &widths, &numbers)).collect();
+    parts.join("\n")
+}
+
+fn total(widths: &[usize]) -> usize {
+    widths.iter().sum::<usize>() + GAP * widths.len().saturating_sub(1)
+}
+
+/// Columns that fit beside one another; every part begins with the columns of words on the left, at least one.
+fn split(widths: &[usize], numbers: &[bool], most: usize) -> Vec<Vec<usize>> {
+    if total(widths) <= most {
+        return vec![(0..widths.len()).collect()];
+    }
+    let keys = numbers.iter().take_while(|number| !**number).count().clamp(1, widths.len().max(1));
+    let keys = if total(&widths[..keys]) > most / 2 { 1 } else { keys };
+    let mut parts: Vec<Vec<usize>> = Vec::new();
+    for column in keys..widths.len() {
+        let fits = |part: &Vec<usize>| {
+            let own: Vec<usize> = part.iter().chain([&column]).map(|at| widths[*at]).collect();
+            part.len() == keys || total(&own) <= most
+        };
+        match parts.last_mut().filter(|part| fits(part)) {
+            Some(part) => part.push(column),
+            None => parts.push((0..keys).chain([column]).collect()),
+        }
+    }
+    parts
+}
+
+/// Some columns of a table, cells and headings broken into their widths.
+fn laid(header: &[&str], rows: &[Vec<String>], columns: &[usize], widths: &[usize], numbers: &[bool]) -> String {
+    let broken = |text: &str, width: usize| -> Vec<String> {
+        if count(text) <= width {
+            return vec![text.to_owned()];
+        }
+        let options = Options::new(width.max(1))
+            .word_separator(WordSeparator::AsciiSpace)
+            .word_splitter(WordSplitter::NoHyphenation)
+            .break_words(false);
+        textwrap::wrap(text, options).into_iter().map(|line| line.into_owned()).collect()
+    };
+    let line = |cells: &[Vec<String>], at: usize, from_top: bool| {
+        let height = cells.iter().map(Vec::len).max().unwrap_or(1);
         let mut line = String::new();
-        for (column, cell) in row.enumerate().take(header.len()) {
-            let pad = " ".repeat(widths[column].saturating_sub(width(cell)));
-            line += &if numeric[column] { format!("{pad}{cell}  ") } else { format!("{cell}{pad}  ") };
+        for (cell, &column) in cells.iter().zip(columns) {
+            let own = if from_top { Some(at) } else { (at + cell.len()).checked_sub(height) };
+            let text = own.and_then(|at| cell.get(at)).map_or("", String::as_str);
+            let pad = " ".repeat(widths[column].saturating_sub(count(text)));
+            line += &if numbers[column] { format!("{pad}{text}") } else { format!("{text}{pad}") };
+            line += &" ".repeat(GAP);
         }
         line.trim_end().to_owned() + "\n"
     };
-    let mut table = line(&mut header.iter().copied());
+    let cut = |texts: &dyn Fn(usize) -> String| -> Vec<Vec<String>> {
+        columns.iter().map(|&column| broken(&texts(column), widths[column])).collect()
+    };
+    let height = |cells: &[Vec<String>]| cells.iter().map(Vec::len).max().unwrap_or(1).max(1);
+    let head = cut(&|column| header[column].to_owned());
+    let mut text: String = (0..height(&head)).map(|at| line(&head, at, false)).collect();
     for row in rows {
-        table += &line(&mut row.iter().map(String::as_str));
+        let cells = cut(&|column| cell(row, column).to_owned());
+        text.extend((0..height(&cells)).map(|at| line(&cells, at, true)));
     }
-    table
+    text
+}
+
+/// Every column as wide as its widest cell.
+fn padded(header: &[&str], rows: &[Vec<String>]) -> String {
+    fitted(header, rows, usize::MAX)
 }
 
 /// Columns of a terminal that does not say how wide it is.
@@ -101,9 +164,7 @@ const TERMINAL: usize = 100;
 
 /// A sentence in lines that fit the terminal, each behind an indent.
 pub fn wrapped(text: &str, indent: &str) -> String {
-    // What shells call the width of their window.
-    let told = std::env::var("COLUMNS").ok().and_then(|columns| columns.parse::<usize>().ok());
-    within(told.unwrap_or(WIDTH).clamp(WIDTH / 2, 2 * WIDTH), text, indent)
+    within(told().or_else(|| seen(&std::io::stdout())).unwrap_or(WIDTH).clamp(WIDTH / 2, 2 * WIDTH), text, indent)
 }
 
 fn within(width: usize, text: &str, indent: &str) -> String {
@@ -139,6 +200,22 @@ mod tests {
         assert!(table.lines().all(|line| line.chars().count() <= 30), "{table}");
         assert_eq!(table.split_whitespace().skip(2).filter(|word| word.parse::<u32>().is_err()).count(), 9); // 8 + short
         assert_eq!(fitted(&["n", "what"], &rows, 200), padded(&["n", "what"], &rows));
+    }
+
+    #[test]
+    fn a_heading_longer_than_its_numbers_is_broken_and_what_is_still_too_wide_goes_on_below() {
+        let row = |cells: &[&str]| cells.iter().map(|cell| (*cell).to_owned()).collect::<Vec<_>>();
+        let rows = [row(&["all", "0.55", "12.19", "3"]), row(&["biased", "0.50", "6.43", "14"])];
+        let header = ["order", "50% range held", "width of 90% range", "nights"];
+        let table = fitted(&header, &rows, 36);
+        assert!(table.lines().all(|line| count(line) <= 36) && !table.contains("\n\n"), "{table}");
+        assert_eq!(table.split_whitespace().filter(|word| *word == "range").count(), 2, "{table}"); // once in each heading
+        let table = fitted(&header, &rows, 20);
+        assert!(table.lines().all(|line| count(line) <= 20) && table.contains("\n\n"), "{table}");
+        assert_eq!(table.matches("biased").count(), 2, "every part names its rows: {table}"); // 6 + 2 + 5 + 2 + 5 = 20
+        for cell in ["0.55", "12.19", "6.43", "14"] {
+            assert_eq!(table.matches(cell).count(), 1, "{table}");
+        }
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! The table of keys: outputs and types, a key a line.
+//! The table of keys: outputs, types and tables, a key a line.
 
 /// The table.
 const TABLE: &str = include_str!("outputs.keys");
@@ -32,15 +32,17 @@ pub(super) struct Key {
 #[derive(Debug, Clone)]
 pub(super) struct Object {
     pub name: String,
-    /// `true` of an output, `false` of a type that outputs share.
+    /// `true` of an output, `false` of a type that outputs share and of a table.
     pub is_output: bool,
+    /// `true` of a table (CSV or Parquet), whose keys are its columns.
+    pub is_table: bool,
     pub meaning: String,
     /// What the whole is, where it is no object.
     pub whole: Option<Kind>,
     pub keys: Vec<Key>,
 }
 
-/// Reads the table: `[output NAME] meaning` or `[type NAME] meaning`, `@NAME` for all keys of a type, else `key: kind | meaning`; a key
+/// Reads the table: `[output NAME] meaning`, `[type NAME] meaning` or `[table NAME] meaning`, `@NAME` for all keys of a type, else `key: kind | meaning`; a key
 /// with `?` does not always stand there.
 pub(super) fn objects() -> Vec<Object> {
     let mut out: Vec<Object> = Vec::new();
@@ -48,7 +50,8 @@ pub(super) fn objects() -> Vec<Object> {
         if let Some((head, meaning)) = line.strip_prefix('[').and_then(|rest| rest.split_once("] ")) {
             let (what, name) = head.split_once(' ').unwrap_or(("type", head));
             let (name, meaning) = (name.to_owned(), meaning.trim().to_owned());
-            out.push(Object { name, is_output: what == "output", meaning, whole: None, keys: Vec::new() });
+            let (is_output, is_table) = (what == "output", what == "table");
+            out.push(Object { name, is_output, is_table, meaning, whole: None, keys: Vec::new() });
         } else if let Some(name) = line.strip_prefix('@') {
             let shared = out.iter().find(|object| object.name == name).map(|object| object.keys.clone());
             if let Some(last) = out.last_mut() {

@@ -7,5 +7,5 @@ mod schema;
 
 mod keys;
 
-pub use codebook::codebook;
+pub use codebook::{codebook, columns};
 pub use schema::{SCHEMAS, schema};

@@ -75,6 +75,22 @@ pub fn month_short(date: Date, lang: Lang) -> &'static str {
     months(lang)[usize::from(date.month().unsigned_abs()) - 1].1
 }
 
+/// The month of a word, whole or cut after three letters or more: `Sept.`, `septembre`, `Sep`; 1 is January.
+///
+/// `None` where no language has it, or languages mean different months by it.
+pub fn month_called(word: &str) -> Option<i8> {
+    let folded =
+        |name: &str| name.trim_end_matches('.').to_lowercase().replace('é', "e").replace('û', "u").replace('ä', "a");
+    let word = folded(word);
+    if word.chars().count() < 3 {
+        return None;
+    }
+    let is_of = |(whole, short): &(&str, &str)| folded(whole).starts_with(&word) || folded(short) == word;
+    let mut found = Lang::ALL.into_iter().flat_map(|lang| (1..).zip(months(lang)).filter(|(_, names)| is_of(names)));
+    let (first, _) = found.next()?;
+    found.all(|(month, _)| month == first).then_some(first)
+}
+
 /// Days of field work, short: `14–17 Sep 2018`, `28 Aug – 3 Sep 2018`, `30 Dec 2018 – 2 Jan 2019`.
 pub fn date_range_short(first: Date, last: Date, lang: Lang) -> String {
     let end = date_short(last, lang);
@@ -138,6 +154,19 @@ mod tests {
     };
 
     use super::{super::quantity::moment, Lang::*, *};
+
+    #[test]
+    fn months_are_found_by_their_names_whole_or_short_in_every_language() {
+        for lang in Lang::ALL {
+            for (number, (whole, short)) in (1..).zip(months(lang)) {
+                assert_eq!(month_called(whole), Some(number), "{whole}");
+                assert_eq!(month_called(short), Some(number), "{short}");
+            }
+        }
+        assert_eq!([month_called("SEPT"), month_called("Decem"), month_called("fevr")], [Some(9), Some(12), Some(2)]);
+        // `jui` begins juin and juillet.
+        assert_eq!([month_called("jui"), month_called("se"), month_called("Mond"), month_called("")], [None; 4]);
+    }
 
     fn plain(text: String) -> String {
         text.replace('\u{a0}', " ")

@@ -3,10 +3,11 @@
 /// Narrow no-break space: French thousands, and before `% ; : ! ?`.
 pub const NARROW_SPACE: char = '\u{202f}';
 
-/// A text with its first letter as a capital.
+/// A text with its first letter as a capital; Georgian has capitals for whole words alone.
 pub fn capital(text: &str) -> String {
     let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().collect::<String>() + letters.as_str())
+    let Some(first) = letters.next().filter(|first| !('ა'..='ჿ').contains(first)) else { return text.to_owned() };
+    first.to_uppercase().collect::<String>() + letters.as_str()
 }
 
 /// Puts the spaces of French typography into a text written with plain ones: narrow and unbreakable before
@@ -31,6 +32,11 @@ fn outside_code(text: &str, change: impl Fn(&str) -> String) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_sentence_begins_with_a_capital_where_its_script_has_one() {
+        assert_eq!([capital("élan"), capital("да"), capital("დიახ"), capital("")], ["Élan", "Да", "დიახ", ""]);
+    }
 
     #[test]
     fn french_punctuation_gets_its_narrow_spaces() {

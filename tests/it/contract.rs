@@ -2,8 +2,13 @@
 
 mod released;
 
-use std::{collections::BTreeSet, fs};
+use std::{
+    collections::BTreeSet,
+    fs,
+    path::{Path, PathBuf},
+};
 
+use polars::prelude::{ParquetReader, SerReader as _};
 use serde_json::Value;
 
 use crate::folder::Place;
@@ -272,4 +277,102 @@ fn the_codebook_is_the_table_of_the_schemas() {
     let bare: Vec<&str> = page.lines().filter(|line| line.starts_with("| `") && line.ends_with("|  |")).collect();
     assert!(bare.is_empty(), "without a meaning:\n{}", bare.join("\n"));
     assert_eq!(place.run(&["schema", "weather"]).code, 2);
+}
+
+/// Heads of a table: of CSV the first line, of Parquet its columns.
+fn head(path: &Path) -> Vec<String> {
+    if path.extension().is_some_and(|ending| ending == "csv") {
+        let text = fs::read_to_string(path).expect("a table");
+        return text.lines().next().unwrap_or_default().split(',').map(str::to_owned).collect();
+    }
+    let frame = ParquetReader::new(fs::File::open(path).expect("a table")).finish().expect("Parquet");
+    frame.get_column_names().into_iter().map(ToString::to_string).collect()
+}
+
+fn tables_below(folder: &Path, found: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).expect("a folder") {
+        let path = entry.expect("an entry").path();
+        match path.extension().and_then(|ending| ending.to_str()) {
+            _ if path.is_dir() => tables_below(&path, found),
+            Some("csv" | "parquet") => found.push(path),
+            _ => {}
+        }
+    }
+}
+
+#[test]
+fn every_column_of_every_table_that_is_written_stands_in_the_codebook() {
+    let place = Place::new();
+    let run = |args: &[&str]| {
+        let ran = place.run(args);
+        assert!(matches!(ran.code, 0 | 1), "{args:?}: {}", ran.err);
+    };
+    for vote in ["new-caledonia-2018", "new-caledonia-2020", "new-caledonia-2021", "scotland-2014", "chile-2022"] {
+        run(&["report", vote, "--draws", "200", "--out", "out"]);
+    }
+    run(&["chart", "poll_gap", "new-caledonia-2018", "new-caledonia-2020", "--out", "out"]);
+    for (chart, vote) in [
+        ("calibration", "new-caledonia-2020"),
+        ("hyperparameters", "scotland-2014"),
+        ("predictive_check", "scotland-2014"),
+    ] {
+        run(&["chart", chart, vote, "--draws", "200", "--out", "out"]);
+    }
+    run(&["forecast", "scotland-2014", "--draws", "200", "--draws-csv", "out/draws.csv"]);
+    run(&["backtest", "nights", "new-caledonia-2020", "--seeds", "1", "--draws", "200", "--out", "out/nights"]);
+    let polls: String = (0..24)
+        .map(|race| {
+            let (year, yes) = (1996 + race, 46 + race % 7);
+            format!(
+                "r{race},A,phone,{year}-10-20,{year}-11-02,900,{yes},{},{}\nr{race},B,online,{year}-10-28,{year}-11-02,1100,{yes},{},{}\n",
+                92 - yes,
+                47 + race % 6,
+                91 - yes,
+                47 + race % 6
+            )
+        })
+        .collect();
+    place.write("polls.csv", format!("race,pollster,mode,field_end,vote_date,n,yes,no,result_yes_share\n{polls}"));
+    run(&["errors", "--many", "polls.csv", "--out", "out/many"]);
+    run(&["backtest", "polls", "polls.csv", "--train-to", "2006", "--out", "out/polls"]);
+    let mut files = Vec::new();
+    tables_below(&place.join("out"), &mut files);
+    let (mut met, mut wrong) = (BTreeSet::new(), Vec::new());
+    for path in files {
+        let name = path.file_name().expect("a name").to_string_lossy().into_owned();
+        let of_chart = path.parent().is_some_and(|folder| folder.ends_with("charts"));
+        let stem = name.split('.').next().unwrap_or_default();
+        let of_many = path.parent().is_some_and(|folder| folder.ends_with("many"));
+        let table = match (of_chart, of_many) {
+            (true, _) => format!("charts/{stem}.csv"),
+            (_, true) => format!("{stem}.csv"), // of both kinds
+            _ if path.parent().is_some_and(|folder| folder.ends_with("polls")) => format!("{name} of polls"),
+            _ => name.clone(),
+        };
+        let Some(columns) = plebis::contract::columns(&table) else {
+            wrong.push(format!("{table}: not in the codebook"));
+            continue;
+        };
+        let head = head(&path);
+        let listed: Vec<String> =
+            columns.into_iter().filter(|(name, always)| *always || head.contains(name)).map(|(name, _)| name).collect();
+        if head != listed {
+            wrong.push(format!("{table}: {head:?} and not {listed:?}"));
+        }
+        met.insert(table);
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    for table in [
+        "summary.csv",
+        "draws.parquet",
+        "draws_regions.parquet",
+        "draws.csv",
+        "counted.csv",
+        "nights.parquet",
+        "nights.parquet of polls",
+        "houses.csv",
+    ] {
+        assert!(met.contains(table), "{table} of {met:?}");
+    }
+    assert!(met.iter().filter(|table| table.starts_with("charts/")).count() >= 17, "{met:?}"); // 19 charts, but for two that want more votes
 }

@@ -384,8 +384,13 @@ fn a_wrong_override_is_refused_with_file_line_value_and_cure() {
     let twice = "[[override]]\narea = \"Sud\"\naction = \"known\"\nvalue = 0.5\n[[override]]\narea = \"Sud\"\naction = \"known\"\nvalue = 0.6\n";
     let ran = project_json(twice, &[]);
     assert!(ran.code == 3 && format!("{}{}", ran.out, ran.err).contains("second time"), "{}", ran.out);
-    let flags: [(&str, &str); 4] =
-        [("Sdu=0.5", "did you mean `Sud`"), ("Sud=55", "Sud=0.55"), ("Sud", "Nouméa=0.72"), ("Sud=1.5", "0.015")];
+    let flags: [(&str, &str); 5] = [
+        ("Sdu=0.5", "did you mean `Sud`"),
+        ("Sud=55", "Sud=0.55"),
+        ("Sud", "Nouméa=0.72"),
+        ("Sud=1.5", "0.015"),
+        ("turnout=0.8", "plebis forecast v --turnout-yes"),
+    ];
     for (flag, word) in flags {
         let ran = project_json("", &["--given", flag]);
         assert!(ran.code == 2 && format!("{}{}", ran.out, ran.err).contains(word), "{flag}: {}{}", ran.out, ran.err);

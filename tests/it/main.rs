@@ -26,6 +26,7 @@ mod kept;
 mod kinds;
 mod known_when;
 mod live;
+mod manners;
 mod night_data;
 mod night_properties;
 mod orders;

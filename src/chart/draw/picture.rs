@@ -12,6 +12,7 @@ use crate::chart::draw::frame::Frame;
 use crate::chart::draw::ink::geometry::Rect;
 use crate::chart::draw::ink::shape::with_fonts;
 use crate::chart::draw::sheet::Sheet;
+use crate::chart::look::script::typeface_for;
 use crate::chart::{figure::Figure, look::theme::Theme, size::Size, spec::ChartSpec};
 use crate::language::say;
 use crate::{Error, Result};
@@ -55,7 +56,11 @@ fn whole(spec: &ChartSpec, size: Size, theme: Theme) -> Result<Sheet> {
         None => Ok(sheet),
         Some((letter, text)) => {
             let code = format!("U+{:04X}", u32::from(letter));
-            Err(Error::usage(say!(Theme::NoLetter, letter = letter.to_string(), code, text), say!(Theme::NoLetterCure)))
+            let cure = match typeface_for(letter) {
+                Some(face) => say!(Theme::NoLetterCureSuch, face),
+                None => say!(Theme::NoLetterCure),
+            };
+            Err(Error::usage(say!(Theme::NoLetter, letter = letter.to_string(), code, text), cure))
         }
     }
 }

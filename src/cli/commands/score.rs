@@ -87,6 +87,31 @@ fn levels_of(forecast: &Forecast) -> Vec<f64> {
     }
 }
 
+/// Which levels the scores of quantiles rest on; where forecasts differ in them, those of each model.
+fn levels_told(forecasts: &[Forecast], lang: Lang) -> String {
+    let mut sets: Vec<(Vec<f64>, Vec<&str>)> = Vec::new();
+    for forecast in forecasts {
+        let levels = levels_of(forecast);
+        match sets.iter_mut().find(|(own, _)| *own == levels) {
+            _ if levels.is_empty() => {}
+            Some((_, models)) if models.contains(&forecast.model.as_str()) => {}
+            Some((_, models)) => models.push(&forecast.model),
+            None => sets.push((levels, vec![&forecast.model])),
+        }
+    }
+    let listed =
+        |levels: &[f64]| levels.iter().map(|level| number::shortest(*level, lang)).collect::<Vec<_>>().join(", ");
+    let told = match &sets[..] {
+        [] => return String::new(),
+        [(levels, _)] => say!(Score::LevelsCompared, levels = listed(levels)),
+        sets => {
+            let one = |(levels, models): &(Vec<f64>, Vec<&str>)| format!("{}: {}", models.join(", "), listed(levels));
+            say!(Score::LevelsDiffer, models = sets.iter().map(one).collect::<Vec<_>>().join("; "))
+        }
+    };
+    told.get(lang) + "\n"
+}
+
 /// So many races without an outcome are named.
 const SHOWN: usize = 5;
 
@@ -130,13 +155,7 @@ fn words(scores: &Scores, forecasts: &[Forecast], lang: Lang) -> String {
         Some(say!(Score::Rhat, model, race, rhat = Value::decimal(rhat, 3)).get(lang) + "\n")
     });
     text += &diagnosed.collect::<String>();
-    let mut levels: Vec<f64> = forecasts.iter().flat_map(levels_of).collect();
-    levels.sort_by(f64::total_cmp);
-    levels.dedup();
-    if !levels.is_empty() {
-        let levels = levels.into_iter().map(|level| number::shortest(level, lang)).collect::<Vec<_>>().join(", ");
-        text += &(say!(Score::LevelsCompared, levels).get(lang) + "\n");
-    }
+    text += &levels_told(forecasts, lang);
     if !scores.without_outcome.is_empty() {
         let races = Value::first_few(&scores.without_outcome, SHOWN);
         text += &(say!(Score::NotScored, races).get(lang) + "\n");

@@ -68,7 +68,7 @@ impl OpenTable {
                 typed = false;
                 let columns = Columns { known, ..Columns::ANY };
                 let text = match file.is_sheet() {
-                    true => csv_of_sheet(&file, &bytes, known)?.into(),
+                    true => csv_of_sheet(&file, &bytes, known, &mut notes)?.into(),
                     false => decode(&file, &bytes, &mut notes)?,
                 };
                 Table::read(file, &text, &columns, &mut notes)?

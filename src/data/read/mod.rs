@@ -2,6 +2,7 @@
 
 mod cells;
 pub(in crate::data) mod engine;
+mod layout;
 mod sheet;
 mod tables;
 mod tidy;

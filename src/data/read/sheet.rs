@@ -3,12 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Cursor, Read, sink};
 
-use crate::data::files::FileName;
 use crate::data::read::cells::row::cell_name;
 use crate::data::read::cells::table::names;
 use crate::data::read::engine;
+use crate::data::read::layout::{Layout, layout};
 use crate::data::text::plain;
+use crate::data::{files::FileName, notes::Notes};
 use crate::language::say;
+use crate::vote::{FileCode, Finding};
 use crate::{InputError, language::Text};
 use calamine::{DataRef, ExcelDateTime, ExcelDateTimeType, Reader, SheetType, SheetVisible, Xlsx, XlsxError};
 
@@ -24,7 +26,12 @@ const CELLS: usize = 20_000_000;
 ///
 /// # Errors
 /// Refuses what is no workbook, unpacks to more than can be meant, or holds cells with an error of the spreadsheet.
-pub(crate) fn csv_of_sheet(file: &FileName, bytes: &[u8], known: &[&'static str]) -> Result<String, InputError> {
+pub(crate) fn csv_of_sheet(
+    file: &FileName,
+    bytes: &[u8],
+    known: &[&'static str],
+    notes: &mut Notes,
+) -> Result<String, InputError> {
     if !bytes.starts_with(b"PK") {
         return Err(file.refuse(say!(Refusal::NoWorkbook), say!(Refusal::NoWorkbookCure)));
     }
@@ -37,7 +44,10 @@ pub(crate) fn csv_of_sheet(file: &FileName, bytes: &[u8], known: &[&'static str]
         Some(Some(_)) => {}
         _ => return Err(damaged()),
     }
-    let cells = engine::call(|| cells_of(file, bytes, known)).ok_or_else(damaged)??;
+    let (sheet, cells) = engine::call(|| cells_of(file, bytes, known)).ok_or_else(damaged)??;
+    if let Some(layout) = layout(bytes, &sheet) {
+        cells.tell(&layout, file, known, notes);
+    }
     cells.text(file)
 }
 
@@ -66,7 +76,7 @@ struct Cells {
     valueless: BTreeSet<(u32, u32)>,
 }
 
-fn cells_of(file: &FileName, bytes: &[u8], known: &[&'static str]) -> Result<Cells, InputError> {
+fn cells_of(file: &FileName, bytes: &[u8], known: &[&'static str]) -> Result<(String, Cells), InputError> {
     let unread = |error: &XlsxError| {
         let problem = say!(Refusal::WorkbookUnread, why = error.to_string());
         file.refuse(problem, say!(Refusal::NoWorkbookCure))
@@ -112,11 +122,13 @@ fn cells_of(file: &FileName, bytes: &[u8], known: &[&'static str]) -> Result<Cel
         cells.valueless = unsolved;
     }
     cells.filled.sort_by_key(|(row, column, _)| (*row, *column));
-    Ok(cells)
+    Ok((name, cells))
 }
 
 /// Rows of a sheet in which its heading is looked for.
 const HEADING_ROWS: u32 = 12;
+/// Hidden rows that are named.
+const SHOWN: usize = 8;
 
 /// The first of the sheets that have most of the known names in one row; `None` where no sheet has two.
 fn with_most_names(book: &mut Xlsx<Cursor<&[u8]>>, sheets: &[String], known: &[&'static str]) -> Option<String> {
@@ -192,6 +204,31 @@ fn day_or_time(value: &ExcelDateTime) -> String {
 }
 
 impl Cells {
+    /// Tells what is read otherwise than it is shown: rows that are hidden, and cells below the heading that are merged downwards.
+    fn tell(&self, layout: &Layout, file: &FileName, known: &[&'static str], notes: &mut Notes) {
+        let filled: BTreeSet<usize> = self.filled.iter().map(|(row, ..)| *row as usize + 1).collect();
+        let hidden: Vec<String> = layout.hidden.intersection(&filled).map(usize::to_string).collect();
+        if let Some(first) = hidden.first() {
+            let more = if hidden.len() > SHOWN { ", …" } else { "" };
+            let which = hidden.iter().take(SHOWN).map(String::as_str).collect::<Vec<_>>().join(", ") + more;
+            let message = say!(Reading::HiddenRows, rows = hidden.len(), which);
+            let finding = Finding::new(FileCode::HiddenRows, message, say!(Reading::HiddenRowsCure));
+            notes.add(finding.at(&file.name, first.parse::<usize>().ok()));
+        }
+        let heading = filled.iter().take(HEADING_ROWS as usize).copied().filter(|row| {
+            let cells = self.filled.iter().filter(|(at, ..)| *at as usize + 1 == *row);
+            names(&cells.map(|(.., text)| text.replace(';', " ")).collect::<Vec<_>>().join(";"), known).len() > 1
+        });
+        let heading = heading.max().unwrap_or(0);
+        let below =
+            layout.merged.iter().filter(|(_, first, last)| *first > heading && last > first && filled.contains(first));
+        for (cells, first, _) in below {
+            let message = say!(Reading::MergedCells, cells);
+            let finding = Finding::new(FileCode::MergedCells, message, say!(Reading::MergedCellsCure));
+            notes.add(finding.at(&file.name, *first));
+        }
+    }
+
     /// The text of a table; a row without a cell is a blank line, so that lines are rows of the sheet.
     fn text(self, file: &FileName) -> Result<String, InputError> {
         let of_errors = self.errors.iter().map(|(row, column, shown)| {

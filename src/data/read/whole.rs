@@ -59,7 +59,9 @@ pub(in crate::data) fn read_vote(
             let message = say!(Reading::SheetBesideTable, sheet = name, table);
             let finding = Finding::new(FileCode::SheetBesideTable, message, say!(Reading::SheetBesideTableCure));
             notes.add(finding.at(name, None));
-        } else if let Some(near) = nearest(name, NAMES).filter(|near| !files.bytes.contains_key(*near)) {
+        } else if let Some(near) = meant(name).filter(|near| file_of(files, near).is_none()) {
+            // A spreadsheet is called like the table in whose place it stands.
+            let near = if is_sheet(name) { sheet_of(near).unwrap_or_default() } else { near.to_owned() };
             let message = say!(Reading::UnknownFile, file = name);
             let finding = Finding::new(FileCode::UnknownFile, message, say!(Reading::DidYouMeanAlone, word = near));
             notes.add(finding.at(name, None));
@@ -200,6 +202,23 @@ impl Parts {
     }
 }
 
+fn is_sheet(name: &str) -> bool {
+    name.to_ascii_lowercase().ends_with(".xlsx")
+}
+
+/// The file of a vote folder that a name is a slip of, or that it names among other words: `Polls 2014.csv`.
+fn meant(name: &str) -> Option<&'static str> {
+    let tables = || NAMES.into_iter().filter(|known| sheet_of(known).is_some());
+    let (stem, ending) = name.rsplit_once('.')?;
+    if !matches!(ending.to_ascii_lowercase().as_str(), "csv" | "xlsx" | "tsv") {
+        return nearest(name, NAMES);
+    }
+    let has = |word: &str| stem.split(|sign: char| !sign.is_alphanumeric()).any(|part| part.to_lowercase() == word);
+    let of_words = || tables().find(|table| table.strip_suffix(".csv").is_some_and(has));
+    let near = if is_sheet(name) { nearest(&format!("{stem}.csv"), tables()) } else { nearest(name, NAMES) };
+    near.or_else(of_words)
+}
+
 /// A file cut into rows; rows of another length are refused, and those that can be read go on.
 fn table(
     files: &Files<'_>,
@@ -211,7 +230,7 @@ fn table(
 ) -> Option<Table> {
     let (name, bytes) = file_of(files, file)?;
     let text = match name.is_sheet() {
-        true => csv_of_sheet(&name, bytes, columns.known).map(Cow::Owned),
+        true => csv_of_sheet(&name, bytes, columns.known, notes).map(Cow::Owned),
         false => decode(&name, bytes, notes),
     };
     let text = refused.ok(text)?;

@@ -27,6 +27,13 @@ const HEADS: &[&str] = &[
     "output_type",
     "output_type_id",
     "value",
+    "model_id",
+    "location",
+    "target",
+    "origin_date",
+    "reference_date",
+    "forecast_date",
+    "horizon",
 ];
 
 /// Forecasts as read.

@@ -15,6 +15,7 @@ families! {
         UnknownColumn "unknown_column" Warning, Findings::UnknownColumnCure;
         UnknownKey "unknown_key" Warning, Findings::UnknownKeyCure;
         SheetBesideTable "sheet_beside_table" Warning, Reading::SheetBesideTableCure;
+        MergedCells "merged_cells" Warning, Reading::MergedCellsCure;
         CellIgnored "cell_ignored" Warning, Reading::CellIgnoredCure;
         RowSetAside "row_set_aside" Warning, Findings::RowSetAsideCure;
         GarbledAccents "garbled_accents" Warning, Reading::GarbledAccentsCure;
@@ -26,6 +27,7 @@ families! {
         ClockOfVote "clock_of_vote" Info, Reading::ClockOfVoteCure;
         ThousandsTaken "thousands_taken" Info, Reading::ThousandsTakenCure;
         LinesAboveHeading "lines_above_heading" Info, Reading::LinesAboveHeadingCure;
+        HiddenRows "hidden_rows" Info, Reading::HiddenRowsCure;
         RowsNotScored "rows_not_scored" Info, OpenTable::MeansLeftOutCure;
         OtherFolderName "other_folder_name" Info, Reading::OtherFolderNameCure;
     }

@@ -48,6 +48,11 @@ fn any_prior_is_set_by_name_and_told_with_its_origin() {
     let of = |name: &str| priors.iter().find(|prior| prior["name"] == name).expect("a prior").clone();
     assert_eq!((of("tau")["value"].as_f64(), of("level_sd")["value"].as_f64()), (Some(0.01), Some(0.2)));
     assert!(of("tau")["source"].as_str().expect("words").contains("command line"));
+    let told = place.run(&["forecast", "scotland-2014", "--prior", "tau=0.01", "--common-error=-3", "--draws", "200"]);
+    let lines = told.out.split_whitespace().collect::<Vec<_>>().join(" ");
+    for words in ["Priors set on the command line: tau = 0.01.", "3.0 points too low in Yes"] {
+        assert!(lines.replace('\u{a0}', " ").contains(words), "{words}: {}", told.out);
+    }
     for (prior, word) in
         [("taw=0.01", "tau"), ("tau=no", "tau"), ("tau=0", "tau"), ("tau=-1", "tau"), ("level_mean=7", "7")]
     {

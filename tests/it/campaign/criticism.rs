@@ -77,6 +77,24 @@ fn the_evidence_is_that_of_a_rule_of_another_kind() {
 }
 
 #[test]
+fn the_evidence_of_a_forecast_is_within_what_its_codebook_says() {
+    let mut far = ten();
+    far.polls[7].yes = Some(88.0);
+    far.polls[7].no = Some(12.0);
+    let votes = [
+        ten(),
+        far,
+        ten_polls([44.0, 55.0, 49.0, 60.0, 38.0, 52.0, 47.0, 58.0, 41.0, 50.0], 2, 3),
+        ten_polls([50.0, 51.0, 49.0, 50.0, 52.0, 48.0, 50.0, 51.0, 49.0, 50.0], 3, 7),
+        Oracle::load("brexit").vote(Some(&(0..40).collect::<Vec<_>>())),
+    ];
+    for vote in &votes {
+        let fine = leave_one_out(vote, &Options::default()).expect("a fit").expect("polls").log_evidence;
+        close(evidence(vote, &Options::default()), Some(fine), 1e-4, "log_evidence"); // as src/contract/outputs.keys says
+    }
+}
+
+#[test]
 fn a_poll_far_from_the_others_is_left_out_as_exactly() {
     let mut vote = ten();
     vote.polls[7].yes = Some(88.0); // 38 points from its neighbours: twelve sds

@@ -64,3 +64,34 @@ fn a_file_without_a_typeface_is_refused() {
     let ran = place.run(&["chart", "outcome_cards", "mine", "--font", "no.ttf"]);
     assert!(ran.code == 3 && ran.err.contains("no.ttf") && ran.err.contains(".otf"), "{}", ran.err); // FORMATS: a file is wrong
 }
+
+/// Script, a word of it, and what its typeface is called.
+const SCRIPTS: [(&str, &str, &str); 12] = [
+    ("Greek", "Ναι", "Noto Sans"),
+    ("Cyrillic", "Да", "Noto Sans"),
+    ("Arabic", "نعم", "Noto Sans Arabic"),
+    ("Hebrew", "כן", "Noto Sans Hebrew"),
+    ("Devanagari", "हिन्दी", "Noto Sans Devanagari"),
+    ("Chinese", "赞成", "Noto Sans CJK"),
+    ("Japanese", "さんせい", "Noto Sans CJK JP"),
+    ("Korean", "찬성", "Noto Sans CJK KR"),
+    ("Bengali", "হ্যাঁ", "Noto Sans Bengali"),
+    ("Thai", "เห็นด้วย", "Noto Sans Thai"),
+    ("Tamil", "ஆம்", "Noto Sans Tamil"),
+    ("Georgian", "დიახ", "Noto Sans Georgian"),
+];
+
+/// Whatever typefaces a machine has, names are letters, or the typeface to give is named.
+#[test]
+fn names_of_ten_scripts_are_drawn_or_the_typeface_to_give_is_named() {
+    for (script, word, face) in SCRIPTS {
+        let place = place(word);
+        let ran = place.run(&["chart", "outcome_cards", "mine", "--out", "o"]);
+        let picture = place.join("o/mine/charts/outcome_cards.png");
+        let err = ran.err.split_whitespace().filter(|word| *word != "│").collect::<Vec<_>>().join(" ");
+        match ran.code {
+            0 => assert!(fs::metadata(&picture).is_ok_and(|file| file.len() > 5000), "{script}"),
+            code => assert!(code == 2 && err.contains(face) && !picture.exists(), "{script}: {code} {err}"),
+        }
+    }
+}

@@ -123,6 +123,15 @@ fn years_first(day: &str) -> String {
     parts(day).map_or_else(|| day.to_owned(), |[day, month, year]| format!("{year}/{}/{}", short(month), short(day)))
 }
 
+/// A day of September with the month as a word, one word on even days and another on odd ones.
+fn month_by_name(day: &str, mark: &str, words: [&str; 2]) -> String {
+    let written = |[day, _, year]: [&str; 3]| {
+        let word = words[usize::from(day.parse::<u8>().is_ok_and(|day| day % 2 == 1))];
+        format!("{}{mark}{word}{mark}{year}", short(day))
+    };
+    parts(day).map_or_else(|| day.to_owned(), written)
+}
+
 fn grouped(digits: &str, mark: &str) -> String {
     if digits.len() < 4 || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
         return digits.to_owned();
@@ -153,6 +162,9 @@ fn ways() -> Vec<Way> {
         way("18-09-2014", "polls.csv", DAYS, hyphens),
         way("09/18/2014", "polls.csv", DAYS, months_first),
         way("2014/9/18", "polls.csv", DAYS, years_first),
+        way("18 Sep 2014", "polls.csv", DAYS, |text| month_by_name(text, " ", ["Sep", "Sept."])),
+        way("18-Sep-2014", "polls.csv", DAYS, |text| month_by_name(text, "-", ["Sep", "sep"])),
+        way("18. September 2014", "polls.csv", DAYS, |text| month_by_name(text, " ", ["September", "septembre"])),
         way("18/09/2014 of a total", "controls.csv", &["at"], slashes),
         way("time on the day", "returns.csv", &["reported_at"], |text| {
             clock(text).map_or_else(|| text.to_owned(), |(_, clock)| clock[..5].to_owned())
@@ -276,7 +288,7 @@ fn a_table_is_read_alike_in_every_way_that_people_write_it() {
             }
         }
     }
-    assert!(tried > 600, "{tried} ways"); // 31 ways × 4 separators × 5 encodings, less four
+    assert!(tried > 600, "{tried} ways"); // 34 ways × 4 separators × 5 encodings, less four
 }
 
 #[test]
@@ -324,6 +336,7 @@ fn what_may_mean_two_things_is_refused_with_the_cure() {
         (poll("03/04/2014", "1000"), "field_end", "03/04/2014", "2014-03-04"),
         (poll("3.4.2014", "1000"), "field_end", "3.4.2014", "2014-04-03"),
         (poll("18/09/14", "1000"), "field_end", "18/09/14", "2014-09-18"),
+        (poll("1-Sep-14", "1000"), "field_end", "1-Sep-14", "2014-09-01"),
         (poll("2014-09-03", "1.000"), "n", "1.000", "1000"),
         (poll("2014-09-03", "12,345"), "n", "12,345", "12345"),
         // A number of another length says that the point stands before a fraction.

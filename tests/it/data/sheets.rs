@@ -253,3 +253,138 @@ fn what_a_typist_does_wrong_is_told_with_what_it_may_be() {
     assert!(ran.code == 3 && ran.out.contains("2026-03-01") && ran.out.contains("2026-03-03"), "{}", ran.out);
     assert!(ran.out.contains("C2") && ran.out.contains("D2"), "{}", ran.out);
 }
+
+/// What is told of `results.xlsx` with these rows: findings and refusals.
+fn said(rows: Vec<Vec<Cell>>) -> String {
+    let place = Place::new();
+    let ran = typed(&place, rows);
+    ran.out.clone() + &ran.err
+}
+
+fn cells(rows: &[&[&str]]) -> Vec<Vec<Cell>> {
+    rows.iter().map(|row| row.iter().map(|cell| Cell::from(*cell)).collect()).collect()
+}
+
+#[test]
+fn a_heading_over_two_rows_is_read_as_one() {
+    for (upper, lower) in [
+        (
+            ["unit", "parent", "Turnout", "", "", "", "Votes", ""],
+            ["", "", "registered", "cast", "blank", "spoiled", "Leave", "Remain"],
+        ),
+        (
+            ["unit", "parent", "registered", "Ballots", "", "", "Votes", ""],
+            ["", "", "", "cast", "blank", "spoiled", "yes", "no"],
+        ),
+        (
+            ["", "", "Turnout", "", "", "", "Votes", ""],
+            ["unit", "parent", "registered", "cast", "blank", "spoiled", "yes", "no"],
+        ),
+    ] {
+        for title in [false, true] {
+            let mut table = if title { cells(&[&["Results of the referendum"], &[]]) } else { Vec::new() };
+            table.extend(cells(&[&upper, &lower]));
+            table.extend(rows(RESULTS).into_iter().skip(1));
+            let place = Place::new();
+            let ran = typed(&place, table);
+            let found = ran.findings("lines_above_heading");
+            assert!(ran.code == 0 && !found.is_empty(), "{upper:?} {title}: {}{}", ran.out, ran.err);
+            assert!(!ran.out.contains(";;"), "no separators in a sentence: {}", ran.out);
+            assert!(ran.findings("unknown_column").is_empty(), "{}", ran.out);
+            let vote = plebis::data::load(&place.join("v").to_string_lossy(), None).expect("read").vote;
+            let counts =
+                |at: usize| (vote.units[at].counts.registered, vote.units[at].counts.cast, vote.units[at].counts.no);
+            assert_eq!(vote.units.len(), 2, "{upper:?}");
+            assert_eq!(
+                [counts(0), counts(1)],
+                [(Some(1000), Some(700), Some(300)), (Some(2000), Some(1400), Some(670))]
+            );
+        }
+    }
+}
+
+#[test]
+fn rows_that_are_no_rows_are_told_as_what_they_are() {
+    let with = |more: &[&[&str]]| {
+        let mut table = rows(RESULTS);
+        table.extend(cells(more));
+        said(table)
+    };
+    // A note over several cells, one refusal and not one a cell.
+    let told = with(&[&[], &["Source:", "the commission", "18 Sept", "final"]]);
+    assert!(told.contains("a note under a table") && !told.contains("not a count"), "{told}");
+    let told = with(&[
+        &["unit", "parent", "registered", "cast", "blank", "spoiled", "yes", "no"],
+        &["C-1", "B", "9", "8", "", "", "5", "3"],
+    ]);
+    assert!(told.contains("repeats the names") && !told.contains("not a count"), "{told}");
+    // A total without a name, whatever stands beside it: 1000 + 2000 registered, 385 + 700 yes.
+    for parent in ["", "TOTAL"] {
+        let told = with(&[&["", parent, "3000", "2100", "30", "15", "1085", "970"]]);
+        assert!(told.contains("sums of all the others") && told.contains("controls.csv"), "{told}");
+    }
+    let told = with(&[&["", "", "3000", "2100", "30", "15", "1086", "970"]]);
+    assert!(told.contains("cell is blank") && !told.contains("sums of all"), "one too many for a sum: {told}");
+    // Rows and columns changed over.
+    let written = rows(RESULTS);
+    let turned = (0..8).map(|column| written.iter().map(|row| row[column].clone()).collect()).collect();
+    let told = said(turned);
+    assert!(told.contains("lies on its side") && told.contains("transpose"), "{told}");
+}
+
+#[test]
+fn every_slip_of_a_heading_is_told_in_one_run() {
+    let told = said(rows(&RESULTS.replace("unit,parent,registered,cast", "Unit,parent,Registered,Cast")));
+    for name in ["`Unit`", "`Registered`", "`registered`", "`Cast`", "`cast`"] {
+        assert!(told.contains(name), "{name}: {told}");
+    }
+}
+
+#[test]
+fn rows_that_the_sheet_hides_and_cells_that_it_merges_are_told() {
+    let place = Place::new();
+    place.vote("v", "");
+    let sheet = |row: &str, after: &str| {
+        format!(
+            "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>\
+             <row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>unit</t></is></c><c r=\"B1\" t=\"inlineStr\"><is><t>yes</t></is></c>\
+             <c r=\"C1\" t=\"inlineStr\"><is><t>no</t></is></c></row>\
+             <row r=\"2\"{row}><c r=\"A2\" t=\"inlineStr\"><is><t>a</t></is></c><c r=\"B2\"><v>5</v></c><c r=\"C2\"><v>4</v></c></row>\
+             <row r=\"3\"{row}><c r=\"A3\" t=\"inlineStr\"><is><t>b</t></is></c><c r=\"B3\"><v>7</v></c><c r=\"C3\"><v>9</v></c></row>\
+             </sheetData>{after}</worksheet>"
+        )
+    };
+    let told = |row: &str, after: &str| {
+        place.write("v/results.xlsx", packed(&[("results".to_owned(), sheet(row, after))]));
+        place.run(&["check", "v", "--json", "--exit-zero"])
+    };
+    let ran = told(" hidden=\"1\"", "");
+    let [finding] = &ran.findings("hidden_rows")[..] else { panic!("{}", ran.out) };
+    assert!(finding["line"] == 2 && finding["message"].as_str().is_some_and(|text| text.contains("2, 3")), "{finding}");
+    let loaded = plebis::data::load(&place.join("v").to_string_lossy(), None).expect("read");
+    assert_eq!(loaded.vote.units.len(), 2, "they are read");
+    let ran = told("", "<mergeCells><mergeCell ref=\"A2:A3\"/><mergeCell ref=\"B1:C1\"/></mergeCells>");
+    let [finding] = &ran.findings("merged_cells")[..] else { panic!("{}", ran.out) };
+    assert!(
+        finding["message"].as_str().is_some_and(|text| text.contains("A2:A3")),
+        "a heading may be merged: {finding}"
+    );
+    let ran = told("", "");
+    assert!(ran.findings("hidden_rows").is_empty() && ran.findings("merged_cells").is_empty(), "{}", ran.out);
+}
+
+#[test]
+fn a_file_that_is_called_nearly_right_is_told_by_its_own_kind() {
+    let place = Place::new();
+    place
+        .vote("v", "")
+        .write("v/Results.xlsx", "nothing")
+        .write("v/Polls 2014.xlsx", "nothing")
+        .write("v/budget.xlsx", "nothing");
+    let ran = place.run(&["check", "v", "--json", "--exit-zero"]);
+    let hints: Vec<String> = ran.findings("unknown_file").iter().map(|finding| finding["hint"].to_string()).collect();
+    assert_eq!(hints.len(), 2, "{hints:?}");
+    assert!(
+        hints.iter().any(|hint| hint.contains("polls.xlsx")) && hints.iter().any(|hint| hint.contains("results.xlsx"))
+    );
+}

@@ -258,3 +258,42 @@ fn columns_of_forecasts_and_outcomes_are_renamed() {
     let ran = place.run(&["score", "f.csv", "r.csv", "--columns", "model=whom,race=where,observed=result"]);
     assert!(ran.code == 2 && ran.err.contains("whom"), "{}", ran.err);
 }
+
+#[test]
+fn a_hubverse_table_is_scored_on_the_command_line_and_levels_that_differ_are_told() {
+    let place = crate::folder::Place::new();
+    let head = "reference_date,model_id,location,output_type,output_type_id,value\n";
+    let rows = |model: &str, levels: [&str; 3]| {
+        let one = |(level, value): (&str, &str)| format!("2014-09-01,{model},r1,quantile,{level},{value}\n");
+        levels.into_iter().zip(["0.45", "0.5", "0.56"]).map(one).collect::<String>()
+    };
+    let tails = ["0.05", "0.5", "0.95"];
+    place.write("alike.csv", format!("{head}{}{}", rows("a", tails), rows("b", tails)));
+    place.write("apart.csv", format!("{head}{}{}", rows("a", tails), rows("b", ["0.25", "0.5", "0.75"])));
+    place.write("r.csv", "race,observed\nr1,0.52\n");
+    let alike = place.run(&["score", "alike.csv", "r.csv"]);
+    assert!(alike.code == 0 && alike.out.contains("Quantile levels compared: 0.05, 0.5, 0.95."), "{}", alike.out);
+    assert!(!alike.err.contains("model_id"), "a name of the format is no slip: {}", alike.err);
+    let apart = place.run(&["score", "apart.csv", "r.csv"]);
+    assert!(apart.out.contains("a: 0.05, 0.5, 0.95; b: 0.25, 0.5, 0.75."), "{}", apart.out);
+    let json = place.run(&["score", "alike.csv", "r.csv", "--json"]).json();
+    assert_eq!((json["models"][1]["model"].as_str(), json["findings"].as_array().map(Vec::len)), (Some("b"), Some(0)));
+}
+
+#[test]
+fn draws_that_stand_twice_are_refused_and_few_draws_are_not_called_chains_that_disagree() {
+    let place = crate::folder::Place::new();
+    let draws = |last: u32| {
+        let rows = (1..=11).map(|n| format!("m,r1,0.5{},{n}\n", (n * 7) % 10)).collect::<String>();
+        format!("model,race,predicted,sample_id\n{rows}m,r1,0.55,{last}\n")
+    };
+    place.write("twelve.csv", draws(12)).write("twice.csv", draws(11)).write("r.csv", "race,observed\nr1,0.52\n");
+    let ran = place.run(&["score", "twelve.csv", "r.csv"]);
+    assert!(
+        ran.code == 0 && !ran.out.contains("chains disagree") || ran.out.contains("few draws for R-hat"),
+        "{}",
+        ran.out
+    );
+    let ran = place.run(&["score", "twice.csv", "r.csv"]);
+    assert!(ran.code == 3 && ran.err.contains("line 13") && ran.err.contains("twice"), "{}", ran.err); // the thirteenth line
+}

@@ -15,13 +15,33 @@ pub struct Args {
 
 /// Writes the script to standard output.
 pub fn run(args: &Args, commands: &clap::Command) -> Result<()> {
+    crate::cli::context::print(&script(args.shell, commands))
+}
+
+fn script(shell: Shell, commands: &clap::Command) -> String {
     let mut script = Vec::new();
-    generate(args.shell, &mut filled(commands.clone()), "plebis", &mut script);
+    let mut filled = filled(commands.clone());
+    generate(shell, &mut filled, "plebis", &mut script);
     let script = String::from_utf8_lossy(&script).into_owned();
-    crate::cli::context::print(&match args.shell {
+    match shell {
         Shell::Zsh => script.replace(&zsh_list(), &zsh_list_or_folder()),
+        Shell::Fish => script + &fish_words(&filled),
         _ => script,
-    })
+    }
+}
+
+/// Charts and votes for fish, whose script names the options of a command alone; files are offered beside them.
+fn fish_words(commands: &clap::Command) -> String {
+    let of = |command: &clap::Command| -> String {
+        let values = command.get_positionals().flat_map(clap::Arg::get_possible_values);
+        let words: Vec<String> = values.map(|value| value.get_name().to_owned()).collect();
+        let when = format!("__fish_plebis_using_subcommand {}", command.get_name());
+        match words.is_empty() {
+            true => String::new(),
+            false => format!("complete -c plebis -n \"{when}\" -a \"{}\"\n", words.join(" ")),
+        }
+    };
+    commands.get_subcommands().map(of).collect()
 }
 
 /// Every argument that takes a vote, a size or a theme is given their names: what is read is more, such as a vote's folder.
@@ -57,22 +77,18 @@ mod tests {
     use crate::cli::args::Cli;
 
     fn script(shell: Shell) -> String {
-        let mut script = Vec::new();
-        generate(shell, &mut filled(Cli::command()), "plebis", &mut script);
-        String::from_utf8(script).expect("text")
+        super::script(shell, &Cli::command())
     }
 
     #[test]
     fn charts_votes_sizes_themes_and_languages_are_completed_in_every_shell_that_lists_them() {
         for shell in [Shell::Bash, Shell::Zsh, Shell::Fish] {
             let script = script(shell);
-            // Fish is told of positional arguments as files.
-            let names = if shell == Shell::Fish { &[][..] } else { &["poll_gap", "brexit-2016"] };
-            for name in names.iter().chain(&["broadcast", "dark", "it"]) {
+            for name in ["poll_gap", "predictive_check", "brexit-2016", "broadcast", "dark", "it"] {
                 assert!(script.contains(name), "{shell}: {name}");
             }
         }
-        assert!(script(Shell::Zsh).contains(&zsh_list()), "what is replaced is there");
+        assert!(script(Shell::Zsh).contains(&zsh_list_or_folder()), "what is replaced was there");
         assert!(script(Shell::Bash).contains("-o default"), "bash goes on with files");
     }
 }

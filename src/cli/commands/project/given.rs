@@ -47,6 +47,9 @@ fn one(vote: &Vote, text: &str) -> Result<Override> {
     match (settle_override(vote, &mut area), settle_override(vote, &mut unit)) {
         (Ok(()), _) => Ok(area),
         (Err(_), Ok(())) => Ok(unit),
+        (Err(_), Err(_)) if text.trim_start().starts_with("turnout=") => {
+            refuse(say!(Flag::GivenTurnout, given = text), say!(Flag::GivenTurnoutCure, vote = &vote.id))
+        }
         (Err((_, name, ..)), Err(_)) => {
             let cure = say!(Flag::GivenUnknownCure, near = nearest_place(vote, &name));
             let names = vote.place_names();

@@ -8,7 +8,7 @@ use jiff::{
 
 use crate::data::read::cells::number::Why;
 use crate::{
-    language::{Text, say},
+    language::{Text, calendar::month_called, say},
     vote::{LooseDate, Moment},
 };
 
@@ -151,11 +151,74 @@ impl<'t> YearLast<'t> {
 pub(in crate::data) fn two_days(text: &str) -> Option<Why> {
     let written = match YearLast::of(text) {
         Some(written) => written,
-        None => return short_year(text).or_else(|| serial_day(text)),
+        None => return named_month(text).map(Named::refusal).or_else(|| short_year(text)).or_else(|| serial_day(text)),
     };
     let (day_first, month_first) = (written.day(true)?, written.day(false)?);
     let cure = say!(Refusal::DayOrMonthFirstCure, first = day_first.to_string(), second = month_first.to_string());
     Some((say!(Refusal::DayOrMonthFirst), cure))
+}
+
+/// A day or a month whose month is a word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::data::read) enum Named {
+    /// `1 Sep 2014`, `Sept. 1, 2014`, `1er septembre 2014`, `1-Sep-2014`.
+    Day(Date),
+    /// `September 2014`, as its first day.
+    Month(Date),
+    /// `1-Sep-14`: the day that it is with the year last, and with the year first.
+    ShortYear(Date, Option<Date>),
+}
+
+impl Named {
+    /// As it is to be written; `None` where the year is in doubt.
+    pub(in crate::data::read) fn plain(self) -> Option<String> {
+        match self {
+            Self::Day(day) => Some(day.to_string()),
+            Self::Month(first) => Some(format!("{:04}-{:02}", first.year(), first.month())),
+            Self::ShortYear(..) => None,
+        }
+    }
+
+    fn refusal(self) -> Why {
+        match self {
+            Self::ShortYear(day, other) => {
+                let days: Vec<String> = std::iter::once(day).chain(other).map(|day| day.to_string()).collect();
+                (say!(Refusal::ShortYear), say!(Refusal::ShortYearCure, days = days.join(", ")))
+            }
+            named => (say!(Refusal::NoDay), say!(Refusal::NoDayCureWritten, day = named.plain().unwrap_or_default())),
+        }
+    }
+}
+
+/// Reads a date whose month is a word of one of the five languages.
+pub(in crate::data::read) fn named_month(text: &str) -> Option<Named> {
+    if text.len() > 40 || !text.contains(char::is_alphabetic) {
+        return None;
+    }
+    let marks = |sign: char| sign.is_whitespace() || matches!(sign, '.' | ',' | '/' | '-');
+    let words: Vec<&str> =
+        text.split(marks).filter(|word| !word.is_empty() && !matches!(*word, "de" | "del")).collect();
+    let number = |word: &str| {
+        let figures = word.trim_end_matches(['º', '°']);
+        let figures =
+            ["st", "nd", "rd", "th", "er"].iter().find_map(|ending| figures.strip_suffix(ending)).unwrap_or(figures);
+        figures.bytes().all(|byte| byte.is_ascii_digit()).then(|| figures.parse::<i16>().ok()).flatten()
+    };
+    let (month, first, second) = match words[..] {
+        [a, b] => (month_called(a)?, 1, number(b).filter(|_| b.len() == 4)?),
+        [a, b, c] => match month_called(b) {
+            Some(month) => (month, number(a)?, number(c)?),
+            None => (month_called(a)?, number(b)?, number(c)?),
+        },
+        _ => return None,
+    };
+    let day = |year: i16, day: i16| Date::new(year, month, i8::try_from(day).ok()?).ok();
+    match (words.len(), first, second) {
+        (2, _, year) => day(year, 1).map(Named::Month),
+        (_, date, year) if year > 999 => day(year, date).map(Named::Day),
+        (_, year, date) if year > 999 => day(year, date).map(Named::Day),
+        (_, first, second) => day(2000 + second, first).map(|own| Named::ShortYear(own, day(2000 + first, second))),
+    }
 }
 
 /// The refusal of a number that is a day where spreadsheets keep it: days since the end of 1899, here of 1954 to 2064.
@@ -263,6 +326,31 @@ mod tests {
         for text in ["2014-09-18", "18/09/14", "18/09", "1/2/3", "a/b/2014", "18/09.2014"] {
             assert_eq!(YearLast::of(text), None, "{text}");
         }
+    }
+
+    #[test]
+    fn a_month_that_is_a_word_leaves_no_doubt_unless_the_year_is_short() {
+        let plain = |text: &str| named_month(text).and_then(Named::plain);
+        for text in [
+            "1 Sep 2014",
+            "1st September 2014",
+            "Sept. 1, 2014",
+            "1. September 2014",
+            "1er septembre 2014",
+            "1-Sep-2014",
+            "1º settembre 2014",
+            "1 de septiembre de 2014",
+            "2014 Sep 1",
+        ] {
+            assert_eq!(plain(text).as_deref(), Some("2014-09-01"), "{text}");
+        }
+        assert_eq!(plain("septembre 2014").as_deref(), Some("2014-09"));
+        for text in ["31 Sep 2014", "Sun 7 Sep", "House 7 2014", "9 2014", "may be 2014", "Sep", ""] {
+            assert_eq!(named_month(text), None, "{text}");
+        }
+        let (_, cure) = two_days("1-Sep-14").expect("a day");
+        assert!(cure.english().contains("2014-09-01") && cure.english().contains("2001-09-14"), "{cure:?}");
+        assert!(loose("1 Sep 2014").expect_err("no day").1.english().contains("2014-09-01"));
     }
 
     #[test]

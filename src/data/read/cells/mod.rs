@@ -10,4 +10,5 @@ pub(crate) mod quotes;
 pub(crate) mod records;
 pub(crate) mod refusals;
 pub(crate) mod row;
+mod shape;
 pub(crate) mod table;

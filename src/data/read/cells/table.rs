@@ -12,6 +12,7 @@ use crate::data::read::cells::customs::Customs;
 use crate::data::read::cells::quotes::{Cut, judge};
 use crate::data::read::cells::records::{Records, Span};
 use crate::data::read::cells::refusals::Refusals;
+use crate::data::read::cells::shape::{Heading, heading, no_row, trimmed};
 use crate::data::{files::FileName, nearest::nearest, notes::Notes, text::plain};
 use crate::language::{Text, Value, say};
 use crate::{
@@ -83,7 +84,7 @@ impl Table {
         let delimiter = told.unwrap_or_else(|| delimiter(&text, columns.known));
         let mut records = Records::new(&text, delimiter);
         let mut record = StringRecord::new();
-        let Some(Span { line: heading_line, .. }) = records.next(&file, &mut record)? else {
+        let Some(Span { line: mut heading_line, .. }) = records.next(&file, &mut record)? else {
             let cure = say!(Refusal::EmptyCure, columns = columns.known.join(","));
             return Err(file.refuse(say!(Refusal::Empty), cure));
         };
@@ -92,22 +93,16 @@ impl Table {
             let finding = Finding::new(FileCode::LinesAboveHeading, message, say!(Reading::LinesAboveHeadingCure));
             notes.add(finding.at(&file.name, heading_line));
         }
-        let written: Vec<String> = record.iter().map(|name| trimmed(name).to_owned()).collect();
+        let Heading { cells: written, told } = heading(&file, (&text, delimiter), columns, customs)?;
+        if let Some(told) = told {
+            heading_line = records.next(&file, &mut record)?.map_or(heading_line, |second| second.line);
+            notes.add(told);
+        }
         let heading = customs.heading(&file, heading_line, &written, columns, notes)?;
         check_heading(&file, heading_line, &heading, columns, customs, notes)?;
         let is_sheet = file.is_sheet();
         if delimiter != b',' && !is_sheet {
-            let separator = match delimiter {
-                b'\t' => "tabs",
-                b'|' => "pipes",
-                _ => "semicolons",
-            };
-            let finding = Finding::new(
-                FileCode::OtherSeparator,
-                say!(Reading::OtherSeparator, separator),
-                say!(Reading::OtherSeparatorCure),
-            );
-            notes.add(finding.at(&file.name, heading_line));
+            notes.add(other_separator(delimiter).at(&file.name, heading_line));
         }
         let mut table = Self { heading_line, is_sheet, ..Self::empty(file, heading, delimiter != b',') };
         let unit = table.heading.iter().position(|name| name == "unit");
@@ -119,14 +114,16 @@ impl Table {
             let cut = judge(span.text, delimiter, table.heading.len(), span.at_end);
             let problem = table.width(&record);
             let too_long = table.too_long(line, &record);
-            if cut == Cut::Whole && problem.is_none() && too_long.is_none() {
+            let none = no_row(&record, &written, &table.heading, columns);
+            let none = none.map(|(problem, cure)| table.file.refuse(problem, cure).line(line));
+            if none.is_none() && cut == Cut::Whole && problem.is_none() && too_long.is_none() {
                 table.push(line, &record);
                 table.open_end = Some(line).filter(|_| span.at_end && !span.text.ends_with(['\n', '\r']));
                 continue;
             }
             let key = || unit.and_then(|at| record.get(at)).map(|key| key.trim().to_owned());
             let unit = key().filter(|key| !key.is_empty() && !key.contains(['\n', char::REPLACEMENT_CHARACTER]));
-            let error = too_long.unwrap_or_else(|| table.refuse_row(line, cut, problem));
+            let error = none.or(too_long).unwrap_or_else(|| table.refuse_row(line, cut, problem));
             table.broken.push(Broken { unit, error });
             if cut == Cut::OpenQuote {
                 records.after_first_line(&span);
@@ -246,9 +243,14 @@ impl Table {
     }
 }
 
-/// A cell without the space around it, and without the signs of no width that programs leave there.
-fn trimmed(cell: &str) -> &str {
-    cell.trim_matches(|sign: char| sign.is_whitespace() || matches!(sign, '\u{feff}' | '\u{200b}' | '\u{2060}'))
+fn other_separator(delimiter: u8) -> Finding {
+    let separator = match delimiter {
+        b'\t' => "tabs",
+        b'|' => "pipes",
+        _ => "semicolons",
+    };
+    let (message, hint) = (say!(Reading::OtherSeparator, separator), say!(Reading::OtherSeparatorCure));
+    Finding::new(FileCode::OtherSeparator, message, hint)
 }
 
 /// Columns that hold sentences.
@@ -290,14 +292,19 @@ const TITLE_LINES: usize = 12;
 /// their numbers. A first line that names a single column is the heading.
 fn without_title<'t>(text: Cow<'t, str>, columns: &Columns) -> (Cow<'t, str>, Option<String>) {
     let names_of = |line: &str| names(line, columns.known);
-    let is_heading = |line: &str| {
-        let found = names_of(line);
-        found.len() >= 2 && columns.required.iter().all(|name| found.contains(name))
+    let has_all = |found: &[&str]| columns.required.iter().all(|name| found.contains(name));
+    let lines = text.lines().take(TITLE_LINES).enumerate().filter(|(_, line)| !line.trim().is_empty());
+    let lines: Vec<(usize, &str)> = lines.collect();
+    let is_heading = |n: usize| {
+        let own = names_of(lines[n].1);
+        // Of a heading over two rows the upper one may name a single column.
+        let below = || lines.get(n + 1).map_or(0, |(_, line)| names_of(line).len());
+        has_all(&own) && (own.len() >= 2 || own.len() == 1 && below() >= 2)
     };
-    let mut lines = text.lines().take(TITLE_LINES).enumerate().filter(|(_, line)| !line.trim().is_empty());
-    let Some((_, first)) = lines.next().filter(|(_, line)| names_of(line).is_empty()) else { return (text, None) };
-    let Some((at, _)) = lines.find(|(_, line)| is_heading(line)) else { return (text, None) };
-    let title = first.trim_matches(|sign: char| sign.is_whitespace() || matches!(sign, ';' | ',' | '|' | '"'));
+    let Some((_, first)) = lines.first().filter(|(_, line)| names_of(line).is_empty()) else { return (text, None) };
+    let Some((at, _)) = (1..lines.len()).find(|n| is_heading(*n)).map(|n| lines[n]) else { return (text, None) };
+    let words = first.split([';', '|', '\t', ',']).map(|part| trimmed(part).trim_matches('"').trim());
+    let title = words.filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
     let below = text.split_inclusive('\n').skip(at).collect::<String>();
     let title = title.chars().take(80).collect();
     (Cow::Owned("\n".repeat(at) + &below), Some(title))
@@ -320,7 +327,7 @@ fn check_heading(
     customs: &Customs,
     notes: &mut Notes,
 ) -> Result<(), InputError> {
-    let mut refused = Vec::new();
+    let (mut refused, mut slips) = (Vec::new(), Vec::new());
     let mut met = HashSet::with_capacity(heading.len());
     let unused: Vec<&str> = {
         let names: HashSet<&str> = heading.iter().map(String::as_str).collect();
@@ -346,6 +353,9 @@ fn check_heading(
         } else {
             say!(Reading::UnknownColumn, column = name)
         };
+        if near.is_some_and(|near| !columns.required.contains(&near)) {
+            slips.push(file.refuse(message.clone(), hint.clone()).line(line).column(name));
+        }
         notes.add(Finding::new(FileCode::UnknownColumn, message, hint).at(&file.name, line).column(name));
     }
     for required in columns.required {
@@ -356,6 +366,10 @@ fn check_heading(
             };
             refused.push(file.refuse(say!(Refusal::ColumnMissing), found).line(line).column(*required));
         }
+    }
+    // Where the heading is refused anyway its slips are told in the same run.
+    if !refused.is_empty() {
+        refused.extend(slips);
     }
     InputError::all(refused).map_or(Ok(()), Err)
 }

@@ -131,12 +131,27 @@ pub(crate) fn ballot_kind(row: &Row<'_>, column: &str) -> Option<String> {
 
 /// The key of a unit and kind of ballots, which must not stand in a file twice.
 pub(in crate::data::read) fn new_unit(row: &Row<'_>, met: &mut HashMap<String, usize>) -> Result<String, InputError> {
+    if row.text("unit").is_none() && is_sum(row) {
+        return Err(row.refuse("unit", say!(Refusal::TotalWithoutUnit), say!(Refusal::TotalWithoutUnitCure)));
+    }
     let key = key_of_kind(row.required("unit")?, ballot_kind(row, "kind").as_deref());
     if let Some(line) = met.insert(key.clone(), row.line) {
         let problem = say!(Refusal::KeyTwice, line = Value::plain(line));
         return Err(row.refuse("unit", problem, say!(Refusal::KeyTwiceCure)));
     }
     Ok(key)
+}
+
+/// Whether the first or the last row of a table has the sums of all the others.
+fn is_sum(row: &Row<'_>) -> bool {
+    let ends = row.number == 0 || row.number + 1 == row.table.len();
+    let count = |row: &Row<'_>, column: &str| row.count(column).ok().flatten();
+    let others = || row.table.rows().filter(|other| other.number != row.number);
+    let sums = |column: &&&str| others().filter_map(|other| count(&other, column)).sum::<u64>();
+    let printed: Vec<&&str> = COUNTS.iter().filter(|column| count(row, column).is_some()).collect();
+    ends && row.table.len() > 2
+        && !printed.is_empty()
+        && printed.iter().all(|column| count(row, column) == Some(sums(column)))
 }
 
 /// The key of a row, which must not stand in its column twice.

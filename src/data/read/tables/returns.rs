@@ -86,7 +86,7 @@ pub(in crate::data::read) fn read(
     notes: &mut Notes,
 ) -> Result<Returns, InputError> {
     let (text, damaged) = match file.is_sheet() {
-        true => (Cow::Owned(csv_of_sheet(&file, bytes, COLUMNS.known)?), false),
+        true => (Cow::Owned(csv_of_sheet(&file, bytes, COLUMNS.known, notes)?), false),
         false => decode_returns(&file, bytes, notes)?,
     };
     if text.trim().is_empty() {

@@ -1,9 +1,9 @@
-//! `18/09/2014` → `2014-09-18`, where a day over 12 says which number is the day.
+//! `18/09/2014` → `2014-09-18`, where a day over 12 says which number is the day, and `18 Sep 2014`, which says it itself.
 
 use jiff::civil::Date;
 
 use crate::data::notes::Notes;
-use crate::data::read::cells::instant::YearLast;
+use crate::data::read::cells::instant::{YearLast, named_month};
 use crate::data::read::cells::table::Table;
 use crate::language::say;
 use crate::vote::{FileCode, Finding};
@@ -39,7 +39,7 @@ pub(super) fn tidy(table: &mut Table, columns: &[usize], notes: &mut Notes) {
         let mut first = None;
         for row in 0..table.len() {
             let cell = table.cell(row, at);
-            if let Some(plain) = year_first(cell) {
+            if let Some(plain) = year_first(cell).or_else(|| named_month(cell)?.plain()) {
                 table.tidy(row, at, plain);
             } else if let (Some(written), Some((_, day_first))) = (YearLast::of(cell), order)
                 && let Some(day) = written.day(day_first)

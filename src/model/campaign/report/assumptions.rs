@@ -19,14 +19,7 @@ pub fn assumptions(
 ) -> Vec<Text> {
     let integration = latent.integration();
     let mut out = vec![say!(Campaign::ShareTwoOptionsAloneLatent, option = vote.option(vote.focus))];
-    let fixed: Vec<String> =
-        [("omega", options.hyper.omega), ("tau", options.hyper.tau), ("s_house", options.hyper.s_house)]
-            .into_iter()
-            .filter_map(|(name, value)| Some(format!("{name} = {}", value?)))
-            .collect();
-    if !fixed.is_empty() {
-        out.push(say!(Campaign::HeldFixedOnCommandLine2, join = Value::list(fixed)));
-    }
+    out.extend(of_command_line(vote, options));
     out.push(match rules.undecided {
         UndecidedRule::Proportional => say!(Campaign::UndecidedRefusalsDroppedAsIf),
         UndecidedRule::ToYes => say!(Campaign::UndecidedRefusalsAllCountedAs, yes = vote.option(Side::Yes)),
@@ -75,6 +68,29 @@ pub fn assumptions(
     let outside = outcome.outside();
     if outside > 1e-6 {
         out.push(say!(Campaign::DistributionLiesOutside01, outside = Value::decimal(100.0 * outside, 4)));
+    }
+    out
+}
+
+/// What stands in place of defaults.
+fn of_command_line(vote: &Vote, options: &Options) -> Vec<Text> {
+    let mut out = Vec::new();
+    let fixed: Vec<String> =
+        [("omega", options.hyper.omega), ("tau", options.hyper.tau), ("s_house", options.hyper.s_house)]
+            .into_iter()
+            .filter_map(|(name, value)| Some(format!("{name} = {}", value?)))
+            .collect();
+    if !fixed.is_empty() {
+        out.push(say!(Campaign::HeldFixedOnCommandLine2, join = Value::list(fixed)));
+    }
+    if !options.priors.is_empty() {
+        let set = options.priors.iter().map(|(name, value)| format!("{name} = {value}"));
+        out.push(say!(Campaign::PriorsSetOnCommandLine, priors = Value::list(set.collect::<Vec<_>>())));
+    }
+    if options.common_error != 0.0 {
+        let (side, points) = (vote.option(vote.focus), Value::points(100.0 * options.common_error.abs(), 1));
+        let way = if options.common_error > 0.0 { "high" } else { "low" };
+        out.push(say!(Campaign::CommonErrorTaken, way, points, option = side));
     }
     out
 }

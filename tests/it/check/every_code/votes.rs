@@ -5,6 +5,8 @@ use super::{
     made::{Folder, folder, lent, many},
 };
 
+use crate::workbook::packed;
+
 const CLOSE: &str = "polls_close = 2026-03-23T20:00:00+01:00";
 const PROJECT: &[&str] = &["project", "v", "--draws", "200"];
 const FORECAST: &[&str] = &["forecast", "v", "--draws", "200", "--as-of", "2026-03-20"];
@@ -19,6 +21,20 @@ fn result(status: &str, more: &str) -> String {
     format!("[[result]]\nstatus = \"{status}\"\n{more}\n")
 }
 
+/// A workbook of two units; attributes of the last row, and what follows the cells.
+fn sheet(row: &str, after: &str) -> Vec<u8> {
+    let text = |at: &str, words: &str| format!("<c r=\"{at}\" t=\"inlineStr\"><is><t>{words}</t></is></c>");
+    let number = |at: &str, value: u32| format!("<c r=\"{at}\"><v>{value}</v></c>");
+    let cells = [
+        format!("<row r=\"1\">{}{}{}</row>", text("A1", "unit"), text("B1", "yes"), text("C1", "no")),
+        format!("<row r=\"2\">{}{}{}</row>", text("A2", "A-1"), number("B2", 7), number("C2", 5)),
+        format!("<row r=\"3\" {row}>{}{}{}</row>", text("A3", "A-2"), number("B3", 6), number("C3", 4)),
+    ];
+    let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    let sheet = format!("<worksheet xmlns=\"{main}\"><sheetData>{}</sheetData>{after}</worksheet>", cells.concat());
+    packed(&[("results".to_owned(), sheet)])
+}
+
 pub fn files() -> Vec<Case> {
     let embargo = "[rule]\nembargo_until = 2026-03-23T20:00:00+01:00";
     vec![
@@ -31,6 +47,11 @@ pub fn files() -> Vec<Case> {
         case("unknown_column", folder().polls(&["colour=red"])),
         case("unknown_key", folder().tables("[rule]\ncolour = 1")),
         case("sheet_beside_table", folder().unit().file("v/results.xlsx", "")),
+        case("hidden_rows", folder().file("v/results.xlsx", sheet("hidden=\"1\"", ""))),
+        case(
+            "merged_cells",
+            folder().file("v/results.xlsx", sheet("", "<mergeCells><mergeCell ref=\"A2:A3\"/></mergeCells>")),
+        ),
         case(
             "column_by_label",
             folder().tables("[fr.options]\nyes = \"Oui\"\nno = \"Non\"").file("v/results.csv", "unit,oui,non\nA,1,2\n"),
