@@ -18,5 +18,5 @@ mod zeros;
 pub use corrections::{Correction, CorrectionKind, corrections};
 pub(crate) use doubtful::USUAL_TURNOUT;
 pub use doubtful::{Doubt, Doubtful, doubtful};
-pub use snapshot::{Compared, Misfit, misfits, snapshot, snapshot_of, standing};
+pub use snapshot::{Compared, Misfit, misfits, snapshot, snapshot_of, snapshots, standing};
 pub(crate) use zeros::says_nothing;

@@ -1,6 +1,9 @@
 //! Which unit each report is about: other spellings, totals, and rows that would count a unit twice.
 
-use std::{borrow::Cow, collections::BTreeMap};
+use std::{
+    borrow::Cow,
+    collections::{BTreeMap, HashSet},
+};
 
 use super::keys::{Listed, Spelling, spellings};
 use super::total_returns::of_returns;
@@ -29,6 +32,13 @@ pub(crate) fn odd_reports(
     returns: &Returns,
     as_of: Option<Moment>,
 ) -> BTreeMap<usize, Odd> {
+    let own = vote.units.iter().map(|unit| unit.unit.as_str());
+    let own: HashSet<&str> = own.chain(vote.unit_info.iter().map(|info| info.unit.as_str())).collect();
+    let is_odd = |report: &Report| is_known(as_of, report.reported_at) && !own.contains(report.unit.as_str());
+    // On most nights every key is in the list as it stands.
+    if !returns.reports.iter().any(is_odd) {
+        return BTreeMap::new();
+    }
     let listed = Listed::of(vote, baselines);
     let public = returns.reports.iter().enumerate().filter(|(_, report)| is_known(as_of, report.reported_at));
     let (places, reports): (Vec<usize>, Vec<&Report>) = public.unzip();

@@ -16,15 +16,24 @@ pub fn snapshot(vote: &Vote, baselines: &[Vote], as_of: Option<Moment>) -> Snaps
     snapshot_of(vote, baselines, &vote.returns, as_of)
 }
 
+/// The same at instant after instant of one night: what is known of the units is read once.
+pub fn snapshots<'a>(vote: &'a Vote, baselines: &'a [Vote]) -> impl Fn(Option<Moment>) -> Snapshot + Sync + 'a {
+    let known = Known::new(vote, baselines);
+    move |as_of| counting(&known, vote, baselines, &vote.returns, as_of)
+}
+
 /// The same of other returns than the vote's own.
 pub fn snapshot_of(vote: &Vote, baselines: &[Vote], all: &Returns, as_of: Option<Moment>) -> Snapshot {
-    let known = Known::new(vote, baselines);
-    let mut returns = possible(&known, vote, baselines, all, as_of);
+    counting(&Known::new(vote, baselines), vote, baselines, all, as_of)
+}
+
+fn counting(known: &Known<'_>, vote: &Vote, baselines: &[Vote], all: &Returns, as_of: Option<Moment>) -> Snapshot {
+    let mut returns = possible(known, vote, baselines, all, as_of);
     returns.aggregates = all.aggregates.iter().filter_map(counted_line).collect();
     let latest = returns.latest(as_of);
     let mut snapshot = Snapshot { latest, ..returns.snapshot(as_of) };
     snapshot.set_aside.sort_by_key(|row| row.line);
-    for unit in not_counted(vote, &known, &snapshot) {
+    for unit in not_counted(vote, known, &snapshot) {
         let earlier = snapshot.revisions.get(&unit);
         if earlier.is_some_and(|earlier| earlier.iter().all(says_nothing)) {
             // It was at zero before, too: nothing was taken back.

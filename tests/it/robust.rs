@@ -209,7 +209,11 @@ fn of_a_thousand_numeric_columns_twenty_are_covariates_and_the_note_says_so() {
     let ran = place.run(&["project", "wide", "--json", "--draws", "500"]);
     assert_eq!(ran.code, 0, "{}", ran.err);
     assert!(begun.elapsed().as_secs() < 60, "{:?}", begun.elapsed()); // 35 s with a thousand covariates
-    assert!(ran.out.contains("only the first 20 numeric columns of units.csv by name are used as covariates"), "{}", ran.out);
+    assert!(
+        ran.out.contains("only the first 20 numeric columns of units.csv by name are used as covariates"),
+        "{}",
+        ran.out
+    );
 }
 
 #[test]

@@ -553,7 +553,10 @@ fn another_kind_of_vote_is_told_where_it_becomes_a_prior() {
     let plain = place.run(&["forecast", "leave", "--json"]).json();
     assert!(plain["components"]["structural"].is_null()); // not asked for
     let asked = place.run(&["forecast", "leave", "--prior", "structural"]).out;
-    assert!(asked.contains("Other parties had 66.67% in election") && asked.contains("another kind of vote"), "{asked}");
+    assert!(
+        asked.contains("Other parties had 66.67% in election") && asked.contains("another kind of vote"),
+        "{asked}"
+    );
     leave_and_remain(&place, "kind = \"othr\"");
     let ran = place.run(&["check", "leave"]);
     assert_eq!(ran.code, 3); // an unknown word

@@ -3,7 +3,7 @@
 use std::collections::{BTreeSet, HashMap};
 
 use super::options::Options;
-use super::project::project;
+use super::project::project_figures;
 use super::projection::{Moved, Projection};
 use crate::language::{Text, Value};
 use crate::tally::{says_nothing, snapshot, snapshot_of, standing};
@@ -68,7 +68,7 @@ fn before_last_change(
         Some(_) => snapshot(vote, baselines, Some(since)),
         None => snapshot_of(vote, baselines, &vote.returns.until(since), None),
     };
-    let earlier = project(vote, baselines, &before, options).ok().filter(|earlier| earlier.available)?;
+    let earlier = project_figures(vote, baselines, &before, options).ok().filter(|earlier| earlier.available)?;
     Some((since, before, earlier))
 }
 
@@ -104,7 +104,7 @@ fn other_line(
     let latest = if now.as_of.is_none() { *times.iter().find(in_use)? } else { *times.last()? };
     times.iter().rev().filter(|time| **time < latest).find_map(|since| {
         let before = snapshot(vote, baselines, Some(*since));
-        let earlier = project(vote, baselines, &before, options).ok().filter(|earlier| earlier.available)?;
+        let earlier = project_figures(vote, baselines, &before, options).ok().filter(|earlier| earlier.available)?;
         // A line that only adds a figure of turnout leaves the same count in use.
         (earlier.lines_used != projection.lines_used).then_some((*since, before, earlier))
     })

@@ -25,7 +25,7 @@ use crate::vote::{Snapshot, Text, Vote};
 /// # Errors
 /// A hint that names no area; a method that the data do not allow, a forecast that the count excludes. Where nothing honest can be said the projection comes back with `available: false`.
 pub fn project(vote: &Vote, baselines: &[Vote], snapshot: &Snapshot, options: &Options) -> Result<Projection> {
-    let mut projection = projected(vote, baselines, snapshot, options)?;
+    let mut projection = projected(vote, baselines, snapshot, options, true)?;
     // What the desk has said stands first.
     let said: Vec<Text> = projection.overrides.iter().map(|over| over.words.clone()).collect();
     projection.assumptions.splice(0..0, said);
@@ -33,7 +33,28 @@ pub fn project(vote: &Vote, baselines: &[Vote], snapshot: &Snapshot, options: &O
     Ok(projection)
 }
 
-fn projected(vote: &Vote, baselines: &[Vote], snapshot: &Snapshot, options: &Options) -> Result<Projection> {
+/// [`project`] for its figures alone: no unit is looked at for what is odd about it.
+///
+/// # Errors
+/// As [`project`].
+pub(super) fn project_figures(
+    vote: &Vote,
+    baselines: &[Vote],
+    snapshot: &Snapshot,
+    options: &Options,
+) -> Result<Projection> {
+    let mut projection = projected(vote, baselines, snapshot, options, false)?;
+    projection.name(&vote.place_names());
+    Ok(projection)
+}
+
+fn projected(
+    vote: &Vote,
+    baselines: &[Vote],
+    snapshot: &Snapshot,
+    options: &Options,
+    looks_at_units: bool,
+) -> Result<Projection> {
     let mut table = UnitTable::new(vote, baselines, snapshot);
     if table.rows.is_empty() {
         return Ok(unavailable(vote, snapshot, &table, say!(Count::UnitKnownResultsCsvUnits)));
@@ -67,9 +88,11 @@ fn projected(vote: &Vote, baselines: &[Vote], snapshot: &Snapshot, options: &Opt
     if let Some(effective) = effective.filter(|effective| *effective < options.n_draws as f64) {
         resampled(&mut projection, effective);
     }
-    let doubtful = tally::doubtful(vote, baselines, snapshot);
-    projection.nearly_unusual = with_doubtful(posterior.unusual(vote, &table), doubtful);
-    projection.unusual = notable(&projection.nearly_unusual);
+    if looks_at_units {
+        let doubtful = tally::doubtful(vote, baselines, snapshot);
+        projection.nearly_unusual = with_doubtful(posterior.unusual(vote, &table), doubtful);
+        projection.unusual = notable(&projection.nearly_unusual);
+    }
     projection.assumptions.extend(without_factors.then(|| say!(Overrides::SwingInstead)));
     if options.method == Method::Factor && told.factors.is_empty() && !without_factors {
         projection.assumptions.push(say!(Count::FactorModelUsedWhatCounted));

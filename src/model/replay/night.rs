@@ -175,12 +175,13 @@ fn evening(vote: &Vote, baselines: &[Vote], options: &Options) -> Result<Night> 
     let steps = times.len().min(STEPS);
     let chosen: Vec<Moment> = (1..=steps).map(|step| times[(times.len() * step).div_ceil(steps) - 1]).collect();
     let model = FactorModel::choose(vote, &UnitTable::new(vote, baselines, &Snapshot::default()), options.method)?;
+    let standing = crate::tally::snapshots(vote, baselines);
     let points: Vec<Option<NightPoint>> = (chosen.par_iter().enumerate())
         .map(|(place, time)| {
             let is_last = place + 1 == chosen.len();
             let n_draws = if is_last { options.n_draws } else { options.n_draws.min(DRAWS) };
             let options = Options { n_draws, hint: None, ..options.clone() };
-            let snapshot = crate::tally::snapshot(vote, baselines, (!is_last).then_some(*time));
+            let snapshot = standing((!is_last).then_some(*time));
             let (yes, counted) = project_share(vote, baselines, &snapshot, model.as_ref(), &options)?;
             Some(NightPoint {
                 at: Some(*time),

@@ -25,6 +25,10 @@ pub(super) struct Diagonal {
     pub region: f64,
 }
 
+/// Observations whose products are summed at a time, so that they stay in the cache; a multiple of the 256 that one step of a product
+/// takes, so that the sums are those of one product of them all.
+const BLOCK: usize = 1024;
+
 /// Features of observations: one in the region of each, and those of the other effects.
 #[derive(Debug, Clone)]
 pub(super) struct ObservedFeatures {
@@ -50,20 +54,31 @@ impl ObservedFeatures {
     pub fn cross(&self, weights: &[f64], y: &[f64]) -> (Arrowhead, Effects) {
         let (k, n) = (self.features.nrows(), self.regions.len());
         // What is measured is one more feature on one side, so that both sums come from the same product.
-        let mut weighted = DMatrix::zeros(k + 1, n);
         let (mut joint, mut regions) = (DMatrix::zeros(k + 1, self.n_regions), vec![0.0; self.n_regions]);
-        let columns = weighted.as_mut_slice().chunks_exact_mut(k + 1).zip(self.rows()).zip(&self.regions);
-        for (((to, f), region), (weight, y)) in columns.zip(weights.iter().zip(y)) {
-            add_scaled(to, *weight, f);
-            to[k] = weight * y;
-            if let Some(r) = *region {
-                regions[r] += weight;
-                add_scaled(&mut joint.as_mut_slice()[r * (k + 1)..(r + 1) * (k + 1)], 1.0, to);
+        let (blocks, mut plain) = ((n / BLOCK).max(1), DMatrix::zeros(k + 1, k));
+        let mut weighted = vec![0.0; (k + 1) * (n - (blocks - 1) * BLOCK)];
+        for block in 0..blocks {
+            let start = block * BLOCK;
+            // The last block takes what is left: a product of a few observations would round otherwise.
+            let m = if block + 1 == blocks { n - start } else { BLOCK };
+            let (weighted, features) =
+                (&mut weighted[..(k + 1) * m], &self.features.as_slice()[k * start..k * (start + m)]);
+            weighted.fill(0.0);
+            let columns = weighted.chunks_exact_mut(k + 1).zip(features.chunks_exact(k.max(1)));
+            let measured = weights[start..].iter().zip(&y[start..]);
+            for (((to, f), region), (weight, y)) in columns.zip(&self.regions[start..]).zip(measured) {
+                add_scaled(to, *weight, f);
+                to[k] = weight * y;
+                if let Some(r) = *region {
+                    regions[r] += weight;
+                    add_scaled(&mut joint.as_mut_slice()[r * (k + 1)..(r + 1) * (k + 1)], 1.0, to);
+                }
             }
+            let weighted = DMatrixView::from_slice(weighted, k + 1, m);
+            // The features read row by row: products by blocks take them as they stand.
+            let turned = DMatrixView::<f64, Dyn, Dyn>::from_slice_with_strides(features, m, k, k, 1);
+            plain.gemm(1.0, &weighted, &turned, if block == 0 { 0.0 } else { 1.0 });
         }
-        // The features read row by row: products by blocks take them as they stand.
-        let turned = DMatrixView::<f64, Dyn, Dyn>::from_slice_with_strides(self.features.as_slice(), n, k, k, 1);
-        let plain = weighted * turned;
         let last = |sums: &DMatrix<f64>| sums.row(k).iter().copied().collect();
         let right = Effects { plain: last(&plain), regions: last(&joint) };
         (Arrowhead { regions, joint: joint.remove_row(k), plain: plain.remove_row(k) }, right)
