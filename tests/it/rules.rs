@@ -1023,8 +1023,7 @@ fn a_side_that_leads_below_its_threshold_is_never_told_as_behind_the_other() {
             assert_eq!(place.run(&["report", "./v", "--out", "out"]).code, 0);
             let dots = std::fs::read_to_string(place.join("out/v/charts/outcome_dots.json")).expect("dots");
             assert!(!dots.contains("No passes the threshold"), "{dots}");
-            let said =
-                if focus == "no" { "Chance of the failure of the proposal:" } else { "Yes passes the threshold" };
+            let said = if focus == "no" { "Chance of a failure of the proposal:" } else { "Yes passes the threshold" };
             assert!(dots.contains(said), "{dots}");
         }
     }
