@@ -36,7 +36,7 @@ pub(super) struct Record {
     pub(super) within: Option<usize>,
     /// Which of its ballots; `None` = all.
     pub(super) kind: Option<String>,
-    /// How many may vote there, where the source says so before anything is counted.
+    /// How many may vote there, where that can be read; what cannot is refused with the figures of a place that is counted.
     pub(super) registered: Option<u64>,
     /// `None` = not counted.
     pub(super) figures: Option<Figures>,

@@ -124,11 +124,17 @@ fn record(row: &Row<'_>, source: &Source<'_>, notes: &mut Notes) -> Result<Recor
         names: clean(row.text(column)).into_iter().collect(),
         parent: clean(row.text("desc_prov")).filter(|_| level == "comune"),
         level: format!("{area} {level}"),
-        registered: count(row, Some("elettori_t"), &Marks::of(&Feed::default(), true))?.filter(|it| *it > 0),
+        registered: registered(row).ok().flatten(),
         figures: figures(code, row, source, notes)?,
         line: row.line,
         ..Record::default()
     })
+}
+
+/// A register of 0 is not filled in.
+fn registered(row: &Row<'_>) -> Result<Option<u64>, InputError> {
+    let registered = count(row, Some("elettori_t"), &Marks::of(&Feed::default(), true))?;
+    Ok(registered.filter(|registered| *registered > 0))
 }
 
 /// While sections are missing, turnout and blank ballots stay at 0 although votes count: they exist once all are in.
@@ -154,7 +160,7 @@ fn figures(code: &str, row: &Row<'_>, source: &Source<'_>, notes: &mut Notes) ->
     let spoiled = of("sk_nulle")?.map(|spoiled| spoiled + of("sk_contestate").ok().flatten().unwrap_or(0));
     let known = |figure: Option<u64>| when_complete(figure).filter(|_| cast.is_some());
     let counts = Counts {
-        registered: of("elettori_t")?.filter(|registered| *registered > 0),
+        registered: registered(row)?,
         cast,
         blank: known(of("sk_bianche")?),
         spoiled: known(spoiled),

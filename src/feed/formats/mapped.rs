@@ -96,7 +96,7 @@ impl Reader<'_> {
             names: clean(self.text(row, "name")).into_iter().collect(),
             parent: clean(self.text(row, "parent")),
             kind: self.feed.column("kind").and_then(|column| ballot_kind(row, column)),
-            registered: count(row, self.feed.column("registered"), &self.marks)?,
+            registered: count(row, self.feed.column("registered"), &self.marks).ok().flatten(),
             figures: self.figures(unit, row, notes)?,
             expected: self.expected(row)?,
             line: row.line,

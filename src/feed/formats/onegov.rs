@@ -121,7 +121,7 @@ fn record(row: &Row<'_>, source: &Source<'_>, notes: &mut Notes) -> Result<Recor
         ids: vec![id.to_owned()],
         names: clean(name).into_iter().collect(),
         parent: clean(parent),
-        registered: registered(row)?,
+        registered: registered(row).ok().flatten(),
         figures: if is_counted { Some(figures(id, row, source, notes)?) } else { None },
         line: row.line,
         ..Record::default()

@@ -293,3 +293,13 @@ fn the_places_of_a_feed_are_written_as_a_list_of_units_with_what_waits() {
     );
     assert!(projected["share"]["quantiles"]["0.5"].is_f64(), "what waits is projected from the register");
 }
+
+#[test]
+fn a_register_that_cannot_be_read_costs_no_place_that_waits() {
+    let mapping = "[feed.columns]\nunit = \"Ward\"\nregistered = \"Electorate\"\nyes = \"For\"\nno = \"Against\"\nstatus = \"State\"\n[feed.status]\nwaiting = \"open\"\n";
+    let night = vote("", mapping, UNITS);
+    let snapshot =
+        good(&night, "Ward,Electorate,For,Against,State\n001,1200,300,420,\n002,to come,,,open\n003,to come,1,2,\n");
+    assert_eq!(snapshot.waiting_keys().collect::<Vec<_>>(), ["002"]);
+    assert_eq!(found(&snapshot, "row_set_aside").iter().map(|it| it.line).collect::<Vec<_>>(), [Some(4)]);
+}
