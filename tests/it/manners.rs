@@ -2,6 +2,8 @@
 
 use std::process::Command;
 
+use plebis::vote::CHART_NAMES;
+
 use crate::folder::Place;
 
 /// Commands with a table each.
@@ -97,31 +99,10 @@ fn on_a_terminal_tables_are_as_wide_as_it_is_and_colours_are_left_off_where_nobo
 #[test]
 fn help_and_completions_list_every_chart() {
     let place = Place::new();
-    let charts = [
-        "poll_gap",
-        "outcome_dots",
-        "share_fan",
-        "poll_error_history",
-        "error_by_horizon",
-        "house_effects",
-        "gap_causes",
-        "night_projection",
-        "count_so_far",
-        "swing_vs_baseline",
-        "outstanding_by_region",
-        "turnout_by_side",
-        "calibration",
-        "outcome_cards",
-        "hyperparameters",
-        "predictive_check",
-        "map_share",
-        "map_swing",
-        "map_surprise",
-    ];
     for args in [&["chart", "--help"][..], &["completions", "bash"], &["completions", "zsh"], &["completions", "fish"]]
     {
         let text = place.run(args).out;
-        for chart in charts {
+        for chart in CHART_NAMES {
             assert!(text.contains(chart), "{args:?}: {chart}");
         }
     }

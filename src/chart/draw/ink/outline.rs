@@ -121,7 +121,8 @@ impl Pen {
     }
 }
 
-fn whole(point: Point) -> (i32, i32) {
+/// A point on the grid of font units.
+pub(super) fn whole(point: Point) -> (i32, i32) {
     (point.x.round() as i32, point.y.round() as i32)
 }
 

@@ -7,6 +7,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use ab_glyph::{Font, GlyphId, OutlineCurve, Point};
 
+use crate::chart::draw::ink::outline::whole;
+
 /// Letters and neighbours that are written in one weight.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(in crate::chart::draw) struct Written {
@@ -300,10 +302,6 @@ impl Pen {
         out.extend(steps.iter().flat_map(|&step| integer(step)));
         out.push(operator);
     }
-}
-
-fn whole(point: Point) -> (i32, i32) {
-    (point.x.round() as i32, point.y.round() as i32)
 }
 
 #[cfg(test)]
