@@ -183,6 +183,7 @@ clock-of-vote = Zeiten stehen ohne Abstand zu UTC und werden nach der Uhr der Ab
 thousands-taken = zwischen den Tausendern einer Spalte stehen Zeichen, die weggelassen werden
 lines-above-heading = über der Kopfzeile einer Tabelle stehen Zeilen, die nicht gelesen werden
 hidden-rows = ein Blatt einer Arbeitsmappe hat ausgeblendete Zeilen, die gelesen werden
+hidden-columns = ein Blatt einer Arbeitsmappe hat ausgeblendete Spalten, die gelesen werden
 merged-cells = verbundene Zellen eines Blattes, von denen nur die erste den Wert hat
 sheet-beside-table = eine Arbeitsmappe steht neben der Tabelle gleichen Namens und wird nicht gelesen
 rows-not-scored = eine Tabelle mit Prognosen hat Mittelwerte, die nicht bewertet werden

@@ -90,6 +90,11 @@ hidden-rows = { $rows } { $rows ->
    *[other] Zeilen des Blattes sind ausgeblendet und werden
  } wie die anderen gelesen: { $which }
     .cure = ausgeblendete Zeilen einblenden oder löschen; ein Filter blendet Zeilen aus, die noch da sind
+hidden-columns = { $columns } { $columns ->
+    [one] Spalte des Blattes ist ausgeblendet und wird
+   *[other] Spalten des Blattes sind ausgeblendet und werden
+ } wie die anderen gelesen: { $which }
+    .cure = ausgeblendete Spalten einblenden oder löschen
 merged-cells = { $cells } sind verbunden: Die erste Zelle hat den Wert, die anderen sind leer
     .cure = die Verbindung lösen und jede Zelle ausfüllen
 sheet-beside-table = { $sheet } wird nicht gelesen, weil { $table } da ist

@@ -183,6 +183,7 @@ clock-of-vote = times have no offset and are read by the clocks of the vote
 thousands-taken = marks stand between the thousands of a column and are left out
 lines-above-heading = lines stand above the heading of a table and are not read
 hidden-rows = a sheet of a workbook has hidden rows, which are read
+hidden-columns = a sheet of a workbook has hidden columns, which are read
 merged-cells = merged cells of a sheet, of which only the first has the value
 sheet-beside-table = a spreadsheet stands beside the table of the same name and is not read
 rows-not-scored = a table of forecasts has means, which are not scored

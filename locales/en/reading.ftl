@@ -96,6 +96,11 @@ hidden-rows = { $rows } { $rows ->
    *[other] rows of the sheet are hidden and are
  } read like the others: { $which }
     .cure = show or delete hidden rows; a filter hides rows that are still there
+hidden-columns = { $columns } { $columns ->
+    [one] column of the sheet is hidden and is
+   *[other] columns of the sheet are hidden and are
+ } read like the others: { $which }
+    .cure = show or delete hidden columns
 merged-cells = { $cells } are merged: the first of them has the value, the others are blank
     .cure = split them and fill in each cell
 sheet-beside-table = { $sheet } is not read, because { $table } is there

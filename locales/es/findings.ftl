@@ -183,6 +183,7 @@ clock-of-vote = algunas horas no tienen desfase y se leen según el reloj de la 
 thousands-taken = entre los millares de una columna hay signos, que se quitan
 lines-above-heading = encima del encabezado de una tabla hay líneas que no se leen
 hidden-rows = una hoja de un libro tiene filas ocultas, que se leen
+hidden-columns = una hoja de un libro tiene columnas ocultas, que se leen
 merged-cells = celdas combinadas de una hoja, de las que solo la primera tiene el valor
 sheet-beside-table = hay un libro junto a la tabla del mismo nombre, que no se lee
 rows-not-scored = una tabla de previsiones contiene medias, que no se puntúan

@@ -94,6 +94,11 @@ hidden-rows = { $rows } { $rows ->
    *[other] filas de la hoja están ocultas y se leen
  } como las demás: { $which }
     .cure = mostrar o borrar las filas ocultas; un filtro oculta filas que siguen ahí
+hidden-columns = { $columns } { $columns ->
+    [one] columna de la hoja está oculta y se lee
+   *[other] columnas de la hoja están ocultas y se leen
+ } como las demás: { $which }
+    .cure = mostrar o borrar las columnas ocultas
 merged-cells = { $cells } están combinadas: la primera tiene el valor y las demás están vacías
     .cure = separarlas y rellenar cada celda
 sheet-beside-table = { $sheet } no se lee, porque está { $table }

@@ -183,6 +183,7 @@ clock-of-vote = des heures n’ont pas de décalage et sont lues à l’heure du
 thousands-taken = des signes séparent les milliers d’une colonne et sont laissés de côté
 lines-above-heading = des lignes se trouvent au-dessus des en-têtes d’un tableau et ne sont pas lues
 hidden-rows = une feuille d’un classeur a des lignes masquées, qui sont lues
+hidden-columns = une feuille d’un classeur a des colonnes masquées, qui sont lues
 merged-cells = des cellules fusionnées d’une feuille, dont seule la première porte la valeur
 sheet-beside-table = un classeur se trouve à côté du tableau du même nom et n’est pas lu
 rows-not-scored = un tableau de prévisions a des moyennes, qui ne sont pas notées

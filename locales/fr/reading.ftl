@@ -94,6 +94,11 @@ hidden-rows = { $rows } { $rows ->
    *[other] lignes de la feuille sont masquées et lues
  } comme les autres : { $which }
     .cure = afficher ou supprimer les lignes masquées ; un filtre masque des lignes qui sont toujours là
+hidden-columns = { $columns } { $columns ->
+    [one] colonne de la feuille est masquée et lue
+   *[other] colonnes de la feuille sont masquées et lues
+ } comme les autres : { $which }
+    .cure = afficher ou supprimer les colonnes masquées
 merged-cells = { $cells } sont fusionnées : la première porte la valeur, les autres sont vides
     .cure = les scinder et remplir chaque cellule
 sheet-beside-table = { $sheet } n’est pas lu, parce que { $table } est là

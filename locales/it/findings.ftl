@@ -183,6 +183,7 @@ clock-of-vote = alcune ore non hanno lo scarto da UTC e sono lette secondo l’o
 thousands-taken = tra le migliaia di una colonna stanno dei segni, che vengono tolti
 lines-above-heading = sopra l’intestazione di una tabella ci sono righe che non vengono lette
 hidden-rows = un foglio di una cartella di lavoro ha righe nascoste, che sono lette
+hidden-columns = un foglio di una cartella di lavoro ha colonne nascoste, che sono lette
 merged-cells = celle unite di un foglio, di cui solo la prima ha il valore
 sheet-beside-table = una cartella di lavoro sta accanto alla tabella dello stesso nome e non è letta
 rows-not-scored = una tabella di previsioni contiene medie, che non sono valutate

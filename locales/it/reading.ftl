@@ -94,6 +94,11 @@ hidden-rows = { $rows } { $rows ->
    *[other] righe del foglio sono nascoste e sono lette
  } come le altre: { $which }
     .cure = mostrare o eliminare le righe nascoste; un filtro nasconde righe che ci sono ancora
+hidden-columns = { $columns } { $columns ->
+    [one] colonna del foglio è nascosta ed è letta
+   *[other] colonne del foglio sono nascoste e sono lette
+ } come le altre: { $which }
+    .cure = mostrare o eliminare le colonne nascoste
 merged-cells = { $cells } sono unite: la prima ha il valore, le altre sono vuote
     .cure = dividerle e riempire ogni cella
 sheet-beside-table = { $sheet } non è letto, perché c’è { $table }

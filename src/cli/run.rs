@@ -2,7 +2,7 @@
 
 use std::{ffi::OsString, process::ExitCode};
 
-use clap::{CommandFactory, Parser};
+use clap::{ColorChoice, CommandFactory, FromArgMatches};
 use miette::{Diagnostic, GraphicalReportHandler, GraphicalTheme};
 
 use super::{
@@ -32,7 +32,7 @@ pub fn run() -> ExitCode {
 pub fn run_with(words: impl IntoIterator<Item = OsString>) -> u8 {
     let words: Vec<OsString> = words.into_iter().collect();
     let asks_for_json = words.iter().any(|word| word == "--json");
-    let Cli { command, common } = match Cli::try_parse_from(words) {
+    let Cli { command, common } = match parsed(words) {
         Ok(cli) => cli,
         Err(refused) => return refused_line(&refused, asks_for_json),
     };
@@ -46,6 +46,13 @@ pub fn run_with(words: impl IntoIterator<Item = OsString>) -> u8 {
             error.exit_code()
         }
     }
+}
+
+/// The command line as read. Left to itself clap would colour a dumb terminal wherever `CI` is set.
+fn parsed(words: Vec<OsString>) -> clap::error::Result<Cli> {
+    let colors = if context::is_plain() { ColorChoice::Never } else { ColorChoice::Auto };
+    let mut read = Cli::command().color(colors).try_get_matches_from(words)?;
+    Cli::from_arg_matches_mut(&mut read)
 }
 
 /// A command line that cannot be read, in clap's words; with `--json` as an object, too.

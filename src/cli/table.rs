@@ -75,8 +75,12 @@ fn fitted(header: &[&str], rows: &[Vec<String>], most: usize) -> String {
     let widest = |column: usize| rows.iter().map(|row| count(cell(row, column))).max().unwrap_or(0);
     let numbers: Vec<bool> = (0..header.len()).map(|column| numeric(rows, column)).collect();
     let mut widths: Vec<usize> = header.iter().enumerate().map(|(i, name)| widest(i).max(count(name))).collect();
+    // A name in one piece, such as a poll's key, is broken only where it takes more than half of the window.
+    let longest_name =
+        |column: usize| rows.iter().map(|row| longest(cell(row, column))).max().unwrap_or(0).min(most / 2);
     let least = |column: usize| {
-        let cells = if numbers[column] { widest(column) } else { widest(column).min(NARROWEST) };
+        let words = || widest(column).min(NARROWEST).max(longest_name(column));
+        let cells = if numbers[column] { widest(column) } else { words() };
         cells.max(longest(header[column]))
     };
     while total(&widths) > most {
@@ -122,8 +126,7 @@ fn laid(header: &[&str], rows: &[Vec<String>], columns: &[usize], widths: &[usiz
         }
         let options = Options::new(width.max(1))
             .word_separator(WordSeparator::AsciiSpace)
-            .word_splitter(WordSplitter::NoHyphenation)
-            .break_words(false);
+            .word_splitter(WordSplitter::NoHyphenation);
         textwrap::wrap(text, options).into_iter().map(|line| line.into_owned()).collect()
     };
     let line = |cells: &[Vec<String>], at: usize, from_top: bool| {
@@ -216,6 +219,17 @@ mod tests {
         for cell in ["0.55", "12.19", "6.43", "14"] {
             assert_eq!(table.matches(cell).count(), 1, "{table}");
         }
+    }
+
+    #[test]
+    fn a_name_in_one_piece_stays_whole_until_it_takes_more_than_half_of_the_window() {
+        let row = |name: &str| ["1".to_owned(), name.to_owned(), "some words that may be broken".to_owned()];
+        let rows = [row("2014-09-01-opinion").to_vec(), row("short").to_vec()];
+        let table = fitted(&["n", "poll", "why"], &rows, 40);
+        assert!(table.lines().all(|line| count(line) <= 40) && table.contains("2014-09-01-opinion"), "{table}"); // 18 of 40
+        let rows = [row("2014-09-01-opinion-of-the-people-by-telephone").to_vec(), row("short").to_vec()];
+        let table = fitted(&["n", "poll", "why"], &rows, 40);
+        assert!(table.lines().all(|line| count(line) <= 40), "{table}"); // 45 letters
     }
 
     #[test]

@@ -13,7 +13,9 @@ mod swap;
 mod table;
 mod turn;
 
-pub use draws::{draws_csv, draws_parquet, draws_parquet_under, draws_regions_parquet, draws_regions_parquet_under};
+pub use draws::{
+    draws_csv, draws_parquet, draws_parquet_under, draws_regions_parquet, draws_regions_parquet_under, parameters_csv,
+};
 pub use files::{Files, MANIFEST, REVIEW, sha256};
 pub use frame::{Typed, table_csv, table_parquet, typed_parquet};
 pub use json::{Common, inputs, json, json_line, vote_source};

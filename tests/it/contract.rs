@@ -319,6 +319,7 @@ fn every_column_of_every_table_that_is_written_stands_in_the_codebook() {
         run(&["chart", chart, vote, "--draws", "200", "--out", "out"]);
     }
     run(&["forecast", "scotland-2014", "--draws", "200", "--draws-csv", "out/draws.csv"]);
+    run(&["forecast", "scotland-2014", "--draws", "200", "--parameters-csv", "out/parameters.csv"]);
     run(&["backtest", "nights", "new-caledonia-2020", "--seeds", "1", "--draws", "200", "--out", "out/nights"]);
     let polls: String = (0..24)
         .map(|race| {
@@ -367,6 +368,7 @@ fn every_column_of_every_table_that_is_written_stands_in_the_codebook() {
         "draws.parquet",
         "draws_regions.parquet",
         "draws.csv",
+        "parameters.csv",
         "counted.csv",
         "nights.parquet",
         "nights.parquet of polls",

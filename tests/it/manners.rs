@@ -7,7 +7,12 @@ use plebis::vote::CHART_NAMES;
 use crate::folder::Place;
 
 /// Commands with a table each.
-const TABLES: [&[&str]; 5] = [
+const TABLES: [&[&str]; 10] = [
+    &["votes"],
+    &["errors", "scotland-2014"],
+    &["forecast", "scotland-2014", "--explain"],
+    &["forecast", "scotland-2014", "--loo"],
+    &["forecast", "scotland-2014", "--predictive", "--every", "month"],
     &["project", "new-caledonia-2020"],
     &["replay", "new-caledonia-2020", "--order", "small_first"],
     &["backtest", "nights", "new-caledonia-2020", "--seeds", "1"],
@@ -82,7 +87,8 @@ fn on_a_terminal_tables_are_as_wide_as_it_is_and_colours_are_left_off_where_nobo
         ["forecast nowhere", "forecast --frob", "help forecast", "forecast scotland-2014 --draws 200", "watch --help"]
     {
         for env in [("NO_COLOR", "1"), ("TERM", "dumb")] {
-            let text = see(80, line, &[env]).expect("a terminal");
+            // A machine that tests may be thought to show colours whatever its terminal.
+            let text = see(80, line, &[env, ("CI", "true")]).expect("a terminal");
             assert!(!text.contains('\u{1b}'), "{line} with {env:?}: {text:?}");
         }
         let refusal = see(60, line, &[("NO_COLOR", "1")]).expect("a terminal");
@@ -99,9 +105,9 @@ fn on_a_terminal_tables_are_as_wide_as_it_is_and_colours_are_left_off_where_nobo
 #[test]
 fn help_and_completions_list_every_chart() {
     let place = Place::new();
-    for args in [&["chart", "--help"][..], &["completions", "bash"], &["completions", "zsh"], &["completions", "fish"]]
-    {
-        let text = place.run(args).out;
+    let shells = ["bash", "zsh", "fish", "elvish", "powershell"].map(|shell| ["completions", shell]);
+    for args in std::iter::once(["chart", "--help"]).chain(shells) {
+        let text = place.run(&args).out;
         for chart in CHART_NAMES {
             assert!(text.contains(chart), "{args:?}: {chart}");
         }

@@ -94,15 +94,25 @@ replay <- function(vote, ...) {
 
 draws <- function(x, ...) {
   if (!inherits(x, c("plebis_forecast", "plebis_project"))) stop("draws are those of forecast() or project()", call. = FALSE)
+  drawn(x, "draws_csv", c("share_yes", "turnout"))
+}
+
+parameters <- function(x, ...) {
+  if (!inherits(x, "plebis_forecast")) stop("parameters are those of forecast()", call. = FALSE)
+  drawn(x, "parameters_csv", c("omega", "tau", "s_house", "latent_share", "share"))
+}
+
+# The table that the command writes with this option; its variables as draws of posterior where that is installed.
+drawn <- function(x, option, variables) {
   file <- tempfile("plebis-draws-", fileext = ".csv")
   on.exit(unlink(file))
-  run(x$command, attr(x, "vote")$name, c(attr(x, "options"), list(draws_csv = file)), status = 6L)
+  written <- list(file)
+  names(written) <- option
+  run(x$command, attr(x, "vote")$name, c(attr(x, "options"), written), status = 6L)
   table <- utils::read.csv(file, check.names = FALSE, stringsAsFactors = FALSE, na.strings = "")
-  if (requireNamespace("posterior", quietly = TRUE)) {
-    numbers <- table[c(".chain", ".iteration", ".draw", "share_yes", if (!all(is.na(table$turnout))) "turnout")]
-    return(posterior::as_draws_df(numbers))
-  }
-  table
+  if (!requireNamespace("posterior", quietly = TRUE)) return(table)
+  known <- Filter(function(name) !all(is.na(table[[name]])), variables)
+  posterior::as_draws_df(table[c(".chain", ".iteration", ".draw", known)])
 }
 
 print.plebis_vote <- function(x, ...) {

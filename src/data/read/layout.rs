@@ -1,4 +1,4 @@
-//! What a sheet shows otherwise than it is read: rows that are hidden, and cells that are merged downwards.
+//! What a sheet shows otherwise than it is read: rows and columns that are hidden, and cells that are merged downwards.
 
 use std::collections::BTreeSet;
 use std::io::{Cursor, Read as _};
@@ -6,10 +6,12 @@ use std::io::{Cursor, Read as _};
 use roxmltree::{Document, Node};
 use zip::ZipArchive;
 
-/// Rows count from 1.
+/// Rows and columns count from 1.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Layout {
-    pub(super) hidden: BTreeSet<usize>,
+    pub(super) hidden_rows: BTreeSet<usize>,
+    /// The first and the last of columns beside one another.
+    pub(super) hidden_columns: Vec<(usize, usize)>,
     /// Each as `B3:B4`, with its first and last row.
     pub(super) merged: Vec<(String, usize, usize)>,
 }
@@ -42,9 +44,10 @@ fn of_sheet(text: &str) -> Layout {
             rest.starts_with([' ', '\t', '\n', '\r']).then(|| rest.split_once('>').map(|(tag, _)| tag)).flatten()
         })
     };
-    for tag in tags("<row").filter(|tag| matches!(attribute(tag, "hidden"), Some("1" | "true"))) {
-        layout.hidden.extend(attribute(tag, "r").and_then(|row| row.parse::<usize>().ok()));
-    }
+    let hidden = |name| tags(name).filter(|tag| matches!(attribute(tag, "hidden"), Some("1" | "true")));
+    let number = |tag, name| attribute(tag, name).and_then(|number| number.parse::<usize>().ok());
+    layout.hidden_rows.extend(hidden("<row").filter_map(|tag| number(tag, "r")));
+    layout.hidden_columns.extend(hidden("<col").filter_map(|tag| number(tag, "min").zip(number(tag, "max"))));
     for tag in tags("<mergeCell") {
         let Some(cells) = attribute(tag, "ref") else { continue };
         let row = |cell: &str| cell.trim_start_matches(|sign: char| !sign.is_ascii_digit()).parse::<usize>().ok();
@@ -66,11 +69,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn hidden_rows_and_merged_cells_are_found_among_the_tags() {
-        let text = "<sheetData><row r=\"1\" spans=\"1:3\"><c r=\"A1\"/></row><row r=\"2\" hidden=\"1\" ht=\"0\"/><rows/><row hidden='true' r='7'>\
+    fn hidden_rows_and_columns_and_merged_cells_are_found_among_the_tags() {
+        let text = "<cols><col min=\"1\" max=\"1\" width=\"9\"/><col min=\"3\" max=\"16384\" hidden=\"1\"/></cols><sheetData><row r=\"1\" spans=\"1:3\"><c r=\"A1\"/></row><row r=\"2\" hidden=\"1\" ht=\"0\"/><rows/><row hidden='true' r='7'>\
                     </row><row r=\"8\" hidden=\"0\"/></sheetData><mergeCells count=\"2\"><mergeCell ref=\"B3:B4\"/><mergeCell ref=\"A1:C1\"/>";
         let found = of_sheet(text);
-        assert_eq!(found.hidden, BTreeSet::from([2, 7]));
+        assert_eq!(found.hidden_rows, BTreeSet::from([2, 7]));
+        assert_eq!(found.hidden_columns, [(3, 16_384)]);
         assert_eq!(found.merged, [("B3:B4".to_owned(), 3, 4), ("A1:C1".to_owned(), 1, 1)]);
     }
 }

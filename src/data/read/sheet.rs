@@ -3,13 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Cursor, Read, sink};
 
-use crate::data::read::cells::row::cell_name;
+use crate::data::read::cells::row::{cell_name, column_letters};
 use crate::data::read::cells::table::names;
 use crate::data::read::engine;
 use crate::data::read::layout::{Layout, layout};
 use crate::data::text::plain;
 use crate::data::{files::FileName, notes::Notes};
-use crate::language::say;
+use crate::language::{Value, say};
 use crate::vote::{FileCode, Finding};
 use crate::{InputError, language::Text};
 use calamine::{DataRef, ExcelDateTime, ExcelDateTimeType, Reader, SheetType, SheetVisible, Xlsx, XlsxError};
@@ -127,7 +127,7 @@ fn cells_of(file: &FileName, bytes: &[u8], known: &[&'static str]) -> Result<(St
 
 /// Rows of a sheet in which its heading is looked for.
 const HEADING_ROWS: u32 = 12;
-/// Hidden rows that are named.
+/// Hidden rows or columns that are named.
 const SHOWN: usize = 8;
 
 /// The first of the sheets that have most of the known names in one row; `None` where no sheet has two.
@@ -204,16 +204,25 @@ fn day_or_time(value: &ExcelDateTime) -> String {
 }
 
 impl Cells {
-    /// Tells what is read otherwise than it is shown: rows that are hidden, and cells below the heading that are merged downwards.
+    /// Tells what is read otherwise than it is shown: rows and columns that are hidden, and cells below the heading that are merged downwards.
     fn tell(&self, layout: &Layout, file: &FileName, known: &[&'static str], notes: &mut Notes) {
         let filled: BTreeSet<usize> = self.filled.iter().map(|(row, ..)| *row as usize + 1).collect();
-        let hidden: Vec<String> = layout.hidden.intersection(&filled).map(usize::to_string).collect();
-        if let Some(first) = hidden.first() {
-            let more = if hidden.len() > SHOWN { ", …" } else { "" };
-            let which = hidden.iter().take(SHOWN).map(String::as_str).collect::<Vec<_>>().join(", ") + more;
+        let hidden: Vec<usize> = layout.hidden_rows.intersection(&filled).copied().collect();
+        if !hidden.is_empty() {
+            let which = Value::first_few(hidden.iter().map(usize::to_string), SHOWN);
             let message = say!(Reading::HiddenRows, rows = hidden.len(), which);
             let finding = Finding::new(FileCode::HiddenRows, message, say!(Reading::HiddenRowsCure));
-            notes.add(finding.at(&file.name, first.parse::<usize>().ok()));
+            notes.add(finding.at(&file.name, hidden.first().copied()));
+        }
+        let columns: BTreeSet<usize> = self.filled.iter().map(|(_, column, _)| *column as usize).collect();
+        let is_hidden =
+            |column: &usize| layout.hidden_columns.iter().any(|(min, max)| (*min..=*max).contains(&(column + 1)));
+        let hidden: Vec<String> = columns.into_iter().filter(is_hidden).map(column_letters).collect();
+        if !hidden.is_empty() {
+            let count = hidden.len();
+            let message = say!(Reading::HiddenColumns, columns = count, which = Value::first_few(hidden, SHOWN));
+            let finding = Finding::new(FileCode::HiddenColumns, message, say!(Reading::HiddenColumnsCure));
+            notes.add(finding.at(&file.name, None));
         }
         let heading = filled.iter().take(HEADING_ROWS as usize).copied().filter(|row| {
             let cells = self.filled.iter().filter(|(at, ..)| *at as usize + 1 == *row);

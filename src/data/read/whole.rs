@@ -208,15 +208,15 @@ fn is_sheet(name: &str) -> bool {
 
 /// The file of a vote folder that a name is a slip of, or that it names among other words: `Polls 2014.csv`.
 fn meant(name: &str) -> Option<&'static str> {
-    let tables = || NAMES.into_iter().filter(|known| sheet_of(known).is_some());
     let (stem, ending) = name.rsplit_once('.')?;
     if !matches!(ending.to_ascii_lowercase().as_str(), "csv" | "xlsx" | "tsv") {
         return nearest(name, NAMES);
     }
-    let has = |word: &str| stem.split(|sign: char| !sign.is_alphanumeric()).any(|part| part.to_lowercase() == word);
-    let of_words = || tables().find(|table| table.strip_suffix(".csv").is_some_and(has));
-    let near = if is_sheet(name) { nearest(&format!("{stem}.csv"), tables()) } else { nearest(name, NAMES) };
-    near.or_else(of_words)
+    // The ending is that of any table: only what stands before it can be a slip.
+    let stems = || NAMES.into_iter().filter_map(|known| sheet_of(known).and(known.strip_suffix(".csv")));
+    let has = |word: &&str| stem.split(|sign: char| !sign.is_alphanumeric()).any(|part| part.to_lowercase() == *word);
+    let found = nearest(stem, stems()).or_else(|| stems().find(has))?;
+    NAMES.into_iter().find(|known| known.strip_suffix(".csv") == Some(found))
 }
 
 /// A file cut into rows; rows of another length are refused, and those that can be read go on.

@@ -3,7 +3,10 @@
 use std::fmt::Write as _;
 
 use crate::{
-    model::{campaign::Forecast, count::Projection},
+    model::{
+        campaign::{Forecast, PollDraws},
+        count::Projection,
+    },
     vote::{Side, Vote},
 };
 
@@ -31,6 +34,21 @@ pub fn draws_csv(vote: &Vote, forecast: Option<&Forecast>, projection: Option<&P
     text
 }
 
+/// Draws of the parameters of a campaign as CSV, one row a draw; blank = does not apply.
+///
+/// # Shape
+/// Columns `.chain` (1), `.iteration`, `.draw` (from 1), `omega`, `tau`, `s_house` (on the model's scale), `latent_share` and `share` (of the
+/// option in focus, 0..1), as the Python package's `parameters`. Numbers are the shortest that read back the same.
+pub fn parameters_csv(drawn: &PollDraws) -> String {
+    let mut text = String::from(".chain,.iteration,.draw,omega,tau,s_house,latent_share,share\n");
+    let scales = drawn.omega.iter().zip(&drawn.tau).zip(&drawn.s_house);
+    for (i, (((omega, tau), s_house), latent)) in scales.zip(&drawn.latent_share).enumerate() {
+        let (draw, share) = (i + 1, drawn.share.get(i).map_or_else(String::new, f64::to_string));
+        let _ = writeln!(text, "1,{draw},{draw},{omega},{tau},{s_house},{latent},{share}");
+    }
+    text
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -45,5 +63,23 @@ mod tests {
         // The forecast draws .7, .66, .48 are shares of No, the focus of the example.
         assert_eq!(lines[1], "1,1,1,forecast,0.30000000000000004,,no");
         assert!(lines[4].starts_with("1,1,1,project,") && lines[4].ends_with(",0.8,no"), "{}", lines[4]); // turnout of the example
+    }
+
+    #[test]
+    fn parameters_have_a_row_a_draw_and_no_share_where_draws_are_weighed_anew() {
+        let drawn = PollDraws {
+            omega: vec![0.002, 0.004],
+            tau: vec![0.01, 0.0],
+            s_house: vec![0.02, 0.03],
+            latent_share: vec![0.45, 0.5],
+            ..PollDraws::default()
+        };
+        let text = parameters_csv(&drawn);
+        assert_eq!(
+            text.lines().skip(1).collect::<Vec<_>>(),
+            ["1,1,1,0.002,0.01,0.02,0.45,", "1,2,2,0.004,0,0.03,0.5,"]
+        );
+        let text = parameters_csv(&PollDraws { share: vec![0.44, 0.52], ..drawn });
+        assert_eq!(text.lines().last(), Some("1,2,2,0.004,0,0.03,0.5,0.52"));
     }
 }

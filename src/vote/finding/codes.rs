@@ -28,6 +28,7 @@ families! {
         ThousandsTaken "thousands_taken" Info, Reading::ThousandsTakenCure;
         LinesAboveHeading "lines_above_heading" Info, Reading::LinesAboveHeadingCure;
         HiddenRows "hidden_rows" Info, Reading::HiddenRowsCure;
+        HiddenColumns "hidden_columns" Info, Reading::HiddenColumnsCure;
         RowsNotScored "rows_not_scored" Info, OpenTable::MeansLeftOutCure;
         OtherFolderName "other_folder_name" Info, Reading::OtherFolderNameCure;
     }

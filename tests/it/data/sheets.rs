@@ -341,12 +341,12 @@ fn every_slip_of_a_heading_is_told_in_one_run() {
 }
 
 #[test]
-fn rows_that_the_sheet_hides_and_cells_that_it_merges_are_told() {
+fn rows_and_columns_that_the_sheet_hides_and_cells_that_it_merges_are_told() {
     let place = Place::new();
     place.vote("v", "");
-    let sheet = |row: &str, after: &str| {
+    let sheet = |before: &str, row: &str, after: &str| {
         format!(
-            "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>\
+            "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">{before}<sheetData>\
              <row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>unit</t></is></c><c r=\"B1\" t=\"inlineStr\"><is><t>yes</t></is></c>\
              <c r=\"C1\" t=\"inlineStr\"><is><t>no</t></is></c></row>\
              <row r=\"2\"{row}><c r=\"A2\" t=\"inlineStr\"><is><t>a</t></is></c><c r=\"B2\"><v>5</v></c><c r=\"C2\"><v>4</v></c></row>\
@@ -354,22 +354,29 @@ fn rows_that_the_sheet_hides_and_cells_that_it_merges_are_told() {
              </sheetData>{after}</worksheet>"
         )
     };
-    let told = |row: &str, after: &str| {
-        place.write("v/results.xlsx", packed(&[("results".to_owned(), sheet(row, after))]));
+    let told = |before: &str, row: &str, after: &str| {
+        place.write("v/results.xlsx", packed(&[("results".to_owned(), sheet(before, row, after))]));
         place.run(&["check", "v", "--json", "--exit-zero"])
     };
-    let ran = told(" hidden=\"1\"", "");
+    let ran = told("", " hidden=\"1\"", "");
     let [finding] = &ran.findings("hidden_rows")[..] else { panic!("{}", ran.out) };
-    assert!(finding["line"] == 2 && finding["message"].as_str().is_some_and(|text| text.contains("2, 3")), "{finding}");
+    assert!(
+        finding["line"] == 2 && finding["message"].as_str().is_some_and(|text| text.contains("2 and 3")),
+        "{finding}"
+    );
     let loaded = plebis::data::load(&place.join("v").to_string_lossy(), None).expect("read");
     assert_eq!(loaded.vote.units.len(), 2, "they are read");
-    let ran = told("", "<mergeCells><mergeCell ref=\"A2:A3\"/><mergeCell ref=\"B1:C1\"/></mergeCells>");
+    let ran = told("<cols><col min=\"2\" max=\"16384\" hidden=\"1\"/></cols>", "", "");
+    let [finding] = &ran.findings("hidden_columns")[..] else { panic!("{}", ran.out) };
+    assert!(finding["message"].as_str().is_some_and(|text| text.contains("B and C")), "those with a cell: {finding}");
+    let ran = told("", "", "<mergeCells><mergeCell ref=\"A2:A3\"/><mergeCell ref=\"B1:C1\"/></mergeCells>");
     let [finding] = &ran.findings("merged_cells")[..] else { panic!("{}", ran.out) };
     assert!(
         finding["message"].as_str().is_some_and(|text| text.contains("A2:A3")),
         "a heading may be merged: {finding}"
     );
-    let ran = told("", "");
+    let ran = told("", "", "");
+    assert!(ran.findings("hidden_columns").is_empty());
     assert!(ran.findings("hidden_rows").is_empty() && ran.findings("merged_cells").is_empty(), "{}", ran.out);
 }
 
@@ -380,7 +387,8 @@ fn a_file_that_is_called_nearly_right_is_told_by_its_own_kind() {
         .vote("v", "")
         .write("v/Results.xlsx", "nothing")
         .write("v/Polls 2014.xlsx", "nothing")
-        .write("v/budget.xlsx", "nothing");
+        .write("v/budget.xlsx", "nothing")
+        .write("v/notes.xlsx", "nothing");
     let ran = place.run(&["check", "v", "--json", "--exit-zero"]);
     let hints: Vec<String> = ran.findings("unknown_file").iter().map(|finding| finding["hint"].to_string()).collect();
     assert_eq!(hints.len(), 2, "{hints:?}");

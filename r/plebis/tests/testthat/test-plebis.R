@@ -34,6 +34,15 @@ test_that("options are those of the command, and its objects come whole", {
   expect_gt(nrow(as.data.frame(told)), 10)
 })
 
+test_that("parameters are drawn as often, and their means are those of the command", {
+  skip_without_command()
+  told <- forecast("scotland-2014", draws = 2000)
+  table <- parameters(told)
+  expect_equal(nrow(table), told$n_draws)
+  # Four standard errors of a mean of as many draws.
+  expect_lt(abs(mean(table$tau) - told$hyper$tau$mean), 4 * told$hyper$tau$sd / sqrt(told$n_draws))
+})
+
 test_that("a projection has draws of share and turnout", {
   skip_without_command()
   told <- project("new-caledonia-2020", as_of = "2020-10-04T21:45:00+11:00", draws = 2000)

@@ -88,6 +88,9 @@ pub struct Args {
     /// Write the draws of the share as CSV, too
     #[arg(long, value_name = "FILE")]
     draws_csv: Option<PathBuf>,
+    /// Write draws of the model's scales (omega, tau, s_house) and of the share before and after the election-day error as CSV, too
+    #[arg(long, value_name = "FILE")]
+    parameters_csv: Option<PathBuf>,
 }
 
 /// The keys of the output object.
@@ -105,6 +108,10 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
     let Answered { subject, forecast, criticism, .. } = &answered;
     if let Some(file) = &args.draws_csv {
         context.write_draws(file, subject, &publish::draws_csv(&subject.vote, Some(forecast), None))?;
+    }
+    if let Some(file) = &args.parameters_csv {
+        let drawn = campaign::poll_draws(&subject.vote, &answered.options)?.unwrap_or_default();
+        context.write_draws(file, subject, &publish::parameters_csv(&drawn))?;
     }
     context.deliver(subject, forecast.draws.len(), &answered.body(), || {
         let criticised = criticism.told(&subject.vote, context.lang);

@@ -19,4 +19,13 @@ pub(crate) struct Columns {
 impl Columns {
     /// Nothing known of any column.
     pub(crate) const ANY: Self = Self { known: &[], required: &[], open: true, counts: &[], amounts: &[], days: &[] };
+
+    /// The column of a share that a heading with a percent sign means: none for `no %` where a table has only `yes_share`. `None` of any
+    /// other heading, and in a table without shares.
+    pub(crate) fn share_of(&self, heading: &str) -> Option<Option<&'static str>> {
+        let shares = || self.known.iter().filter_map(|known| Some((known.strip_suffix("_share")?, *known)));
+        let named = heading.contains('%').then(|| heading.replace('%', " ").trim().to_lowercase())?;
+        shares().next()?;
+        Some(shares().find(|(of, _)| *of == named).map(|(_, known)| known))
+    }
 }

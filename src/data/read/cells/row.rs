@@ -161,13 +161,18 @@ impl<'t> Row<'t> {
 
 /// Name of a cell in a spreadsheet, such as `C3`.
 pub(in crate::data::read) fn cell_name(column: usize, line: usize) -> String {
+    column_letters(column) + &line.to_string()
+}
+
+/// A, B, …, Z, AA, … for a column counted from 0.
+pub(in crate::data::read) fn column_letters(column: usize) -> String {
     let mut letters = Vec::new();
     let mut rest = column + 1;
     while rest > 0 {
         letters.push(char::from(b'A' + ((rest - 1) % 26) as u8));
         rest = (rest - 1) / 26;
     }
-    letters.iter().rev().collect::<String>() + &line.to_string()
+    letters.iter().rev().collect()
 }
 
 #[cfg(test)]

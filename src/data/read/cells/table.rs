@@ -340,7 +340,10 @@ fn check_heading(
             continue;
         }
         let of_option = || customs.nearest_side(name).map(Side::word).filter(|side| unused.contains(side));
-        let near = nearest(name, unused.iter().copied()).or_else(of_option);
+        let near = match columns.share_of(name) {
+            Some(share) => share.filter(|share| unused.contains(share)),
+            None => nearest(name, unused.iter().copied()).or_else(of_option),
+        };
         if columns.known.contains(&name.as_str()) || (columns.open && near.is_none()) {
             continue;
         }
@@ -377,6 +380,7 @@ fn check_heading(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::Lang;
 
     const COLUMNS: Columns =
         Columns { known: &["unit", "yes", "no"], required: &["unit"], open: false, ..Columns::ANY };
@@ -435,6 +439,20 @@ mod tests {
             (findings[0].code.as_str(), findings[0].hint.english().as_str()),
             ("unknown_column", "did you mean `yes`?")
         );
+    }
+
+    #[test]
+    fn a_heading_in_percent_means_a_share_and_no_count() {
+        let columns = Columns { known: &["unit", "yes", "no", "yes_share"], ..COLUMNS };
+        let hint = |columns: &Columns, name: &str| {
+            let file = FileName { name: "results.csv".to_owned(), shown: "here/results.csv".to_owned() };
+            let mut notes = Notes::default();
+            Table::read(file, &format!("unit,{name}\na,1\n"), columns, &mut notes).expect("a table");
+            notes.into_findings()[0].hint.get(Lang::En)
+        };
+        assert!(hint(&columns, "yes %").contains("`yes_share`?"), "{}", hint(&columns, "yes %"));
+        assert!(!hint(&columns, "no %").contains('?'), "{}", hint(&columns, "no %"));
+        assert!(hint(&COLUMNS, "yes %").contains("`yes`?"), "without shares a percentage may be the column itself");
     }
 
     #[test]

@@ -21,8 +21,8 @@ fn result(status: &str, more: &str) -> String {
     format!("[[result]]\nstatus = \"{status}\"\n{more}\n")
 }
 
-/// A workbook of two units; attributes of the last row, and what follows the cells.
-fn sheet(row: &str, after: &str) -> Vec<u8> {
+/// A workbook of two units; what stands before the cells, attributes of the last row, and what follows the cells.
+fn sheet(before: &str, row: &str, after: &str) -> Vec<u8> {
     let text = |at: &str, words: &str| format!("<c r=\"{at}\" t=\"inlineStr\"><is><t>{words}</t></is></c>");
     let number = |at: &str, value: u32| format!("<c r=\"{at}\"><v>{value}</v></c>");
     let cells = [
@@ -31,7 +31,8 @@ fn sheet(row: &str, after: &str) -> Vec<u8> {
         format!("<row r=\"3\" {row}>{}{}{}</row>", text("A3", "A-2"), number("B3", 6), number("C3", 4)),
     ];
     let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-    let sheet = format!("<worksheet xmlns=\"{main}\"><sheetData>{}</sheetData>{after}</worksheet>", cells.concat());
+    let sheet =
+        format!("<worksheet xmlns=\"{main}\">{before}<sheetData>{}</sheetData>{after}</worksheet>", cells.concat());
     packed(&[("results".to_owned(), sheet)])
 }
 
@@ -47,10 +48,14 @@ pub fn files() -> Vec<Case> {
         case("unknown_column", folder().polls(&["colour=red"])),
         case("unknown_key", folder().tables("[rule]\ncolour = 1")),
         case("sheet_beside_table", folder().unit().file("v/results.xlsx", "")),
-        case("hidden_rows", folder().file("v/results.xlsx", sheet("hidden=\"1\"", ""))),
+        case("hidden_rows", folder().file("v/results.xlsx", sheet("", "hidden=\"1\"", ""))),
+        case(
+            "hidden_columns",
+            folder().file("v/results.xlsx", sheet("<cols><col min=\"3\" max=\"3\" hidden=\"1\"/></cols>", "", "")),
+        ),
         case(
             "merged_cells",
-            folder().file("v/results.xlsx", sheet("", "<mergeCells><mergeCell ref=\"A2:A3\"/></mergeCells>")),
+            folder().file("v/results.xlsx", sheet("", "", "<mergeCells><mergeCell ref=\"A2:A3\"/></mergeCells>")),
         ),
         case(
             "column_by_label",
