@@ -38,7 +38,7 @@ full-turnout = all { $registered } registered voters cast a ballot
 half-a-result = { $unit }: only one of yes and no is given, so the { PLACE($unit-name) } has no share
     .cure = fill in the other. 0 is a count, but a blank is not
 row-says-nothing = { $unit } has no figure, name or parent, while all other rows have votes: a note under the table would look so
-    .cure = delete the row if it is a note. Fill it in if it is a unit
+    .cure = delete the row if it is a note. Fill it in if it is { A_PLACE($unit-name) }
 # `$yes` and the others are numbers, or say that they are not published.
 cast-not-sum-of-parts = cast is { $cast }, but yes { $yes } + no { $no } + blank { $blank } + spoiled { $spoiled } is { $parts } ({ $change })
     .cure = one of these numbers is wrong: { $slip }

@@ -17,7 +17,7 @@ bias = bias
 mae = MAE
 rmse = RMSE
 summary =
-    { $bias } bias  { $mae } MAE  { $rmse } RMSE  { $sampling } sampling alone (points, { $n ->
+    { $bias } bias, { $mae } MAE, { $rmse } RMSE, { $sampling } sampling alone (points, { $n ->
         [one] one poll
        *[other] { $n } polls
     }; { $known } with a published sample size)

@@ -1,9 +1,9 @@
 //! Seed → named random streams → draws: the same numbers on one thread or sixty-four (`METHOD.md` §1.2).
 
-mod number;
+mod how_many;
 mod resample;
 mod stream;
 
-pub use number::{DEFAULT_DRAWS, FEWEST_DRAWS, MOST_DRAWS, draws_for};
+pub use how_many::{DEFAULT_DRAWS, FEWEST_DRAWS, MOST_DRAWS, draws_for};
 pub use resample::systematic;
 pub use stream::{BLOCK, Rng, Stage, block_rng, map_blocks, map_blocks_here, map_blocks_in};

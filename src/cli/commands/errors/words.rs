@@ -77,7 +77,7 @@ fn polls(errors: &PollErrors, lang: Lang) -> String {
             n = summary.n,
             known = errors.n_sized()
         );
-        text += &format!("\n{}\n", line.get(lang));
+        text += &format!("\n{}", table::wrapped(&line.get(lang), ""));
     }
     text
 }
