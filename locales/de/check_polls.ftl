@@ -2,6 +2,24 @@
 poll-of-others = { $poll } hat Personen befragt, die nicht stimmberechtigt sind: keine Prognose verwendet diese Umfrage
     .cure = die Umfrage wird mit diesem Grund aufgeführt; `population` nur auf `electorate` setzen, wenn allein Stimmberechtigte befragt wurden
 poll-excluded = nichts zu tun: die Umfrage ist ausgeschlossen, siehe `[polls.excluded]` («{ $reason }»)
+house-spelled-alike = `{ $pollster }` und das Institut der Zeile { $line } sehen gleich aus, aber eines enthält einen anderen Leerschlag oder ein anderes Zeichen
+    .cure = den Namen in beiden Zeilen neu tippen: kopierter Text kann einen geschützten Leerschlag enthalten
+poll-margin-as-share = { $poll } hat einen Fehlerbereich von { $margin }: das ist jener ihrer Stichprobe, als Anteil geschrieben
+    .cure = in Punkten schreiben: { $points }
+poll-rule-unused = [polls.{ $table }] nennt `{ $key }`, aber { $table ->
+        [aliases] kein Institut heisst so
+       *[excluded] keine Umfrage hat diese poll_id
+    }: die Zeile bewirkt nichts
+    .cure = { $near }So schreiben wie in polls.csv
+poll-base-doubtful = { $poll } hat die Basis `decided`, aber die Antworten ergeben nur mit Unentschlossenen und Verweigerern { $sum }
+    .cure = als Basis `all` schreiben. Sonst zählen die Unentschlossenen zu den Befragten, als hätten sie geantwortet
+poll-is-result = { $poll } hat die Zahlen des Ergebnisses und endet am Tag der Abstimmung
+    .cure = ist es das Ergebnis, die Zeile löschen: Ergebnisse stehen in vote.toml oder results.csv
+poll-is-average = { $poll } sieht nach einem Mittel von Umfragen aus: { $why ->
+       *[name] der Name sagt es
+        [size] die Zahl der Befragten ist die Summe von { $n } anderen Umfragen
+    }
+    .cure = Mittelwerte weglassen oder unter [polls.excluded] eintragen: Umfragen, die darin stecken, würden doppelt zählen
 poll-without-shares = { $poll } nennt weder Ja- und Nein-Anteile noch eine Spanne
     .cure = `yes` und `no` wie gedruckt eintragen; ohne sie wird die Umfrage nur aufgeführt
 poll-rest-unpublished = { $poll }: Ja und Nein machen { $sum } aller Antworten aus, der Rest ist nicht veröffentlicht

@@ -58,6 +58,15 @@ close-on-another-day = `polls_close` ist { $close }, aber der Tag der Abstimmung
     .cure = das Datum oder den Abstand zu UTC von `polls_close` korrigieren
 embargo-before-close = die Sperrfrist endet, bevor das letzte Stimmlokal um { $close } schliesst
     .cure = in vielen Ländern darf vor Schliessung des letzten Stimmlokals kein Ergebnis veröffentlicht werden: `embargo_until` später setzen
+options-crossed = die Bezeichnung von { $side } lautet «{ $label }»
+    .cure = die beiden Bezeichnungen tauschen. Stimmen für die Vorlage stehen unter `yes`
+timezone-contradicted = polls_close ist { $close }, aber die Uhren von `{ $zone }` zeigen dann { $there }
+    .cure = die Abweichung in `polls_close` korrigieren, oder `timezone`
+timezone-unknown = `timezone` ist `{ $zone }`: keine Liste von Zeitzonen kennt das. Zeiten ohne Abweichung von UTC werden { $by ->
+        [close] nach jener von `polls_close` gelesen
+       *[nothing] ohne bekannte Uhr gelesen
+    }
+    .cure = { $near }Einen Ort schreiben wie `Europe/Zurich`
 offsets-differ = `embargo_until` und `polls_close` haben verschiedene Abstände zu UTC
     .cure = beides sind Uhrzeiten der Abstimmung: mit demselben Abstand zu UTC schreiben
 baseline-of-same-day = die Vergleichsabstimmung { $baseline } fand am selben Tag statt wie diese Abstimmung

@@ -36,8 +36,15 @@ full-turnout = alle { $registered } Stimmberechtigten haben abgestimmt
     .cure = eine Stimmbeteiligung von genau 100 Prozent ist bei so vielen Stimmberechtigten selten: `registered` ist vielleicht eine Kopie von `cast`
 half-a-result = { $unit }: nur eine der Zahlen für Ja und Nein ist angegeben, also hat { THE_PLACE($unit-name) } keinen Anteil
     .cure = die andere eintragen; 0 ist eine Zahl, eine leere Zelle nicht
-row-says-nothing = { $unit } hat weder Zahl noch Namen noch Region, während alle anderen Zeilen Stimmen haben: so sähe eine Anmerkung unter der Tabelle aus
+row-says-nothing = { $unit } hat anders als die übrigen Zeilen weder Zahl noch Namen noch Region, und nichts sonst spricht davon: das gilt als Anmerkung unter der Tabelle und bleibt weg
     .cure = die Zeile löschen, wenn sie eine Anmerkung ist; sie ausfüllen, wenn sie für { A_PLACE($unit-name, case: "accusative") } steht
+parent-missing = { $n ->
+        [one] Bei { $n } { PLACES($unit-name, $n, case: "dative") } fehlt `parent`: { $some }
+       *[other] Bei { $n } { PLACES($unit-name, $n, case: "dative") } fehlt `parent`: { $some }
+    }. Jede Region steht nur in der ersten Zeile ihrer Gruppe
+    .cure = `parent` nach unten ausfüllen: eine leere Zelle wiederholt die obere nicht
+percentages-as-counts = Ja und Nein ergeben in allen { $n } Zeilen 100: das sind Prozente, keine Stimmen
+    .cure = die Zahl der Stimmen schreiben. Sind nur Prozente veröffentlicht, den Ja-Anteil in `yes_share` angeben (0 bis 1) und die Grösse in `registered` oder units.csv
 cast-not-sum-of-parts = abgegeben wurden { $cast } Stimmen, aber Ja { $yes } + Nein { $no } + leer { $blank } + ungültig { $spoiled } ergibt { $parts } ({ $change })
     .cure = eine dieser Zahlen ist falsch: { $slip }
 cast-exceeds-registered = abgegeben wurden { $cast } Stimmen, mehr als die { $registered } Stimmberechtigten

@@ -17,7 +17,7 @@ bias = Verzerrung
 mae = MAE
 rmse = RMSE
 summary =
-    { $bias } Verzerrung, { $mae } MAE, { $rmse } RMSE, { $sampling } Stichprobe allein (Punkte, { $n ->
+    { $bias } Verzerrung · { $mae } MAE · { $rmse } RMSE · { $sampling } Stichprobe allein (Punkte, { $n ->
         [one] eine Umfrage
        *[other] { $n } Umfragen
     }; { $known } mit veröffentlichter Stichprobengrösse)

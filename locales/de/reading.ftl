@@ -51,6 +51,11 @@ other-separator =
 unknown-column-like = die Spalte `{ $column }` sieht nach einer falsch geschriebenen bekannten Spalte aus
 unknown-column = die Spalte `{ $column }` ist nicht bekannt und wird nicht gelesen
     .cure = bekannte Spalten: `{ $known }`
+unnamed-column = Spalte { $letters } hat in der Kopfzeile keinen Namen und wird nicht gelesen, aber { $n ->
+        [one] { $n } Zeile hat
+       *[other] { $n } Zeilen haben
+    } dort etwas, etwa `{ $cell }`
+    .cure = die Spalte benennen oder löschen
 unknown-key = der Schlüssel `{ $key }` ist nicht bekannt und wird nicht gelesen
     .cure = hier bekannte Schlüssel: `{ $known }`
 unknown-language = `[{ $table }]` ist keine Sprache des Programms und wird nicht gelesen. Die Sprachen sind { $langs }
@@ -58,6 +63,10 @@ unknown-language = `[{ $table }]` ist keine Sprache des Programms und wird nicht
 shares-do-not-add-up = `yes_share` und `no_share` ergeben zusammen { $sum }
     .cure = eine der beiden angeben; beide beziehen sich auf Ja + Nein
 unknown-file = `{ $file }` ist keine Datei eines Abstimmungsordners und wird nicht gelesen
+file-of-another-program = `{ $file }` ist eine Arbeitsmappe, die hier nicht gelesen werden kann
+    .cure = als `{ $sheet }` oder als `{ $table }` (CSV, UTF-8) speichern
+file-beside-table = `{ $file }` wird nicht gelesen: es zählt die Tabelle `{ $table }`
+    .cure = ist die Datei neuer, ihr den Namen der anderen geben und die alte verschieben
 other-folder-name = die Kennung ist `{ $id }`, aber der Ordner heisst `{ $folder }`
     .cure = die Ausgaben tragen die Kennung; beiden denselben Namen geben, damit die Abstimmung darunter zu finden ist
 unknown-unit = { THE_PLACE($unit-name) } `{ $unit }` ist nicht in results.csv
@@ -95,6 +104,14 @@ hidden-columns = { $columns } { $columns ->
    *[other] Spalten des Blattes sind ausgeblendet und werden
  } wie die anderen gelesen: { $which }
     .cure = ausgeblendete Spalten einblenden oder löschen
+other-sheets = gelesen wird das Blatt `{ $sheet }`{ $hidden ->
+        [yes] , obwohl es ausgeblendet ist
+       *[no] {""}
+    }{ $others ->
+        [none] {""}
+       *[some] , nicht aber { $names }
+    }
+    .cure = dem gemeinten Blatt den Namen der Datei geben und Blätter, die nicht zur Abstimmung gehören, in eine andere Mappe legen
 merged-cells = { $cells } sind verbunden: Die erste Zelle hat den Wert, die anderen sind leer
     .cure = die Verbindung lösen und jede Zelle ausfüllen
 sheet-beside-table = { $sheet } wird nicht gelesen, weil { $table } da ist

@@ -9,6 +9,7 @@ no-whole-number = ist keine ganze Zahl
 no-count = ist keine Anzahl
     .cure = nur Ziffern schreiben, und die Zelle leer lassen, wo nichts veröffentlicht ist
     .cure-key = `{ $key } = 78734` schreiben, nur Ziffern
+    .cure-share = die Zahl der Stimmen schreiben, nur Ziffern. Ein Ja-Anteil gehört in `yes_share`, von 0 bis 1
 cure-of-count-or-percentage = { $cure }; wo `counted` ein Prozentwert ist, 100 als `total` schreiben
 decimal-comma = hat ein Komma, aber diese Datei trennt ihre Zellen mit Kommas
     .cure = `{ $number }` schreiben, oder die Zahl ohne Trennzeichen, wenn Tausende gemeint sind
@@ -36,6 +37,8 @@ no-date = das ist kein Datum
     .cure = `2018-11-04` schreiben, `2018-11` für einen Monat, oder eine Zeit mit Abstand zu UTC
 ragged-row = die Zeile hat { $cells } Zellen, die Kopfzeile { $columns } Spalten
     .cure = eine Zelle mit Komma in Anführungszeichen setzen, und jedes geöffnete schliessen
+note-row = nur die erste von { $columns } Zellen ist ausgefüllt
+    .cure = ist es eine Anmerkung, die Zeile löschen oder über die Kopfzeile schreiben
 open-quote = ein Anführungszeichen ist in dieser Zeile geöffnet und nicht geschlossen
 cell-too-long = die Zelle hat { $bytes } Bytes, mehr als die hier erlaubten { $most }
     .cure = kürzen; eine ganze Datei in einer Zelle kommt von einem nie geschlossenen Anführungszeichen
@@ -109,8 +112,10 @@ row-of-words = die Zeile hat Wörter, wo die Spalten Zahlen enthalten: So sähe 
 column-missing = eine Pflichtspalte fehlt
     .cure = die erste Zeile muss die Spalten nennen, zum Beispiel: `{ $columns }`
     .cure-near = die Spalte `{ $column }` umbenennen, wenn sie gemeint ist
+    .cure-of-these = die Kopfzeile hat kein `{ $column }`. Sie hat { $others }, die nicht bekannt sind: die gemeinte Spalte umbenennen oder `--columns { $table }:{ $column }={ $first }` angeben
 cell-blank = die Zelle ist leer
     .cure = ausfüllen, oder die Zeile löschen
+    .cure-sheet = die Zelle ausfüllen: von verbundenen Zellen hat nur die erste einen Wert. Die Zeile löschen, wenn sie ganz leer ist
 no-day = ist kein Datum
     .cure = Jahr, Monat und Tag schreiben wie `2018-11-04`, oder Jahr und Monat wie `2018-11`
     .cure-key = `2018-11-04` schreiben, oder `2018-11-04T18:00:00+11:00` für eine Uhrzeit
@@ -132,6 +137,8 @@ range-half-told = eine veröffentlichte Spanne ist nur halb angegeben
     .cure = dazu gehören `range_low`, `range_high`, `range_option` (`yes | no`) und `range_meaning` (`interval95 | projection | scenarios`)
 no-toml = ist kein gültiges TOML: { $why }
     .cure = jede Zeile lautet `key = value`; Texte stehen in Anführungszeichen, Daten nicht
+    .cure-value = `{ $key } = { $value }` schreiben
+    .cure-quotes = Texte in gerade Anführungszeichen setzen: `"…"`
 is-it = ist es `{ $word }`?{" "}
 key-missing = ein Pflichtschlüssel fehlt
     .cure = { $near }eine Zeile `{ $key } = …` hinzufügen

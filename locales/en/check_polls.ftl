@@ -2,6 +2,24 @@
 poll-of-others = { $poll } asked people who may not vote, so it enters no forecast
     .cure = the poll is listed with this reason: set `population` to `electorate` only if voters alone were asked
 poll-excluded = nothing to do: the poll is left out, see [polls.excluded] ({ $reason })
+house-spelled-alike = `{ $pollster }` and the pollster of line { $line } look the same, but one of them has another kind of space or sign in it
+    .cure = type the name anew in both rows: copied text may hold a space that does not break
+poll-margin-as-share = { $poll } has a margin of { $margin }, which is that of its sample as a share
+    .cure = write it in points: { $points }
+poll-rule-unused = [polls.{ $table }] names `{ $key }`, but { $table ->
+        [aliases] no pollster is called so
+       *[excluded] no poll has this poll_id
+    }, so the line does nothing
+    .cure = { $near }Write it as polls.csv does
+poll-base-doubtful = { $poll } has base `decided`, but its answers add up to { $sum } only with those who are undecided or refuse
+    .cure = write `all` as its base. Otherwise the undecided count in its sample as if they had answered
+poll-is-result = { $poll } has the figures of the result and ends on the day of the vote
+    .cure = if it is the result, delete the row: results stand in vote.toml or results.csv
+poll-is-average = { $poll } looks like an average of polls: { $why ->
+       *[name] its name says so
+        [size] its sample is that of { $n } other polls together
+    }
+    .cure = leave averages out, or list it under [polls.excluded]: polls that are in it would count twice
 poll-without-shares = { $poll } has neither shares of yes and no nor a range
     .cure = fill in `yes` and `no` as printed. Without them the poll is only listed
 poll-rest-unpublished = { $poll }: yes and no are { $sum } of all answers, and the rest is not published

@@ -58,6 +58,15 @@ close-on-another-day = `polls_close` is { $close }, but the day of the vote is {
     .cure = correct the date or the offset of `polls_close`
 embargo-before-close = the embargo ends before the last station closes at { $close }
     .cure = in many countries no result may be published before the last station closes: raise `embargo_until`
+options-crossed = the label of { $side } is “{ $label }”
+    .cure = swap the two labels. Votes for the proposal stand under `yes`
+timezone-contradicted = polls_close is { $close }, but clocks of `{ $zone }` then show { $there }
+    .cure = correct the offset of `polls_close`, or `timezone`
+timezone-unknown = `timezone` is `{ $zone }`, which no list of time zones has. Times without an offset are read by { $by ->
+        [close] the offset of `polls_close`
+       *[nothing] no clock
+    }
+    .cure = { $near }Write a place as in `Europe/Zurich`
 offsets-differ = `embargo_until` and `polls_close` have different offsets
     .cure = both are clock times of the vote: write them with the same offset
 baseline-of-same-day = the baseline { $baseline } is of the same day as this vote

@@ -36,7 +36,7 @@ register-counted-twice-without = Without them the sum is { $sum }
 register-counted-twice-elsewhere = The surplus sits in { $area } ({ $change } against its list)
 # `$areas` one or several areas.
 register-counted-twice-or = The amount would also fit { $areas }
-control-not-comparable = `{ $column }` of { $area } ({ $control }) cannot be compared, because { $silent } of { $units } { PLACES($unit-name, $units) } do not publish it
+control-not-comparable = `{ $column }` of { $area } ({ $control }) cannot be compared, because { $silent } of { $units } { PLACES($unit-name, $units) } have no figure for it that can be used
     .cure = fill in `{ $column }` where it is known. A blank is unknown, never 0
 # `$from` and `$to` are blank and spoiled, or the other way round.
 blank-spoiled-swapped = { $area }: the { PLACES($unit-name) } have { $blank } blank and { $spoiled } spoiled, but the proclamation has { $blank-proclaimed } and { $spoiled-proclaimed } ({ $blank-change } and { $spoiled-change }). Their sum agrees

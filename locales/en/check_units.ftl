@@ -37,8 +37,15 @@ full-turnout = all { $registered } registered voters cast a ballot
     .cure = turnout of exactly 100% is rare in { A_PLACE($unit-name) } this large: `registered` may be a copy of `cast`
 half-a-result = { $unit }: only one of yes and no is given, so the { PLACE($unit-name) } has no share
     .cure = fill in the other. 0 is a count, but a blank is not
-row-says-nothing = { $unit } has no figure, name or parent, while all other rows have votes: a note under the table would look so
+row-says-nothing = { $unit } has no figure, name or parent, unlike the other rows, and nothing else speaks of it: it is taken for a note under the table and left out
     .cure = delete the row if it is a note. Fill it in if it is { A_PLACE($unit-name) }
+parent-missing = { $n ->
+        [one] one { PLACE($unit-name, $n) } has no parent: { $some }
+       *[other] { $n } { PLACES($unit-name, $n) } have no parent: { $some }
+    }. Each parent stands in one row only, the first of its group
+    .cure = fill the parent down: a blank cell does not repeat the one above it
+percentages-as-counts = yes and no add up to 100 in all { $n } rows: these are percentages, not votes
+    .cure = write the number of votes. Where only percentages are published, give the share of yes in `yes_share` (0 to 1) and the size of each { PLACE($unit-name) } in `registered` or units.csv
 # `$yes` and the others are numbers, or say that they are not published.
 cast-not-sum-of-parts = cast is { $cast }, but yes { $yes } + no { $no } + blank { $blank } + spoiled { $spoiled } is { $parts } ({ $change })
     .cure = one of these numbers is wrong: { $slip }

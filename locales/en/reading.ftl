@@ -57,6 +57,11 @@ other-separator =
 unknown-column-like = column `{ $column }` looks like a misspelt known column
 unknown-column = column `{ $column }` is not known and is ignored
     .cure = known columns: `{ $known }`
+unnamed-column = column { $letters } has no name in the heading and is ignored, but { $n ->
+        [one] one row has
+       *[other] { $n } rows have
+    } something in it, such as `{ $cell }`
+    .cure = name the column, or delete it
 unknown-key = key `{ $key }` is not known and is ignored
     .cure = known keys here: `{ $known }`
 unknown-language = `[{ $table }]` is not a language of the program and is ignored. The languages are { $langs }
@@ -64,6 +69,10 @@ unknown-language = `[{ $table }]` is not a language of the program and is ignore
 shares-do-not-add-up = `yes_share` and `no_share` add up to { $sum }
     .cure = give one of the two: both are shares of yes + no
 unknown-file = `{ $file }` is not a file of a vote folder and is not read
+file-of-another-program = `{ $file }` is a workbook that cannot be read here
+    .cure = save it as `{ $sheet }` or as `{ $table }` (CSV, UTF-8)
+file-beside-table = `{ $file }` is not read: the table that counts is `{ $table }`
+    .cure = if it is newer, give it the name of the other and move the old one elsewhere
 other-folder-name = the id is `{ $id }`, but the folder is called `{ $folder }`
     .cure = outputs carry the id. Give both the same name so that the vote is found by it
 unknown-unit = { PLACE($unit-name) } `{ $unit }` is not in results.csv
@@ -101,6 +110,14 @@ hidden-columns = { $columns } { $columns ->
    *[other] columns of the sheet are hidden and are
  } read like the others: { $which }
     .cure = show or delete hidden columns
+other-sheets = the sheet `{ $sheet }` is read{ $hidden ->
+        [yes] , though it is hidden
+       *[no] {""}
+    }{ $others ->
+        [none] {""}
+       *[some] , and not { $names }
+    }
+    .cure = call the sheet that is meant like the file, and put sheets that are no part of the vote into another workbook
 merged-cells = { $cells } are merged: the first of them has the value, the others are blank
     .cure = split them and fill in each cell
 sheet-beside-table = { $sheet } is not read, because { $table } is there

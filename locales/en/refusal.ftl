@@ -10,6 +10,7 @@ no-whole-number = is not a whole number
 no-count = is not a count
     .cure = write digits only, and leave the cell blank where nothing is published
     .cure-key = write `{ $key } = 78734`, digits only
+    .cure-share = write the number of votes, digits only. A share of yes goes into `yes_share`, from 0 to 1
 # `$cure` is another cure.
 cure-of-count-or-percentage = { $cure }. Where `counted` is a percentage, write 100 as `total`
 decimal-comma = has a comma, but this file separates its cells by commas
@@ -39,6 +40,8 @@ no-date = it is not a date
     .cure = write 2018-11-04, 2018-11 for a month, or a time with offset
 ragged-row = the row has { $cells } cells where the heading has { $columns } columns
     .cure = put a cell that holds a comma or a decimal comma in quotation marks, and close every one opened
+note-row = only the first of { $columns } cells is filled in
+    .cure = if it is a note, delete the line or write it above the heading
 open-quote = a quotation mark is opened and not closed in this row
 cell-too-long = the cell has { $bytes } bytes, more than the { $most } of a cell here
     .cure = shorten it. A whole file in one cell comes from a quotation mark that is never closed
@@ -114,9 +117,11 @@ row-of-words = the row has words where the columns hold numbers: a note under a 
 column-missing = a compulsory column is missing
     .cure = the first line must name the columns, for example: { $columns }
     .cure-near = rename the column `{ $column }`, if that is the one meant
+    .cure-of-these = the heading has no `{ $column }`. It has { $others }, which are not known: rename the one that is meant, or say `--columns { $table }:{ $column }={ $first }`
 # Cells and rows of tables.
 cell-blank = the cell is blank
     .cure = fill it in, or delete the row
+    .cure-sheet = fill it in: of merged cells only the first has a value. Delete the row if all of it is blank
 no-day = is not a date
     .cure = write year, month and day as 2018-11-04, or year and month as 2018-11
     .cure-key = write 2018-11-04, or 2018-11-04T18:00:00+11:00 for a time
@@ -139,6 +144,8 @@ range-half-told = a published range is only half given
 # Keys of vote.toml and desk.toml.
 no-toml = is not valid TOML: { $why }
     .cure = each line reads `key = value`. Texts stand in quotation marks, but dates do not
+    .cure-value = write `{ $key } = { $value }`
+    .cure-quotes = put texts in straight quotation marks: `"…"`
 is-it = is it `{ $word }`?{" "}
 key-missing = a compulsory key is missing
     .cure = { $near }add a line `{ $key } = …`

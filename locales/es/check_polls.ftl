@@ -2,6 +2,24 @@
 poll-of-others = { $poll } preguntó a personas que no pueden votar: no entra en ninguna previsión
     .cure = el sondeo figura en la lista con este motivo; poner `population` en `electorate` solo si se preguntó únicamente a electores
 poll-excluded = nada que hacer: el sondeo está excluido, véase `[polls.excluded]` («{ $reason }»)
+house-spelled-alike = `{ $pollster }` y la encuestadora de la línea { $line } parecen iguales, pero una contiene otro tipo de espacio o de signo
+    .cure = volver a escribir el nombre en las dos filas: un texto copiado puede contener un espacio de no separación
+poll-margin-as-share = { $poll } tiene un margen de { $margin }: es el de su muestra, escrito como proporción
+    .cure = escribirlo en puntos: { $points }
+poll-rule-unused = [polls.{ $table }] nombra `{ $key }`, pero { $table ->
+        [aliases] ninguna encuestadora se llama así
+       *[excluded] ningún sondeo tiene este poll_id
+    }: la línea no hace nada
+    .cure = { $near }Escribirlo como en polls.csv
+poll-base-doubtful = { $poll } tiene la base `decided`, pero sus respuestas solo suman { $sum } con los indecisos y las negativas
+    .cure = escribir `all` como base. Si no, los indecisos cuentan en la muestra como si hubieran respondido
+poll-is-result = { $poll } tiene las cifras del resultado y termina el día de la votación
+    .cure = si es el resultado, borrar la fila: los resultados van en vote.toml o results.csv
+poll-is-average = { $poll } parece una media de sondeos: { $why ->
+       *[name] lo dice su nombre
+        [size] su muestra es la suma de las de otros { $n } sondeos
+    }
+    .cure = dejar fuera las medias, o indicarla en [polls.excluded]: los sondeos que contiene contarían dos veces
 poll-without-shares = { $poll } no tiene ni porcentajes de sí y no ni una horquilla
     .cure = rellenar `yes` y `no` como se publicaron; sin ellos el sondeo solo figura en la lista
 poll-rest-unpublished = { $poll }: sí y no suman el { $sum } de las respuestas; el resto no está publicado

@@ -58,6 +58,15 @@ close-on-another-day = `polls_close` es { $close }, pero el día de la votación
     .cure = corregir la fecha o el desfase de `polls_close`
 embargo-before-close = el embargo acaba antes del cierre de la última mesa { AT_TIME($close) }
     .cure = en muchos países no se puede publicar ningún resultado antes del cierre de la última mesa: retrasar `embargo_until`
+options-crossed = la etiqueta de { $side } es «{ $label }»
+    .cure = intercambiar las dos etiquetas. Los votos por la propuesta van en `yes`
+timezone-contradicted = polls_close es { $close }, pero los relojes de `{ $zone }` marcan entonces { $there }
+    .cure = corregir el desfase de `polls_close`, o `timezone`
+timezone-unknown = `timezone` es `{ $zone }`, que ninguna lista de husos horarios conoce. Las horas sin desfase se leen { $by ->
+        [close] con el de `polls_close`
+       *[nothing] sin un reloj conocido
+    }
+    .cure = { $near }Escribir un lugar como `Europe/Zurich`
 offsets-differ = `embargo_until` y `polls_close` tienen desfases distintos
     .cure = ambas son horas de la votación: escribirlas con el mismo desfase
 baseline-of-same-day = la votación de referencia { $baseline } es del mismo día que esta votación

@@ -36,8 +36,15 @@ full-turnout = los { $registered } inscritos han votado todos
     .cure = una participación de exactamente el 100% es rara con tantos electores: `registered` quizá sea una copia de `cast`
 half-a-result = { $unit }: solo se da una de las cifras de sí y no, así que { THE_PLACE($unit-name) } no tiene porcentaje
     .cure = rellenar la otra; 0 es una cifra, una celda vacía no
-row-says-nothing = { $unit } no tiene cifras, nombre ni región, mientras que todas las demás filas tienen votos: así se vería una nota bajo la tabla
+row-says-nothing = { $unit } no tiene cifras, nombre ni región, a diferencia de las demás filas, y nada más habla de ello: se toma por una nota bajo la tabla y se deja fuera
     .cure = borrar la fila si es una nota; completarla si es { A_PLACE($unit-name) }
+parent-missing = { $n ->
+        [one] { $n } { PLACES($unit-name, $n) } no tiene `parent`: { $some }
+       *[other] { $n } { PLACES($unit-name, $n) } no tienen `parent`: { $some }
+    }. Cada zona está solo en la primera fila de su grupo
+    .cure = repetir la zona hacia abajo: una celda vacía no repite la de arriba
+percentages-as-counts = sí y no suman 100 en las { $n } filas: son porcentajes, no votos
+    .cure = escribir el número de votos. Si solo se publican porcentajes, dar la proporción del sí en `yes_share` (de 0 a 1) y el tamaño en `registered` o en units.csv
 cast-not-sum-of-parts = los votantes son { $cast }, pero sí { $yes } + no { $no } + en blanco { $blank } + nulos { $spoiled } suman { $parts } ({ $change })
     .cure = una de estas cifras es errónea: { $slip }
 cast-exceeds-registered = los votantes son { $cast }, más que los { $registered } inscritos

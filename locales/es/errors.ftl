@@ -17,7 +17,7 @@ bias = sesgo
 mae = EAM
 rmse = RECM
 summary =
-    sesgo { $bias }, EAM { $mae }, RECM { $rmse }, solo muestreo { $sampling } (puntos, { $n ->
+    sesgo { $bias } · EAM { $mae } · RECM { $rmse } · solo muestreo { $sampling } (puntos, { $n ->
         [one] un sondeo
        *[other] { $n } sondeos
     }; { $known } con tamaño de muestra publicado)

@@ -55,6 +55,11 @@ other-separator =
 unknown-column-like = la columna `{ $column }` parece una columna conocida mal escrita
 unknown-column = la columna `{ $column }` no se conoce y no se lee
     .cure = columnas conocidas: `{ $known }`
+unnamed-column = la columna { $letters } no tiene nombre en el encabezado y no se lee, pero { $n ->
+        [one] { $n } fila tiene
+       *[other] { $n } filas tienen
+    } algo en ella, como `{ $cell }`
+    .cure = poner nombre a la columna, o borrarla
 unknown-key = la clave `{ $key }` no se conoce y no se lee
     .cure = claves conocidas aquí: `{ $known }`
 unknown-language = `[{ $table }]` no es un idioma del programa y no se lee. Los idiomas son { $langs }
@@ -62,6 +67,10 @@ unknown-language = `[{ $table }]` no es un idioma del programa y no se lee. Los 
 shares-do-not-add-up = `yes_share` y `no_share` suman { $sum }
     .cure = dar una de las dos; ambas se calculan sobre sí + no
 unknown-file = `{ $file }` no es un archivo de una carpeta de votación y no se lee
+file-of-another-program = `{ $file }` es un libro que aquí no se puede leer
+    .cure = guardarlo como `{ $sheet }` o como `{ $table }` (CSV, UTF-8)
+file-beside-table = `{ $file }` no se lee: la tabla que cuenta es `{ $table }`
+    .cure = si es más reciente, darle el nombre de la otra y mover la antigua
 other-folder-name = el identificador es `{ $id }`, pero la carpeta se llama `{ $folder }`
     .cure = los resultados llevan el identificador; dar a ambos el mismo nombre para que la votación se encuentre por él
 unknown-unit = { THE_PLACE($unit-name) } `{ $unit }` no está en results.csv
@@ -99,6 +108,14 @@ hidden-columns = { $columns } { $columns ->
    *[other] columnas de la hoja están ocultas y se leen
  } como las demás: { $which }
     .cure = mostrar o borrar las columnas ocultas
+other-sheets = se lee la hoja `{ $sheet }`{ $hidden ->
+        [yes] , aunque está oculta
+       *[no] {""}
+    }{ $others ->
+        [none] {""}
+       *[some] , y no { $names }
+    }
+    .cure = dar a la hoja correcta el nombre del archivo, y llevar a otro libro las hojas que no son de la votación
 merged-cells = { $cells } están combinadas: la primera tiene el valor y las demás están vacías
     .cure = separarlas y rellenar cada celda
 sheet-beside-table = { $sheet } no se lee, porque está { $table }

@@ -9,6 +9,7 @@ no-whole-number = no es un número entero
 no-count = no es una cantidad
     .cure = escribir solo cifras, y dejar la celda vacía si no se publica nada
     .cure-key = escribir `{ $key } = 78734`, solo cifras
+    .cure-share = escribir el número de votos, solo cifras. Una proporción del sí va en `yes_share`, de 0 a 1
 cure-of-count-or-percentage = { $cure }; si `counted` es un porcentaje, escribir 100 en `total`
 decimal-comma = tiene una coma, pero este archivo separa sus celdas con comas
     .cure = escribir `{ $number }`, o el número sin separador si se trata de millares
@@ -36,6 +37,8 @@ no-date = no es una fecha
     .cure = escribir `2018-11-04`, `2018-11` para un mes, o una hora con su desfase
 ragged-row = la fila tiene { $cells } celdas, el encabezado { $columns } columnas
     .cure = poner entre comillas una celda que contenga una coma, y cerrar todas las abiertas
+note-row = solo está llena la primera de { $columns } celdas
+    .cure = si es una nota, borrar la línea o escribirla encima del encabezado
 open-quote = en esta fila se abre una comilla que no se cierra
 cell-too-long = la celda tiene { $bytes } bytes, más que los { $most } permitidos aquí
     .cure = acortarla; un archivo entero en una celda viene de una comilla nunca cerrada
@@ -109,8 +112,10 @@ row-of-words = la fila tiene palabras donde las columnas contienen números: as�
 column-missing = falta una columna obligatoria
     .cure = la primera línea debe nombrar las columnas, por ejemplo: `{ $columns }`
     .cure-near = renombrar la columna `{ $column }`, si es la que se quiere decir
+    .cure-of-these = el encabezado no tiene `{ $column }`. Tiene { $others }, que no se conocen: renombrar la columna correcta, o indicar `--columns { $table }:{ $column }={ $first }`
 cell-blank = la celda está vacía
     .cure = rellenarla, o borrar la fila
+    .cure-sheet = rellenarla: de celdas combinadas solo la primera tiene valor. Borrar la fila si está toda vacía
 no-day = no es una fecha
     .cure = escribir año, mes y día como `2018-11-04`, o año y mes como `2018-11`
     .cure-key = escribir `2018-11-04`, o `2018-11-04T18:00:00+11:00` para una hora
@@ -132,6 +137,8 @@ range-half-told = una horquilla publicada se da solo a medias
     .cure = hacen falta `range_low`, `range_high`, `range_option` (`yes | no`) y `range_meaning` (`interval95 | projection | scenarios`)
 no-toml = no es TOML válido: { $why }
     .cure = cada línea se escribe `key = value`; los textos van entre comillas, las fechas no
+    .cure-value = escribir `{ $key } = { $value }`
+    .cure-quotes = poner los textos entre comillas rectas: `"…"`
 is-it = ¿es `{ $word }`?{" "}
 key-missing = falta una clave obligatoria
     .cure = { $near }añadir una línea `{ $key } = …`

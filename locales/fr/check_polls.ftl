@@ -2,6 +2,24 @@
 poll-of-others = { $poll } a interrogé des personnes qui ne peuvent pas voter : il n’entre dans aucune prévision
     .cure = le sondage est listé avec cette raison. Ne mettre `population` à `electorate` que si seuls des électeurs ont été interrogés
 poll-excluded = rien à faire : le sondage est écarté, voir `[polls.excluded]` (« { $reason } »)
+house-spelled-alike = `{ $pollster }` et l’institut de la ligne { $line } se ressemblent, mais l’un contient une autre espèce d’espace ou de signe
+    .cure = retaper le nom dans les deux lignes : un texte copié peut contenir une espace insécable
+poll-margin-as-share = { $poll } a une marge de { $margin }, celle de son échantillon exprimée en part
+    .cure = l’écrire en points : { $points }
+poll-rule-unused = [polls.{ $table }] nomme `{ $key }`, mais { $table ->
+        [aliases] aucun institut ne s’appelle ainsi
+       *[excluded] aucun sondage n’a ce poll_id
+    } : la ligne est sans effet
+    .cure = { $near }L’écrire comme dans polls.csv
+poll-base-doubtful = { $poll } a la base `decided`, mais ses réponses n’atteignent { $sum } qu’avec les indécis et les refus
+    .cure = écrire `all` comme base. Sinon les indécis comptent dans l’échantillon comme s’ils avaient répondu
+poll-is-result = { $poll } a les chiffres du résultat et se termine le jour du scrutin
+    .cure = si c’est le résultat, supprimer la ligne : les résultats vont dans vote.toml ou results.csv
+poll-is-average = { $poll } ressemble à une moyenne de sondages : { $why ->
+       *[name] son nom le dit
+        [size] son échantillon est la somme de ceux de { $n } autres sondages
+    }
+    .cure = ne pas mettre les moyennes, ou l’inscrire sous [polls.excluded] : les sondages qu’elle contient compteraient deux fois
 poll-without-shares = { $poll } n’a ni parts de oui et de non, ni fourchette
     .cure = remplir `yes` et `no` comme imprimés. Sans eux le sondage est seulement listé
 poll-rest-unpublished = { $poll } : oui et non font { $sum } des réponses, et le reste n’est pas publié

@@ -58,6 +58,15 @@ close-on-another-day = `polls_close` est { $close }, mais le jour du scrutin est
     .cure = corriger la date ou le décalage de `polls_close`
 embargo-before-close = l’embargo finit avant la fermeture du dernier bureau à { $close }
     .cure = dans beaucoup de pays, aucun résultat ne peut être publié avant la fermeture du dernier bureau : relever `embargo_until`
+options-crossed = le libellé de { $side } est « { $label } »
+    .cure = échanger les deux libellés. Les voix pour la proposition vont sous `yes`
+timezone-contradicted = polls_close est { $close }, mais les horloges de `{ $zone }` indiquent alors { $there }
+    .cure = corriger le décalage de `polls_close`, ou `timezone`
+timezone-unknown = `timezone` est `{ $zone }`, qu’aucune liste de fuseaux horaires ne connaît. Les heures sans décalage sont lues { $by ->
+        [close] selon celui de `polls_close`
+       *[nothing] sans horloge connue
+    }
+    .cure = { $near }Écrire un lieu comme `Europe/Zurich`
 offsets-differ = `embargo_until` et `polls_close` ont des décalages différents
     .cure = les deux sont des heures du scrutin : les écrire avec le même décalage
 baseline-of-same-day = le scrutin de référence { $baseline } est du même jour que ce scrutin

@@ -36,8 +36,15 @@ full-turnout = les { $registered } inscrits ont tous voté
     .cure = une participation d’exactement 100 % est rare dans { A_PLACE($unit-name) } de cette taille : `registered` est peut-être une copie de `cast`
 half-a-result = { $unit } : un seul des nombres de oui et de non est donné, { THE_PLACE($unit-name) } n’a donc pas de part
     .cure = remplir l’autre. 0 est un décompte, une cellule vide n’en est pas un
-row-says-nothing = { $unit } n’a ni nombre, ni nom, ni zone, alors que toutes les autres lignes ont des voix : une note sous le tableau se présenterait ainsi
+row-says-nothing = { $unit } n’a ni nombre, ni nom, ni zone, à la différence des autres lignes, et rien d’autre n’en parle : la ligne est prise pour une note sous le tableau et écartée
     .cure = supprimer la ligne si c’est une note. La remplir si c’est { A_PLACE($unit-name) }
+parent-missing = { $n ->
+        [one] { $n } { PLACES($unit-name, $n) } n’a pas de zone dans `parent` : { $some }
+       *[other] { $n } { PLACES($unit-name, $n) } n’ont pas de zone dans `parent` : { $some }
+    }. Chaque zone n’est écrite que dans la première ligne de son groupe
+    .cure = recopier la zone vers le bas : une cellule vide ne répète pas celle du dessus
+percentages-as-counts = oui et non font 100 dans les { $n } lignes : ce sont des pourcentages, non des voix
+    .cure = écrire le nombre de voix. Si seuls des pourcentages sont publiés, donner la part de oui dans `yes_share` (de 0 à 1) et la taille de chaque { PLACE($unit-name) } dans `registered` ou units.csv
 cast-not-sum-of-parts = il y a { $cast } votants, mais oui { $yes } + non { $no } + blancs { $blank } + nuls { $spoiled } font { $parts } ({ $change })
     .cure = un de ces nombres est faux : { $slip }
 cast-exceeds-registered = il y a { $cast } votants, plus que les { $registered } inscrits

@@ -17,7 +17,7 @@ bias = biais
 mae = EAM
 rmse = REQM
 summary =
-    biais { $bias }, EAM { $mae }, REQM { $rmse }, échantillonnage seul { $sampling } (points, { $n ->
+    biais { $bias } · EAM { $mae } · REQM { $rmse } · échantillonnage seul { $sampling } (points, { $n ->
         [one] { $n } sondage
        *[other] { $n } sondages
     }, dont { $known } avec la taille de l’échantillon)

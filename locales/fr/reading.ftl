@@ -55,6 +55,11 @@ other-separator =
 unknown-column-like = la colonne `{ $column }` ressemble à une colonne connue mal écrite
 unknown-column = la colonne `{ $column }` n’est pas connue et n’est pas lue
     .cure = colonnes connues : `{ $known }`
+unnamed-column = la colonne { $letters } n’a pas de nom dans l’en-tête et n’est pas lue, mais { $n ->
+        [one] { $n } ligne y a
+       *[other] { $n } lignes y ont
+    } quelque chose, comme `{ $cell }`
+    .cure = nommer la colonne, ou la supprimer
 unknown-key = la clé `{ $key }` n’est pas connue et n’est pas lue
     .cure = clés connues ici : `{ $known }`
 unknown-language = `[{ $table }]` n’est pas une langue du programme et n’est pas lu. Les langues sont { $langs }
@@ -62,6 +67,10 @@ unknown-language = `[{ $table }]` n’est pas une langue du programme et n’est
 shares-do-not-add-up = `yes_share` et `no_share` font { $sum }
     .cure = donner l’un des deux. Les deux se calculent sur oui + non
 unknown-file = `{ $file }` n’est pas un fichier d’un dossier de scrutin et n’est pas lu
+file-of-another-program = `{ $file }` est un classeur qui ne peut pas être lu ici
+    .cure = l’enregistrer comme `{ $sheet }` ou `{ $table }` (CSV, UTF-8)
+file-beside-table = `{ $file }` n’est pas lu : le tableau qui compte est `{ $table }`
+    .cure = s’il est plus récent, lui donner le nom de l’autre et déplacer l’ancien
 other-folder-name = l’identifiant est `{ $id }`, mais le dossier s’appelle `{ $folder }`
     .cure = les sorties portent l’identifiant. Donner aux deux le même nom pour que le scrutin soit trouvé par lui
 unknown-unit = { THE_PLACE($unit-name) } `{ $unit }` n’est pas dans results.csv
@@ -99,6 +108,14 @@ hidden-columns = { $columns } { $columns ->
    *[other] colonnes de la feuille sont masquées et lues
  } comme les autres : { $which }
     .cure = afficher ou supprimer les colonnes masquées
+other-sheets = la feuille `{ $sheet }` est lue{ $hidden ->
+        [yes] , bien qu’elle soit masquée
+       *[no] {""}
+    }{ $others ->
+        [none] {""}
+       *[some] , et non { $names }
+    }
+    .cure = donner à la feuille voulue le nom du fichier, et mettre ailleurs les feuilles qui ne sont pas du scrutin
 merged-cells = { $cells } sont fusionnées : la première porte la valeur, les autres sont vides
     .cure = les scinder et remplir chaque cellule
 sheet-beside-table = { $sheet } n’est pas lu, parce que { $table } est là

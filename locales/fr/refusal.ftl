@@ -9,6 +9,7 @@ no-whole-number = n’est pas un nombre entier
 no-count = n’est pas un décompte
     .cure = n’écrire que des chiffres, et laisser la cellule vide si rien n’est publié
     .cure-key = écrire `{ $key } = 78734`, en chiffres seuls
+    .cure-share = écrire le nombre de voix, en chiffres. Une part de oui va dans `yes_share`, de 0 à 1
 cure-of-count-or-percentage = { $cure }. Si `counted` est un pourcentage, écrire 100 dans `total`
 decimal-comma = a une virgule, alors que ce fichier sépare ses cellules par des virgules
     .cure = écrire `{ $number }`, ou le nombre sans séparateur s’il s’agit de milliers
@@ -36,6 +37,8 @@ no-date = ce n’est pas une date
     .cure = écrire `2018-11-04`, `2018-11` pour un mois, ou une heure avec son décalage
 ragged-row = la ligne a { $cells } cellules, alors que l’en-tête a { $columns } colonnes
     .cure = mettre entre guillemets une cellule qui contient une virgule, et refermer chaque guillemet ouvert
+note-row = seule la première des { $columns } cellules est remplie
+    .cure = si c’est une note, supprimer la ligne ou l’écrire au-dessus de l’en-tête
 open-quote = un guillemet ouvert n’est pas refermé dans cette ligne
 cell-too-long = la cellule a { $bytes } octets, plus que les { $most } permis ici
     .cure = la raccourcir. Un fichier entier dans une cellule vient d’un guillemet jamais refermé
@@ -109,8 +112,10 @@ row-of-words = la ligne porte des mots là où les colonnes contiennent des nomb
 column-missing = une colonne obligatoire manque
     .cure = la première ligne doit nommer les colonnes, par exemple : `{ $columns }`
     .cure-near = renommer la colonne `{ $column }`, si c’est celle qui est voulue
+    .cure-of-these = l’en-tête n’a pas de `{ $column }`. Il a { $others }, inconnus : renommer la colonne voulue, ou ajouter `--columns { $table }:{ $column }={ $first }`
 cell-blank = la cellule est vide
     .cure = la remplir, ou supprimer la ligne
+    .cure-sheet = la remplir : de cellules fusionnées, seule la première a une valeur. Supprimer la ligne si elle est toute vide
 no-day = n’est pas une date
     .cure = écrire l’année, le mois et le jour comme `2018-11-04`, ou l’année et le mois comme `2018-11`
     .cure-key = écrire `2018-11-04`, ou `2018-11-04T18:00:00+11:00` pour une heure
@@ -132,6 +137,8 @@ range-half-told = une fourchette publiée n’est donnée qu’à moitié
     .cure = il y faut `range_low`, `range_high`, `range_option` (`yes | no`) et `range_meaning` (`interval95 | projection | scenarios`)
 no-toml = n’est pas du TOML valable : { $why }
     .cure = chaque ligne se lit `key = value`. Les textes sont entre guillemets, mais les dates non
+    .cure-value = écrire `{ $key } = { $value }`
+    .cure-quotes = mettre les textes entre guillemets droits : `"…"`
 is-it = est-ce `{ $word }` ?{" "}
 key-missing = une clé obligatoire manque
     .cure = { $near }ajouter une ligne `{ $key } = …`

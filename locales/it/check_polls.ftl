@@ -2,6 +2,24 @@
 poll-of-others = { $poll } ha intervistato persone che non possono votare: non entra in nessuna previsione
     .cure = il sondaggio è elencato con questo motivo; mettere `population` a `electorate` solo se sono stati intervistati soltanto elettori
 poll-excluded = nulla da fare: il sondaggio è escluso, vedere `[polls.excluded]` («{ $reason }»)
+house-spelled-alike = `{ $pollster }` e l’istituto della riga { $line } sembrano uguali, ma uno dei due contiene un altro tipo di spazio o di segno
+    .cure = riscrivere il nome in entrambe le righe: un testo copiato può contenere uno spazio indivisibile
+poll-margin-as-share = { $poll } ha un margine di { $margin }: è quello del suo campione, scritto come quota
+    .cure = scriverlo in punti: { $points }
+poll-rule-unused = [polls.{ $table }] nomina `{ $key }`, ma { $table ->
+        [aliases] nessun istituto si chiama così
+       *[excluded] nessun sondaggio ha questo poll_id
+    }: la riga non ha effetto
+    .cure = { $near }Scriverlo come in polls.csv
+poll-base-doubtful = { $poll } ha la base `decided`, ma le risposte arrivano a { $sum } solo con gli indecisi e i rifiuti
+    .cure = scrivere `all` come base. Altrimenti gli indecisi contano nel campione come se avessero risposto
+poll-is-result = { $poll } ha le cifre del risultato e finisce il giorno del voto
+    .cure = se è il risultato, eliminare la riga: i risultati stanno in vote.toml o results.csv
+poll-is-average = { $poll } sembra una media di sondaggi: { $why ->
+       *[name] lo dice il nome
+        [size] il campione è la somma di quelli di altri { $n } sondaggi
+    }
+    .cure = tralasciare le medie, o indicarla in [polls.excluded]: i sondaggi che contiene conterebbero due volte
 poll-without-shares = { $poll } non ha né percentuali di sì e no né una forchetta
     .cure = inserire `yes` e `no` come pubblicati; senza di essi il sondaggio è soltanto elencato
 poll-rest-unpublished = { $poll }: sì e no sono { THE_NUMBER($sum) } delle risposte, il resto non è pubblicato

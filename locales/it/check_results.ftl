@@ -58,6 +58,15 @@ close-on-another-day = `polls_close` è { $close }, ma il giorno del voto è { T
     .cure = correggere la data o lo scarto da UTC di `polls_close`
 embargo-before-close = l’embargo finisce prima della chiusura dell’ultimo seggio { AT_TIME($close) }
     .cure = in molti paesi nessun risultato può essere pubblicato prima della chiusura dell’ultimo seggio: posticipare `embargo_until`
+options-crossed = l’etichetta di { $side } è «{ $label }»
+    .cure = scambiare le due etichette. I voti per la proposta stanno sotto `yes`
+timezone-contradicted = polls_close è { $close }, ma gli orologi di `{ $zone }` segnano allora { $there }
+    .cure = correggere lo scarto di `polls_close`, o `timezone`
+timezone-unknown = `timezone` è `{ $zone }`, che nessun elenco di fusi orari conosce. Le ore senza scarto si leggono { $by ->
+        [close] con quello di `polls_close`
+       *[nothing] senza un orologio noto
+    }
+    .cure = { $near }Scrivere un luogo come `Europe/Zurich`
 offsets-differ = `embargo_until` e `polls_close` hanno scarti da UTC diversi
     .cure = entrambe sono ore del voto: scriverle con lo stesso scarto
 baseline-of-same-day = il voto di riferimento { $baseline } è dello stesso giorno di questo voto

@@ -36,8 +36,15 @@ full-turnout = tutti { THE_NUMBER($registered, of: "many") } iscritti hanno vota
     .cure = un’affluenza di esattamente il 100% è rara con tanti elettori: `registered` è forse una copia di `cast`
 half-a-result = { $unit }: è indicato solo uno dei numeri di sì e no, quindi { THE_PLACE($unit-name) } non ha una quota
     .cure = inserire l’altro; 0 è un conteggio, una cella vuota no
-row-says-nothing = { $unit } non ha né numeri né nome né regione, mentre tutte le altre righe hanno voti: così si presenterebbe una nota sotto la tabella
+row-says-nothing = { $unit } non ha né numeri né nome né regione, a differenza delle altre righe, e nient’altro ne parla: è preso per una nota sotto la tabella ed escluso
     .cure = eliminare la riga se è una nota; completarla se è { A_PLACE($unit-name) }
+parent-missing = { $n ->
+        [one] { $n } { PLACES($unit-name, $n) } non ha `parent`: { $some }
+       *[other] { $n } { PLACES($unit-name, $n) } non hanno `parent`: { $some }
+    }. Ogni zona sta solo nella prima riga del suo gruppo
+    .cure = ripetere la zona verso il basso: una cella vuota non ripete quella sopra
+percentages-as-counts = sì e no fanno 100 in tutte le { $n } righe: sono percentuali, non voti
+    .cure = scrivere il numero dei voti. Se sono pubblicate solo percentuali, dare la quota del sì in `yes_share` (da 0 a 1) e la dimensione in `registered` o in units.csv
 cast-not-sum-of-parts = i votanti sono { $cast }, ma sì { $yes } + no { $no } + bianche { $blank } + nulle { $spoiled } fanno { $parts } ({ $change })
     .cure = uno di questi numeri è sbagliato: { $slip }
 cast-exceeds-registered = i votanti sono { $cast }, più { OF_NUMBER($registered, of: "many") } iscritti

@@ -17,7 +17,7 @@ bias = distorsione
 mae = MAE
 rmse = RMSE
 summary =
-    distorsione { $bias }, MAE { $mae }, RMSE { $rmse }, solo campionamento { $sampling } (punti, { $n ->
+    distorsione { $bias } · MAE { $mae } · RMSE { $rmse } · solo campionamento { $sampling } (punti, { $n ->
         [one] un sondaggio
        *[other] { $n } sondaggi
     }; { $known } con numero di intervistati pubblicato)

@@ -55,6 +55,11 @@ other-separator =
 unknown-column-like = la colonna `{ $column }` somiglia a una colonna nota scritta male
 unknown-column = la colonna `{ $column }` non è nota e non è letta
     .cure = colonne note: `{ $known }`
+unnamed-column = la colonna { $letters } non ha nome nell’intestazione e non è letta, ma { $n ->
+        [one] { $n } riga vi ha
+       *[other] { $n } righe vi hanno
+    } qualcosa, come `{ $cell }`
+    .cure = dare un nome alla colonna, o eliminarla
 unknown-key = la chiave `{ $key }` non è nota e non è letta
     .cure = chiavi note qui: `{ $known }`
 unknown-language = `[{ $table }]` non è una lingua del programma e non è letto. Le lingue sono { $langs }
@@ -62,6 +67,10 @@ unknown-language = `[{ $table }]` non è una lingua del programma e non è letto
 shares-do-not-add-up = `yes_share` e `no_share` sommano a { $sum }
     .cure = indicare una delle due; entrambe si calcolano su sì + no
 unknown-file = `{ $file }` non è un file di una cartella di voto e non è letto
+file-of-another-program = `{ $file }` è una cartella di lavoro che qui non si può leggere
+    .cure = salvarla come `{ $sheet }` o come `{ $table }` (CSV, UTF-8)
+file-beside-table = `{ $file }` non è letto: la tabella che conta è `{ $table }`
+    .cure = se è più recente, dargli il nome dell’altra e spostare la vecchia
 other-folder-name = l’identificativo è `{ $id }`, ma la cartella si chiama `{ $folder }`
     .cure = i risultati portano l’identificativo; dare a entrambi lo stesso nome perché il voto si trovi con esso
 unknown-unit = { THE_PLACE($unit-name) } `{ $unit }` non è in results.csv
@@ -99,6 +108,14 @@ hidden-columns = { $columns } { $columns ->
    *[other] colonne del foglio sono nascoste e sono lette
  } come le altre: { $which }
     .cure = mostrare o eliminare le colonne nascoste
+other-sheets = è letto il foglio `{ $sheet }`{ $hidden ->
+        [yes] , benché sia nascosto
+       *[no] {""}
+    }{ $others ->
+        [none] {""}
+       *[some] , e non { $names }
+    }
+    .cure = dare al foglio giusto il nome del file, e spostare altrove i fogli che non sono del voto
 merged-cells = { $cells } sono unite: la prima ha il valore, le altre sono vuote
     .cure = dividerle e riempire ogni cella
 sheet-beside-table = { $sheet } non è letto, perché c’è { $table }

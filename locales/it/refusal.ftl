@@ -9,6 +9,7 @@ no-whole-number = non è un numero intero
 no-count = non è un conteggio
     .cure = scrivere solo cifre, e lasciare vuota la cella se nulla è pubblicato
     .cure-key = scrivere `{ $key } = 78734`, solo cifre
+    .cure-share = scrivere il numero dei voti, solo cifre. Una quota del sì va in `yes_share`, da 0 a 1
 cure-of-count-or-percentage = { $cure }; se `counted` è una percentuale, scrivere 100 in `total`
 decimal-comma = ha una virgola, ma questo file separa le celle con virgole
     .cure = scrivere `{ $number }`, o il numero senza separatore se si tratta di migliaia
@@ -36,6 +37,8 @@ no-date = non è una data
     .cure = scrivere `2018-11-04`, `2018-11` per un mese, o un’ora con lo scarto da UTC
 ragged-row = la riga ha { $cells } celle, l’intestazione { $columns } colonne
     .cure = mettere tra virgolette una cella che contiene una virgola, e chiudere tutte quelle aperte
+note-row = è piena solo la prima di { $columns } celle
+    .cure = se è una nota, eliminare la riga o scriverla sopra l’intestazione
 open-quote = in questa riga una virgoletta è aperta e non chiusa
 cell-too-long = la cella ha { $bytes } byte, più { OF_NUMBER($most, of: "many") } consentiti qui
     .cure = accorciarla; un intero file in una cella viene da una virgoletta mai chiusa
@@ -109,8 +112,10 @@ row-of-words = la riga ha parole dove le colonne contengono numeri: così appari
 column-missing = manca una colonna obbligatoria
     .cure = la prima riga deve indicare le colonne, per esempio: `{ $columns }`
     .cure-near = rinominare la colonna `{ $column }`, se è quella che si intende
+    .cure-of-these = l’intestazione non ha `{ $column }`. Ha { $others }, che non sono noti: rinominare la colonna giusta, o indicare `--columns { $table }:{ $column }={ $first }`
 cell-blank = la cella è vuota
     .cure = compilarla, o eliminare la riga
+    .cure-sheet = riempirla: di celle unite solo la prima ha un valore. Eliminare la riga se è tutta vuota
 no-day = non è una data
     .cure = scrivere anno, mese e giorno come `2018-11-04`, o anno e mese come `2018-11`
     .cure-key = scrivere `2018-11-04`, o `2018-11-04T18:00:00+11:00` per un’ora
@@ -132,6 +137,8 @@ range-half-told = una forchetta pubblicata è data solo a metà
     .cure = servono `range_low`, `range_high`, `range_option` (`yes | no`) e `range_meaning` (`interval95 | projection | scenarios`)
 no-toml = non è TOML valido: { $why }
     .cure = ogni riga si scrive `key = value`; i testi stanno tra virgolette, le date no
+    .cure-value = scrivere `{ $key } = { $value }`
+    .cure-quotes = mettere i testi tra virgolette diritte: `"…"`
 is-it = è `{ $word }`?{" "}
 key-missing = manca una chiave obbligatoria
     .cure = { $near }aggiungere una riga `{ $key } = …`

@@ -129,7 +129,7 @@ fn load_baseline(vote: &Vote, name: &str, data_dir: Option<&Path>) -> Result<Loa
     }
     load(name, data_dir).map_err(|error| match error {
         Error::Usage { .. } if data_dir.is_none_or(Path::is_dir) => {
-            let (near, known) = nameable(name, data_dir);
+            let (near, known) = nameable(name, folders_near(vote), data_dir);
             let problem = say!(Refusal::BaselineMissing, vote = &vote.id, name);
             refuse_baseline(vote, name, problem, say!(Refusal::BaselineMissingCure, near, known)).into()
         }
@@ -254,14 +254,33 @@ fn no_folder(dir: &Path) -> Error {
 }
 
 fn unknown(name: &str, data_dir: Option<&Path>) -> Error {
-    let (near, known) = nameable(name, data_dir);
+    let (near, known) = nameable(name, Vec::new(), data_dir);
     let cure = say!(Refusal::BaselineMissingCure, near, known);
     Error::usage(say!(Flag::VoteUnknown, name), cure)
 }
 
+/// Folders of votes inside that of a vote and beside it, the first of very many.
+fn folders_near(vote: &Vote) -> Vec<String> {
+    const MOST: usize = 50;
+    let VoteSource::Folder(own) = &vote.source else { return Vec::new() };
+    let own = Path::new(own);
+    let inside = |folder: &Path| {
+        std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path()).collect::<Vec<_>>()
+    };
+    let all = inside(own).into_iter().chain(own.parent().map(inside).unwrap_or_default());
+    let mut names: Vec<String> = all
+        .filter(|path| path != own && is_vote(path))
+        .filter_map(|path| Some(path.file_name()?.to_string_lossy().into_owned()))
+        .collect();
+    names.sort();
+    names.dedup();
+    names.truncate(MOST);
+    names
+}
+
 /// The vote that a name may mean, and all that can be named.
-fn nameable(name: &str, data_dir: Option<&Path>) -> (Text, String) {
+fn nameable(name: &str, near: Vec<String>, data_dir: Option<&Path>) -> (Text, String) {
     let entries = list(data_dir).unwrap_or_default();
-    let ids = || entries.iter().map(|entry| entry.id.as_str());
+    let ids = || near.iter().map(String::as_str).chain(entries.iter().map(|entry| entry.id.as_str()));
     (suggestion(name, ids()), ids().collect::<Vec<_>>().join(", "))
 }

@@ -10,4 +10,5 @@ mod places;
 mod refused_words;
 mod people;
 mod sheets;
+mod typed;
 mod ways;

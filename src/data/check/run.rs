@@ -38,6 +38,7 @@ pub fn check(vote: &Vote, baselines: &[Vote]) -> Vec<Finding> {
     links::explained::find(&places, &mut findings);
     returns::lines::find(&context, &mut findings);
     returns::units::find(&context, &mut findings);
+    returns::beside::find(&context, &mut findings);
     returns::turns::find(&context, &mut findings);
     returns::whole::find(&context, &mut findings);
     returns::tally::find(&context, &mut findings);

@@ -3,6 +3,8 @@
 mod cells;
 pub(in crate::data) mod engine;
 mod layout;
+mod notes_below;
+mod other_files;
 mod sheet;
 mod tables;
 mod tidy;

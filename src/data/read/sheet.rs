@@ -45,6 +45,7 @@ pub(crate) fn csv_of_sheet(
         _ => return Err(damaged()),
     }
     let (sheet, cells) = engine::call(|| cells_of(file, bytes, known)).ok_or_else(damaged)??;
+    cells.tell_sheet(&sheet, file, notes);
     if let Some(layout) = layout(bytes, &sheet) {
         cells.tell(&layout, file, known, notes);
     }
@@ -74,6 +75,10 @@ struct Cells {
     errors: Vec<(u32, u32, String)>,
     /// Cells without a value, in the end those whose formula nobody worked out.
     valueless: BTreeSet<(u32, u32)>,
+    /// Whether the sheet is hidden, though others are seen.
+    is_hidden: bool,
+    /// Other sheets that look like the table.
+    others: Vec<String>,
 }
 
 fn cells_of(file: &FileName, bytes: &[u8], known: &[&'static str]) -> Result<(String, Cells), InputError> {
@@ -89,13 +94,24 @@ fn cells_of(file: &FileName, bytes: &[u8], known: &[&'static str]) -> Result<(St
         sheets().filter(|sheet| sheet.visible == SheetVisible::Visible).map(|sheet| sheet.name.clone()).collect();
     let first = || seen.first().cloned().or_else(|| sheets().next().map(|sheet| sheet.name.clone()));
     let (named, first) = (named.map(|sheet| sheet.name.clone()), first());
-    let with_heading = if named.is_none() && seen.len() > 1 { with_most_names(&mut book, &seen, known) } else { None };
-    let Some(name) = named.or(with_heading).or(first) else {
+    // Sheets that are seen and look like the table; a single one needs no look.
+    let many = seen.len() > 1 || named.as_ref().is_some_and(|named| !seen.contains(named));
+    let tables: Vec<(usize, String)> = if many {
+        seen.iter().map(|sheet| (names_in(&mut book, sheet, known), sheet.clone())).collect()
+    } else {
+        Vec::new()
+    };
+    let tables: Vec<(usize, String)> = tables.into_iter().filter(|(names, _)| *names > 1).collect();
+    // Of equals the first.
+    let with_most = tables.iter().rev().max_by_key(|(names, _)| *names).map(|(_, sheet)| sheet.clone());
+    let Some(name) = named.or(with_most).or(first) else {
         return Err(file.refuse(say!(Refusal::NoSheet), say!(Refusal::NoWorkbookCure)));
     };
+    let is_hidden = !seen.is_empty() && !seen.contains(&name);
+    let others = tables.into_iter().map(|(_, sheet)| sheet).filter(|sheet| *sheet != name).collect();
     let mut reader = book.worksheet_cells_reader(&name).map_err(|error| unread(&error))?;
     let percent: Vec<bool> = reader.styles().iter().map(is_percent).collect();
-    let mut cells = Cells::default();
+    let mut cells = Cells { is_hidden, others, ..Cells::default() };
     while let Some((cell, style)) = reader.next_cell_with_style_id().map_err(|error| unread(&error))? {
         let (row, column) = cell.get_position();
         let is_percent = percent.get(style).copied().unwrap_or(false);
@@ -130,29 +146,22 @@ const HEADING_ROWS: u32 = 12;
 /// Hidden rows or columns that are named.
 const SHOWN: usize = 8;
 
-/// The first of the sheets that have most of the known names in one row; `None` where no sheet has two.
-fn with_most_names(book: &mut Xlsx<Cursor<&[u8]>>, sheets: &[String], known: &[&'static str]) -> Option<String> {
-    let mut best: (usize, Option<String>) = (1, None);
-    for sheet in sheets {
-        let mut rows: BTreeMap<u32, String> = BTreeMap::new();
-        let Ok(mut reader) = book.worksheet_cells_reader(sheet) else { continue };
-        while let Ok(Some(cell)) = reader.next_cell() {
-            let (row, _) = cell.get_position();
-            if row >= HEADING_ROWS {
-                break;
-            }
-            if let Ok(name) = text(cell.get_value(), false) {
-                let line = rows.entry(row).or_default();
-                line.push_str(&name.replace(';', " "));
-                line.push(';');
-            }
+/// Most of the known names that one of the first rows of a sheet has.
+fn names_in(book: &mut Xlsx<Cursor<&[u8]>>, sheet: &str, known: &[&'static str]) -> usize {
+    let mut rows: BTreeMap<u32, String> = BTreeMap::new();
+    let Ok(mut reader) = book.worksheet_cells_reader(sheet) else { return 0 };
+    while let Ok(Some(cell)) = reader.next_cell() {
+        let (row, _) = cell.get_position();
+        if row >= HEADING_ROWS {
+            break;
         }
-        let most = rows.values().map(|line| names(line, known).len()).max().unwrap_or_default();
-        if most > best.0 {
-            best = (most, Some(sheet.clone()));
+        if let Ok(name) = text(cell.get_value(), false) {
+            let line = rows.entry(row).or_default();
+            line.push_str(&name.replace(';', " "));
+            line.push(';');
         }
     }
-    best.1
+    rows.values().map(|line| names(line, known).len()).max().unwrap_or_default()
 }
 
 fn is_percent(style: &calamine::Style) -> bool {
@@ -204,6 +213,18 @@ fn day_or_time(value: &ExcelDateTime) -> String {
 }
 
 impl Cells {
+    /// Tells which sheet is read where another may be meant.
+    fn tell_sheet(&self, sheet: &str, file: &FileName, notes: &mut Notes) {
+        if !self.is_hidden && self.others.is_empty() {
+            return;
+        }
+        let names = Value::first_few(self.others.iter().map(|name| Text::same(format!("`{name}`"))), SHOWN);
+        let hidden = if self.is_hidden { "yes" } else { "no" };
+        let others = if self.others.is_empty() { "none" } else { "some" };
+        let message = say!(Reading::OtherSheets, sheet, hidden, others, names);
+        notes.add(Finding::new(FileCode::OtherSheets, message, say!(Reading::OtherSheetsCure)).at(&file.name, None));
+    }
+
     /// Tells what is read otherwise than it is shown: rows and columns that are hidden, and cells below the heading that are merged downwards.
     fn tell(&self, layout: &Layout, file: &FileName, known: &[&'static str], notes: &mut Notes) {
         let filled: BTreeSet<usize> = self.filled.iter().map(|(row, ..)| *row as usize + 1).collect();

@@ -28,13 +28,14 @@ use crate::data::read::toml::overrides;
 use crate::data::read::toml::rule::check_areas;
 use crate::data::read::toml::vote::{Head, read_head};
 use crate::data::read::withheld::secrecy::scan_heading;
+use crate::data::read::{notes_below, other_files};
 use crate::language::say;
 use crate::{
     InputError,
     data::{
         Loaded,
-        files::{FileName, Files, NAMES, sheet_of, table_of},
-        nearest::{mate, nearest},
+        files::{FileName, Files, sheet_of},
+        nearest::mate,
         notes::Notes,
     },
     tally::{keys, total_returns, total_rows},
@@ -54,19 +55,7 @@ pub(in crate::data) fn read_vote(
     renames: &Renames,
 ) -> Result<Loaded, InputError> {
     let mut notes = Notes::default();
-    for name in &files.unread {
-        if let Some(table) = table_of(name) {
-            let message = say!(Reading::SheetBesideTable, sheet = name, table);
-            let finding = Finding::new(FileCode::SheetBesideTable, message, say!(Reading::SheetBesideTableCure));
-            notes.add(finding.at(name, None));
-        } else if let Some(near) = meant(name).filter(|near| file_of(files, near).is_none()) {
-            // A spreadsheet is called like the table in whose place it stands.
-            let near = if is_sheet(name) { sheet_of(near).unwrap_or_default() } else { near.to_owned() };
-            let message = say!(Reading::UnknownFile, file = name);
-            let finding = Finding::new(FileCode::UnknownFile, message, say!(Reading::DidYouMeanAlone, word = near));
-            notes.add(finding.at(name, None));
-        }
-    }
+    other_files::tell(files, &mut notes);
     let name = files.name("vote.toml");
     let bytes = files
         .bytes
@@ -99,6 +88,7 @@ pub(in crate::data) fn read_vote(
     vote.units.retain(|unit| !totals.contains(&unit.unit));
     vote.unit_info.retain(|info| !totals.contains(&info.unit));
     total_returns::leave_out_listed(&mut vote);
+    notes_below::leave_out(&mut vote, &mut notes);
     vote.left_out = results::mend(&mut vote.units);
     let names = vote.place_names();
     check_areas(&vote, &columns, &rule_lines, &name)
@@ -202,23 +192,6 @@ impl Parts {
     }
 }
 
-fn is_sheet(name: &str) -> bool {
-    name.to_ascii_lowercase().ends_with(".xlsx")
-}
-
-/// The file of a vote folder that a name is a slip of, or that it names among other words: `Polls 2014.csv`.
-fn meant(name: &str) -> Option<&'static str> {
-    let (stem, ending) = name.rsplit_once('.')?;
-    if !matches!(ending.to_ascii_lowercase().as_str(), "csv" | "xlsx" | "tsv") {
-        return nearest(name, NAMES);
-    }
-    // The ending is that of any table: only what stands before it can be a slip.
-    let stems = || NAMES.into_iter().filter_map(|known| sheet_of(known).and(known.strip_suffix(".csv")));
-    let has = |word: &&str| stem.split(|sign: char| !sign.is_alphanumeric()).any(|part| part.to_lowercase() == *word);
-    let found = nearest(stem, stems()).or_else(|| stems().find(has))?;
-    NAMES.into_iter().find(|known| known.strip_suffix(".csv") == Some(found))
-}
-
 /// A file cut into rows; rows of another length are refused, and those that can be read go on.
 fn table(
     files: &Files<'_>,
@@ -242,7 +215,7 @@ fn table(
 }
 
 /// A table of the folder, or the spreadsheet that stands in its place.
-fn file_of<'f>(files: &'f Files<'_>, table: &str) -> Option<(FileName, &'f [u8])> {
+pub(super) fn file_of<'f>(files: &'f Files<'_>, table: &str) -> Option<(FileName, &'f [u8])> {
     let sheet = sheet_of(table);
     let name = [Some(table), sheet.as_deref()].into_iter().flatten().find(|name| files.bytes.contains_key(*name))?;
     Some((FileName { name: table.to_owned(), ..files.name(name) }, files.bytes.get(name)?))

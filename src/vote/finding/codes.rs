@@ -27,6 +27,7 @@ families! {
         ClockOfVote "clock_of_vote" Info, Reading::ClockOfVoteCure;
         ThousandsTaken "thousands_taken" Info, Reading::ThousandsTakenCure;
         LinesAboveHeading "lines_above_heading" Info, Reading::LinesAboveHeadingCure;
+        OtherSheets "other_sheets" Info, Reading::OtherSheetsCure;
         HiddenRows "hidden_rows" Info, Reading::HiddenRowsCure;
         HiddenColumns "hidden_columns" Info, Reading::HiddenColumnsCure;
         RowsNotScored "rows_not_scored" Info, OpenTable::MeansLeftOutCure;
@@ -39,6 +40,8 @@ families! {
         BaselineNotEarlier "baseline_not_earlier" Warning, CheckResults::BaselineOfSameDayCure;
         CloseOnAnotherDay "close_on_another_day" Warning, CheckResults::CloseOnAnotherDayCure;
         EmbargoBeforeClose "embargo_before_close" Warning, CheckResults::EmbargoBeforeCloseCure;
+        TimezoneUnknown "timezone_unknown" Warning, CheckResults::TimezoneUnknownCure { near: "" };
+        OptionsCrossed "options_crossed" Warning, CheckResults::OptionsCrossedCure;
         OffsetsDiffer "offsets_differ" Warning, Findings::OffsetsDifferCure;
         FinalBeforeProvisional "final_before_provisional" Warning, CheckResults::FinalBeforeProvisionalCure;
         SharesDoNotAddUp "shares_do_not_add_up" Warning, Reading::SharesDoNotAddUpCure;
@@ -58,6 +61,7 @@ families! {
         UnknownUnit "unknown_unit" Warning, CheckResults::UnknownUnitCure { near: "" };
         UnknownArea "unknown_area" Warning | Info, CheckResults::UnknownAreaCure { near: "" };
         AreaSpelledOtherwise "area_spelled_otherwise" Warning, CheckResults::AreaSpelledOtherwiseCure;
+        ParentMissing "parent_missing" Warning, CheckUnits::ParentMissingCure;
         ParentDiffersFromKey "parent_differs_from_key" Warning, CheckUnits::ParentDiffersFromKeyCure;
         OffAreaDiffersFromName "off_area_differs_from_name" Warning, CheckUnits::OffAreaDiffersFromNameCure;
         OddOneOut "odd_one_out" Warning | Info, Findings::OddOneOutCure;
@@ -70,6 +74,7 @@ families! {
     ResultCode {
         CastNotSumOfParts "cast_not_sum_of_parts" Error, CheckResults::FactCastNotSumOfPartsCure;
         CastExceedsRegistered "cast_exceeds_registered" Error, Findings::CastExceedsRegisteredCure;
+        PercentagesAsCounts "percentages_as_counts" Error, CheckUnits::PercentagesAsCountsCure;
         CastBelowVotes "cast_below_votes" Warning, Reading::CastBelowVotesCure;
         CastAboveRegister "cast_above_register" Warning, Reading::CastAboveRegisterCure;
         RegisterBelowBallots "register_below_ballots" Warning, Reading::RegisterBelowBallotsCure;
@@ -158,6 +163,10 @@ families! {
         PollsOverlap "polls_overlap" Warning, CheckPolls::PollsOverlapCure;
         HouseSpelledTwice "house_spelled_twice" Warning | Info, CheckPolls::HouseSpelledTwiceCure;
         PollUnlikeOthers "poll_unlike_others" Warning, CheckPolls::PollUnlikeOthersCure;
+        PollIsAverage "poll_is_average" Warning, CheckPolls::PollIsAverageCure;
+        PollIsResult "poll_is_result" Warning, CheckPolls::PollIsResultCure;
+        PollBaseDoubtful "poll_base_doubtful" Warning, CheckPolls::PollBaseDoubtfulCure;
+        PollRuleUnused "poll_rule_unused" Warning, CheckPolls::PollRuleUnusedCure { near: "" };
         PollNSmall "poll_n_small" Warning, CheckPolls::PollNSmallCure;
         PollNLarge "poll_n_large" Warning, CheckPolls::PollNLargeCure;
         PollMarginUnlikeN "poll_margin_unlike_n" Warning, CheckPolls::PollMarginUnlikeNCure;
@@ -183,6 +192,7 @@ families! {
         FractionAboveRegister "fraction_above_register" Warning, CheckReturns::FractionAboveRegisterCure;
         CompleteButPartial "complete_but_partial" Warning, CheckReturns::CompleteButPartialCure;
         CompleteThenPartial "complete_then_partial" Warning, CheckReturns::CompleteThenPartialCure;
+        CompleteAgain "complete_again" Warning, CheckReturns::CompleteAgainCure;
         CountFalls "count_falls" Warning | Info, CheckReturns::CountFallsCure;
         ReportRepeated "report_repeated" Warning, CheckReturns::ReportRepeatedCure;
         ReportBeforeClose "report_before_close" Warning, CheckReturns::ReportBeforeCloseLineCure;
@@ -194,6 +204,8 @@ families! {
     LineCode {
         CountedExceedsTotal "counted_exceeds_total" Error, CheckReturns::CountedExceedsKnownCure;
         LineAboveRegister "line_above_register" Error, CheckReturns::LineAboveRegisterCure;
+        LineShareAsFraction "line_share_as_fraction" Error, CheckReturns::LineShareAsFractionCure { percent: "43.4" };
+        LineDiffersFromUnits "line_differs_from_units" Warning, CheckReturns::LineDiffersFromUnitsCure;
         LineContradictsItself "line_contradicts_itself" Warning, CheckReturns::LineContradictsItselfCure;
         LineDiffersFromResult "line_differs_from_result" Warning, CheckReturns::LineDiffersFromResultCure;
         LineTurnsOver "line_turns_over" Warning, CheckReturns::LineTurnsOverCure;

@@ -14,10 +14,12 @@ fn words_told(numbers: usize, words: usize) -> Vec<String> {
 }
 
 #[test]
-fn a_word_among_numbers_is_one_in_twenty_at_most() {
+fn a_word_among_numbers_is_a_single_one_or_one_in_twenty_at_most() {
     assert_eq!(words_told(20, 1), ["w000"]); // 1 · 20 of 20
     assert_eq!(words_told(40, 2), ["w000", "w001"]);
-    assert_eq!(words_told(19, 1), [""; 0]); // more than one in twenty: a column of its own kind
+    assert_eq!(words_told(4, 1), ["w000"]); // one alone
+    assert_eq!(words_told(3, 1), [""; 0]); // too few numbers to be a column of them
+    assert_eq!(words_told(39, 2), [""; 0]); // more than one in twenty: a column of its own kind
     assert_eq!(words_told(30, 25), [""; 0]);
     assert_eq!(words_told(9, 0), [""; 0]); // too few to be a column of numbers
 }

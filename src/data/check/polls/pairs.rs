@@ -40,7 +40,20 @@ pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
                 other = &other.pollster,
                 line = Value::plain(other.line as i64)
             );
-            let hint = say!(CheckPolls::HouseSpelledTwiceCure);
+            let same_letters = |name: &str| name.chars().filter(|sign| sign.is_alphanumeric()).collect::<String>();
+            let plainly = |name: &str| name.split_whitespace().collect::<Vec<_>>().join(" ");
+            let seen_alike = plainly(&poll.pollster) == plainly(&other.pollster)
+                && same_letters(&poll.pollster) == same_letters(&other.pollster);
+            let (message, hint) = match seen_alike {
+                true => {
+                    let line = Value::plain(other.line as i64);
+                    (
+                        say!(CheckPolls::HouseSpelledAlike, pollster = &poll.pollster, line),
+                        say!(CheckPolls::HouseSpelledAlikeCure),
+                    )
+                }
+                false => (message, say!(CheckPolls::HouseSpelledTwiceCure)),
+            };
             out.push(at(poll, "pollster", Finding::new(PollCode::HouseSpelledTwice, message, hint)));
         }
         labels.entry(spelling).or_insert(poll);

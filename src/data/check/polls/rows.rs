@@ -3,6 +3,7 @@
 use crate::data::check::context::Context;
 use crate::data::check::gather::gather;
 use crate::data::check::polls::at;
+use crate::data::check::polls::no_poll;
 use crate::data::check::polls::pairs;
 use crate::data::check::polls::ranges;
 use crate::data::check::polls::year;
@@ -23,6 +24,7 @@ pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
         ranges::find(context.vote, poll, &mut found);
     }
     pairs::find(context, &mut found);
+    no_poll::find(context, &mut found);
     unlike_others(context, &mut found);
     // What is wrong with a poll that is left out on purpose is worth knowing and no more.
     let excluded = &context.vote.poll_rules.excluded;
@@ -123,7 +125,13 @@ fn size(poll: &Poll, out: &mut Vec<Finding>) {
     let (Some(margin), Some(n)) = (poll.margin, poll.n) else { return };
     // 95 % interval of a share of one half among n answers, in points.
     let sampling = 98.0 / (n as f64).sqrt();
-    if !(0.7..=2.0).contains(&(margin / sampling)) {
+    let fits = |margin: f64| (0.7..=2.0).contains(&(margin / sampling));
+    if !fits(margin) && fits(100.0 * margin) {
+        let points = Value::decimal(100.0 * margin, 1);
+        let message = say!(CheckPolls::PollMarginAsShare, poll = &poll.poll_id, margin = Value::from(margin));
+        let hint = say!(CheckPolls::PollMarginAsShareCure, points);
+        out.push(at(poll, "margin", Finding::new(PollCode::PollMarginUnlikeN, message, hint)));
+    } else if !fits(margin) {
         let message = say!(
             CheckPolls::PollMarginUnlikeN,
             poll = &poll.poll_id,

@@ -1,11 +1,14 @@
 //! `vote.toml` against the rest of the folder: result facts, times, the press range.
 
+use jiff::tz::TimeZoneDatabase;
+
 use crate::data::check::context::Context;
-use crate::data::text::difference;
+use crate::data::nearest::suggestion;
+use crate::data::text::{difference, plain};
 use crate::language::{Value, say};
 use crate::vote::{
-    ControlStatus, Counts, Finding, LooseDate, Quantity, RangeBase, RangeMeaning, ResultCode, ResultFact, Severity,
-    Text, TotalCode, VoteFileCode,
+    ControlStatus, Counts, Finding, LooseDate, Moment, Quantity, RangeBase, RangeMeaning, ResultCode, ResultFact,
+    Severity, Side, Text, TotalCode, VoteFileCode,
 };
 
 pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
@@ -17,6 +20,8 @@ pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
     }
     fact_against_sums(context, out);
     times(context, out);
+    clocks(context, out);
+    options(context, out);
     forecast_range(context, out);
 }
 
@@ -144,6 +149,49 @@ fn fact_times(context: &Context, place: &Place, fact: &ResultFact, out: &mut Vec
         let message = say!(CheckResults::FinalBeforeProvisional, at);
         let hint = say!(CheckResults::FinalBeforeProvisionalCure);
         out.push(place.mark(Finding::new(VoteFileCode::FinalBeforeProvisional, message, hint), "at"));
+    }
+}
+
+/// A time zone that is none, or whose clocks differ from those of the close.
+fn clocks(context: &Context, out: &mut Vec<Finding>) {
+    let vote = context.vote;
+    let Some(zone) = &vote.timezone else { return };
+    let known = TimeZoneDatabase::bundled();
+    let (message, hint) = match known.get(zone) {
+        Err(_) => {
+            let names: Vec<String> = known.available().map(|name| name.to_string()).collect();
+            let near = suggestion(zone, names.iter().map(String::as_str));
+            let by = if vote.polls_close.is_some() { "close" } else { "nothing" };
+            (say!(CheckResults::TimezoneUnknown, zone, by), say!(CheckResults::TimezoneUnknownCure, near))
+        }
+        Ok(clock) => {
+            let Some(close) = vote.polls_close else { return };
+            let offset = clock.to_offset(close.timestamp);
+            if offset == close.offset {
+                return;
+            }
+            let there = Moment { offset, ..close };
+            (say!(CheckResults::TimezoneContradicted, close, zone, there), say!(CheckResults::TimezoneContradictedCure))
+        }
+    };
+    out.push(Finding::new(VoteFileCode::TimezoneUnknown, message, hint).at("vote.toml", None).column("timezone"));
+}
+
+/// Words for yes and for no in the five languages.
+const YES: [&str; 4] = ["yes", "oui", "ja", "si"];
+const NO: [&str; 4] = ["no", "non", "nein", "nay"];
+
+/// A label of yes that says no, or the other way round.
+fn options(context: &Context, out: &mut Vec<Finding>) {
+    let vote = context.vote;
+    for texts in std::iter::once(&vote.texts).chain(vote.translations.values()) {
+        let crossed = [(Side::Yes, &texts.yes, NO), (Side::No, &texts.no, YES)];
+        for (side, label, _) in crossed.into_iter().filter(|(_, label, other)| other.contains(&plain(label).as_str())) {
+            let message = say!(CheckResults::OptionsCrossed, side = side.word(), label);
+            let hint = say!(CheckResults::OptionsCrossedCure);
+            let finding = Finding::new(VoteFileCode::OptionsCrossed, message, hint);
+            out.push(finding.at("vote.toml", None).column(format!("options.{}", side.word())));
+        }
     }
 }
 

@@ -10,7 +10,7 @@ use crate::data::text::{self, area_name};
 use crate::language::{Value, say};
 use crate::vote::{
     AggregateLine, AggregateRow, CountedOf, Finding, LineCode, Measure, PressCode, ReportCode, ReportStatus,
-    ResultCode, Severity, Side, Text, Vote, VoteFileCode, half_digit,
+    ResultCode, Severity, Side, Text, Vote, VoteFileCode, decimals, half_digit,
 };
 
 pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
@@ -66,8 +66,23 @@ fn told(vote: &Vote, row: &AggregateRow) -> Text {
     row.value.map_or_else(|| text::measure(word), |value| text::told(vote, word, row.option, value))
 }
 
+/// A share of votes written as a part of 1.
+fn as_fraction(context: &Context, row: &AggregateRow) -> Option<Finding> {
+    let value = row.value.filter(|value| *value > 0.0 && *value < 1.0 && decimals(*value) >= 2)?;
+    if row.measure != Measure::Share {
+        return None;
+    }
+    let (read, percent) = (told(context.vote, row), Value::printed(100.0 * value));
+    let message = say!(CheckReturns::LineShareAsFraction, value = Value::printed(value), read);
+    let hint = say!(CheckReturns::LineShareAsFractionCure, percent);
+    Some(at(row, "value", Finding::new(LineCode::LineShareAsFraction, message, hint)))
+}
+
 fn one_row(context: &Context, row: &AggregateRow, out: &mut Vec<Finding>) {
-    if let Some(rounding) = row.rounding.filter(|rounding| *rounding > 0.0) {
+    let fraction = as_fraction(context, row);
+    let is_fraction = fraction.is_some();
+    out.extend(fraction);
+    if let Some(rounding) = row.rounding.filter(|rounding| *rounding > 0.0 && !is_fraction) {
         let printed = row.value.map_or(0.5, half_digit);
         // A file drops the last 0 of 43.60, so a tenth of the half digit passes; five of it are "about".
         let digit = rounding / 10_f64.powf(rounding.log10().floor());

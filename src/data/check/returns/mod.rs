@@ -1,5 +1,6 @@
 //! What came in on the night.
 
+pub(in crate::data::check) mod beside;
 pub(in crate::data::check) mod lines;
 pub(in crate::data::check) mod odd_reports;
 pub(in crate::data::check) mod tally;

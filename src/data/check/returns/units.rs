@@ -79,7 +79,9 @@ fn revision(before: &Report, after: &Report, out: &mut Vec<Finding>) {
     if after.status == ReportStatus::Retracted {
         return;
     }
+    let mut falls = 0;
     for (quantity, then, now) in after.falls_from(before) {
+        falls += 1;
         let word = quantity.word();
         let message = say!(CheckReturns::CountFalls, column = word, unit = &after.unit, then, line = before.line, now);
         let (severity, hint) = if after.status == ReportStatus::Corrected {
@@ -88,6 +90,13 @@ fn revision(before: &Report, after: &Report, out: &mut Vec<Finding>) {
             (Severity::Warning, say!(CheckReturns::CountFallsCure))
         };
         out.push(at(after, word, Finding::new(ReportCode::CountFalls, message, hint).graded(severity)));
+    }
+    let votes = |report: &Report| [report.counts.yes, report.counts.no, report.counts.cast];
+    let again = (before.status, after.status) == (ReportStatus::Complete, ReportStatus::Complete);
+    if again && falls == 0 && votes(before) != votes(after) {
+        let message = say!(CheckReturns::CompleteAgain, unit = &after.unit, line = before.line);
+        let hint = say!(CheckReturns::CompleteAgainCure);
+        out.push(at(after, "status", Finding::new(ReportCode::CompleteAgain, message, hint)));
     }
     if before.status == ReportStatus::Complete && after.status == ReportStatus::Partial {
         let message = say!(CheckReturns::CompleteThenPartial, unit = &after.unit, line = before.line);
@@ -103,7 +112,15 @@ fn against_result(context: &Context, last: &Report, out: &mut Vec<Finding>) {
     }
     let Some(&index) = context.position.get(last.unit.as_str()) else { return };
     let result = &context.vote.units[index].counts;
-    for quantity in [Quantity::Yes, Quantity::No, Quantity::Cast, Quantity::Registered] {
+    let sides = |counts: &Counts| counts.yes.zip(counts.no);
+    let mirrored = sides(&last.counts).filter(|(yes, no)| yes != no && sides(result) == Some((*no, *yes)));
+    if mirrored.is_some() {
+        let message = say!(CheckReturns::ReportMirrorsResult, unit = &last.unit);
+        let hint = say!(CheckReturns::ReportMirrorsResultCure);
+        out.push(at(last, "yes", Finding::new(ResultCode::YesNoSwapped, message, hint)));
+    }
+    let sides = if mirrored.is_some() { &[][..] } else { &[Quantity::Yes, Quantity::No] };
+    for quantity in sides.iter().copied().chain([Quantity::Cast, Quantity::Registered]) {
         let (Some(night), Some(end)) = (quantity.of(&last.counts), quantity.of(result)) else { continue };
         if night != end {
             let word = quantity.word();

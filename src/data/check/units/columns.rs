@@ -32,7 +32,7 @@ fn shares(context: &Context, out: &mut Vec<Finding>) {
     }
 }
 
-/// A word in a column of numbers.
+/// A word in a column of numbers: one alone, or one in twenty.
 fn numbers(context: &Context, out: &mut Vec<Finding>) {
     let rows = &context.vote.unit_info;
     let mut tally: BTreeMap<&str, (usize, Vec<&UnitInfo>)> = BTreeMap::new();
@@ -43,7 +43,7 @@ fn numbers(context: &Context, out: &mut Vec<Finding>) {
         }
     }
     for (column, (numbers, words)) in tally {
-        if numbers < 10 || words.len() * 20 > numbers {
+        if numbers < 4 || words.len() * 20 > numbers.max(20) {
             continue;
         }
         for row in words {

@@ -9,6 +9,7 @@ use crate::vote::{Finding, Text, UnitCode, UnitResult};
 
 pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
     parents_by_key(context, out);
+    parents_once(context, out);
     names(context, out);
     off_area(context, out);
 }
@@ -40,6 +41,22 @@ fn parents_by_key(context: &Context, out: &mut Vec<Finding>) {
         let finding = Finding::new(UnitCode::ParentDiffersFromKey, message, hint);
         out.push(finding.at("results.csv", unit.line).column("parent").unit(&unit.unit));
     }
+}
+
+/// Each parent in one row alone, and rows without one: written as in a table whose cells go on downwards.
+fn parents_once(context: &Context, out: &mut Vec<Finding>) {
+    let units = &context.vote.units;
+    let parents: Vec<&str> = units.iter().filter_map(|unit| unit.parent.as_deref()).collect();
+    let distinct: HashSet<&str> = parents.iter().copied().collect();
+    let without: Vec<&UnitResult> = units.iter().filter(|unit| unit.parent.is_none()).collect();
+    let Some(first) = without.first() else { return };
+    if parents.len() < 2 || distinct.len() < parents.len() || without.len() < parents.len() {
+        return;
+    }
+    let some = Value::first_few(without.iter().map(|unit| Text::same(&unit.unit)), 5);
+    let message = say!(CheckUnits::ParentMissing, n = without.len(), some);
+    let finding = Finding::new(UnitCode::ParentMissing, message, say!(CheckUnits::ParentMissingCure));
+    out.push(finding.at("results.csv", first.line).column("parent").unit(&first.unit));
 }
 
 /// A name left blank where the others have one, or used twice in one parent.

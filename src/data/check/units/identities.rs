@@ -40,26 +40,30 @@ pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
     let mut notes = Notes::default();
     context.vote.left_out.iter().for_each(|figure| notes.add(figure.finding.clone()));
     out.extend(notes.into_findings());
+    percentages(context, out);
     gaps(context, out);
     halves(context, out);
-    notes_below(context, out);
 }
 
-/// A key and nothing else, where every other row has votes: perhaps a note under the table.
-fn notes_below(context: &Context, out: &mut Vec<Finding>) {
-    let units = &context.vote.units;
-    let says_nothing = |unit: &&UnitResult| {
-        unit.counts == Counts::default() && unit.yes_share.is_none() && unit.name.is_none() && unit.parent.is_none()
-    };
-    let empty: Vec<&UnitResult> = units.iter().filter(says_nothing).collect();
-    let others = units.iter().filter(|unit| !says_nothing(unit));
-    if empty.is_empty() || empty.len() * 3 > units.len() || others.clone().any(|unit| unit.counts.valid().is_none()) {
-        return;
-    }
-    for unit in empty {
-        let message = say!(CheckUnits::RowSaysNothing, unit = &unit.unit);
-        let finding = Finding::new(ResultCode::RowSaysNothing, message, say!(CheckUnits::RowSaysNothingCure));
-        out.push(finding.at("results.csv", unit.line).column("unit").unit(&unit.unit));
+/// Fewest rows of which 100 votes each are no chance.
+const FEWEST: usize = 3;
+
+/// Votes that add up to 100 in every row of a file.
+fn percentages(context: &Context, out: &mut Vec<Finding>) {
+    let vote = context.vote;
+    let results = vote.units.iter().map(|unit| (unit.line, &unit.counts)).collect::<Vec<_>>();
+    let reports = vote.returns.reports.iter().map(|report| (report.line, &report.counts)).collect::<Vec<_>>();
+    for (file, rows) in [("results.csv", results), ("returns.csv", reports)] {
+        let counted = rows.iter().filter_map(|(line, counts)| Some((line, counts.valid()?))).filter(|row| row.1 > 0);
+        let mut sums = counted.clone().map(|(_, valid)| valid);
+        let n = counted.clone().count();
+        if n >= FEWEST && sums.all(|valid| (99..=101).contains(&valid)) {
+            let first = counted.map(|(line, _)| *line).next();
+            let message = say!(CheckUnits::PercentagesAsCounts, n);
+            let hint = say!(CheckUnits::PercentagesAsCountsCure);
+            let finding = Finding::new(ResultCode::PercentagesAsCounts, message, hint);
+            out.push(finding.at(file, first).column("yes"));
+        }
     }
 }
 

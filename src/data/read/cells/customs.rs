@@ -40,13 +40,10 @@ pub(in crate::data::read) struct Night {
 }
 
 impl Night {
-    /// By `timezone`, else by the offset of `polls_close`.
+    /// By `timezone`, else (where it is not given, or not known) by the offset of `polls_close`.
     fn of(day: Date, timezone: Option<&str>, polls_close: Option<Moment>) -> Self {
         let named = timezone.and_then(|name| TimeZoneDatabase::bundled().get(name).ok());
-        let zone = match timezone {
-            Some(_) => named,
-            None => polls_close.map(|at| TimeZone::fixed(at.offset)),
-        };
+        let zone = named.or_else(|| polls_close.map(|at| TimeZone::fixed(at.offset)));
         let closes = polls_close.zip(zone.as_ref()).map(|(at, zone)| zone.to_datetime(at.timestamp));
         Self { day: Some(day), closes, zone }
     }

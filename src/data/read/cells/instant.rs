@@ -154,7 +154,11 @@ pub(in crate::data) fn two_days(text: &str) -> Option<Why> {
         None => return named_month(text).map(Named::refusal).or_else(|| short_year(text)).or_else(|| serial_day(text)),
     };
     let (day_first, month_first) = (written.day(true)?, written.day(false)?);
-    let cure = say!(Refusal::DayOrMonthFirstCure, first = day_first.to_string(), second = month_first.to_string());
+    // The time of day that stands behind it belongs to what is to be written.
+    let clock =
+        time_of_day(written.rest).map_or_else(String::new, |time| format!("T{:02}:{:02}", time.hour(), time.minute()));
+    let [first, second] = [day_first, month_first].map(|day| format!("{day}{clock}"));
+    let cure = say!(Refusal::DayOrMonthFirstCure, first, second);
     Some((say!(Refusal::DayOrMonthFirst), cure))
 }
 

@@ -37,7 +37,7 @@ pub(crate) fn count(text: &str, decimal_comma: bool) -> Result<u64, Why> {
     }
     match number(text, decimal_comma) {
         Ok(_) => Err((say!(Refusal::NoWholeNumber), say!(Refusal::NoCountCure))),
-        Err(_) => Err((say!(Refusal::NoCount), say!(Refusal::NoCountCure))),
+        Err(_) => Err((say!(Refusal::NoCount), alone(text).unwrap_or_else(|| say!(Refusal::NoCountCure)))),
     }
 }
 
@@ -75,12 +75,23 @@ pub(crate) fn number(text: &str, decimal_comma: bool) -> Result<f64, Why> {
         return Err((say!(Refusal::DecimalComma), say!(Refusal::DecimalCommaCure, number = with_point)));
     }
     if let Some(number) = text.strip_suffix('%').map(str::trim_end) {
+        let number = if decimal_comma { number.to_owned() } else { number.replacen(',', ".", 1) };
         return Err((say!(Refusal::PercentSign), say!(Refusal::PercentSignCure, number)));
     }
     if grouped(text) {
         return Err((say!(Refusal::GroupedDigits), say!(Refusal::GroupedDigitsCure)));
     }
-    Err((say!(Refusal::NoNumber), say!(Refusal::NoNumberCure)))
+    Err((say!(Refusal::NoNumber), alone(text).unwrap_or_else(|| say!(Refusal::NoNumberCure))))
+}
+
+/// The cure of one number among other signs, such as `± 2.8`, `~40`, `ca. 1000` or `'44`: a bound (`< 1`) or a range is none.
+fn alone(text: &str) -> Option<Text> {
+    let is_of_number = |sign: char| sign.is_ascii_digit() || sign == '.';
+    let mut numbers =
+        text.split(|sign| !is_of_number(sign)).map(|part| part.trim_matches('.')).filter(|part| !part.is_empty());
+    let number = numbers.next().filter(|_| numbers.next().is_none() && !text.contains(['<', '>', '≤', '≥']))?;
+    let short = text.chars().filter(|sign| sign.is_alphabetic()).count() <= 6;
+    (short && number.parse::<f64>().is_ok()).then(|| say!(Refusal::PercentSignCure, number))
 }
 
 /// The refusal of a count with marks between its digits.
@@ -137,6 +148,20 @@ mod tests {
         let (_, cure) = number("52,5", false).expect_err("ambiguous");
         assert!(cure.english().contains("52.5"), "{cure:?}");
         assert_eq!(number("52.5", true), Ok(52.5));
+    }
+
+    #[test]
+    fn one_number_among_other_signs_is_named_in_the_cure_and_a_bound_or_a_range_is_not() {
+        for (text, cure) in
+            [("'44", "`44`"), ("± 2.8", "`2.8`"), ("~40", "`40`"), ("ca. 40", "`40`"), ("40,5 %", "`40.5`")]
+        {
+            assert!(number(text, false).expect_err(text).1.english().contains(cure), "{text}");
+        }
+        assert!(count("ca. 1000", false).expect_err("about").1.english().contains("`1000`"));
+        for text in ["<1", "40-42", "n/a", "1.2.3", "2014-09-01"] {
+            assert!(!number(text, false).expect_err(text).1.english().contains("write the number alone"), "{text}");
+        }
+        assert!(number("40,5 %", true).expect_err("a sign").1.english().contains("`40,5`"), "as the file writes it");
     }
 
     #[test]

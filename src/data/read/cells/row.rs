@@ -68,12 +68,24 @@ impl<'t> Row<'t> {
 
     /// A cell that must not be blank.
     pub(crate) fn required(&self, column: &str) -> Result<&'t str, InputError> {
-        self.text(column).ok_or_else(|| self.refuse(column, say!(Refusal::CellBlank), say!(Refusal::CellBlankCure)))
+        self.text(column).ok_or_else(|| {
+            let is_sheet = self.table.is_sheet;
+            let cure = if is_sheet { say!(Refusal::CellBlankCureSheet) } else { say!(Refusal::CellBlankCure) };
+            self.refuse(column, say!(Refusal::CellBlank), cure)
+        })
     }
 
     /// A count of ballots or persons.
     pub(crate) fn count(&self, column: &str) -> Result<Option<u64>, InputError> {
-        let parse = |text| count(text, self.table.decimal_comma);
+        // A part of 1 or of 100 among votes is a share, whatever digits it has.
+        let is_share = |text: &str| {
+            let share = number(text, true).is_ok_and(|value| value.fract() != 0.0 && (0.0..100.0).contains(&value));
+            matches!(column, "yes" | "no") && share && (text.starts_with('0') || !grouped(text))
+        };
+        let parse = |text: &str| match count(text, self.table.decimal_comma) {
+            Err(_) if is_share(text) => Err((say!(Refusal::NoWholeNumber), say!(Refusal::NoCountCureShare))),
+            read => read,
+        };
         self.text(column).map(parse).transpose().map_err(|(problem, cure)| self.refuse(column, problem, cure))
     }
 

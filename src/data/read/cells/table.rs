@@ -12,6 +12,7 @@ use crate::data::read::cells::customs::Customs;
 use crate::data::read::cells::quotes::{Cut, judge};
 use crate::data::read::cells::records::{Records, Span};
 use crate::data::read::cells::refusals::Refusals;
+use crate::data::read::cells::row::column_letters;
 use crate::data::read::cells::shape::{Heading, heading, no_row, trimmed};
 use crate::data::{files::FileName, nearest::nearest, notes::Notes, text::plain};
 use crate::language::{Text, Value, say};
@@ -123,12 +124,19 @@ impl Table {
             }
             let key = || unit.and_then(|at| record.get(at)).map(|key| key.trim().to_owned());
             let unit = key().filter(|key| !key.is_empty() && !key.contains(['\n', char::REPLACEMENT_CHARACTER]));
-            let error = none.or(too_long).unwrap_or_else(|| table.refuse_row(line, cut, problem));
+            let is_note = cut == Cut::Whole
+                && record.len() < table.heading.len()
+                && record.iter().skip(1).all(|cell| cell.trim().is_empty());
+            let error = none.or(too_long).unwrap_or_else(|| match is_note {
+                true => table.note_row(line),
+                false => table.refuse_row(line, cut, problem),
+            });
             table.broken.push(Broken { unit, error });
             if cut == Cut::OpenQuote {
                 records.after_first_line(&span);
             }
         }
+        table.tell_unnamed(notes);
         Ok(table)
     }
 
@@ -145,6 +153,21 @@ impl Table {
         let mut table = Self::empty(file, heading, false);
         records.iter().enumerate().for_each(|(at, record)| table.push(at + 2, record));
         Ok(table)
+    }
+
+    /// Tells of every column without a name that has something in it.
+    fn tell_unnamed(&self, notes: &mut Notes) {
+        // Row numbers in front are what R writes there.
+        let is_row_names =
+            |at: usize| at == 0 && (0..self.len()).all(|row| self.written(row, at) == (row + 1).to_string());
+        for at in (0..self.heading.len()).filter(|at| self.heading[*at].is_empty() && !is_row_names(*at)) {
+            let mut filled = (0..self.len()).map(|row| self.written(row, at)).filter(|cell| !cell.is_empty());
+            let Some(cell) = filled.next() else { continue };
+            let (letters, n) = (column_letters(at), 1 + filled.count());
+            let message = say!(Reading::UnnamedColumn, letters, n, cell = cell.chars().take(40).collect::<String>());
+            let finding = Finding::new(FileCode::UnknownColumn, message, say!(Reading::UnnamedColumnCure));
+            notes.add(finding.at(&self.file.name, self.heading_line));
+        }
     }
 
     fn empty(file: FileName, heading: Vec<String>, decimal_comma: bool) -> Self {
@@ -229,6 +252,11 @@ impl Table {
         let width = self.heading.len();
         (record.iter().skip(width).any(|cell| !cell.trim().is_empty()) || record.len() < width)
             .then(|| say!(Refusal::RaggedRow, cells = record.len(), columns = width))
+    }
+
+    fn note_row(&self, line: usize) -> InputError {
+        let problem = say!(Refusal::NoteRow, columns = self.heading.len());
+        self.file.refuse(problem, say!(Refusal::NoteRowCure)).line(line)
     }
 
     fn refuse_row(&self, line: usize, cut: Cut, width: Option<Text>) -> InputError {
@@ -363,9 +391,17 @@ fn check_heading(
     }
     for required in columns.required {
         if !heading.iter().any(|name| name == required) {
-            let found = match nearest(required, heading.iter().map(String::as_str)) {
-                Some(near) => say!(Refusal::ColumnMissingCureNear, column = near),
-                None => say!(Refusal::ColumnMissingCure, columns = columns.known.join(",")),
+            let others =
+                || heading.iter().map(String::as_str).filter(|name| !name.is_empty() && !columns.known.contains(name));
+            let found = match (nearest(required, others()), others().next(), columns.open) {
+                (Some(near), ..) => say!(Refusal::ColumnMissingCureNear, column = near),
+                // Some of the heading is known, and a column that is not may be the one.
+                (None, Some(first), false) if others().count() < heading.len() => {
+                    let table = file.name.trim_end_matches(".csv");
+                    let others = Value::first_few(others().map(|name| Text::same(format!("`{name}`"))), 5);
+                    say!(Refusal::ColumnMissingCureOfThese, column = *required, others, table, first)
+                }
+                _ => say!(Refusal::ColumnMissingCure, columns = columns.known.join(",")),
             };
             refused.push(file.refuse(say!(Refusal::ColumnMissing), found).line(line).column(*required));
         }

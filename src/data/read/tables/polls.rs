@@ -121,7 +121,11 @@ fn poll(row: &Row<'_>, poll_id: &str, notes: &mut Notes, refused: &mut Refusals)
         population: refused.take(row.word("population", POPULATIONS)).unwrap_or(Population::Electorate),
         field_start,
         field_end,
-        date_precision: refused.take(row.word("date_precision", PRECISIONS)).unwrap_or(precision),
+        // Of a day that is written as a month no more is known.
+        date_precision: refused
+            .take(row.word("date_precision", PRECISIONS))
+            .filter(|stated| !(month_only && *stated == DatePrecision::Day))
+            .unwrap_or(precision),
         published: refused.take(row.day("published", false)),
         n: refused.take(row.count("n")),
         yes,

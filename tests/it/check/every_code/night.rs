@@ -25,6 +25,7 @@ pub fn reports() -> Vec<Case> {
         case("fraction_above_register", reports(&["status=partial counted_fraction=0.1"])),
         case("complete_but_partial", reports(&["counted_fraction=0.5"])),
         case("complete_then_partial", reports(&["", &format!("status=partial {LATER}")])),
+        case("complete_again", reports(&["", &format!("yes=390 {LATER}")])),
         case("count_falls", reports(&["", &format!("yes=300 {LATER}")])),
         case("report_repeated", reports(&["", ""])),
         case("report_before_close", folder().top(CLOSE).unit().reports(&["reported_at=2026-03-23T15:00:00+01:00"])),
@@ -40,6 +41,16 @@ pub fn lines() -> Vec<Case> {
     vec![
         case("counted_exceeds_total", lines(&["counted=900 counted_of=ballots"])), // 700 were cast
         case("line_above_register", lines(&["counted=5000 counted_of=registered"])), // of 1,000
+        case("line_share_as_fraction", lines(&["value=0.553"])),
+        case(
+            "line_differs_from_units",
+            folder().unit().file(
+                "v/returns.csv",
+                "unit,measure,option,value,counted,total,counted_of,status,reported_at,yes,no\n\
+                 A-1,,,,,,,complete,2026-03-23T21:00:00+01:00,385,300\n\
+                 ,share,yes,46.2,1,1,stations,complete,2026-03-23T22:00:00+01:00,,\n",
+            ),
+        ),
         case(
             "line_contradicts_itself",
             lines(&[

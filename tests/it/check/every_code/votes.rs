@@ -36,6 +36,15 @@ fn sheet(before: &str, row: &str, after: &str) -> Vec<u8> {
     packed(&[("results".to_owned(), sheet)])
 }
 
+/// A workbook whose two sheets both hold results.
+fn two_sheets() -> Vec<u8> {
+    let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    let text = |at: &str, words: &str| format!("<c r=\"{at}\" t=\"inlineStr\"><is><t>{words}</t></is></c>");
+    let row = format!("<row r=\"1\">{}{}{}</row>", text("A1", "unit"), text("B1", "yes"), text("C1", "no"));
+    let sheet = format!("<worksheet xmlns=\"{main}\"><sheetData>{row}</sheetData></worksheet>");
+    packed(&[("June".to_owned(), sheet.clone()), ("May".to_owned(), sheet)])
+}
+
 pub fn files() -> Vec<Case> {
     let embargo = "[rule]\nembargo_until = 2026-03-23T20:00:00+01:00";
     vec![
@@ -53,6 +62,7 @@ pub fn files() -> Vec<Case> {
             "hidden_columns",
             folder().file("v/results.xlsx", sheet("<cols><col min=\"3\" max=\"3\" hidden=\"1\"/></cols>", "", "")),
         ),
+        case("other_sheets", folder().file("v/results.xlsx", two_sheets())),
         case(
             "merged_cells",
             folder().file("v/results.xlsx", sheet("", "", "<mergeCells><mergeCell ref=\"A2:A3\"/></mergeCells>")),
@@ -128,6 +138,14 @@ pub fn vote_file() -> Vec<Case> {
         case("baseline_not_earlier", folder().tables("[baseline]\nvotes = [\"old\"]").file("old/vote.toml", same_day)),
         case("close_on_another_day", folder().top("polls_close = 2026-03-25T20:00:00+01:00")),
         case("embargo_before_close", folder().top(CLOSE).top("embargo_until = 2026-03-23T19:00:00+01:00")),
+        case("timezone_unknown", folder().top("timezone = \"Europe/Pariss\"")),
+        case(
+            "options_crossed",
+            folder().file(
+                "v/vote.toml",
+                "id = \"v\"\ntitle = \"V\"\ndate = 2026-03-23\n[options]\nyes = \"No\"\nno = \"Yes\"\n",
+            ),
+        ),
         case("offsets_differ", folder().top(CLOSE).top("embargo_until = 2026-03-23T21:00:00+02:00")),
         case("result_before_close", folder().tables(&result("final", "at = 2026-03-22\nyes = 10\nno = 5"))),
         case(
@@ -177,6 +195,15 @@ pub fn units() -> Vec<Case> {
         case("unknown_unit", folder().unit().file("v/history.csv", "unit,2020\nZ,0.5\n")),
         case("unknown_area", folder().unit().controls(&["area=Nowhere"])),
         case("area_spelled_otherwise", folder().unit().controls(&["area=a"])),
+        case(
+            "parent_missing",
+            folder().results(&[
+                "unit=K1 parent=A",
+                "unit=K2 registered=1010 parent=",
+                "unit=K3 registered=1020 parent=B",
+                "unit=K4 registered=1030 parent=",
+            ]),
+        ),
         case("parent_differs_from_key", folder().results(&lent(&of_parents))),
         case("off_area_differs_from_name", folder().results(&lent(&away)).units(&lent(&marked))),
         case("odd_one_out", folder().results(&lent(&plain)).units(&lent(&regions))),
@@ -210,6 +237,7 @@ pub fn results() -> Vec<Case> {
     vec![
         case("cast_not_sum_of_parts", folder().results(&["unit=A-1 cast=701"])),
         case("cast_exceeds_registered", folder().controls(&["value=10", "quantity=cast value=20"])),
+        case("percentages_as_counts", folder().file("v/results.csv", "unit,yes,no\nA,56,44\nB,60,40\nC,47,53\n")),
         case("cast_below_votes", folder().results(&["unit=A-1 cast=0"])),
         case("cast_above_register", folder().results(&["unit=A-1 cast=7000"])),
         case("register_below_ballots", folder().results(&["unit=A-1 registered=600"])),
@@ -354,6 +382,15 @@ pub fn polls() -> Vec<Case> {
         case("polls_overlap", folder().polls(&["", "poll_id=b yes=47 no=43"])),
         case("house_spelled_twice", folder().polls(&["pollster=Harris", "poll_id=b pollster=Haris"])),
         case("poll_unlike_others", folder().polls(&lent(&far))),
+        case("poll_is_average", poll("pollster=Average~of~polls")),
+        case(
+            "poll_is_result",
+            folder().tables(&result("final", "yes = 497\nno = 503")).polls(&[
+                "yes=49.7 no=50.3 undecided=0 field_start=2026-03-23 field_end=2026-03-23 published=2026-03-24",
+            ]),
+        ),
+        case("poll_base_doubtful", poll("base=decided")), // 48 + 42 + 10
+        case("poll_rule_unused", folder().tables("[polls.excluded]\nb = \"push poll\"").polls(&[""])),
         case("poll_n_small", poll("n=50")),
         case("poll_n_large", poll("n=30000")),
         case("poll_margin_unlike_n", poll("margin=10")), // sampling alone: 98/√1000 = 3.1
