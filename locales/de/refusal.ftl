@@ -16,7 +16,8 @@ decimal-comma = hat ein Komma, aber diese Datei trennt ihre Zellen mit Kommas
 percent-sign = hat ein Prozentzeichen
     .cure = nur die Zahl schreiben: `{ $number }`
 no-number = ist keine Zahl
-    .cure = die Zelle leer lassen, wo nichts veröffentlicht ist
+    .cure = eine einzige Zahl schreiben, oder die Zelle leer lassen, wo keine veröffentlicht ist
+    .cure-day = eine Tabellenkalkulation hat die Zahl in ein Datum verwandelt: die Spalte als Zahlen formatieren und sie neu tippen
     .cure-key = `{ $key } = 0.5` schreiben, ohne Anführungszeichen
 below-lowest = liegt unter { $lowest }
 outside = liegt nicht zwischen { $lowest } und { $highest }
@@ -36,7 +37,7 @@ moment-outside-calendar = das liegt ausserhalb des Kalenders
 no-date = das ist kein Datum
     .cure = `2018-11-04` schreiben, `2018-11` für einen Monat, oder eine Zeit mit Abstand zu UTC
 ragged-row = die Zeile hat { $cells } Zellen, die Kopfzeile { $columns } Spalten
-    .cure = eine Zelle mit Komma in Anführungszeichen setzen, und jedes geöffnete schliessen
+    .cure = eine Zelle mit Komma in Anführungszeichen setzen, jedes geöffnete schliessen, und Dezimalen mit Punkt schreiben (40.5)
 note-row = nur die erste von { $columns } Zellen ist ausgefüllt
     .cure = ist es eine Anmerkung, die Zeile löschen oder über die Kopfzeile schreiben
 open-quote = ein Anführungszeichen ist in dieser Zeile geöffnet und nicht geschlossen
@@ -112,7 +113,7 @@ row-of-words = die Zeile hat Wörter, wo die Spalten Zahlen enthalten: So sähe 
 column-missing = eine Pflichtspalte fehlt
     .cure = die erste Zeile muss die Spalten nennen, zum Beispiel: `{ $columns }`
     .cure-near = die Spalte `{ $column }` umbenennen, wenn sie gemeint ist
-    .cure-of-these = die Kopfzeile hat kein `{ $column }`. Sie hat { $others }, die nicht bekannt sind: die gemeinte Spalte umbenennen oder `--columns { $table }:{ $column }={ $first }` angeben
+    .cure-of-these = die Kopfzeile hat kein `{ $column }`. Sie hat { $others }: das kennt das Programm nicht. Die gemeinte Spalte umbenennen oder `--columns { $table }:{ $column }={ $likely }` angeben
 cell-blank = die Zelle ist leer
     .cure = ausfüllen, oder die Zeile löschen
     .cure-sheet = die Zelle ausfüllen: von verbundenen Zellen hat nur die erste einen Wert. Die Zeile löschen, wenn sie ganz leer ist

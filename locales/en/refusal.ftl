@@ -18,7 +18,8 @@ decimal-comma = has a comma, but this file separates its cells by commas
 percent-sign = has a percent sign
     .cure = write the number alone: `{ $number }`
 no-number = is not a number
-    .cure = leave the cell blank where nothing is published
+    .cure = write one number, or leave the cell blank where none is published
+    .cure-day = a spreadsheet has turned the number into a day: format the column as numbers, and type it again
     .cure-key = write `{ $key } = 0.5`, without quotation marks
 below-lowest = is below { $lowest }
 outside = is outside { $lowest } to { $highest }
@@ -39,7 +40,7 @@ moment-outside-calendar = it is outside the calendar
 no-date = it is not a date
     .cure = write 2018-11-04, 2018-11 for a month, or a time with offset
 ragged-row = the row has { $cells } cells where the heading has { $columns } columns
-    .cure = put a cell that holds a comma or a decimal comma in quotation marks, and close every one opened
+    .cure = put a cell that holds a comma in quotation marks, close every one opened, and write decimals with a point (40.5)
 note-row = only the first of { $columns } cells is filled in
     .cure = if it is a note, delete the line or write it above the heading
 open-quote = a quotation mark is opened and not closed in this row
@@ -117,7 +118,7 @@ row-of-words = the row has words where the columns hold numbers: a note under a 
 column-missing = a compulsory column is missing
     .cure = the first line must name the columns, for example: { $columns }
     .cure-near = rename the column `{ $column }`, if that is the one meant
-    .cure-of-these = the heading has no `{ $column }`. It has { $others }, which are not known: rename the one that is meant, or say `--columns { $table }:{ $column }={ $first }`
+    .cure-of-these = the heading has no `{ $column }`. It has { $others }, which the program does not know: rename the one that is meant, or say `--columns { $table }:{ $column }={ $likely }`
 # Cells and rows of tables.
 cell-blank = the cell is blank
     .cure = fill it in, or delete the row

@@ -16,7 +16,8 @@ decimal-comma = tiene una coma, pero este archivo separa sus celdas con comas
 percent-sign = tiene un signo de porcentaje
     .cure = escribir solo el número: `{ $number }`
 no-number = no es un número
-    .cure = dejar la celda vacía si no se publica nada
+    .cure = escribir un solo número, o dejar la celda vacía si no se publica ninguno
+    .cure-day = una hoja de cálculo convirtió el número en fecha: dar a la columna formato de número, y volver a escribirlo
     .cure-key = escribir `{ $key } = 0.5`, sin comillas
 below-lowest = es inferior a { $lowest }
 outside = no está entre { $lowest } y { $highest }
@@ -36,7 +37,7 @@ moment-outside-calendar = está fuera del calendario
 no-date = no es una fecha
     .cure = escribir `2018-11-04`, `2018-11` para un mes, o una hora con su desfase
 ragged-row = la fila tiene { $cells } celdas, el encabezado { $columns } columnas
-    .cure = poner entre comillas una celda que contenga una coma, y cerrar todas las abiertas
+    .cure = poner entre comillas una celda que contenga una coma, cerrar todas las abiertas, y escribir los decimales con punto (40.5)
 note-row = solo está llena la primera de { $columns } celdas
     .cure = si es una nota, borrar la línea o escribirla encima del encabezado
 open-quote = en esta fila se abre una comilla que no se cierra
@@ -112,7 +113,7 @@ row-of-words = la fila tiene palabras donde las columnas contienen números: as�
 column-missing = falta una columna obligatoria
     .cure = la primera línea debe nombrar las columnas, por ejemplo: `{ $columns }`
     .cure-near = renombrar la columna `{ $column }`, si es la que se quiere decir
-    .cure-of-these = el encabezado no tiene `{ $column }`. Tiene { $others }, que no se conocen: renombrar la columna correcta, o indicar `--columns { $table }:{ $column }={ $first }`
+    .cure-of-these = el encabezado no tiene `{ $column }`. Tiene { $others }, que el programa no conoce: renombrar la columna correcta, o indicar `--columns { $table }:{ $column }={ $likely }`
 cell-blank = la celda está vacía
     .cure = rellenarla, o borrar la fila
     .cure-sheet = rellenarla: de celdas combinadas solo la primera tiene valor. Borrar la fila si está toda vacía

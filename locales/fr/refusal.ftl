@@ -16,7 +16,8 @@ decimal-comma = a une virgule, alors que ce fichier sépare ses cellules par des
 percent-sign = a un signe de pourcentage
     .cure = écrire le nombre seul : `{ $number }`
 no-number = n’est pas un nombre
-    .cure = laisser la cellule vide si rien n’est publié
+    .cure = écrire un seul nombre, ou laisser la cellule vide si aucun n’est publié
+    .cure-day = un tableur a changé le nombre en date : mettre la colonne au format nombre, et le retaper
     .cure-key = écrire `{ $key } = 0.5`, sans guillemets
 below-lowest = est inférieur à { $lowest }
 outside = n’est pas compris entre { $lowest } et { $highest }
@@ -36,7 +37,7 @@ moment-outside-calendar = c’est hors du calendrier
 no-date = ce n’est pas une date
     .cure = écrire `2018-11-04`, `2018-11` pour un mois, ou une heure avec son décalage
 ragged-row = la ligne a { $cells } cellules, alors que l’en-tête a { $columns } colonnes
-    .cure = mettre entre guillemets une cellule qui contient une virgule, et refermer chaque guillemet ouvert
+    .cure = mettre entre guillemets une cellule qui contient une virgule, refermer chaque guillemet ouvert, et écrire les décimales avec un point (40.5)
 note-row = seule la première des { $columns } cellules est remplie
     .cure = si c’est une note, supprimer la ligne ou l’écrire au-dessus de l’en-tête
 open-quote = un guillemet ouvert n’est pas refermé dans cette ligne
@@ -112,7 +113,7 @@ row-of-words = la ligne porte des mots là où les colonnes contiennent des nomb
 column-missing = une colonne obligatoire manque
     .cure = la première ligne doit nommer les colonnes, par exemple : `{ $columns }`
     .cure-near = renommer la colonne `{ $column }`, si c’est celle qui est voulue
-    .cure-of-these = l’en-tête n’a pas de `{ $column }`. Il a { $others }, inconnus : renommer la colonne voulue, ou ajouter `--columns { $table }:{ $column }={ $first }`
+    .cure-of-these = l’en-tête n’a pas de `{ $column }`. Il a { $others }, que le programme ne connaît pas : renommer la colonne voulue, ou ajouter `--columns { $table }:{ $column }={ $likely }`
 cell-blank = la cellule est vide
     .cure = la remplir, ou supprimer la ligne
     .cure-sheet = la remplir : de cellules fusionnées, seule la première a une valeur. Supprimer la ligne si elle est toute vide

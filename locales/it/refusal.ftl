@@ -16,7 +16,8 @@ decimal-comma = ha una virgola, ma questo file separa le celle con virgole
 percent-sign = ha un segno di percentuale
     .cure = scrivere solo il numero: `{ $number }`
 no-number = non è un numero
-    .cure = lasciare vuota la cella se nulla è pubblicato
+    .cure = scrivere un solo numero, o lasciare vuota la cella se nessuno è pubblicato
+    .cure-day = un foglio di calcolo ha cambiato il numero in una data: formattare la colonna come numeri, e riscriverlo
     .cure-key = scrivere `{ $key } = 0.5`, senza virgolette
 below-lowest = è inferiore a { $lowest }
 outside = non è compreso fra { $lowest } e { $highest }
@@ -36,7 +37,7 @@ moment-outside-calendar = è fuori dal calendario
 no-date = non è una data
     .cure = scrivere `2018-11-04`, `2018-11` per un mese, o un’ora con lo scarto da UTC
 ragged-row = la riga ha { $cells } celle, l’intestazione { $columns } colonne
-    .cure = mettere tra virgolette una cella che contiene una virgola, e chiudere tutte quelle aperte
+    .cure = mettere tra virgolette una cella che contiene una virgola, chiudere tutte quelle aperte, e scrivere i decimali con il punto (40.5)
 note-row = è piena solo la prima di { $columns } celle
     .cure = se è una nota, eliminare la riga o scriverla sopra l’intestazione
 open-quote = in questa riga una virgoletta è aperta e non chiusa
@@ -112,7 +113,7 @@ row-of-words = la riga ha parole dove le colonne contengono numeri: così appari
 column-missing = manca una colonna obbligatoria
     .cure = la prima riga deve indicare le colonne, per esempio: `{ $columns }`
     .cure-near = rinominare la colonna `{ $column }`, se è quella che si intende
-    .cure-of-these = l’intestazione non ha `{ $column }`. Ha { $others }, che non sono noti: rinominare la colonna giusta, o indicare `--columns { $table }:{ $column }={ $first }`
+    .cure-of-these = l’intestazione non ha `{ $column }`. Ha { $others }, che il programma non conosce: rinominare la colonna giusta, o indicare `--columns { $table }:{ $column }={ $likely }`
 cell-blank = la cella è vuota
     .cure = compilarla, o eliminare la riga
     .cure-sheet = riempirla: di celle unite solo la prima ha un valore. Eliminare la riga se è tutta vuota

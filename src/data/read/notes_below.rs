@@ -49,7 +49,8 @@ fn of_returns(vote: &mut Vote, notes: &mut Notes) {
         return;
     }
     let unlisted = |report: &&Report| !listed.contains(&report.unit) && listed.mate(&report.unit).is_none();
-    let found: Vec<&Report> = vote.returns.reports.iter().filter(|report| says_nothing(report)).filter(unlisted).collect();
+    let found: Vec<&Report> =
+        vote.returns.reports.iter().filter(|report| says_nothing(report)).filter(unlisted).collect();
     found.iter().for_each(|report| notes.add(note("returns.csv", &report.unit, report.line)));
     let lines: HashSet<usize> = found.iter().map(|report| report.line).collect();
     vote.returns.reports.retain(|report| !lines.contains(&report.line));

@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Cursor, Read, sink};
 
-use crate::data::read::cells::row::{cell_name, column_letters};
+use crate::data::read::cells::number::Why;
+use crate::data::read::cells::row::column_letters;
 use crate::data::read::cells::table::names;
 use crate::data::read::engine;
 use crate::data::read::layout::{Layout, layout};
@@ -259,19 +260,14 @@ impl Cells {
         }
     }
 
-    /// The text of a table; a row without a cell is a blank line, so that lines are rows of the sheet.
-    fn text(self, file: &FileName) -> Result<String, InputError> {
-        let of_errors = self.errors.iter().map(|(row, column, shown)| {
-            let cell = cell_name(*column as usize, *row as usize + 1);
-            let problem = say!(Refusal::InCell, cell, problem = say!(Refusal::SheetError));
-            file.refuse(problem, say!(Refusal::SheetErrorCure)).line(*row as usize + 1).value(shown)
-        });
-        let of_formulas = self.valueless.iter().map(|(row, column)| {
-            let cell = cell_name(*column as usize, *row as usize + 1);
-            let problem = say!(Refusal::InCell, cell, problem = say!(Refusal::FormulaUnsolved));
-            file.refuse(problem, say!(Refusal::FormulaUnsolvedCure)).line(*row as usize + 1)
-        });
-        InputError::all(of_errors.chain(of_formulas).collect::<Vec<_>>()).map_or(Ok(()), Err)?;
+    /// The text of a table; a row without a cell is a blank line, so that lines are rows of the sheet. Cells that cannot be read are marked.
+    fn text(mut self, file: &FileName) -> Result<String, InputError> {
+        let of_errors =
+            self.errors.drain(..).map(|(row, column, shown)| (row, column, format!("{SHOWS_ERROR}{shown}")));
+        let of_formulas = std::mem::take(&mut self.valueless);
+        let of_formulas = of_formulas.into_iter().map(|(row, column)| (row, column, UNSOLVED.to_string()));
+        self.filled.extend(of_errors.chain(of_formulas));
+        self.filled.sort_by_key(|(row, column, _)| (*row, *column));
         let last = |of: fn(&(u32, u32, String)) -> u32| self.filled.iter().map(of).max();
         let (Some(rows), Some(columns)) = (last(|cell| cell.0), last(|cell| cell.1)) else {
             return Ok(String::new());
@@ -298,6 +294,18 @@ impl Cells {
         }
         Ok(text)
     }
+}
+
+/// Signs before a cell in which the spreadsheet shows an error, and of a formula that was never worked out: no sheet has them.
+const SHOWS_ERROR: char = '\u{e000}';
+const UNSOLVED: char = '\u{e001}';
+
+/// Why a cell of a sheet cannot be read, and what the spreadsheet shows there.
+pub(in crate::data::read) fn unread(cell: &str) -> Option<(Why, Option<&str>)> {
+    if let Some(shown) = cell.strip_prefix(SHOWS_ERROR) {
+        return Some(((say!(Refusal::SheetError), say!(Refusal::SheetErrorCure)), Some(shown)));
+    }
+    cell.starts_with(UNSOLVED).then(|| ((say!(Refusal::FormulaUnsolved), say!(Refusal::FormulaUnsolvedCure)), None))
 }
 
 fn quoted(cell: &str) -> String {

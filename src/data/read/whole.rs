@@ -125,7 +125,7 @@ impl Parts {
             if let Some(table) = table(files, name, columns, customs, notes, refused) {
                 read(&table, notes, refused);
             }
-            refused.sort_from(since);
+            refused.settle_from(since);
         };
         file("polls.csv", &polls::COLUMNS, &mut |table, notes, refused| {
             parts.polls = polls::read(table, notes, refused)
@@ -210,6 +210,7 @@ fn table(
     let mut table = refused.ok(Table::cut(name, &text, columns, customs, notes))?;
     scan_heading(&table, columns.known, notes);
     table.take_broken().into_iter().for_each(|row| refused.add(row.error));
+    table.take_bad().into_iter().for_each(|error| refused.add(error));
     tidy(&mut table, columns, customs, notes);
     Some(table)
 }

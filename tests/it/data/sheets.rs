@@ -396,3 +396,44 @@ fn a_file_that_is_called_nearly_right_is_told_by_its_own_kind() {
         hints.iter().any(|hint| hint.contains("polls.xlsx")) && hints.iter().any(|hint| hint.contains("results.xlsx"))
     );
 }
+
+#[test]
+fn cells_that_a_spreadsheet_cannot_show_cost_a_night_their_row_and_a_table_of_polls_is_told_of_all_of_them() {
+    let cell = |at: &str, text: &str| format!("<c r=\"{at}\" t=\"inlineStr\"><is><t>{text}</t></is></c>");
+    let bad = |at: &str| format!("<c r=\"{at}\" t=\"e\"><f>1/0</f><v>#DIV/0!</v></c>");
+    let sheet = |rows: &[Vec<String>]| {
+        let row = |(n, cells): (usize, &Vec<String>)| format!("<row r=\"{}\">{}</row>", n + 1, cells.concat());
+        let rows: String = rows.iter().enumerate().map(row).collect();
+        format!(
+            "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>{rows}</sheetData></worksheet>"
+        )
+    };
+    let place = Place::new();
+    place.vote("v", "").write("v/results.csv", "unit,yes,no\na,9,7\nb,5,4\n");
+    let night = [
+        vec![cell("A1", "unit"), cell("B1", "yes"), cell("C1", "no")],
+        vec![cell("A2", "a"), bad("B2"), cell("C2", "7")],
+        vec![cell("A3", "b"), cell("B3", "5"), cell("C3", "4")],
+    ];
+    place.write("v/returns.xlsx", packed(&[("returns".to_owned(), sheet(&night))]));
+    let ran = place.run(&["check", "v", "--json", "--exit-zero"]);
+    let [aside] = &ran.findings("row_set_aside")[..] else { panic!("{} {}", ran.out, ran.err) };
+    assert!(aside["line"] == 2 && aside["column"] == "yes" && aside["unit"] == "a", "{aside}");
+    let loaded = plebis::data::load(&place.join("v").to_string_lossy(), None).expect("read");
+    assert_eq!(loaded.vote.returns.reports.iter().map(|report| report.unit.as_str()).collect::<Vec<_>>(), ["b"]);
+
+    let polls = [
+        ["poll_id", "pollster", "field_end", "yes", "no", "base"]
+            .iter()
+            .zip('A'..)
+            .map(|(name, at)| cell(&format!("{at}1"), name))
+            .collect(),
+        vec![cell("A2", "p"), cell("C2", "2026-03-01"), bad("D2"), cell("E2", "many"), cell("F2", "all")],
+    ];
+    let place = Place::new();
+    place.vote("v", "").write("v/polls.xlsx", packed(&[("polls".to_owned(), sheet(&polls))]));
+    let told = place.run(&["check", "v"]).err;
+    for word in ["`pollster`", "#DIV/0!", "many"] {
+        assert_eq!(told.matches(word).count(), 1, "{word} once: {told}");
+    }
+}

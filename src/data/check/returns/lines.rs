@@ -72,8 +72,8 @@ fn as_fraction(context: &Context, row: &AggregateRow) -> Option<Finding> {
     if row.measure != Measure::Share {
         return None;
     }
-    let (read, percent) = (told(context.vote, row), Value::printed(100.0 * value));
-    let message = say!(CheckReturns::LineShareAsFraction, value = Value::printed(value), read);
+    let (read, percent) = (told(context.vote, row), ((value * 1e8).round() / 1e6).to_string());
+    let message = say!(CheckReturns::LineShareAsFraction, value = value.to_string(), read);
     let hint = say!(CheckReturns::LineShareAsFractionCure, percent);
     Some(at(row, "value", Finding::new(LineCode::LineShareAsFraction, message, hint)))
 }

@@ -1,5 +1,6 @@
 //! Numbers as people write them, and why some are refused.
 
+use crate::data::read::cells::instant::whole_day;
 use crate::language::{Text, say};
 
 /// Why a cell is not what it should be: what is wrong, and what to write instead.
@@ -81,7 +82,11 @@ pub(crate) fn number(text: &str, decimal_comma: bool) -> Result<f64, Why> {
     if grouped(text) {
         return Err((say!(Refusal::GroupedDigits), say!(Refusal::GroupedDigitsCure)));
     }
-    Err((say!(Refusal::NoNumber), alone(text).unwrap_or_else(|| say!(Refusal::NoNumberCure))))
+    let cure = || match whole_day(text) {
+        Some(_) => say!(Refusal::NoNumberCureDay),
+        None => say!(Refusal::NoNumberCure),
+    };
+    Err((say!(Refusal::NoNumber), alone(text).unwrap_or_else(cure)))
 }
 
 /// The cure of one number among other signs, such as `± 2.8`, `~40`, `ca. 1000` or `'44`: a bound (`< 1`) or a range is none.

@@ -1,5 +1,7 @@
 //! What is refused while reading goes on: all of it is told in one run.
 
+use std::collections::HashSet;
+
 use crate::InputError;
 
 /// Refusals in the order in which they were met.
@@ -36,6 +38,15 @@ impl Refusals {
         if let Some(of_file) = self.met.get_mut(since..) {
             of_file.sort_by_key(|error| error.line);
         }
+    }
+
+    /// The same of a table: of one cell the first refusal is enough.
+    pub(crate) fn settle_from(&mut self, since: usize) {
+        self.sort_from(since);
+        let of_table = self.met.split_off(since.min(self.met.len()));
+        let mut met = HashSet::new();
+        let is_first = |error: &InputError| error.line.zip(error.column.clone()).is_none_or(|place| met.insert(place));
+        self.met.extend(of_table.into_iter().filter(is_first));
     }
 
     /// All of it as one error; nothing refused is no error.

@@ -12,8 +12,9 @@ use crate::data::read::cells::customs::Customs;
 use crate::data::read::cells::quotes::{Cut, judge};
 use crate::data::read::cells::records::{Records, Span};
 use crate::data::read::cells::refusals::Refusals;
-use crate::data::read::cells::row::column_letters;
+use crate::data::read::cells::row::{cell_name, column_letters};
 use crate::data::read::cells::shape::{Heading, heading, no_row, trimmed};
+use crate::data::read::sheet::unread;
 use crate::data::{files::FileName, nearest::nearest, notes::Notes, text::plain};
 use crate::language::{Text, Value, say};
 use crate::{
@@ -38,6 +39,8 @@ pub(crate) struct Table {
     pub(super) is_sheet: bool,
     /// All cells one after the other, without the space around them.
     cells: String,
+    /// Cells of a sheet that cannot be read, which are blank here.
+    bad: Vec<InputError>,
     /// Where each cell ends, row after row as many as the heading has.
     ends: Vec<usize>,
     /// Cells that are read otherwise than they are written, by their number.
@@ -66,6 +69,7 @@ impl Table {
         let mut table = Self::cut(file, text, columns, &Customs::default(), notes)?;
         let mut refused = Refusals::default();
         table.take_broken().into_iter().for_each(|row| refused.add(row.error));
+        table.take_bad().into_iter().for_each(|error| refused.add(error));
         refused.done().map(|()| table)
     }
 
@@ -99,6 +103,7 @@ impl Table {
             heading_line = records.next(&file, &mut record)?.map_or(heading_line, |second| second.line);
             notes.add(told);
         }
+        all_readable(&file, heading_line, &written)?;
         let heading = customs.heading(&file, heading_line, &written, columns, notes)?;
         check_heading(&file, heading_line, &heading, columns, customs, notes)?;
         let is_sheet = file.is_sheet();
@@ -106,16 +111,34 @@ impl Table {
             notes.add(other_separator(delimiter).at(&file.name, heading_line));
         }
         let mut table = Self { heading_line, is_sheet, ..Self::empty(file, heading, delimiter != b',') };
+        table.read_rows(&mut records, &written, columns, delimiter)?;
+        table.tell_unnamed(notes);
+        Ok(table)
+    }
+
+    /// Reads what stands below the heading.
+    fn read_rows(
+        &mut self,
+        records: &mut Records<'_>,
+        written: &[String],
+        columns: &Columns,
+        delimiter: u8,
+    ) -> Result<(), InputError> {
+        let table = self;
+        let mut record = StringRecord::new();
         let unit = table.heading.iter().position(|name| name == "unit");
         while let Some(span) = records.next(&table.file, &mut record)? {
             if record.iter().all(|cell| cell.trim().is_empty()) {
                 continue; // what a spreadsheet leaves below its last row
             }
             let line = span.line;
+            if table.is_sheet {
+                record = table.without_unread(line, &record);
+            }
             let cut = judge(span.text, delimiter, table.heading.len(), span.at_end);
             let problem = table.width(&record);
             let too_long = table.too_long(line, &record);
-            let none = no_row(&record, &written, &table.heading, columns);
+            let none = no_row(&record, written, &table.heading, columns);
             let none = none.map(|(problem, cure)| table.file.refuse(problem, cure).line(line));
             if none.is_none() && cut == Cut::Whole && problem.is_none() && too_long.is_none() {
                 table.push(line, &record);
@@ -136,8 +159,7 @@ impl Table {
                 records.after_first_line(&span);
             }
         }
-        table.tell_unnamed(notes);
-        Ok(table)
+        Ok(())
     }
 
     /// A table whose cells come from another format; its rows count from line 2.
@@ -182,6 +204,7 @@ impl Table {
             ends: Vec::new(),
             tidied: HashMap::new(),
             broken: Vec::new(),
+            bad: Vec::new(),
             open_end: None,
         }
     }
@@ -237,6 +260,11 @@ impl Table {
         std::mem::take(&mut self.broken)
     }
 
+    /// The cells of a sheet that cannot be read.
+    pub(crate) fn take_bad(&mut self) -> Vec<InputError> {
+        std::mem::take(&mut self.bad)
+    }
+
     /// A refusal of the first cell that is longer than any text of its column.
     fn too_long(&self, line: usize, record: &StringRecord) -> Option<InputError> {
         let limit = |name: &str| if TEXTS.contains(&name) { LONGEST_TEXT } else { LONGEST_CELL };
@@ -245,6 +273,25 @@ impl Table {
         let cure = say!(Refusal::CellTooLongCure);
         let start: String = cell.chars().take(40).chain(['…']).collect();
         Some(self.file.refuse(problem, cure).line(line).column(name).value(start))
+    }
+
+    /// A row of a sheet with blanks in the place of cells that cannot be read, which are kept as refusals.
+    fn without_unread(&mut self, line: usize, record: &StringRecord) -> StringRecord {
+        let mut bad = Vec::new();
+        let mut readable = StringRecord::with_capacity(0, record.len());
+        for (at, cell) in record.iter().enumerate() {
+            let Some(((problem, cure), shown)) = unread(cell) else {
+                readable.push_field(cell);
+                continue;
+            };
+            readable.push_field("");
+            let problem = say!(Refusal::InCell, cell = cell_name(at, line), problem);
+            let error = self.file.refuse(problem, cure).line(line);
+            let error = self.heading.get(at).map_or(error.clone(), |name| error.column(name));
+            bad.push(shown.map_or(error.clone(), |shown| error.value(shown)));
+        }
+        self.bad.extend(bad);
+        readable
     }
 
     /// What is wrong with the number of cells of a row.
@@ -269,6 +316,14 @@ impl Table {
         };
         self.file.refuse(problem, cure).line(line)
     }
+}
+
+/// Refuses a heading with a cell that the spreadsheet cannot show.
+fn all_readable(file: &FileName, line: usize, heading: &[String]) -> Result<(), InputError> {
+    let unread = heading.iter().enumerate().find_map(|(at, cell)| Some((at, unread(cell)?)));
+    let Some((at, ((problem, cure), shown))) = unread.filter(|_| file.is_sheet()) else { return Ok(()) };
+    let error = file.refuse(say!(Refusal::InCell, cell = cell_name(at, line), problem), cure).line(line);
+    Err(shown.map_or(error.clone(), |shown| error.value(shown)))
 }
 
 fn other_separator(delimiter: u8) -> Finding {
@@ -389,28 +444,34 @@ fn check_heading(
         }
         notes.add(Finding::new(FileCode::UnknownColumn, message, hint).at(&file.name, line).column(name));
     }
-    for required in columns.required {
-        if !heading.iter().any(|name| name == required) {
-            let others =
-                || heading.iter().map(String::as_str).filter(|name| !name.is_empty() && !columns.known.contains(name));
-            let found = match (nearest(required, others()), others().next(), columns.open) {
-                (Some(near), ..) => say!(Refusal::ColumnMissingCureNear, column = near),
-                // Some of the heading is known, and a column that is not may be the one.
-                (None, Some(first), false) if others().count() < heading.len() => {
-                    let table = file.name.trim_end_matches(".csv");
-                    let others = Value::first_few(others().map(|name| Text::same(format!("`{name}`"))), 5);
-                    say!(Refusal::ColumnMissingCureOfThese, column = *required, others, table, first)
-                }
-                _ => say!(Refusal::ColumnMissingCure, columns = columns.known.join(",")),
-            };
-            refused.push(file.refuse(say!(Refusal::ColumnMissing), found).line(line).column(*required));
-        }
+    let missing = columns.required.iter().filter(|required| !heading.iter().any(|name| name == *required));
+    for (place, required) in missing.enumerate() {
+        let cure = cure_of_missing(file, heading, columns, required, place);
+        refused.push(file.refuse(say!(Refusal::ColumnMissing), cure).line(line).column(*required));
     }
     // Where the heading is refused anyway its slips are told in the same run.
     if !refused.is_empty() {
         refused.extend(slips);
     }
     InputError::all(refused).map_or(Ok(()), Err)
+}
+
+/// What stands in a heading instead of a compulsory column; of several that are missing each is likely the next of those not known.
+fn cure_of_missing(file: &FileName, heading: &[String], columns: &Columns, required: &str, place: usize) -> Text {
+    let is_other = |name: &&str| !name.is_empty() && !columns.known.contains(name);
+    let others = || heading.iter().map(String::as_str).filter(is_other);
+    if let Some(near) = nearest(required, others()) {
+        return say!(Refusal::ColumnMissingCureNear, column = near);
+    }
+    let likely = others().nth(place).or_else(|| others().next());
+    match likely.filter(|_| !columns.open && others().count() < heading.len()) {
+        Some(likely) => {
+            let names = Value::first_few(others().map(|name| Text::same(format!("`{name}`"))), 5);
+            let table = file.name.trim_end_matches(".csv");
+            say!(Refusal::ColumnMissingCureOfThese, column = required, others = names, table, likely)
+        }
+        None => say!(Refusal::ColumnMissingCure, columns = columns.known.join(",")),
+    }
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! `returns.csv`: what came in during the count, and when.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, collections::BTreeMap};
 
 use crate::data::read::cells::customs::Customs;
 use crate::data::read::cells::cut_off;
@@ -100,8 +100,13 @@ pub(in crate::data::read) fn read(
     let mut returns = Returns { is_test, ..Returns::default() };
     let mut aside: Vec<(Whose, InputError)> =
         table.take_broken().into_iter().map(|row| ((row.unit, None), row.error)).collect();
-    let broken = !aside.is_empty();
+    let mut bad = by_line(table.take_bad());
+    let broken = !aside.is_empty() || !bad.is_empty();
     for row in table.rows() {
+        if let Some(error) = bad.remove(&row.line).and_then(InputError::all) {
+            aside.push((whose(&row), error));
+            continue;
+        }
         let mut refused = Refusals::default();
         if damaged {
             refused.take(undamaged(&row));
@@ -120,21 +125,12 @@ pub(in crate::data::read) fn read(
                     returns.expected.extend(expected);
                 }
             }
-            None => {
-                let aggregate = aggregate(&row, &mut refused, &mut told);
-                if refused.len() == 0 {
-                    refused.take(cut_off::whole(&row, None));
-                }
-                if let Some(aggregate) = aggregate.filter(|_| refused.len() == 0) {
-                    returns.aggregates.push(aggregate);
-                }
-            }
+            None => returns.aggregates.extend(whole_aggregate(&row, &mut refused, &mut told)),
         }
         if refused.len() == 0 {
             told.into_iter().for_each(|finding| notes.add(finding));
         }
-        let whose = (row.owned("unit"), row.moment("reported_at").unwrap_or_default());
-        aside.extend(refused.done().err().map(|error| (whose, cut_off::told(&row, error))));
+        aside.extend(refused.done().err().map(|error| (whose(&row), cut_off::told(&row, error))));
     }
     // A row that is not cut into cells may have said that it is a rehearsal.
     let is_asked = table.heading.iter().any(|name| name == "test");
@@ -146,6 +142,23 @@ pub(in crate::data::read) fn read(
     Ok(returns)
 }
 
+/// A published figure, unless its row is refused or cut off.
+fn whole_aggregate(row: &Row<'_>, refused: &mut Refusals, told: &mut Vec<Finding>) -> Option<AggregateRow> {
+    let aggregate = aggregate(row, refused, told);
+    if refused.len() == 0 {
+        refused.take(cut_off::whole(row, None));
+    }
+    aggregate.filter(|_| refused.len() == 0)
+}
+
+fn by_line(errors: Vec<InputError>) -> BTreeMap<usize, Vec<InputError>> {
+    let mut lines: BTreeMap<usize, Vec<InputError>> = BTreeMap::new();
+    for error in errors {
+        lines.entry(error.line.unwrap_or(1)).or_default().push(error);
+    }
+    lines
+}
+
 fn empty(file: &FileName) -> Finding {
     let message = say!(Reading::FileEmpty, file = &file.name);
     let hint = say!(Reading::FileEmptyCure);
@@ -154,6 +167,10 @@ fn empty(file: &FileName) -> Finding {
 
 /// The unit and the time of a row, where they can be read.
 pub(crate) type Whose = (Option<String>, Option<Moment>);
+
+fn whose(row: &Row<'_>) -> Whose {
+    (row.owned("unit"), row.moment("reported_at").unwrap_or_default())
+}
 
 /// A row that is left out: told with the cells that cannot be read.
 pub(crate) fn set_aside(

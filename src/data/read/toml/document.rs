@@ -59,7 +59,9 @@ pub(in crate::data::read) fn parse<'d>(file: &FileName, text: &'d str) -> Result
 
 /// How a line that TOML does not read is to be written, where that can be told.
 fn cure_of(line: &str) -> Text {
-    let Some((key, value)) = line.split_once('=').map(|(key, value)| (key.trim(), value.trim())) else {
+    let Some((key, value)) =
+        line.split_once('=').map(|(key, value)| (key.trim(), value.split('#').next().unwrap_or_default().trim()))
+    else {
         return say!(Refusal::NoTomlCure);
     };
     if value.starts_with(['“', '”', '„', '«', '‘', '’']) {
@@ -318,7 +320,7 @@ mod tests {
     fn a_line_that_toml_does_not_read_is_told_as_it_is_to_be_written() {
         for (line, cure) in [
             ("low = 0,5", "`low = 0.5`"),
-            ("low = 62,5", "`low = 62.5`"),
+            ("low = 62,5  # of votes", "`low = 62.5`"),
             ("cast = 18,543", "`cast = 18543`"),
             ("date = 09.06.2024", "`date = 2024-06-09`"),
             ("date = 18/09/2014", "`date = 2014-09-18`"),
