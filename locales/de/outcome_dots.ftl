@@ -17,10 +17,10 @@ simulations-99 = { $clause } in 99 von 100 Simulationen
 outcomes = { $clause } in { $favoured } von { $dots } gleich wahrscheinlichen Fällen
 
 nothing-left = Hochzurechnen gibt es nichts mehr: Jeder Punkt steht bei { $median }, { $basis }. { $occasion }
-results-were = { $dots } Ergebnisse waren gleich wahrscheinlich, { $basis }. Jeder Punkt stand für einen von { $dots } Fällen. Der Median lag bei { $median }, und neun von zehn Ergebnissen lagen zwischen { $low } und { $high }. { $occasion }
-results-are = { $dots } Ergebnisse sind gleich wahrscheinlich, { $basis }. Jeder Punkt steht für einen von { $dots } Fällen. Der Median liegt bei { $median }, und neun von zehn Ergebnissen liegen zwischen { $low } und { $high }. { $occasion }
+results-were = Jeder Punkt ist eines von { $dots } gleich wahrscheinlichen Ergebnissen, { $basis }. Neun von zehn lagen zwischen { $low } und { $high }, der Median lag bei { $median }. { $occasion }
+results-are = Jeder Punkt ist eines von { $dots } gleich wahrscheinlichen Ergebnissen, { $basis }. Neun von zehn liegen zwischen { $low } und { $high }, der Median liegt bei { $median }. { $occasion }
 
-dots-of = { $clause }: { $dots } von { $all } Punkten
+dots-of = { $clause }: { $dots } von { $all }
 
 chance-under-rule = Wahrscheinlichkeit nach der ganzen Regel ({ $noun }): { $chances }.
 chance-clause = Wahrscheinlichkeit ({ $noun }): { $chances }.

@@ -20,8 +20,8 @@ simulations-99 = { $clause } in 99 out of 100 simulations
 outcomes = { $clause } in { $favoured } of { $dots } equally likely outcomes
 
 nothing-left = Nothing is left to project, so every dot stands at { $median }, { $basis }. { $occasion }
-results-were = { $dots } equally likely results, { $basis }. Each dot was 1 chance in { $dots }. The median was { $median }, and nine results in ten fell between { $low } and { $high }. { $occasion }
-results-are = { $dots } equally likely results, { $basis }. Each dot is 1 chance in { $dots }. The median is { $median }, and nine results in ten fall between { $low } and { $high }. { $occasion }
+results-were = Each dot is one of { $dots } results that were equally likely, { $basis }. Nine in ten fell between { $low } and { $high }, and the median was { $median }. { $occasion }
+results-are = Each dot is one of { $dots } equally likely results, { $basis }. Nine in ten fall between { $low } and { $high }, and the median is { $median }. { $occasion }
 
 # A label in the picture, and the picture in words.
 dots-of = { $clause } in { $dots } of { $all }

@@ -18,10 +18,10 @@ simulations-99 = { $clause } en 99 de cada 100 simulaciones
 outcomes = { $clause } en { $favoured } de { $dots } resultados igual de probables
 
 nothing-left = No queda nada por proyectar: todos los puntos están en el { $median }, { $basis }. { $occasion }
-results-were = { $dots } resultados eran igual de probables, { $basis }. Cada punto era 1 posibilidad entre { $dots }. La mediana era { $median }, y nueve de cada diez resultados quedaban entre { $low } y { $high }. { $occasion }
-results-are = { $dots } resultados son igual de probables, { $basis }. Cada punto es 1 posibilidad entre { $dots }. La mediana es { $median }, y nueve de cada diez resultados quedan entre { $low } y { $high }. { $occasion }
+results-were = Cada punto es uno de { $dots } resultados igual de probables, { $basis }. Nueve de cada diez quedaban entre { $low } y { $high }, y la mediana era { $median }. { $occasion }
+results-are = Cada punto es uno de { $dots } resultados igual de probables, { $basis }. Nueve de cada diez quedan entre { $low } y { $high }, y la mediana es { $median }. { $occasion }
 
-dots-of = { $clause }: { $dots } de { $all } puntos
+dots-of = { $clause }: { $dots } de { $all }
 
 chance-under-rule = Probabilidad de este desenlace ({ $noun }), según toda la regla: { $chances }.
 chance-threshold =

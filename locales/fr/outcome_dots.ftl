@@ -17,8 +17,8 @@ simulations-99 = { $clause } dans 99 simulations sur 100
 outcomes = { $clause } dans { $favoured } cas également probables sur { $dots }
 
 nothing-left = Il ne reste rien à projeter : chaque pastille se tient à { $median }, { $basis }. { $occasion }
-results-were = { $dots } résultats également probables, { $basis }. Chaque pastille valait 1 chance sur { $dots }. La médiane était de { $median }, et neuf résultats sur dix se trouvaient entre { $low } et { $high }. { $occasion }
-results-are = { $dots } résultats également probables, { $basis }. Chaque pastille représente 1 chance sur { $dots }. La médiane est de { $median }, et neuf résultats sur dix se trouvent entre { $low } et { $high }. { $occasion }
+results-were = Chaque pastille est l’un de { $dots } résultats également probables, { $basis }. Neuf sur dix se trouvaient entre { $low } et { $high }, et la médiane était de { $median }. { $occasion }
+results-are = Chaque pastille est l’un de { $dots } résultats également probables, { $basis }. Neuf sur dix se trouvent entre { $low } et { $high }, et la médiane est de { $median }. { $occasion }
 
 dots-of =
     { $dots ->

@@ -18,10 +18,10 @@ simulations-99 = { $clause } in 99 simulazioni su 100
 outcomes = { $clause } in { $favoured } risultati ugualmente probabili su { $dots }
 
 nothing-left = Non resta niente da proiettare: i punti sono tutti { TO_NUMBER($median) }, { $basis }. { $occasion }
-results-were = { $dots } risultati erano ugualmente probabili, { $basis }. Ogni punto era 1 possibilità su { $dots }. La mediana era { $median }, e nove risultati su dieci cadevano tra { THE_NUMBER($low) } e { THE_NUMBER($high) }. { $occasion }
-results-are = { $dots } risultati sono ugualmente probabili, { $basis }. Ogni punto è 1 possibilità su { $dots }. La mediana è { $median }, e nove risultati su dieci cadono tra { THE_NUMBER($low) } e { THE_NUMBER($high) }. { $occasion }
+results-were = Ogni punto è uno di { $dots } risultati ugualmente probabili, { $basis }. Nove su dieci cadevano tra { THE_NUMBER($low) } e { THE_NUMBER($high) }, e la mediana era { $median }. { $occasion }
+results-are = Ogni punto è uno di { $dots } risultati ugualmente probabili, { $basis }. Nove su dieci cadono tra { THE_NUMBER($low) } e { THE_NUMBER($high) }, e la mediana è { $median }. { $occasion }
 
-dots-of = { $clause }: { $dots } punti su { $all }
+dots-of = { $clause }: { $dots } su { $all }
 
 chance-under-rule = Probabilità di questo esito ({ $noun }), secondo tutta la regola: { $chances }.
 chance-clause = Probabilità di questo esito ({ $noun }): { $chances }.

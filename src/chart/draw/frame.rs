@@ -42,7 +42,8 @@ impl Frame {
     /// Sets the writing; where it would leave the picture less than half the height, it is cut to fewer lines.
     pub(in crate::chart::draw) fn of(spec: &ChartSpec, size: Size, theme: &Theme) -> Self {
         let tries = match size {
-            Size::Mobile => &[6][..],
+            // A phone is scrolled: nothing that a sentence needs is cut.
+            Size::Mobile => &[12][..],
             Size::Story => &[4, 3, 2, 1],
             _ => &[3, 2, 1],
         };
@@ -52,7 +53,7 @@ impl Frame {
                 |height: f64| height - frame.height(size.width()) > 0.5 * (height - covered_top - covered_bottom);
             size.height().is_none_or(free)
         };
-        let mut frame = Self::cut_to(spec, size, theme, 6);
+        let mut frame = Self::cut_to(spec, size, theme, tries[0]);
         for &most in tries {
             frame = Self::cut_to(spec, size, theme, most);
             if fits(&frame) {
