@@ -47,6 +47,7 @@ sum-differs-from-final-explained = Doppelt gezählte Stimmberechtigte erklären 
     .cure = siehe den Befund `register_counted_twice`; für die Stimmbeteiligung das amtlich festgestellte Register verwenden
 yes-no-swapped-everywhere = Ja und Nein sind im ganzen Gebiet vertauscht: die beiden Spalten vertauschen
 yes-no-swapped-in-units = Ja und Nein sind wohl in { $units } vertauscht: dort zurückgetauscht, stimmen beide Summen
+yes-no-swapped-somewhere = das eine ist um so viel zu hoch, wie das andere zu tief ist: nach vertauschtem Ja und Nein suchen
 no-row-for-units = results.csv hat keine Zeile für { $units } aus units.csv: ergänzen, dann stimmen die Summen vielleicht
 unit-in-file-twice = die Differenzen sind genau die Stimmen von { $units }: { THE_PLACE($unit-name) } steht wohl zweimal in der Datei
 valid-not-yes-plus-no = gültig sind { $valid } Stimmen, aber Ja + Nein ergibt in derselben Tabelle { $sum }

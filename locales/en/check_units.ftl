@@ -46,6 +46,8 @@ parent-missing = { $n ->
     .cure = fill the parent down: a blank cell does not repeat the one above it
 percentages-as-counts = yes and no add up to 100 in all { $n } rows: these are percentages, not votes
     .cure = write the number of votes. Where only percentages are published, give the share of yes in `yes_share` (0 to 1) and the size of each { PLACE($unit-name) } in `registered` or units.csv
+registered-cast-swapped = in { $n } of { $rows } rows more ballots are cast than voters are registered: the two columns are probably swapped
+    .cure = swap `registered` and `cast`
 # `$yes` and the others are numbers, or say that they are not published.
 cast-not-sum-of-parts = cast is { $cast }, but yes { $yes } + no { $no } + blank { $blank } + spoiled { $spoiled } is { $parts } ({ $change })
     .cure = one of these numbers is wrong: { $slip }

@@ -47,6 +47,7 @@ sum-differs-from-final-explained = Inscritos contados dos veces explican { $home
     .cure = véase el hallazgo `register_counted_twice`; para la participación usar los inscritos proclamados
 yes-no-swapped-everywhere = sí y no están intercambiados en toda la zona: intercambiar las dos columnas
 yes-no-swapped-in-units = sí y no están probablemente intercambiados en { $units }: al intercambiarlos allí, ambas sumas coinciden
+yes-no-swapped-somewhere = uno está tan alto de más como el otro está bajo: buscar dónde sí y no están intercambiados
 no-row-for-units = results.csv no tiene fila para { $units } de units.csv: añadirla, y quizá las sumas coincidan
 unit-in-file-twice = las diferencias son exactamente las papeletas de { $units }: probablemente { THE_PLACE($unit-name) } está dos veces en el archivo
 valid-not-yes-plus-no = los votos válidos son { $valid }, pero sí + no suman { $sum } en la misma tabla

@@ -50,6 +50,7 @@ sum-differs-from-final-explained = Des inscrits comptés deux fois expliquent { 
     .cure = voir le constat `register_counted_twice`. Pour la participation, prendre les inscrits proclamés
 yes-no-swapped-everywhere = oui et non sont intervertis dans toute la zone : échanger les deux colonnes
 yes-no-swapped-in-units = oui et non sont sans doute intervertis dans { $units } : une fois échangés, les deux sommes concordent
+yes-no-swapped-somewhere = l’un est trop haut d’autant que l’autre est trop bas : chercher où oui et non sont intervertis
 no-row-for-units = results.csv n’a pas de ligne pour { $units } de units.csv : l’ajouter, et les sommes concorderont peut-être
 unit-in-file-twice = les différences sont exactement les bulletins de { $units }, qui figure sans doute deux fois dans le fichier
 valid-not-yes-plus-no = il y a { $valid } suffrages exprimés, mais oui + non font { $sum } dans le même tableau

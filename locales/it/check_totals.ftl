@@ -47,6 +47,7 @@ sum-differs-from-final-explained = Iscritti contati due volte spiegano { $homes 
     .cure = vedere la segnalazione `register_counted_twice`; per l’affluenza usare gli iscritti proclamati
 yes-no-swapped-everywhere = sì e no sono scambiati in tutta la zona: scambiare le due colonne
 yes-no-swapped-in-units = sì e no sono probabilmente scambiati in { $units }: scambiandoli lì, entrambe le somme coincidono
+yes-no-swapped-somewhere = l’uno è troppo alto di quanto l’altro è troppo basso: cercare dove sì e no sono scambiati
 no-row-for-units = results.csv non ha una riga per { $units } di units.csv: aggiungerla, e forse le somme coincideranno
 unit-in-file-twice = le differenze sono esattamente le schede di { $units }: probabilmente { THE_PLACE($unit-name) } è due volte nel file
 valid-not-yes-plus-no = i voti validi sono { $valid }, ma sì + no fanno { $sum } nella stessa tabella

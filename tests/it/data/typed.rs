@@ -132,3 +132,23 @@ fn a_margin_written_as_a_share_and_names_that_only_look_alike_are_told_as_such()
     );
     assert!(said(&place, "house_spelled_twice").contains("look the same"), "{}", said(&place, "house_spelled_twice"));
 }
+
+#[test]
+fn sides_swapped_in_two_units_and_columns_swapped_throughout_are_told_as_such() {
+    let place = Place::new();
+    let controls =
+        "area,quantity,value,status,at,source\n,yes,2100,final,2026-03-25,court\n,no,2150,final,2026-03-25,court\n";
+    // A and B the other way round: leads of 200 and −400 where −200 and 400 are meant, so yes is 200 short.
+    place
+        .vote("v", "")
+        .write("v/results.csv", "unit,yes,no\nA,700,500\nB,500,900\nC,700,950\n")
+        .write("v/controls.csv", controls);
+    let told = said(&place, "sum_differs_from_final");
+    assert!(told.contains("wrong way round in A and B"), "{told}");
+    let place = Place::new();
+    place.vote("v", "").write(
+        "v/results.csv",
+        "unit,registered,cast,yes,no\nA,700,1000,400,300\nB,800,1200,500,300\nC,600,900,300,300\n",
+    );
+    assert!(said(&place, "register_below_ballots").contains("swap `registered` and `cast`"), "{}", checked(&place).out);
+}

@@ -1,11 +1,13 @@
 //! Sums of the units against the proclaimed totals, compared exactly, with the likeliest reason of a difference.
 
+use std::collections::HashMap;
+
 use crate::data::check::context::Context;
 use crate::data::check::totals::at;
 use crate::data::check::totals::double_register::Explained;
 use crate::data::text::{area_name, difference, quantity};
 use crate::language::{Value, say};
-use crate::vote::{Control, Counts, Finding, Quantity, Severity, Text, TotalCode};
+use crate::vote::{Control, Counts, Finding, Quantity, Severity, Text, TotalCode, UnitResult};
 
 /// A proclaimed total that the units miss.
 struct Miss<'a> {
@@ -155,6 +157,10 @@ fn reason(context: &Context, area: Option<&str>, controls: &[&Control], misses: 
             if !flipped.is_empty() {
                 return Some(say!(CheckTotals::YesNoSwappedInUnits, units = Value::first_few(&flipped, 3)));
             }
+            return Some(match pair_of_leads(units(), yes) {
+                Some(pair) => say!(CheckTotals::YesNoSwappedInUnits, units = Value::list(pair)),
+                None => say!(CheckTotals::YesNoSwappedSomewhere),
+            });
         }
     }
     let absent: Vec<&str> = missing_units(context, area);
@@ -171,6 +177,23 @@ fn reason(context: &Context, area: Option<&str>, controls: &[&Control], misses: 
         core.iter().all(|quantity| quantity.of(counts).map(i128::from).filter(|count| *count > 0) == off(*quantity))
     });
     (!twice.is_empty()).then(|| say!(CheckTotals::UnitInFileTwice, units = Value::first_few(&twice, 3)))
+}
+
+/// The only two units whose leads of yes add up to what is too many.
+fn pair_of_leads<'a>(units: impl Iterator<Item = &'a UnitResult>, off: i128) -> Option<[&'a str; 2]> {
+    let mut met: HashMap<i128, &str> = HashMap::new();
+    let mut found = None;
+    for unit in units {
+        let Some(lead) = unit.counts.yes.zip(unit.counts.no).map(|(yes, no)| difference(yes, no)) else { continue };
+        if let Some(other) = met.get(&(off - lead)) {
+            if found.is_some() {
+                return None;
+            }
+            found = Some([*other, unit.unit.as_str()]);
+        }
+        met.insert(lead, &unit.unit);
+    }
+    found
 }
 
 /// Units of `units.csv` without a row in `results.csv`, in an area that they name.

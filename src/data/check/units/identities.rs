@@ -41,6 +41,7 @@ pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
     context.vote.left_out.iter().for_each(|figure| notes.add(figure.finding.clone()));
     out.extend(notes.into_findings());
     percentages(context, out);
+    columns_swapped(context, out);
     gaps(context, out);
     halves(context, out);
 }
@@ -64,6 +65,21 @@ fn percentages(context: &Context, out: &mut Vec<Finding>) {
             let finding = Finding::new(ResultCode::PercentagesAsCounts, message, hint);
             out.push(finding.at(file, first).column("yes"));
         }
+    }
+}
+
+/// More ballots than voters in nearly every row.
+fn columns_swapped(context: &Context, out: &mut Vec<Finding>) {
+    let vote = context.vote;
+    let is_of_these = |quantity: Quantity| matches!(quantity, Quantity::Registered | Quantity::Cast);
+    let lines = vote.left_out.iter().filter(|figure| is_of_these(figure.quantity)).map(|figure| figure.line);
+    let lines: BTreeSet<usize> = lines.collect();
+    let (n, rows) = (lines.len(), vote.units.len());
+    if n >= FEWEST && n * 10 >= rows * 8 {
+        let message = say!(CheckUnits::RegisteredCastSwapped, n, rows);
+        let hint = say!(CheckUnits::RegisteredCastSwappedCure);
+        let finding = Finding::new(ResultCode::RegisterBelowBallots, message, hint);
+        out.push(finding.at("results.csv", lines.first().copied()).column("registered"));
     }
 }
 
