@@ -86,10 +86,26 @@ fn model_scores(model: &str, scores: &[&ForecastScore]) -> ModelScores {
     }
 }
 
+/// Whether a forecast has the draws that a central interval of this level needs.
+///
+/// # Formula
+/// n ≥ 2 / (1 − level): one draw in each tail, 20 for 90 %.
+pub(super) fn can_hold(score: &ForecastScore, level: f64) -> bool {
+    score.draws.is_none_or(|draws| draws as f64 >= draws_needed(level))
+}
+
+/// Fewest draws of which one lies in each tail.
+pub(super) fn draws_needed(level: f64) -> f64 {
+    (2.0 / (1.0 - level) - 1e-6).ceil()
+}
+
 /// Coverage by level; levels are told apart to nine decimals.
 fn coverage(scores: &[&ForecastScore]) -> Vec<Coverage> {
     let mut levels: BTreeMap<i64, Vec<(f64, f64, bool)>> = BTreeMap::new();
-    for interval in scores.iter().flat_map(|score| &score.intervals) {
+    let told = |score: &&ForecastScore| {
+        score.intervals.iter().copied().filter(|row| can_hold(score, row.level)).collect::<Vec<_>>()
+    };
+    for interval in scores.iter().flat_map(told) {
         let key = (interval.level * 1e9).round() as i64;
         levels.entry(key).or_default().push((interval.level, interval.upper - interval.lower, interval.held));
     }

@@ -59,7 +59,7 @@ pub struct ModelScores {
     pub bias_points: Option<f64>,
     /// Mean |median − observed|, points.
     pub mae_points: Option<f64>,
-    /// How often its central intervals held.
+    /// How often its central intervals held; without those that its draws are too few for.
     pub coverage: Vec<Coverage>,
     /// Where in its draws the outcomes fell, and whether that is uniform.
     pub pit: Option<Transforms>,
@@ -110,6 +110,8 @@ pub struct ForecastScore {
     pub race: String,
     /// `draws`, `quantiles` or `probability`.
     pub kind: &'static str,
+    /// How many draws; null for other kinds.
+    pub draws: Option<usize>,
     /// What happened.
     pub observed: f64,
     /// Median.
