@@ -41,5 +41,6 @@ rhat-few = { $model }, { $race }: R-hat { $rhat } bei { $draws } Ziehungen. Das 
 levels-differ = Die Quantilniveaus sind verschieden, und damit auch, was der WIS misst. { $models }.
 levels-compared = Verglichene Quantilniveaus: { $levels }.
 column-log = Log-Score
-no-race-known = keine Prognose gilt einer Abstimmung, deren Ausgang bekannt ist
+no-race-known = keine Prognose gilt einer Abstimmung, deren Ausgang bekannt ist. Die Prognosen gelten { $races }
     .cure = in FORECASTS und RESULT dieselben Namen verwenden
+    .cure-names = in FORECASTS die Namen von RESULT verwenden: { $known }

@@ -42,5 +42,6 @@ rhat-few = { $model }, { $race }: R-hat { $rhat } with { $draws } draws. These a
 levels-differ = The quantile levels differ, and with them what WIS measures. { $models }.
 levels-compared = Quantile levels compared: { $levels }.
 column-log = log score
-no-race-known = no forecast is about a race whose outcome is known
+no-race-known = no forecast is about a race whose outcome is known. The forecasts are about { $races }
     .cure = use the same race names in FORECASTS and RESULT
+    .cure-names = use the race names of RESULT in FORECASTS: { $known }

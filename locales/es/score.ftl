@@ -41,5 +41,6 @@ rhat-few = { $model }, { $race }: R-hat { $rhat } con { $draws } simulaciones. S
 levels-differ = Los niveles de cuantiles son distintos, y con ellos lo que mide el WIS. { $models }.
 levels-compared = Niveles de cuantiles comparados: { $levels }.
 column-log = puntuación log
-no-race-known = ninguna previsión trata de una votación cuyo resultado se conozca
+no-race-known = ninguna previsión trata de una votación cuyo resultado se conozca. Las previsiones tratan de { $races }
     .cure = usar los mismos nombres de votación en FORECASTS y RESULT
+    .cure-names = usar en FORECASTS los nombres de votación de RESULT: { $known }

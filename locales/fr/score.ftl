@@ -41,5 +41,6 @@ rhat-few = { $model }, { $race } : R-hat { $rhat } avec { $draws } tirages. C’
 levels-differ = Les niveaux de quantiles diffèrent, et avec eux ce que mesure le WIS. { $models }.
 levels-compared = Niveaux de quantiles comparés : { $levels }.
 column-log = score log
-no-race-known = aucune prévision ne porte sur un scrutin dont l’issue est connue
+no-race-known = aucune prévision ne porte sur un scrutin dont l’issue est connue. Les prévisions portent sur { $races }
     .cure = donner aux scrutins les mêmes noms dans FORECASTS et RESULT
+    .cure-names = donner aux scrutins de FORECASTS les noms de RESULT : { $known }

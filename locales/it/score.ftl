@@ -42,5 +42,6 @@ rhat-few = { $model }, { $race }: R-hat { $rhat } con { $draws } estrazioni. Son
 levels-differ = I livelli di quantili sono diversi, e con essi ciò che il WIS misura. { $models }.
 levels-compared = Livelli di quantili confrontati: { $levels }.
 column-log = punteggio log
-no-race-known = nessuna previsione riguarda un voto di cui si conosce l’esito
+no-race-known = nessuna previsione riguarda un voto di cui si conosce l’esito. Le previsioni riguardano { $races }
     .cure = usare gli stessi nomi dei voti in FORECASTS e RESULT
+    .cure-names = usare in FORECASTS i nomi dei voti di RESULT: { $known }

@@ -148,6 +148,21 @@ pub struct ForecastScore {
     pub diagnostics: Option<Diagnostics>,
 }
 
+impl ForecastScore {
+    /// Whether it has the draws that a central interval of this level needs.
+    pub(super) fn can_hold(&self, level: f64) -> bool {
+        self.draws.is_none_or(|draws| draws as f64 >= draws_needed(level))
+    }
+}
+
+/// Fewest draws of which one lies in each tail of a central interval: 20 for 90 %.
+///
+/// # Formula
+/// ⌈2 / (1 − level)⌉
+pub(super) fn draws_needed(level: f64) -> f64 {
+    (2.0 / (1.0 - level) - 1e-6).ceil()
+}
+
 /// One central interval.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 pub struct IntervalRow {

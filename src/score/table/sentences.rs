@@ -1,9 +1,6 @@
 //! The scores in words.
 
-use super::{
-    evaluate::draws_needed,
-    output::{ForecastScore, ModelScores, Pair, Scores},
-};
+use super::output::{ForecastScore, ModelScores, Pair, Scores, draws_needed};
 use crate::language::{Text, Value, say};
 
 /// The level of the intervals that are told.
