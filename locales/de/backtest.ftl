@@ -14,6 +14,10 @@ mae-share-counted = MAE: Stand der Auszählung
 mae-no-earlier-vote = MAE: ohne frühere Abstimmung
 all = alle
 estimate = { $mean } ({ $lower } bis { $upper })
+why-failed = { $all ->
+        [one] Ein Abend hat keine Hochrechnung: { $reason }.
+       *[other] { $all } Abende haben keine Hochrechnung. Der häufigste Grund, bei { $n }: { $reason }.
+    }
 
 # Köpfe der Tabellen der Abstimmungen, und von welchen eine Zeile handelt.
 first-line = { $races } Abstimmungen der Jahre { $from } bis { $to } sind am Vorabend prognostiziert. Die { $trained } Abstimmungen der Jahre { $trained-from } bis { $trained-to } dienten nur zum Lernen.

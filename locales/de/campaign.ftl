@@ -33,7 +33,11 @@ structural-prior-result = Strukturelle A-priori-Annahme für das Ergebnis: { $wh
 probability-share-yes-alone = Die Wahrscheinlichkeit betrifft allein den Ja-Anteil. { $beyond }
 poll-this-vote-known = keine Umfrage zu dieser Abstimmung ist bekannt
 only-poll-this-vote-cannot = die einzige Umfrage zu dieser Abstimmung ist nicht zu gebrauchen
-none-polls-this-vote-can = keine der { $n } Umfragen zu dieser Abstimmung ist zu gebrauchen
+none-polls-this-vote-can =
+    { $n ->
+        [one] die einzige Umfrage zu dieser Abstimmung ist nicht zu gebrauchen
+       *[other] keine der { $n } Umfragen zu dieser Abstimmung ist zu gebrauchen
+    }
 structural-prior-alone-because = Die Prognose beruht allein auf der strukturellen A-priori-Annahme ({ $what }), denn { $reason }.
 level-before-any-poll-n = Niveau vor jeder Umfrage: N({ $level_mean }; { $level_sd }²) am ersten Tag, danach ein Random Walk
 latent-share-on-last-day = latenter Anteil am letzten Tag des Pfads, aus { $from }

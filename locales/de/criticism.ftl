@@ -1,5 +1,6 @@
 # Was `plebis forecast` über das Modell selbst sagt.
 loo-head = Wie sagen die Umfragen einander voraus? Jede wird ausgelassen und von den anderen vorhergesagt.
+loo-one = Es gibt nur eine Umfrage, darum kann keine andere sie vorhersagen.
 loo-total = Alle Umfragen zusammen: elpd { $elpd }, Standardfehler { $se }, rund { $parameters } wirksame Parameter.
 loo-approximate = Auf der Logit-Skala sind diese Werte Näherungen.
 foretold = vorhergesagt %
@@ -27,6 +28,7 @@ highest = höchste %
 step = Schritt von Umfrage zu Umfrage, Punkte
 house-gap = grösster Abstand eines Instituts, Punkte
 predictive-fine = Die Umfragen streuen so, wie das Modell sagt.
+predictive-one = Es gibt nur eine Umfrage, darum kann nichts streuen. Die Tabelle zeigt, wo sie unter simulierten liegt.
 predictive-odd = Solche Umfragen erfindet das Modell nicht: { $figures }.
 break-even = Der Vorsprung { OF($option) } hält, solange nicht alle Umfragen um { $points } zu seinen Gunsten irren.
 break-even-sds = Der Vorsprung { OF($option) } hält, solange nicht alle Umfragen um { $points } zu seinen Gunsten irren. Das ist das { $sds }-Fache der Standardabweichung des Fehlers am Abstimmungstag.

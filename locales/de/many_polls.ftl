@@ -18,8 +18,8 @@ no-herding = Die Umfragen einer Abstimmung streuen um das { $ratio }-Fache der V
 
 rows-left-out =
     { $rows ->
-        [one] Eine Zeile ist weggelassen: der Anteil einer Option oder das Ergebnis fehlt
-       *[other] { $rows } Zeilen sind weggelassen: der Anteil einer Option oder das Ergebnis fehlt
+        [one] Eine Zeile ist weggelassen (Zeile { $lines }): der Anteil einer Option oder das Ergebnis fehlt
+       *[other] { $rows } Zeilen sind weggelassen (Zeilen { $lines }): der Anteil einer Option oder das Ergebnis fehlt
     }
     .cure = `yes`, `no` und `result_yes_share` eintragen, oder diese Zeilen löschen
 polls-after-vote =
@@ -34,7 +34,7 @@ poll-year-doubtful =
        *[other] { $polls } Umfragen sind weggelassen: sie endeten mehr als zehn Jahre vor der Abstimmung
     }
     .cure = das Jahr von `field_end` oder `vote_date` korrigieren
-race-with-two-results = { $race } hat ein anderes Ergebnis als in den Zeilen darüber
+race-with-two-results = { $race } hat hier das Ergebnis { $other }, in den Zeilen darüber { $first }
     .cure = zwei Abstimmungen unter einem Namen, oder ein Tippfehler: jeder Abstimmung einen eigenen Namen in `race` geben
 house-spelled-twice =
     { $names ->

@@ -16,12 +16,20 @@ use-baseline-axis = --axis baseline nehmen, oder history.csv ergänzen
 no-campaign = keine Umfrage zu { $vote } war vor dem Tag öffentlich, also gibt es keine Kampagne nachzuspielen
 add-dated-polls = Umfragen mit ihren Tagen in polls.csv ergänzen
 add-polls = Umfragen unter den Stimmberechtigten in polls.csv ergänzen; `plebis check` sagt zu jeder, was daran ist
-no-night-projected = kein Abend liess sich hochrechnen: in keinem ist eine gültige Stimme ausgezählt
+polls-later = { $n ->
+        [one] eine Umfrage zu dieser Abstimmung ist bekannt, doch sie war noch nicht öffentlich: sie erschien am { $first }
+       *[other] { $n } Umfragen zu dieser Abstimmung sind bekannt, doch keine war schon öffentlich: die erste erschien am { $first }
+    }
+no-night-projected = kein Abend liess sich hochrechnen: { $reason }
 larger-fractions = grössere --fractions oder --units geben
 no-dated-poll = { $file } hat keine Umfrage mit einem Tag der Befragung und einem der Abstimmung
 name-columns = die Spalten mit --columns field_end=…,vote_date=… nennen
-no-race-to-learn = keine Wahl nach { $year } hat mindestens { $least } frühere, aus denen sich lernen liesse
-more-years = eine Tabelle mit mehr Jahren geben, oder ein früheres letztes Lernjahr
+no-race-to-learn = keine Wahl nach { $year } hat mindestens { $least } frühere, aus denen sich lernen liesse: die Tabelle hat { $races ->
+        [one] eine Wahl mit Datum
+       *[other] { $races } Wahlen mit Datum
+    }
+more-years = eine Tabelle mit mehr Jahren geben, oder mit --train-to YEAR ein früheres letztes Lernjahr
+more-races = eine Tabelle mit mehr Wahlen geben: das Modell lernt aus { $least }, bevor es eine vorhersagt, was immer --train-to sagt
 no-result-yet = { $vote } hat noch kein Ergebnis
 add-result-or-table = {"["}[result]] in vote.toml ergänzen, oder eine Tabelle mit race,observed nennen
 no-compared-poll = { $file } hat keine Umfrage mit beiden Anteilen und einem Ergebnis
@@ -33,3 +41,4 @@ turnout-mobilised = --mobilise sagt, wie viele kommen, damit ist die Stimmbeteil
 turnout-improbable = nach der Prognose hat fast keine Ziehung eine Stimmbeteiligung von { $low } bis { $high }
     .cure = eine Spanne zwischen { $least } und { $most } angeben, oder eine andere Stimmbeteiligung der Lager
 no-valid-vote-counted = noch keine gültige Stimme ist ausgezählt
+factor-unfit = das Faktormodell lässt sich dem Ausgezählten nicht anpassen

@@ -1,6 +1,5 @@
 race-blank = die Abstimmung (race) ist leer
 name-race = sie nennen
-no-outcome-columns = hat keine Spalten race und observed
 one-row-a-race = eine Zeile je Abstimmung schreiben: race,observed
 another-outcome = { $race } hat weiter oben ein anderes Ergebnis
 another-outcome-of-race = die Abstimmung hat weiter oben ein anderes Ergebnis
@@ -9,9 +8,7 @@ outside = liegt ausserhalb von 0..1
 far-outside = liegt weit ausserhalb von 0..1
 as-fractions = Anteile und Wahrscheinlichkeiten als Brüche schreiben, 0.52 für 52 %
 shares-as-fractions = Anteile als Brüche schreiben, 0.52 für 52 %
-no-predicted = hat keine Spalte predicted
 long-format = im langen Format schreiben: model,race,predicted und quantile_level oder sample_id
-no-race = hat keine Spalte race
 add-race = sie ergänzen, oder eine Abstimmung als RESULT nennen
 cell-blank = die Zelle ist leer
 fill-or-delete = sie ausfüllen, oder die Zeile löschen
@@ -19,9 +16,12 @@ no-option = ist keine Option
 yes-or-no = yes oder no schreiben
 no-level = ist kein Niveau
 levels = Niveaus liegen zwischen 0 und 1: 0.05 für 5 %
-level-twice = Prognose von { $model } für { $race }: ein Niveau steht zweimal da
+level-twice = Prognose von { $model } für { $race }: das Niveau { $level } steht zweimal da, zuerst in Zeile { $first }
 level-once = jedes Niveau einmal geben
-quantiles-cross = Prognose von { $model } für { $race }: Quantile kreuzen sich, { $at_low } bei { $low } und { $at_high } bei { $high }
+several-targets = Prognose von { $model } für { $race }: ihre Zeilen gelten mehreren Zielen (target), { $targets }
+    .cure = die Zeilen eines einzigen Ziels behalten, oder mit --columns race=target jedes Ziel zu einer Abstimmung machen
+column-meant = ist `{ $ours }` gemeint? Dann --columns { $ours }={ $theirs } schreiben
+quantiles-cross = Prognose von { $model } für { $race }: Quantile kreuzen sich, { $at_low } bei { $low } (Zeile { $line_low }) und { $at_high } bei { $high } (Zeile { $line_high })
 quantiles-grow = ein Quantil sinkt nie, wenn sein Niveau steigt: vertauschte Zeilen suchen
 several-numbers = Prognose von { $model } für { $race }: mehrere Zahlen ohne quantile_level oder sample_id
 say-which = sagen, zu welchem Niveau oder welcher Ziehung jede Zahl gehört
@@ -69,8 +69,12 @@ unpacks-large = sie entpackt sich auf über { $size } GB
 sample-twice = diese Ziehung steht zweimal da
 sample-once = jeder Ziehung eines Modells und einer Abstimmung eine eigene Nummer geben; die Kopie löschen
 columns-pair-cure = --columns unser_name=ihr_name,… schreiben, wie in --columns yes=Leave,n=Sample; polls:yes=Leave gilt nur für polls.csv
-columns-nowhere = --columns { $ours }={ $theirs }: keine Tabelle hat eine Spalte `{ $theirs }`
+columns-nowhere = --columns { $pair }: keine Tabelle hat eine Spalte `{ $theirs }`
     .cure = die Spalte schreiben, wie sie in der Kopfzeile der Datei steht
+columns-not-read = --columns { $pair }: in { $file } wird keine Spalte `{ $ours }` gelesen
+    .cure = { $near }links stehen die Namen, die das Programm liest: { $known }
+columns-no-table = --columns { $pair }: keine Tabelle heisst hier `{ $file }`
+    .cure = { $near }gelesen werden diese: { $files }
 means-left-out = Prognose von { $model } für { $race }: { $n ->
         [one] ein Mittelwert wird nicht bewertet
        *[other] { $n } Mittelwerte werden nicht bewertet

@@ -13,6 +13,12 @@ no-effect = { $told } – das ändert nichts: { $reason }
 no-unit = { NO_PLACE($unit-name) } dieser Auszählung ist gemeint
 all-counted = dort ist alles ausgezählt
 excluded = was ausgezählt ist, lässt es kaum zu
+few-draws = { $agree ->
+        [0] keine von { $n } Ziehungen passt dazu
+        [one] nur eine von { $n } Ziehungen passt dazu
+       *[other] nur { $agree } von { $n } Ziehungen passen dazu
+    }. Mit mehr Ziehungen (--draws) lässt es sich berücksichtigen
+together = was ausgezählt ist, lässt es für sich allein zu, aber nicht zusammen mit dem, was für { $others } gegeben ist
 lines-alone = { NO_PLACE($unit-name) } ist ausgezählt, und aus veröffentlichten Zwischenständen allein lässt es sich nicht rechnen
 same-units = eine andere Vorgabe gilt denselben { PLACES($unit-name, case: "dative") }
 shares-alone = hier sind nur Anteile bekannt und keine Stimmenzahlen

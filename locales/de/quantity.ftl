@@ -12,3 +12,4 @@ and-more =
     }
 clock-on = { $day }, { $time }
 day-and-clock = { $day }, { $time }
+scientific = { $mantissa }e{ $exponent }

@@ -26,6 +26,12 @@ too-few =
     }
 better = { $better } prognostizierte besser als { $other } ({ $score }, { $races } Abstimmungen, Permutations-p = { $p }).
 no-difference = Zwischen { $better } und { $other } gibt es keinen Unterschied, der über den Zufall hinausgeht ({ $score }, { $races } Abstimmungen, Permutations-p = { $p }).
+few-draws = { $model }: die Prognosen haben teils nur { $draws ->
+        [one] eine Ziehung
+       *[other] { $draws } Ziehungen
+    } je Abstimmung. Ein 90-Prozent-Intervall braucht mindestens { $needed }, darum ist über ihre Intervalle nichts zu sagen.
+unlike-draws = { $first } und { $second } lassen sich mit dem einfachen CRPS (nrg) nicht vergleichen, denn er rechnet wenige Ziehungen als Fehler an: sie haben { $draws-first } und { $draws-second } Ziehungen je Abstimmung. Zu vergleichen ist crps_fair.
+fair-scores = Nach crps_fair erreicht { $first } { $fair-first } und { $second } { $fair-second }.
 rhat = { $model }, { $race }: R-hat { $rhat }. Die Ketten stimmen nicht überein: länger ziehen.
 not-scored = Ohne bekanntes Ergebnis nicht bewertet: { $races }
 
@@ -35,5 +41,6 @@ rhat-few = { $model }, { $race }: R-hat { $rhat } bei { $draws } Ziehungen. Das 
 levels-differ = Die Quantilniveaus sind verschieden, und damit auch, was der WIS misst. { $models }.
 levels-compared = Verglichene Quantilniveaus: { $levels }.
 column-log = Log-Score
-no-race-known = keine Prognose gilt einer Abstimmung, deren Ausgang bekannt ist
+no-race-known = keine Prognose gilt einer Abstimmung, deren Ausgang bekannt ist. Die Prognosen gelten { $races }
     .cure = in FORECASTS und RESULT dieselben Namen verwenden
+    .cure-names = in FORECASTS die Namen von RESULT verwenden: { $known }

@@ -32,8 +32,20 @@ duplicate-cure = einen der beiden Ordner entfernen
 damaged = ist nicht die Tabelle, mit der ihr Manifest geschrieben wurde
 damaged-cure = den Ordner entfernen und diesen Teil neu rechnen
 no-whole = ist keine ganze Zahl
-merged = { $shards } Teile mit { $nights } Abenden zusammengefügt
-plan-of = { $nights } Abende von { $votes } Abstimmungen, Plan { $hash }
+merged = { $shards ->
+        [one] ein Teil
+       *[other] { $shards } Teile
+    } mit { $nights ->
+        [one] einem Abend
+       *[other] { $nights } Abenden
+    } zusammengefügt
+plan-of = { $nights ->
+        [one] ein Abend
+       *[other] { $nights } Abende
+    } { $votes ->
+        [one] einer Abstimmung
+       *[other] von { $votes } Abstimmungen
+    }, Plan { $hash }
 head-tasks = Aufgaben
 head-nights = Abende je Aufgabe
 head-cpu = Prozessorsekunden je Aufgabe

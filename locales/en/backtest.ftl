@@ -14,6 +14,10 @@ mae-share-counted = MAE: share counted
 mae-no-earlier-vote = MAE: no earlier vote
 all = all
 estimate = { $mean } ({ $lower } to { $upper })
+why-failed = { $all ->
+        [one] One night has no projection: { $reason }.
+       *[other] { $all } nights have no projection. The commonest reason, of { $n }: { $reason }.
+    }
 
 # Heads of the tables of races, and which races a line is about.
 first-line = { $races } races of { $from }–{ $to } forecast on the eve. The { $trained } races of { $trained-from }–{ $trained-to } only taught the model.

@@ -35,7 +35,11 @@ structural-prior-result = The structural prior of the result: { $what }.
 probability-share-yes-alone = The probability concerns the share of yes alone. { $beyond }
 poll-this-vote-known = no poll of this vote is known
 only-poll-this-vote-cannot = the only poll of this vote cannot be used
-none-polls-this-vote-can = none of the { $n } polls of this vote can be used
+none-polls-this-vote-can =
+    { $n ->
+        [one] the only poll of this vote cannot be used
+       *[other] none of the { $n } polls of this vote can be used
+    }
 structural-prior-alone-because = The forecast rests on the structural prior alone, because { $reason }: { $what }.
 level-before-any-poll-n = level before any poll: N({ $level_mean }, { $level_sd }²) on the first day, then a random walk
 latent-share-on-last-day = the latent share on the last day of the path, from { $from }

@@ -1,5 +1,6 @@
 # What `plebis forecast` says of the model itself: how polls foretell one another, and what the answer rests on.
 loo-head = How well the polls predict one another: each poll is left out and predicted from the others.
+loo-one = There is only one poll, so no others can predict it.
 loo-total = Over all polls, elpd is { $elpd } with a standard error of { $se }, for about { $parameters } effective parameters.
 loo-approximate = On the logit scale these values are approximate.
 foretold = predicted %
@@ -27,6 +28,7 @@ highest = highest %
 step = change from poll to poll, points
 house-gap = largest gap of a pollster, points
 predictive-fine = The polls scatter as the model says.
+predictive-one = There is only one poll, so nothing can scatter. The table shows where it lies among simulated ones.
 predictive-odd = The model’s simulated polls differ from the real ones in this: { $figures }.
 break-even = The lead { OF($option) } holds unless all polls are wrong by { $points } in its favour.
 break-even-sds = The lead { OF($option) } holds unless all polls are wrong by { $points } in its favour. That is { $sds } times the standard deviation of the election-day error.

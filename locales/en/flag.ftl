@@ -4,7 +4,18 @@ see-help = see `plebis help forecast`
 see-command-help = see `plebis help { $command }`
 no-answer-for = `{ $command }` gives no values here: ask for check, errors, forecast, project, replay or chart of a vote
 no-number = `{ $text }` is not a number
-number-count = `{ $text }` has { $n } numbers: write { $form }
+whole-number = write a whole number, such as { $example }
+output-other = { $flag } { $path }: CSV is written here, and this is the name of another kind of file
+output-other-cure = write { $flag } { $path }
+output-twice = { $flag } { $path }: { $other } writes this file already
+output-twice-cure = give each a file of its own
+output-is-input = { $flag } { $path }: the vote is read from this file, and it would be lost
+output-is-input-cure = name another file
+out-of-range = { $n } is not in { $range }
+number-count = `{ $text }` gives { $n ->
+        [one] one number
+       *[other] { $n } numbers
+    }, and { $wanted } are needed: write { $form }
 no-sd = `{ $text }` is not a standard deviation: give a number of points, 0 or more, e.g. normal:5.1
 not-positive = { $what } must be above 0, not { $value }
 scale = `{ $text }` is not a scale: choose share or logit
@@ -21,6 +32,7 @@ limits = `{ $text }`: each limit is a share, above 0 and up to 1
 grid = `{ $text }` is not a grid: choose auto or { $form }
 turnout-by-side = turnout is { $yes } for yes and { $no } for no: each must be above 0 and at most 1, e.g. 0.8
 turnout-by-side-cure = give for instance --turnout-yes 0.1 --turnout-no 0.8
+turnout-by-side-cure-meant = write --turnout-yes { $yes } --turnout-no { $no }
 write-form = `{ $text }`: write { $form }
 no-area = `{ $text }` names no area: write { $form }
 no-share = `{ $text }` is not a share: give a number from 0 to 1
@@ -29,6 +41,7 @@ mcse-cure = give for instance --mcse 0.02
 mcse-draws = --mcse { $mcse } would need { $needed } draws
 mcse-draws-cure = ask for --mcse { $least } or more
 as-of-cure = give a day, or a time with its offset: --as-of 2018-09-01 or --as-of 2020-10-04T21:45:00+11:00
+as-of-meant = write --as-of { $meant }
 time-cure = give an ISO time with its offset: { $flag } 2020-10-04T21:45:00+11:00
 fractions = --fractions { $value } is not between 0 and 1
 fractions-cure = give for instance 0.1,0.5
@@ -100,6 +113,12 @@ light-or-dark = use `light`, `dark` or the path of a theme.toml
 common-error = give a number of points from −50 to 50
 prior-name = `{ $name }` is not a prior of the model: choose one of { $names }
 prior-value = `{ $value }` does not fit { $name }: give a number in share units, above 0 and up to 1
+prior-alone = this prior has no value
+prior-alone-cure = give it a number in share units: --prior { $name }=0.02. On its own, --prior takes none or structural
+prior-of-held = --prior { $name } has no effect, because --hyper holds { $name } fixed
+prior-of-held-cure = leave one of the two off
+decimal-comma = a comma parts two priors, so a decimal mark is a point
+decimal-comma-cure = write --prior { $meant }
 every = `{ $text }` is not a step: choose day, week, month or a number of days such as 10d
 schema-name = no output is called `{ $text }`
 # A chart of several votes. $charted, $wanted: labels of options.

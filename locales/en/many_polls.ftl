@@ -18,8 +18,8 @@ no-herding = The polls of a vote differ by { $ratio } times the variance that sa
 
 rows-left-out =
     { $rows ->
-        [one] One row is left out: it lacks the share of an option or the result
-       *[other] { $rows } rows are left out: they lack the share of an option or the result
+        [one] One row is left out (line { $lines }): it lacks the share of an option or the result
+       *[other] { $rows } rows are left out (lines { $lines }): they lack the share of an option or the result
     }
     .cure = fill in yes, no and result_yes_share, or delete these rows
 polls-after-vote =
@@ -34,7 +34,7 @@ poll-year-doubtful =
        *[other] { $polls } polls are left out: they ended more than ten years before the vote
     }
     .cure = correct the year of field_end or of vote_date
-race-with-two-results = { $race } has another result than in the rows above
+race-with-two-results = { $race } has the result { $other } here and { $first } in the rows above
     .cure = two votes under one name, or a slip: give each vote its own race
 house-spelled-twice =
     { $names ->

@@ -17,12 +17,20 @@ use-baseline-axis = use --axis baseline, or add history.csv
 no-campaign = no poll of { $vote } was public before its day, so there is no campaign to replay
 add-dated-polls = add polls with their days to polls.csv
 add-polls = add polls of the electorate to polls.csv. `plebis check` lists what it says of each
-no-night-projected = no night could be projected: no valid vote is counted in any of them
+polls-later = { $n ->
+        [one] one poll of this vote is known, but it was not public by then: it came out on { $first }
+       *[other] { $n } polls of this vote are known, but none was public by then: the first came out on { $first }
+    }
+no-night-projected = no night could be projected: { $reason }
 larger-fractions = give larger --fractions or --units
 no-dated-poll = { $file } has no poll with a day of fieldwork and a day of the vote
 name-columns = name the columns with --columns field_end=…,vote_date=…
-no-race-to-learn = no race after { $year } has at least { $least } earlier races to learn from
-more-years = give a table with more years, or an earlier last training year
+no-race-to-learn = no race after { $year } has at least { $least } earlier races to learn from: { $races ->
+        [one] the table has one race with a day
+       *[other] the table has { $races } races with a day
+    }
+more-years = give a table with more years, or an earlier last training year with --train-to YEAR
+more-races = give a table with more races: { $least } teach the model before it forecasts one, whatever --train-to is
 no-result-yet = { $vote } has no result yet
 add-result-or-table = add [[result]] to vote.toml, or name a table with race,observed
 no-compared-poll = { $file } has no poll with both shares and a result
@@ -34,3 +42,4 @@ turnout-mobilised = --mobilise says how many come, so the turnout is already giv
 turnout-improbable = under the forecast, next to no draw has a turnout of { $low } to { $high }
     .cure = give a range between { $least } and { $most }, or other turnouts by side
 no-valid-vote-counted = no valid vote is counted
+factor-unfit = the factor model cannot be fitted to what is counted

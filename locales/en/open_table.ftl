@@ -1,7 +1,6 @@
 # Tables of forecasts, of outcomes and of polls of many votes: what is refused, and the cure.
 race-blank = the race is blank
 name-race = name the race
-no-outcome-columns = has no columns race and observed
 one-row-a-race = write one row a race: race,observed
 another-outcome = { $race } has another outcome above
 another-outcome-of-race = the race has another outcome above
@@ -10,9 +9,7 @@ outside = lies outside 0..1
 far-outside = lies far outside 0..1
 as-fractions = write shares and probabilities as fractions, 0.52 for 52%
 shares-as-fractions = write shares as fractions, 0.52 for 52%
-no-predicted = has no column predicted
 long-format = write long format: model,race,predicted and quantile_level or sample_id
-no-race = has no column race
 add-race = add it, or name a vote as RESULT
 cell-blank = the cell is blank
 fill-or-delete = fill it in, or delete the row
@@ -20,9 +17,12 @@ no-option = is not an option
 yes-or-no = write yes or no
 no-level = is not a level
 levels = levels lie between 0 and 1: 0.05 for 5%
-level-twice = forecast of { $model } for { $race }: a level is given twice
+level-twice = forecast of { $model } for { $race }: level { $level } is given twice, first in line { $first }
 level-once = give each level once
-quantiles-cross = forecast of { $model } for { $race }: quantiles cross, { $at_low } at level { $low } and { $at_high } at { $high }
+several-targets = forecast of { $model } for { $race }: its rows are about several targets, { $targets }
+    .cure = keep the rows of one target, or make the targets races of their own with --columns race=target
+column-meant = did you mean `{ $ours }`? Then write --columns { $ours }={ $theirs }
+quantiles-cross = forecast of { $model } for { $race }: quantiles cross, { $at_low } at level { $low } (line { $line_low }) and { $at_high } at { $high } (line { $line_high })
 quantiles-grow = a quantile never falls as its level grows: look for swapped rows
 several-numbers = forecast of { $model } for { $race }: there are several numbers without quantile_level or sample_id
 say-which = say which level or which draw each number is
@@ -70,8 +70,12 @@ unpacks-large = it unpacks to more than { $size } GB
 sample-twice = this draw is given twice
 sample-once = give each draw of a model and race a number of its own. Delete the copy
 columns-pair-cure = write --columns ours=theirs,… as in --columns yes=Leave,n=Sample. The form polls:yes=Leave is about polls.csv alone
-columns-nowhere = --columns { $ours }={ $theirs }: no table has a column `{ $theirs }`
+columns-nowhere = --columns { $pair }: no table has a column `{ $theirs }`
     .cure = write the column as it stands in the heading of the file
+columns-not-read = --columns { $pair }: { $file } reads no column `{ $ours }`
+    .cure = { $near }the names on the left are those that the program reads: { $known }
+columns-no-table = --columns { $pair }: no table here is called `{ $file }`
+    .cure = { $near }these are read: { $files }
 means-left-out = forecast of { $model } for { $race }: { $n ->
         [one] a mean is not scored
        *[other] { $n } means are not scored

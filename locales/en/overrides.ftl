@@ -15,6 +15,12 @@ no-effect = { $told } – this changes nothing: { $reason }
 no-unit = { NO_PLACE($unit-name) } of this count is meant
 all-counted = everything there is counted
 excluded = what is counted hardly allows it
+few-draws = { $agree ->
+        [0] none of { $n } draws agrees with it
+        [one] only one of { $n } draws agrees with it
+       *[other] only { $agree } of { $n } draws agree with it
+    }. More --draws can take it in
+together = what is counted allows it alone, but not together with what is given for { $others }
 lines-alone = { NO_PLACE($unit-name) } has reported, and published lines alone cannot use it
 same-units = another one is about the same { PLACES($unit-name) }
 shares-alone = only shares are known here, and no ballots

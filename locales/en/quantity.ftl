@@ -12,3 +12,4 @@ and-more =
     }
 clock-on = { $time } on { $day }
 day-and-clock = { $day }, { $time }
+scientific = { $mantissa }e{ $exponent }

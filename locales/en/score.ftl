@@ -27,6 +27,12 @@ too-few =
     }
 better = { $better } forecast better than { $other } ({ $score }, { $races } races, permutation p = { $p }).
 no-difference = Between { $better } and { $other } there is no difference beyond chance ({ $score }, { $races } races, permutation p = { $p }).
+few-draws = { $model }: its forecasts have { $draws ->
+        [one] one draw
+       *[other] as few as { $draws } draws
+    } a race. A 90% interval needs at least { $needed }, so nothing is said of theirs.
+unlike-draws = { $first } and { $second } cannot be ranked by the plain CRPS (nrg), which counts few draws as error: they have { $draws-first } and { $draws-second } draws a race. Compare crps_fair.
+fair-scores = By crps_fair { $first } scored { $fair-first } and { $second } { $fair-second }.
 rhat = { $model }, { $race }: R-hat { $rhat }. The chains disagree: draw longer.
 not-scored = These have no known outcome and are not scored: { $races }
 
@@ -36,5 +42,6 @@ rhat-few = { $model }, { $race }: R-hat { $rhat } with { $draws } draws. These a
 levels-differ = The quantile levels differ, and with them what WIS measures. { $models }.
 levels-compared = Quantile levels compared: { $levels }.
 column-log = log score
-no-race-known = no forecast is about a race whose outcome is known
+no-race-known = no forecast is about a race whose outcome is known. The forecasts are about { $races }
     .cure = use the same race names in FORECASTS and RESULT
+    .cure-names = use the race names of RESULT in FORECASTS: { $known }

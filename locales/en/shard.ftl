@@ -32,8 +32,20 @@ duplicate-cure = remove one of the two folders
 damaged = is not the table that its manifest was written with
 damaged-cure = remove the folder and run that shard again
 no-whole = is not a whole number
-merged = merged { $shards } shards with { $nights } nights
-plan-of = { $nights } nights of { $votes } votes, plan { $hash }
+merged = merged { $shards ->
+        [one] one shard
+       *[other] { $shards } shards
+    } with { $nights ->
+        [one] one night
+       *[other] { $nights } nights
+    }
+plan-of = { $nights ->
+        [one] one night
+       *[other] { $nights } nights
+    } of { $votes ->
+        [one] one vote
+       *[other] { $votes } votes
+    }, plan { $hash }
 head-tasks = tasks
 head-nights = nights a task
 head-cpu = CPU s a task

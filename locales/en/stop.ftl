@@ -1,5 +1,8 @@
 # What ends a command besides success.
-strict = --strict refuses this data, with { $n } errors and warnings
+strict = --strict refuses this data, with { $n ->
+        [one] one error or warning
+       *[other] { $n } errors and warnings
+    }
 strict-cure = run `plebis check VOTE` to see each finding and its cure
 findings = errors in the data of { $vote }: { $count }
 findings-first = errors in the data of { $vote }: { $count }. The first is this: { $first }

@@ -14,6 +14,10 @@ mae-share-counted = EAM: lo escrutado
 mae-no-earlier-vote = EAM: sin votación anterior
 all = todas
 estimate = { $mean } (de { $lower } a { $upper })
+why-failed = { $all ->
+        [one] Un escrutinio no tiene proyección: { $reason }.
+       *[other] { $all } escrutinios no tienen proyección. El motivo más frecuente, en { $n }: { $reason }.
+    }
 
 # Encabezados de las tablas de votaciones, y de cuáles trata una línea.
 first-line = { $races } votaciones de { $from } a { $to } se pronostican la víspera. Las { $trained } de { $trained-from } a { $trained-to } solo sirvieron para que el modelo aprendiera.

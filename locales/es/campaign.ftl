@@ -38,7 +38,11 @@ structural-prior-result = Distribución a priori estructural del resultado: { $w
 probability-share-yes-alone = La probabilidad se refiere solo al porcentaje del sí. { $beyond }
 poll-this-vote-known = no se conoce ningún sondeo de esta votación
 only-poll-this-vote-cannot = el único sondeo de esta votación no es utilizable
-none-polls-this-vote-can = ninguno de los { $n } sondeos de esta votación es utilizable
+none-polls-this-vote-can =
+    { $n ->
+        [one] el único sondeo de esta votación no es utilizable
+       *[other] ninguno de los { $n } sondeos de esta votación es utilizable
+    }
 structural-prior-alone-because = La previsión se basa solo en la distribución a priori estructural ({ $what }), porque { $reason }.
 level-before-any-poll-n = nivel antes de cualquier sondeo: N({ $level_mean }; { $level_sd }²) el primer día, después un paseo aleatorio
 latent-share-on-last-day = porcentaje latente el último día de la trayectoria, según { $from }

@@ -1,5 +1,6 @@
 # Qué dice `plebis forecast` del propio modelo.
 loo-head = ¿Se predicen los sondeos unos a otros? Cada uno se aparta y lo predicen los demás.
+loo-one = Solo hay un sondeo, así que ningún otro puede predecirlo.
 loo-total = Todos los sondeos juntos: elpd { $elpd }, error estándar { $se }, unos { $parameters } parámetros efectivos.
 loo-approximate = En la escala logit estos valores son aproximados.
 foretold = predicho %
@@ -27,6 +28,7 @@ highest = máximo %
 step = cambio de un sondeo al siguiente, puntos
 house-gap = mayor distancia de una encuestadora, puntos
 predictive-fine = Los sondeos se dispersan como dice el modelo.
+predictive-one = Solo hay un sondeo, así que nada puede dispersarse. La tabla muestra dónde queda entre los simulados.
 predictive-odd = El modelo no inventa sondeos así: { $figures }.
 break-even = La ventaja { OF($option) } se mantiene salvo que todos los sondeos se equivoquen en { $points } a su favor.
 break-even-sds = La ventaja { OF($option) } se mantiene salvo que todos los sondeos se equivoquen en { $points } a su favor. Eso es { $sds } veces la desviación estándar del error del día de la votación.

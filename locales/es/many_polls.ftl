@@ -18,8 +18,8 @@ no-herding = Los sondeos de una votación difieren { $ratio } veces la varianza 
 
 rows-left-out =
     { $rows ->
-        [one] Una fila queda fuera: le falta el porcentaje de una opción o el resultado
-       *[other] { $rows } filas quedan fuera: les falta el porcentaje de una opción o el resultado
+        [one] Una fila queda fuera (línea { $lines }): le falta el porcentaje de una opción o el resultado
+       *[other] { $rows } filas quedan fuera (líneas { $lines }): les falta el porcentaje de una opción o el resultado
     }
     .cure = rellenar `yes`, `no` y `result_yes_share`, o borrar estas filas
 polls-after-vote =
@@ -34,7 +34,7 @@ poll-year-doubtful =
        *[other] { $polls } sondeos quedan fuera: terminaron más de diez años antes de la votación
     }
     .cure = corregir el año de `field_end` o de `vote_date`
-race-with-two-results = { $race } tiene otro resultado que en las filas anteriores
+race-with-two-results = { $race } tiene aquí el resultado { $other }, y { $first } en las filas anteriores
     .cure = dos votaciones con un mismo nombre, o un error al teclear: dar a cada votación su propio nombre en `race`
 house-spelled-twice =
     { $names ->

@@ -16,12 +16,20 @@ use-baseline-axis = usar --axis baseline, o añadir history.csv
 no-campaign = ningún sondeo de { $vote } era público antes del día, así que no hay campaña que reconstruir
 add-dated-polls = añadir sondeos con sus fechas a polls.csv
 add-polls = añadir sondeos del electorado a polls.csv; `plebis check` dice qué le encuentra a cada uno
-no-night-projected = no se pudo proyectar ningún escrutinio: en ninguno hay votos válidos escrutados
+polls-later = { $n ->
+        [one] se conoce una encuesta de esta votación, pero aún no era pública: salió el { $first }
+       *[other] se conocen { $n } encuestas de esta votación, pero ninguna era aún pública: la primera salió el { $first }
+    }
+no-night-projected = no se pudo proyectar ningún escrutinio: { $reason }
 larger-fractions = dar --fractions o --units mayores
 no-dated-poll = { $file } no tiene sondeos con un día de trabajo de campo y uno de votación
 name-columns = indicar las columnas con --columns field_end=…,vote_date=…
-no-race-to-learn = ninguna elección posterior a { $year } tiene al menos { $least } anteriores de las que aprender
-more-years = dar una tabla con más años, o un último año de aprendizaje anterior
+no-race-to-learn = ninguna elección posterior a { $year } tiene al menos { $least } anteriores de las que aprender: la tabla tiene { $races ->
+        [one] una sola elección con fecha
+       *[other] { $races } elecciones con fecha
+    }
+more-years = dar una tabla con más años, o con --train-to YEAR un último año de aprendizaje anterior
+more-races = dar una tabla con más elecciones: el modelo aprende de { $least } antes de prever una, sea cual sea --train-to
 no-result-yet = { $vote } todavía no tiene resultado
 add-result-or-table = añadir [[result]] a vote.toml, o indicar una tabla con race,observed
 no-compared-poll = { $file } no tiene sondeos con ambos porcentajes y un resultado
@@ -33,3 +41,4 @@ turnout-mobilised = --mobilise dice cuántos vienen, así que la participación 
 turnout-improbable = según la previsión casi ninguna simulación tiene una participación de { $low } a { $high }
     .cure = dar un intervalo entre { $least } y { $most }, u otras participaciones por lado
 no-valid-vote-counted = no hay ningún voto válido escrutado
+factor-unfit = el modelo de factores no se ajusta a lo escrutado

@@ -1,6 +1,5 @@
 race-blank = la votación (race) está vacía
 name-race = indicarla
-no-outcome-columns = no tiene columnas race y observed
 one-row-a-race = escribir una fila por votación: race,observed
 another-outcome = { $race } tiene otro resultado más arriba
 another-outcome-of-race = la votación tiene otro resultado más arriba
@@ -9,9 +8,7 @@ outside = está fuera de 0..1
 far-outside = está muy fuera de 0..1
 as-fractions = escribir porcentajes y probabilidades como fracciones, 0.52 para 52%
 shares-as-fractions = escribir los porcentajes como fracciones, 0.52 para 52%
-no-predicted = no tiene columna predicted
 long-format = escribir en formato largo: model,race,predicted y quantile_level o sample_id
-no-race = no tiene columna race
 add-race = añadirla, o indicar una votación como RESULT
 cell-blank = la celda está vacía
 fill-or-delete = rellenarla, o borrar la fila
@@ -19,9 +16,12 @@ no-option = no es una opción
 yes-or-no = escribir yes o no
 no-level = no es un nivel
 levels = los niveles están entre 0 y 1: 0.05 para 5%
-level-twice = previsión de { $model } para { $race }: un nivel aparece dos veces
+level-twice = previsión de { $model } para { $race }: el nivel { $level } aparece dos veces, la primera en la línea { $first }
 level-once = dar cada nivel una vez
-quantiles-cross = previsión de { $model } para { $race }: los cuantiles se cruzan, { $at_low } en el nivel { $low } y { $at_high } en { $high }
+several-targets = previsión de { $model } para { $race }: sus filas tratan de varios objetivos (target), { $targets }
+    .cure = dejar las filas de un solo objetivo, o hacer de cada objetivo una votación con --columns race=target
+column-meant = ¿se quería decir `{ $ours }`? Entonces hay que escribir --columns { $ours }={ $theirs }
+quantiles-cross = previsión de { $model } para { $race }: los cuantiles se cruzan, { $at_low } en el nivel { $low } (línea { $line_low }) y { $at_high } en { $high } (línea { $line_high })
 quantiles-grow = un cuantil nunca baja al subir su nivel: buscar filas intercambiadas
 several-numbers = previsión de { $model } para { $race }: varios números sin quantile_level ni sample_id
 say-which = decir de qué nivel o simulación es cada número
@@ -69,8 +69,12 @@ unpacks-large = se descomprime en más de { $size } GB
 sample-twice = esta simulación aparece dos veces
 sample-once = dar a cada simulación de un modelo y una votación su propio número; borrar la copia
 columns-pair-cure = escribir --columns nuestro=suyo,… como en --columns yes=Leave,n=Sample; polls:yes=Leave se refiere solo a polls.csv
-columns-nowhere = --columns { $ours }={ $theirs }: ninguna tabla tiene una columna `{ $theirs }`
+columns-nowhere = --columns { $pair }: ninguna tabla tiene una columna `{ $theirs }`
     .cure = escribir la columna como está en el encabezado del archivo
+columns-not-read = --columns { $pair }: en { $file } no se lee ninguna columna `{ $ours }`
+    .cure = { $near }a la izquierda van los nombres que lee el programa: { $known }
+columns-no-table = --columns { $pair }: aquí ninguna tabla se llama `{ $file }`
+    .cure = { $near }se leen estas: { $files }
 means-left-out = previsión de { $model } para { $race }: { $n ->
         [one] una media no se puntúa
        *[other] { $n } medias no se puntúan

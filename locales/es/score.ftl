@@ -26,6 +26,12 @@ too-few =
     }
 better = { $better } acertó más que { $other } ({ $score }, { $races } votaciones, p de permutación = { $p }).
 no-difference = Entre { $better } y { $other } no hay más diferencia que la del azar ({ $score }, { $races } votaciones, p de permutación = { $p }).
+few-draws = { $model }: sus previsiones tienen en algún caso { $draws ->
+        [one] una sola simulación
+       *[other] solo { $draws } simulaciones
+    } por votación. Un intervalo del 90% necesita al menos { $needed }, así que de los suyos no se dice nada.
+unlike-draws = { $first } y { $second } no pueden ordenarse con el CRPS simple (nrg), que cuenta como error un número pequeño de simulaciones: tienen { $draws-first } y { $draws-second } por votación. Hay que comparar crps_fair.
+fair-scores = Según crps_fair, { $first } obtiene { $fair-first } y { $second } { $fair-second }.
 rhat = { $model }, { $race }: R-hat { $rhat }. Las cadenas no coinciden: hacen falta más simulaciones.
 not-scored = Sin resultado conocido, no puntuadas: { $races }
 
@@ -35,5 +41,6 @@ rhat-few = { $model }, { $race }: R-hat { $rhat } con { $draws } simulaciones. S
 levels-differ = Los niveles de cuantiles son distintos, y con ellos lo que mide el WIS. { $models }.
 levels-compared = Niveles de cuantiles comparados: { $levels }.
 column-log = puntuación log
-no-race-known = ninguna previsión trata de una votación cuyo resultado se conozca
+no-race-known = ninguna previsión trata de una votación cuyo resultado se conozca. Las previsiones tratan de { $races }
     .cure = usar los mismos nombres de votación en FORECASTS y RESULT
+    .cure-names = usar en FORECASTS los nombres de votación de RESULT: { $known }

@@ -32,8 +32,20 @@ duplicate-cure = eliminar una de las dos carpetas
 damaged = no es la tabla con la que se escribió su manifiesto
 damaged-cure = eliminar la carpeta y calcular de nuevo ese lote
 no-whole = no es un número entero
-merged = reunidos { $shards } lotes con { $nights } noches
-plan-of = { $nights } noches de { $votes } votaciones, plan { $hash }
+merged = { $shards ->
+        [one] reunido un lote
+       *[other] reunidos { $shards } lotes
+    } con { $nights ->
+        [one] una noche
+       *[other] { $nights } noches
+    }
+plan-of = { $nights ->
+        [one] una noche
+       *[other] { $nights } noches
+    } de { $votes ->
+        [one] una votación
+       *[other] { $votes } votaciones
+    }, plan { $hash }
 head-tasks = tareas
 head-nights = noches por tarea
 head-cpu = segundos de procesador por tarea

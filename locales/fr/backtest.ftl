@@ -14,6 +14,10 @@ mae-share-counted = MAE : part dépouillée
 mae-no-earlier-vote = MAE : sans scrutin antérieur
 all = tous
 estimate = { $mean } ({ $lower } à { $upper })
+why-failed = { $all ->
+        [one] Une soirée n’a pas de projection : { $reason }.
+       *[other] { $all } soirées n’ont pas de projection. La raison la plus fréquente, pour { $n } : { $reason }.
+    }
 
 # En-têtes des tableaux de scrutins, et de quels scrutins parle une ligne.
 first-line = { $races } scrutins de { $from } à { $to } prévus la veille. Les { $trained } scrutins de { $trained-from } à { $trained-to } n’ont servi qu’à l’apprentissage.

@@ -36,7 +36,11 @@ structural-prior-result = A priori structurel du résultat : { $what }.
 probability-share-yes-alone = La probabilité porte sur la seule part du oui. { $beyond }
 poll-this-vote-known = aucun sondage de ce scrutin n’est connu
 only-poll-this-vote-cannot = le seul sondage de ce scrutin ne peut pas servir
-none-polls-this-vote-can = aucun des { $n } sondages de ce scrutin ne peut servir
+none-polls-this-vote-can =
+    { $n ->
+        [one] le seul sondage de ce scrutin ne peut servir
+       *[other] aucun des { $n } sondages de ce scrutin ne peut servir
+    }
 structural-prior-alone-because = La prévision repose sur le seul a priori structurel, car { $reason } : { $what }.
 level-before-any-poll-n = niveau avant tout sondage : N({ $level_mean } ; { $level_sd }²) le premier jour, puis une marche aléatoire
 latent-share-on-last-day = part latente le dernier jour de la trajectoire, d’après { $from }

@@ -1,5 +1,6 @@
 # Ce que `plebis forecast` dit du modèle lui-même.
 loo-head = Ce que les sondages prédisent les uns des autres : chacun est retiré, puis prédit d’après les autres.
+loo-one = Il n’y a qu’un sondage : aucun autre ne peut le prédire.
 loo-total = Pour l’ensemble des sondages, l’elpd est de { $elpd }, avec une erreur type de { $se }, pour environ { $parameters } paramètres effectifs.
 loo-approximate = À l’échelle logit, ces valeurs sont approchées.
 foretold = prédit %
@@ -27,6 +28,7 @@ highest = maximum %
 step = écart d’un sondage au suivant, points
 house-gap = plus grand écart d’un institut, points
 predictive-fine = Les sondages se dispersent comme le dit le modèle.
+predictive-one = Il n’y a qu’un sondage : rien ne peut se disperser. Le tableau montre où il se situe parmi des sondages simulés.
 predictive-odd = Les sondages simulés par le modèle diffèrent des vrais sur ceci : { $figures }.
 break-even = L’avance { OF($option) } tient, sauf si tous les sondages se trompent de { $points } en sa faveur.
 break-even-sds = L’avance { OF($option) } tient, sauf si tous les sondages se trompent de { $points } en sa faveur. C’est { $sds } fois l’écart-type de l’erreur du jour du vote.

@@ -18,8 +18,8 @@ no-herding = Les sondages d’un scrutin diffèrent de { $ratio } fois la varian
 
 rows-left-out =
     { $rows ->
-        [one] Une ligne n’est pas prise en compte : il lui manque la part d’une option ou le résultat
-       *[other] { $rows } lignes ne sont pas prises en compte : il leur manque la part d’une option ou le résultat
+        [one] Une ligne n’est pas prise en compte (ligne { $lines }) : il lui manque la part d’une option ou le résultat
+       *[other] { $rows } lignes ne sont pas prises en compte (lignes { $lines }) : il leur manque la part d’une option ou le résultat
     }
     .cure = remplir `yes`, `no` et `result_yes_share`, ou supprimer ces lignes
 polls-after-vote =
@@ -34,7 +34,7 @@ poll-year-doubtful =
        *[other] { $polls } sondages ne sont pas pris en compte : ils se sont achevés plus de dix ans avant le scrutin
     }
     .cure = corriger l’année de `field_end` ou de `vote_date`
-race-with-two-results = { $race } a un autre résultat que dans les lignes précédentes
+race-with-two-results = { $race } a ici le résultat { $other }, et { $first } dans les lignes précédentes
     .cure = deux scrutins sous un même nom, ou une erreur de saisie : donner à chaque scrutin son propre nom dans `race`
 house-spelled-twice =
     { $names ->

@@ -16,12 +16,20 @@ use-baseline-axis = prendre --axis baseline, ou ajouter history.csv
 no-campaign = aucun sondage de { $vote } n’était public avant le jour du vote : il n’y a pas de campagne à rejouer
 add-dated-polls = ajouter des sondages datés à polls.csv
 add-polls = ajouter des sondages du corps électoral à polls.csv. `plebis check` dit ce qu’il pense de chacun
-no-night-projected = aucune soirée n’a pu être projetée : aucun suffrage exprimé n’y est compté
+polls-later = { $n ->
+        [one] un sondage de ce scrutin est connu, mais il n’était pas encore public : il a paru le { $first }
+       *[other] { $n } sondages de ce scrutin sont connus, mais aucun n’était encore public : le premier a paru le { $first }
+    }
+no-night-projected = aucune soirée n’a pu être projetée : { $reason }
 larger-fractions = donner des --fractions ou --units plus grands
 no-dated-poll = { $file } n’a pas de sondage avec un jour de terrain et un jour de vote
 name-columns = nommer les colonnes avec --columns field_end=…,vote_date=…
-no-race-to-learn = aucun scrutin après { $year } n’en a au moins { $least } avant lui dont apprendre
-more-years = donner une table de plus d’années, ou une dernière année d’apprentissage plus ancienne
+no-race-to-learn = aucun scrutin après { $year } n’en a au moins { $least } avant lui dont apprendre : la table compte { $races ->
+        [one] un scrutin daté
+       *[other] { $races } scrutins datés
+    }
+more-years = donner une table de plus d’années, ou avec --train-to YEAR une dernière année d’apprentissage plus ancienne
+more-races = donner une table de plus de scrutins : le modèle apprend de { $least } avant d’en prévoir un, quel que soit --train-to
 no-result-yet = { $vote } n’a pas encore de résultat
 add-result-or-table = ajouter [[result]] à vote.toml, ou nommer une table avec race,observed
 no-compared-poll = { $file } n’a pas de sondage avec les deux parts et un résultat
@@ -33,3 +41,4 @@ turnout-mobilised = --mobilise dit combien viennent : la participation est donc 
 turnout-improbable = selon la prévision, presque aucun tirage n’a une participation de { $low } à { $high }
     .cure = donner une plage entre { $least } et { $most }, ou d’autres participations par camp
 no-valid-vote-counted = aucun suffrage exprimé n’est dépouillé
+factor-unfit = le modèle à facteurs ne s’ajuste pas à ce qui est dépouillé

@@ -1,6 +1,5 @@
 race-blank = le scrutin (race) est vide
 name-race = le nommer
-no-outcome-columns = n’a pas de colonnes race et observed
 one-row-a-race = écrire une ligne par scrutin : race,observed
 another-outcome = { $race } a un autre résultat plus haut
 another-outcome-of-race = le scrutin a un autre résultat plus haut
@@ -9,9 +8,7 @@ outside = est hors de 0..1
 far-outside = est loin hors de 0..1
 as-fractions = écrire parts et probabilités en fractions, 0.52 pour 52 %
 shares-as-fractions = écrire les parts en fractions, 0.52 pour 52 %
-no-predicted = n’a pas de colonne predicted
 long-format = écrire en format long : model,race,predicted et quantile_level ou sample_id
-no-race = n’a pas de colonne race
 add-race = l’ajouter, ou nommer un scrutin comme RESULT
 cell-blank = la cellule est vide
 fill-or-delete = la remplir, ou supprimer la ligne
@@ -19,9 +16,12 @@ no-option = n’est pas une option
 yes-or-no = écrire yes ou no
 no-level = n’est pas un niveau
 levels = les niveaux sont entre 0 et 1 : 0.05 pour 5 %
-level-twice = prévision de { $model } pour { $race } : un niveau y figure deux fois
+level-twice = prévision de { $model } pour { $race } : le niveau { $level } figure deux fois, d’abord à la ligne { $first }
 level-once = donner chaque niveau une fois
-quantiles-cross = prévision de { $model } pour { $race } : les quantiles se croisent, { $at_low } au niveau { $low } et { $at_high } à { $high }
+several-targets = prévision de { $model } pour { $race } : ses lignes portent sur plusieurs cibles (target), { $targets }
+    .cure = garder les lignes d’une seule cible, ou faire de chaque cible un scrutin avec --columns race=target
+column-meant = vouliez-vous dire `{ $ours }` ? Écrire alors --columns { $ours }={ $theirs }
+quantiles-cross = prévision de { $model } pour { $race } : les quantiles se croisent, { $at_low } au niveau { $low } (ligne { $line_low }) et { $at_high } à { $high } (ligne { $line_high })
 quantiles-grow = un quantile ne baisse jamais quand son niveau monte : chercher des lignes échangées
 several-numbers = prévision de { $model } pour { $race } : il y a plusieurs nombres sans quantile_level ni sample_id
 say-which = dire de quel niveau ou de quel tirage est chaque nombre
@@ -69,8 +69,12 @@ unpacks-large = elle se décompresse en plus de { $size } Go
 sample-twice = ce tirage y figure deux fois
 sample-once = donner à chaque tirage d’un modèle et d’un scrutin son propre numéro. Supprimer la copie
 columns-pair-cure = écrire --columns notre_nom=leur_nom,… comme dans --columns yes=Leave,n=Sample. La forme polls:yes=Leave ne concerne que polls.csv
-columns-nowhere = --columns { $ours }={ $theirs } : aucun tableau n’a de colonne `{ $theirs }`
+columns-nowhere = --columns { $pair } : aucun tableau n’a de colonne `{ $theirs }`
     .cure = écrire la colonne comme dans l’en-tête du fichier
+columns-not-read = --columns { $pair } : dans { $file }, aucune colonne n’est lue sous le nom `{ $ours }`
+    .cure = { $near }à gauche figurent les noms que lit le programme : { $known }
+columns-no-table = --columns { $pair } : aucun tableau ne s’appelle ici `{ $file }`
+    .cure = { $near }ceux-ci sont lus : { $files }
 means-left-out = prévision de { $model } pour { $race } : { $n ->
         [one] une moyenne n’est pas notée
        *[other] { $n } moyennes ne sont pas notées

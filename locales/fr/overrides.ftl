@@ -13,6 +13,12 @@ no-effect = { $told } – cela ne change rien : { $reason }
 no-unit = cette consigne ne vise { NO_PLACE($unit-name) } de ce dépouillement
 all-counted = tout y est dépouillé
 excluded = ce qui est dépouillé ne le permet guère
+few-draws = { $agree ->
+        [0] aucun des { $n } tirages ne s’y accorde
+        [one] un seul tirage sur { $n } s’y accorde
+       *[other] seuls { $agree } tirages sur { $n } s’y accordent
+    }. Avec davantage de tirages (--draws), il peut en être tenu compte
+together = ce qui est dépouillé l’admet seule, mais pas avec ce qui est donné pour { $others }
 lines-alone = on n’a encore le résultat d’{ NO_PLACE($unit-name) }, et les chiffres publiés seuls ne peuvent s’en servir
 same-units = une autre consigne porte sur les mêmes { PLACES($unit-name) }
 shares-alone = seules des parts sont connues ici, et aucun nombre de votants

@@ -12,3 +12,4 @@ and-more =
     }
 clock-on = { $time } le { $day }
 day-and-clock = { $day } à { $time }
+scientific = { $mantissa }e{ $exponent }

@@ -26,6 +26,12 @@ too-few =
     }
 better = { $better } a mieux prévu que { $other } ({ $score }, { $races } scrutins, p de permutation = { $p }).
 no-difference = Entre { $better } et { $other }, il n’y a pas de différence au-delà du hasard ({ $score }, { $races } scrutins, p de permutation = { $p }).
+few-draws = { $model } : ses prévisions n’ont parfois { $draws ->
+        [one] qu’un tirage
+       *[other] que { $draws } tirages
+    } par scrutin. Un intervalle à 90 % en demande au moins { $needed } : rien n’est dit des siens.
+unlike-draws = { $first } et { $second } ne peuvent être classés par le CRPS simple (nrg), qui compte comme erreur un petit nombre de tirages : ils en ont { $draws-first } et { $draws-second } par scrutin. Il faut comparer crps_fair.
+fair-scores = Selon crps_fair, { $first } obtient { $fair-first } et { $second } { $fair-second }.
 rhat = { $model }, { $race } : R-hat { $rhat }. Les chaînes divergent : tirer plus longtemps.
 not-scored = Ces scrutins n’ont pas de résultat connu et ne sont pas notés : { $races }
 
@@ -35,5 +41,6 @@ rhat-few = { $model }, { $race } : R-hat { $rhat } avec { $draws } tirages. C’
 levels-differ = Les niveaux de quantiles diffèrent, et avec eux ce que mesure le WIS. { $models }.
 levels-compared = Niveaux de quantiles comparés : { $levels }.
 column-log = score log
-no-race-known = aucune prévision ne porte sur un scrutin dont l’issue est connue
+no-race-known = aucune prévision ne porte sur un scrutin dont l’issue est connue. Les prévisions portent sur { $races }
     .cure = donner aux scrutins les mêmes noms dans FORECASTS et RESULT
+    .cure-names = donner aux scrutins de FORECASTS les noms de RESULT : { $known }

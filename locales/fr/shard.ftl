@@ -32,8 +32,20 @@ duplicate-cure = supprimer l’un des deux dossiers
 damaged = n’est pas la table avec laquelle son manifeste a été écrit
 damaged-cure = supprimer le dossier et traiter ce lot de nouveau
 no-whole = n’est pas un nombre entier
-merged = { $shards } lots réunis, avec { $nights } nuits
-plan-of = { $nights } nuits de { $votes } scrutins, plan { $hash }
+merged = { $shards ->
+        [one] un lot réuni
+       *[other] { $shards } lots réunis
+    }, avec { $nights ->
+        [one] une nuit
+       *[other] { $nights } nuits
+    }
+plan-of = { $nights ->
+        [one] une nuit
+       *[other] { $nights } nuits
+    } { $votes ->
+        [one] d’un scrutin
+       *[other] de { $votes } scrutins
+    }, plan { $hash }
 head-tasks = tâches
 head-nights = nuits par tâche
 head-cpu = s de processeur par tâche

@@ -1,4 +1,7 @@
-strict = --strict refuse ces données, avec { $n } erreurs et avertissements
+strict = --strict refuse ces données, avec { $n ->
+        [one] une erreur ou un avertissement
+       *[other] { $n } erreurs et avertissements
+    }
 strict-cure = `plebis check VOTE` montre chaque constat et son remède
 findings = erreurs dans les données de { $vote } : { $count }
 findings-first = erreurs dans les données de { $vote } : { $count }. La première est celle-ci : { $first }

@@ -14,6 +14,10 @@ mae-share-counted = MAE: quota scrutinata
 mae-no-earlier-vote = MAE: senza votazione precedente
 all = tutte
 estimate = { $mean } (da { $lower } a { $upper })
+why-failed = { $all ->
+        [one] Uno spoglio non ha proiezione: { $reason }.
+       *[other] { $all } spogli non hanno proiezione. Il motivo più frequente, per { $n }: { $reason }.
+    }
 
 # Intestazioni delle tabelle dei voti, e di quali voti parla una riga.
 first-line = { $races } votazioni dal { $from } al { $to } sono previste alla vigilia. Altre { $trained }, dal { $trained-from } al { $trained-to }, sono servite solo ad addestrare il modello.

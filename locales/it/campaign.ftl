@@ -38,7 +38,11 @@ structural-prior-result = Distribuzione a priori strutturale del risultato: { $w
 probability-share-yes-alone = La probabilità riguarda soltanto la quota del sì. { $beyond }
 poll-this-vote-known = nessun sondaggio su questo voto è noto
 only-poll-this-vote-cannot = l’unico sondaggio su questo voto non è utilizzabile
-none-polls-this-vote-can = su { $n } sondaggi di questo voto nessuno è utilizzabile
+none-polls-this-vote-can =
+    { $n ->
+        [one] l’unico sondaggio di questo voto non è utilizzabile
+       *[other] su { $n } sondaggi di questo voto nessuno è utilizzabile
+    }
 structural-prior-alone-because = La previsione si basa sulla sola distribuzione a priori strutturale ({ $what }), perché { $reason }.
 level-before-any-poll-n = livello prima di ogni sondaggio: N({ $level_mean }; { $level_sd }²) il primo giorno, poi una passeggiata aleatoria
 latent-share-on-last-day = quota latente nell’ultimo giorno della traiettoria, da { $from }

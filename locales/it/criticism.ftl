@@ -1,5 +1,6 @@
 # Che cosa dice `plebis forecast` del modello stesso.
 loo-head = I sondaggi si prevedono a vicenda? Ciascuno viene tolto e previsto dagli altri.
+loo-one = C’è un solo sondaggio: nessun altro può prevederlo.
 loo-total = Tutti i sondaggi insieme: elpd { $elpd }, errore standard { $se }, circa { $parameters } parametri effettivi.
 loo-approximate = Sulla scala logit questi valori sono approssimati.
 foretold = previsto %
@@ -27,6 +28,7 @@ highest = massimo %
 step = variazione da un sondaggio all’altro, punti
 house-gap = scarto massimo di un istituto, punti
 predictive-fine = I sondaggi si disperdono come dice il modello.
+predictive-one = C’è un solo sondaggio, quindi nulla può disperdersi. La tabella mostra dove si colloca fra quelli simulati.
 predictive-odd = Il modello non inventa sondaggi simili: { $figures }.
 break-even = Il vantaggio { OF($option) } regge, a meno che tutti i sondaggi sbaglino di { $points } a suo favore.
 break-even-sds = Il vantaggio { OF($option) } regge, a meno che tutti i sondaggi sbaglino di { $points } a suo favore. È { $sds } volte la deviazione standard dell’errore del giorno del voto.

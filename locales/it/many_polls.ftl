@@ -18,8 +18,8 @@ no-herding = I sondaggi di una stessa votazione differiscono di { $ratio } volte
 
 rows-left-out =
     { $rows ->
-        [one] Una riga è esclusa: le manca la quota di un’opzione o il risultato
-       *[other] { $rows } righe sono escluse: manca loro la quota di un’opzione o il risultato
+        [one] Una riga è esclusa (riga { $lines }): le manca la quota di un’opzione o il risultato
+       *[other] { $rows } righe sono escluse (righe { $lines }): manca loro la quota di un’opzione o il risultato
     }
     .cure = inserire `yes`, `no` e `result_yes_share`, o eliminare queste righe
 polls-after-vote =
@@ -34,7 +34,7 @@ poll-year-doubtful =
        *[other] { $polls } sondaggi sono esclusi: sono finiti più di dieci anni prima del voto
     }
     .cure = correggere l’anno di `field_end` o di `vote_date`
-race-with-two-results = { $race } ha un risultato diverso da quello delle righe precedenti
+race-with-two-results = { $race } ha qui il risultato { $other }, e { $first } nelle righe precedenti
     .cure = due votazioni con lo stesso nome, o un errore di battitura: dare a ogni votazione un proprio nome in `race`
 house-spelled-twice =
     { $names ->

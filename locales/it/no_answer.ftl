@@ -16,12 +16,20 @@ use-baseline-axis = usare --axis baseline, o aggiungere history.csv
 no-campaign = nessun sondaggio di { $vote } era pubblico prima del voto, quindi non c’è una campagna da ricostruire
 add-dated-polls = aggiungere sondaggi con le date a polls.csv
 add-polls = aggiungere sondaggi tra gli elettori a polls.csv; `plebis check` dice che cosa pensa di ciascuno
-no-night-projected = nessuno spoglio si è potuto proiettare: in nessuno è scrutinato un voto valido
+polls-later = { $n ->
+        [one] di questo voto è noto un sondaggio, ma non era ancora pubblico: è uscito il { $first }
+       *[other] di questo voto sono noti { $n } sondaggi, ma nessuno era ancora pubblico: il primo è uscito il { $first }
+    }
+no-night-projected = nessuno spoglio si è potuto proiettare: { $reason }
 larger-fractions = dare --fractions o --units più grandi
 no-dated-poll = { $file } non ha sondaggi con un giorno di rilevazione e uno di voto
 name-columns = indicare le colonne con --columns field_end=…,vote_date=…
-no-race-to-learn = nessuna elezione dopo il { $year } ne ha almeno { $least } precedenti da cui imparare
-more-years = dare una tabella con più anni, o un ultimo anno di apprendimento precedente
+no-race-to-learn = nessuna elezione dopo il { $year } ne ha almeno { $least } precedenti da cui imparare: la tabella ha { $races ->
+        [one] una sola elezione con data
+       *[other] { $races } elezioni con data
+    }
+more-years = dare una tabella con più anni, o con --train-to YEAR un ultimo anno di apprendimento precedente
+more-races = dare una tabella con più elezioni: il modello impara da { $least } prima di prevederne una, qualunque sia --train-to
 no-result-yet = { $vote } non ha ancora un risultato
 add-result-or-table = aggiungere [[result]] a vote.toml, o indicare una tabella con race,observed
 no-compared-poll = { $file } non ha sondaggi con entrambe le quote e un risultato
@@ -33,3 +41,4 @@ turnout-mobilised = --mobilise dice quanti vengono, quindi l’affluenza è già
 turnout-improbable = secondo la previsione quasi nessuna estrazione ha un’affluenza da { $low } a { $high }
     .cure = dare un intervallo tra { $least } e { $most }, o altre affluenze per parte
 no-valid-vote-counted = non è scrutinato nessun voto valido
+factor-unfit = il modello a fattori non si adatta a ciò che è scrutinato

@@ -1,6 +1,5 @@
 race-blank = il voto (race) è vuoto
 name-race = indicarlo
-no-outcome-columns = non ha le colonne race e observed
 one-row-a-race = scrivere una riga per voto: race,observed
 another-outcome = { $race } ha un altro risultato più su
 another-outcome-of-race = il voto ha un altro risultato più su
@@ -9,9 +8,7 @@ outside = è fuori da 0..1
 far-outside = è molto fuori da 0..1
 as-fractions = scrivere quote e probabilità come frazioni, 0.52 per 52%
 shares-as-fractions = scrivere le quote come frazioni, 0.52 per 52%
-no-predicted = non ha la colonna predicted
 long-format = scrivere in formato lungo: model,race,predicted e quantile_level o sample_id
-no-race = non ha la colonna race
 add-race = aggiungerla, o indicare un voto come RESULT
 cell-blank = la cella è vuota
 fill-or-delete = compilarla, o cancellare la riga
@@ -19,9 +16,12 @@ no-option = non è un’opzione
 yes-or-no = scrivere yes o no
 no-level = non è un livello
 levels = i livelli sono tra 0 e 1: 0.05 per 5%
-level-twice = previsione di { $model } per { $race }: un livello compare due volte
+level-twice = previsione di { $model } per { $race }: il livello { $level } compare due volte, la prima alla riga { $first }
 level-once = dare ogni livello una volta
-quantiles-cross = previsione di { $model } per { $race }: i quantili si incrociano, { $at_low } al livello { $low } e { $at_high } a { $high }
+several-targets = previsione di { $model } per { $race }: le sue righe riguardano più obiettivi (target), { $targets }
+    .cure = tenere le righe di un solo obiettivo, o fare di ogni obiettivo un voto con --columns race=target
+column-meant = si intendeva `{ $ours }`? Allora scrivere --columns { $ours }={ $theirs }
+quantiles-cross = previsione di { $model } per { $race }: i quantili si incrociano, { $at_low } al livello { $low } (riga { $line_low }) e { $at_high } a { $high } (riga { $line_high })
 quantiles-grow = un quantile non scende mai quando il livello sale: cercare righe scambiate
 several-numbers = previsione di { $model } per { $race }: più numeri senza quantile_level o sample_id
 say-which = dire di quale livello o estrazione è ogni numero
@@ -69,8 +69,12 @@ unpacks-large = si espande a più di { $size } GB
 sample-twice = questa estrazione compare due volte
 sample-once = dare a ogni estrazione di un modello e di un voto un numero proprio; eliminare la copia
 columns-pair-cure = scrivere --columns nostro=loro,… come in --columns yes=Leave,n=Sample; polls:yes=Leave riguarda solo polls.csv
-columns-nowhere = --columns { $ours }={ $theirs }: nessuna tabella ha una colonna `{ $theirs }`
+columns-nowhere = --columns { $pair }: nessuna tabella ha una colonna `{ $theirs }`
     .cure = scrivere la colonna come sta nell’intestazione del file
+columns-not-read = --columns { $pair }: in { $file } non si legge nessuna colonna `{ $ours }`
+    .cure = { $near }a sinistra stanno i nomi che il programma legge: { $known }
+columns-no-table = --columns { $pair }: qui nessuna tabella si chiama `{ $file }`
+    .cure = { $near }si leggono queste: { $files }
 means-left-out = previsione di { $model } per { $race }: { $n ->
         [one] una media non è valutata
        *[other] { $n } medie non sono valutate

@@ -13,6 +13,12 @@ no-effect = { $told } – non cambia nulla: { $reason }
 no-unit = non riguarda { NO_PLACE($unit-name) } di questo spoglio
 all-counted = lì lo spoglio è finito
 excluded = ciò che è scrutinato lo permette appena
+few-draws = { $agree ->
+        [0] nessuna delle { $n } estrazioni vi si accorda
+        [one] una sola estrazione su { $n } vi si accorda
+       *[other] solo { $agree } estrazioni su { $n } vi si accordano
+    }. Con più estrazioni (--draws) se ne può tenere conto
+together = ciò che è scrutinato lo ammette da solo, ma non insieme a quanto è dato per { $others }
 lines-alone = non è arrivato { NO_PLACE($unit-name) }, e le sole cifre pubblicate non possono servirsene
 same-units = un’altra indicazione riguarda gli stessi risultati
 shares-alone = qui si conoscono solo quote, e nessun numero di votanti

@@ -27,6 +27,12 @@ too-few =
     }
 better = { $better } ha previsto meglio di { $other } ({ $score }, { $races } votazioni, p di permutazione = { $p }).
 no-difference = Fra { $better } e { $other } non c’è una differenza che vada oltre il caso ({ $score }, { $races } votazioni, p di permutazione = { $p }).
+few-draws = { $model }: le sue previsioni hanno in qualche caso { $draws ->
+        [one] una sola estrazione
+       *[other] solo { $draws } estrazioni
+    } per votazione. Un intervallo al 90% ne richiede almeno { $needed }: dei suoi non si dice nulla.
+unlike-draws = { $first } e { $second } non si possono ordinare con il CRPS semplice (nrg), che conta come errore un piccolo numero di estrazioni: ne hanno { $draws-first } e { $draws-second } per votazione. Va confrontato crps_fair.
+fair-scores = Secondo crps_fair { $first } ottiene { $fair-first } e { $second } { $fair-second }.
 rhat = { $model }, { $race }: R-hat { $rhat }. Le catene non concordano: servono più estrazioni.
 not-scored = Non valutate, perché il risultato non è noto: { $races }
 
@@ -36,5 +42,6 @@ rhat-few = { $model }, { $race }: R-hat { $rhat } con { $draws } estrazioni. Son
 levels-differ = I livelli di quantili sono diversi, e con essi ciò che il WIS misura. { $models }.
 levels-compared = Livelli di quantili confrontati: { $levels }.
 column-log = punteggio log
-no-race-known = nessuna previsione riguarda un voto di cui si conosce l’esito
+no-race-known = nessuna previsione riguarda un voto di cui si conosce l’esito. Le previsioni riguardano { $races }
     .cure = usare gli stessi nomi dei voti in FORECASTS e RESULT
+    .cure-names = usare in FORECASTS i nomi dei voti di RESULT: { $known }

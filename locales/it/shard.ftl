@@ -32,8 +32,20 @@ duplicate-cure = rimuovere una delle due cartelle
 damaged = non è la tabella con cui è stato scritto il suo manifesto
 damaged-cure = rimuovere la cartella e ricalcolare quella parte
 no-whole = non è un numero intero
-merged = unite { $shards } parti con { $nights } notti
-plan-of = { $nights } notti di { $votes } votazioni, piano { $hash }
+merged = { $shards ->
+        [one] unita una parte
+       *[other] unite { $shards } parti
+    } con { $nights ->
+        [one] una notte
+       *[other] { $nights } notti
+    }
+plan-of = { $nights ->
+        [one] una notte
+       *[other] { $nights } notti
+    } di { $votes ->
+        [one] una votazione
+       *[other] { $votes } votazioni
+    }, piano { $hash }
 head-tasks = attività
 head-nights = notti per attività
 head-cpu = secondi di processore per attività

@@ -34,6 +34,11 @@ impl CameIn {
     }
 }
 
+/// The share that a number in percent is, without the last figures of a division.
+pub fn percent_as_share(percent: f64) -> Option<f64> {
+    (percent > 0.0 && percent <= 100.0).then(|| (percent * 1e6).round() / 1e8)
+}
+
 /// On or off.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
 pub enum OnOff {

@@ -25,7 +25,7 @@ use crate::{
     language::{Lang, Text, Value, say},
     model::{campaign, count},
     publish::{self, Status},
-    vote::{Finding, Moment, Returns, Severity, Vote, VoteFileCode, VoteSource},
+    vote::{Finding, Moment, Poll, Returns, Severity, Vote, VoteFileCode, VoteSource},
 };
 
 /// The file of what came in.
@@ -79,6 +79,8 @@ pub struct Subject {
     name: String,
     /// The file that came in instead of the folder's returns.csv.
     returns_file: Option<String>,
+    /// Polls of a vote that has none yet under `--as-of`, and the first day on which one was public.
+    later_polls: Option<(usize, Option<Date>)>,
     /// The same votes with the kinds of each unit's ballots summed.
     summed: OnceLock<Box<(Vote, Vec<Vote>)>>,
 }
@@ -175,6 +177,7 @@ impl Context {
             noticed,
             name: name.to_owned(),
             returns_file: None,
+            later_polls: None,
             summed: OnceLock::new(),
         })
     }
@@ -416,12 +419,28 @@ impl Subject {
                 self.tell_clock(day);
                 self.vote.end_of_day(day)
             }
-            _ => data::parse_moment(text).map_err(|problem| {
-                Error::usage(say!(Flag::Refused, flag = "--as-of", value = text, problem), say!(Flag::AsOfCure))
-            })?,
+            _ => data::moment(text).map_err(|(problem, cure)| self.no_limit(text, problem, cure))?,
         };
+        let polls = (self.vote.polls.len(), self.vote.polls.iter().filter_map(Poll::public_day).min());
         self.forget_after(limit);
+        self.later_polls = Some(polls).filter(|(n, _)| *n > 0 && self.vote.polls.is_empty());
         Ok(limit)
+    }
+
+    /// A text of `--as-of` that is no day and no instant, with what it is meant for.
+    fn no_limit(&self, text: &str, problem: Text, cure: Text) -> Error {
+        let cure = match data::meant(text, self.vote.date, self.vote.offset()) {
+            Some(meant) => say!(Flag::AsOfMeant, meant),
+            // A day that may be two is told with both.
+            None if data::two_days(text).is_some() => cure,
+            None => say!(Flag::AsOfCure),
+        };
+        Error::usage(say!(Flag::Refused, flag = "--as-of", value = text, problem), cure)
+    }
+
+    /// How many polls are known that none was public of under `--as-of`, and the first day on which one was.
+    pub fn later_polls(&self) -> Option<(usize, Option<Date>)> {
+        self.later_polls
     }
 
     /// Forgets what was published after an instant.
@@ -473,8 +492,9 @@ pub fn count_options(context: &Context) -> count::Options {
 
 /// A time flag as an instant.
 pub fn moment(flag: &str, text: &str) -> Result<Moment> {
-    data::parse_moment(text)
-        .map_err(|problem| Error::usage(say!(Flag::Refused, flag, value = text, problem), say!(Flag::TimeCure, flag)))
+    data::moment(text).map_err(|(problem, _)| {
+        Error::usage(say!(Flag::Refused, flag, value = text, problem), say!(Flag::TimeCure, flag))
+    })
 }
 
 /// Says where a vote was found.

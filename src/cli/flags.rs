@@ -67,10 +67,12 @@ fn number(text: &str, holds: impl Fn(f64) -> bool, wrong: impl Fn() -> Text) -> 
     text.trim().parse::<f64>().ok().filter(|value| value.is_finite() && holds(*value)).ok_or_else(wrong)
 }
 
-fn numbers<const N: usize>(text: &str, form: &str) -> Result<[f64; N], Text> {
+/// So many numbers; `whole` is what was typed, of which they are a part.
+fn numbers<const N: usize>(text: &str, whole: &str, form: &str) -> Result<[f64; N], Text> {
     let one = |part: &str| number(part, |_| true, || say!(Flag::NoNumber, text = part));
     let parts: Vec<f64> = text.split(',').map(one).collect::<Result<_, _>>()?;
-    <[f64; N]>::try_from(parts).map_err(|parts| say!(Flag::NumberCount, text, n = parts.len(), form))
+    <[f64; N]>::try_from(parts)
+        .map_err(|parts| say!(Flag::NumberCount, text = whole, n = parts.len(), wanted = N, form))
 }
 
 fn positive(value: f64, what: &str) -> Result<f64, Text> {
@@ -115,7 +117,7 @@ impl FromStr for ElectionDayError {
                 Ok(Self::Normal { sd: number(sd, |sd| sd >= 0.0, || say!(Flag::NoSd, text = sd))? })
             }
             (_, Some(("t", parts))) => {
-                let [df, sd] = numbers(parts, "t:DF,SD, t:6,4.2")?;
+                let [df, sd] = numbers(parts, text, "t:DF,SD (t:6,4.2)")?;
                 if df <= 2.0 {
                     return Err(say!(Flag::FewDegrees, parts, df));
                 }
@@ -130,7 +132,7 @@ impl FromStr for Shift {
     type Err = Text;
 
     fn from_str(text: &str) -> Result<Self, Text> {
-        let [mean, sd] = numbers(text, "MEAN,SD, 1.5,3")?;
+        let [mean, sd] = numbers(text, text, "MEAN,SD (1.5,3)")?;
         if sd < 0.0 {
             return Err(say!(Flag::NegativeSd, sd));
         }
@@ -147,7 +149,7 @@ impl FromStr for UndecidedRule {
             ("to_yes", _) => Ok(Self::ToYes),
             ("to_no", _) => Ok(Self::ToNo),
             (_, Some(("beta", parts))) => {
-                let [a, b] = numbers(parts, "beta:A,B, beta:4,6")?;
+                let [a, b] = numbers(parts, text, "beta:A,B (beta:4,6)")?;
                 Ok(Self::Beta { a: positive(a, "A (beta:A,B)")?, b: positive(b, "B (beta:A,B)")? })
             }
             _ => Err(say!(Flag::Undecided, text)),
@@ -191,11 +193,11 @@ impl FromStr for GridChoice {
     type Err = Text;
 
     fn from_str(text: &str) -> Result<Self, Text> {
-        let form = "gauss-legendre:K,OMEGA,TAU,S_HOUSE, gauss-legendre:40,0.010,0.03,0.06";
+        let form = "gauss-legendre:K,OMEGA,TAU,S_HOUSE (gauss-legendre:40,0.010,0.03,0.06)";
         match (text, text.split_once(':')) {
             ("auto", _) => Ok(Self::Auto),
             (_, Some(("gauss-legendre", parts))) => {
-                let [nodes, omega, tau, s_house] = numbers(parts, form)?;
+                let [nodes, omega, tau, s_house] = numbers(parts, text, form)?;
                 if !(1.0..=200.0).contains(&nodes) || nodes.fract() != 0.0 {
                     return Err(say!(Flag::Nodes, nodes));
                 }
@@ -227,7 +229,7 @@ impl FromStr for Mobilise {
     type Err = Text;
 
     fn from_str(text: &str) -> Result<Self, Text> {
-        let form = "AREA:FRACTION:YES_SHARE, Nouméa+Dumbéa:0.5:0.7";
+        let form = "AREA:FRACTION:YES_SHARE (Nouméa+Dumbéa:0.5:0.7)";
         // Areas may hold a colon themselves: the two numbers stand last.
         let mut parts = text.rsplitn(3, ':');
         let (Some(yes_share), Some(fraction), Some(areas)) = (parts.next(), parts.next(), parts.next()) else {
@@ -262,6 +264,8 @@ mod tests {
         }
         let error = "omgea=1".parse::<Hyper>().expect_err("a typing error");
         assert!(error.english().contains("omgea") && error.english().contains("s_house"), "{error:?}");
+        let error = "t:6".parse::<ElectionDayError>().expect_err("one number");
+        assert_eq!(error.english(), "`t:6` gives one number, and 2 are needed: write t:DF,SD (t:6,4.2)");
         assert!("gauss-legendre:0,1,1,1".parse::<GridChoice>().is_err());
         assert!("gauss-legendre:4,1,1".parse::<GridChoice>().is_err());
         assert!("beta:0,1".parse::<UndecidedRule>().is_err());

@@ -1,11 +1,13 @@
 //! What must be true before a report is written or published, and what a desk is told of its terms.
 
+use std::path::{Path, PathBuf};
+
 use super::context::Subject;
 use crate::language::{Text, Value, say};
 use crate::{
     Error, Result, data,
     publish::{Embargo, Status, Terms, system_clock},
-    vote::{Finding, Severity, Vote},
+    vote::{Finding, Severity, Vote, VoteSource},
 };
 
 /// Refuses what must not be written: under `--strict` any error or warning; for a publication a call for secrecy that is
@@ -34,6 +36,49 @@ pub fn check(subject: &Subject, is_strict: bool, publishes: bool, is_anyway: boo
         }),
         _ => Ok(()),
     }
+}
+
+/// Tables that a file of text is not, by its ending.
+const OTHER_TABLES: [&str; 4] = ["xlsx", "xls", "parquet", "pq"];
+
+/// Refuses files to write, each with its flag, that are one another, that the vote is read from, or that are called another kind of table.
+///
+/// # Errors
+/// Exit 2 with the flag and the path, before anything is written.
+pub fn csv_files(subject: &Subject, read: Option<&Path>, files: &[(&str, Option<&Path>)]) -> Result<()> {
+    let mut taken: Vec<(&str, PathBuf)> = Vec::new();
+    for (flag, path) in files.iter().filter_map(|(flag, path)| Some((*flag, (*path)?))) {
+        let (shown, place) = (path.display().to_string(), whole(path));
+        let ending = path.extension().map(|ending| ending.to_string_lossy().to_ascii_lowercase());
+        if ending.is_some_and(|ending| OTHER_TABLES.contains(&ending.as_str())) {
+            let cure = say!(Flag::OutputOtherCure, flag, path = path.with_extension("csv").display().to_string());
+            return Err(Error::usage(say!(Flag::OutputOther, flag, path = shown), cure));
+        }
+        if let Some((other, _)) = taken.iter().find(|(_, taken)| *taken == place) {
+            let problem = say!(Flag::OutputTwice, flag, other = *other, path = shown);
+            return Err(Error::usage(problem, say!(Flag::OutputTwiceCure)));
+        }
+        let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let of_a_vote = |vote: &Vote| match &vote.source {
+            VoteSource::Folder(folder) => data::is_read(&name) && place.parent() == Some(&whole(Path::new(folder))),
+            VoteSource::Embedded => false,
+        };
+        let votes = std::iter::once(&subject.vote).chain(&subject.baselines);
+        if read.is_some_and(|read| whole(read) == place) || votes.into_iter().any(of_a_vote) {
+            return Err(Error::usage(say!(Flag::OutputIsInput, flag, path = shown), say!(Flag::OutputIsInputCure)));
+        }
+        taken.push((flag, place));
+    }
+    Ok(())
+}
+
+/// A path without links, also of a file that is not there yet.
+fn whole(path: &Path) -> PathBuf {
+    let path = if path.as_os_str().is_empty() { Path::new(".") } else { path };
+    path.canonicalize().unwrap_or_else(|_| match (path.parent(), path.file_name()) {
+        (Some(parent), Some(name)) => whole(parent).join(name),
+        _ => path.to_owned(),
+    })
 }
 
 fn told(finding: &Finding) -> Text {

@@ -38,6 +38,11 @@ pub(super) fn table_of(sheet: &str) -> Option<&'static str> {
     NAMES.into_iter().find(|table| sheet_of(table).is_some_and(|name| name == sheet))
 }
 
+/// Whether a name is that of a file which a vote folder may hold and the program reads.
+pub(crate) fn is_read(name: &str) -> bool {
+    NAMES.contains(&name) || table_of(name).is_some()
+}
+
 /// How a file is named: in findings by its name, in refusals as the user would type it.
 #[derive(Debug, Clone)]
 pub(crate) struct FileName {

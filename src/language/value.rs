@@ -60,6 +60,15 @@ impl Value {
         Self::number(number.try_into().map_or(f64::NAN, |number| number as f64), Some(0), Form::Plain)
     }
 
+    /// `4.7e-9`, two figures and a power of ten.
+    pub fn scientific(value: f64) -> Self {
+        let text = format!("{value:.1e}");
+        let parts =
+            text.split_once('e').and_then(|(mantissa, exponent)| Some((mantissa.parse::<f64>().ok()?, exponent)));
+        let Some((mantissa, exponent)) = parts else { return Self::from(text) };
+        Self::Said(say!(Quantity::Scientific, mantissa = Self::decimal(mantissa, 1), exponent))
+    }
+
     /// Texts joined as a list.
     pub fn list<T: Into<Text>>(items: impl IntoIterator<Item = T>) -> Self {
         Self::List(items.into_iter().map(Into::into).collect())
@@ -250,6 +259,13 @@ from_counts!(usize, u128, u64, u32, u8, i32, i64, i128);
 mod tests {
     use super::*;
     use crate::language::Lang;
+
+    #[test]
+    fn a_power_of_ten_has_the_decimal_mark_of_the_language() {
+        let error = Text::from(Value::scientific(4.71e-9));
+        assert_eq!((error.english().as_str(), error.get(Lang::De).as_str()), ("4.7e-9", "4,7e-9"));
+        assert_eq!(Text::from(Value::scientific(0.0)).english(), "0.0e0");
+    }
 
     #[test]
     fn lists_read_like_a_sentence() {

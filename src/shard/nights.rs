@@ -34,6 +34,13 @@ pub struct NightRow {
     error: Option<String>,
 }
 
+impl NightRow {
+    /// Why it has no projection, in English.
+    pub fn error(&self) -> Option<&str> {
+        self.error.as_deref()
+    }
+}
+
 impl From<ReplayLine> for NightRow {
     fn from(line: ReplayLine) -> Self {
         let finite = |x: Option<f64>| x.filter(|x| x.is_finite());

@@ -329,7 +329,7 @@ fn scores(ending: &str, bytes: &[u8]) {
 
 fn evaluate(read: &table::Forecasts) {
     let by_race = read.forecasts.iter().map(|forecast| (forecast.race.clone(), 0.6)).collect();
-    let outcomes = table::Outcomes { by_race, threshold: 0.5, sha256: None };
+    let outcomes = table::Outcomes { by_race, threshold: 0.5, ..table::Outcomes::default() };
     match table::evaluate(&read.forecasts, &outcomes, 1) {
         Ok(scores) => {
             for model in &scores.models {

@@ -6,5 +6,6 @@ mod criticism;
 mod forecast;
 mod languages;
 mod oracles;
+mod refused;
 mod scenarios;
 mod support;

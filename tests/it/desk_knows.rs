@@ -417,3 +417,68 @@ fn published_lines_alone_take_a_known_area_too() {
     };
     assert!((noumea(&low) - 0.74).abs() < 0.003, "{}", noumea(&low)); // met within a tenth of its sd
 }
+
+#[test]
+fn why_a_share_is_not_taken_is_told_as_it_is() {
+    let (vote, earlier) = both();
+    let words = |projection: &Projection, at: usize| projection.overrides[at].words.english();
+    // One unit of the east is out: its share is that of the region, and either alone is accepted.
+    let snapshot = snapshot_of(&vote, &(1..UNITS).collect::<Vec<_>>());
+    let free = projected(&vote, &earlier, &snapshot, Vec::new(), 2000);
+    let east = moments(of_region(&free, "east").into_iter().map(|x| (x, 1.0))).0;
+    let unit = |percent| over(Some("u00"), None, OverrideAction::Known, Some(f64::from(percent) / 100.0), 0.0);
+    let given = |overrides| projected(&vote, &earlier, &snapshot, overrides, 2000);
+    let both = |percent| given(vec![known("east", east, 0.0), unit(percent)]);
+    let alone =
+        |percent: &u32| given(vec![unit(*percent)]).overrides[0].in_force && !both(*percent).overrides[1].in_force;
+    let both = both((10..90).find(alone).expect("a share that the unit can have"));
+    assert!(both.overrides[0].in_force && !both.overrides[1].in_force);
+    assert!(words(&both, 1).contains("not together with what is given for east"), "{}", words(&both, 1));
+    // What many draws take and few do not is not what the count excludes.
+    let snapshot = first(&vote, 20);
+    let given = |value, n_draws| projected(&vote, &earlier, &snapshot, vec![known("east", value, 0.0)], n_draws);
+    let few = (1..100)
+        .map(|percent| f64::from(percent) / 100.0)
+        .find(|value| !given(*value, 30).overrides[0].in_force && given(*value, 20_000).overrides[0].in_force);
+    let told = words(&given(few.expect("a share that few draws miss"), 30), 0);
+    assert!(told.contains("of 30 draws agree with it") && told.contains("--draws"), "{told}");
+}
+
+#[test]
+fn a_projection_that_cannot_use_what_is_given_is_not_compared_with_one_that_can() {
+    let place = place("");
+    let head = "unit,parent,registered,cast,blank,spoiled,yes,no,reported_at\n";
+    let row = |n: usize, minute: usize| {
+        format!("{n},{},1000,600,0,0,330,270,2026-03-23T20:{minute:02}:00+01:00\n", ["Nord", "Sud"][n % 2])
+    };
+    place.write("v/returns.csv", head.to_owned() + &[row(0, 0), row(1, 5), row(3, 10)].concat());
+    let moved = |given: &str| {
+        place.run(&["project", "v", "--draws", "2000", "--json", "--given", given]).json()["moved"].clone()
+    };
+    assert!(moved("Sud=0.56").is_object());
+    // After the second unit of three in the south a share of it that the first left possible is excluded.
+    let shares: Vec<String> = (30..80).map(|percent| format!("Sud=0.{percent}")).collect();
+    let lapsed = shares.iter().find(|given| {
+        let in_force = |as_of: &str| {
+            let ran = place.run(&["project", "v", "--draws", "2000", "--json", "--given", given, "--as-of", as_of]);
+            ran.json()["overrides"][0]["in_force"] == true
+        };
+        in_force("2026-03-23T20:05:00+01:00") && !in_force("2026-03-23T20:10:00+01:00")
+    });
+    let given = lapsed.expect("a share that the last unit excludes");
+    assert!(moved(given).is_null(), "{given}");
+}
+
+#[test]
+fn a_share_that_is_typed_otherwise_is_written_back_as_it_is_meant() {
+    let place = place("");
+    let named =
+        "unit,parent,registered,cast,blank,spoiled,yes,no,name\n0,Nord,1000,,,,,,Harbour\n1,Sud,1000,,,,,,Hill\n";
+    place
+        .write("v/results.csv", named)
+        .write("v/returns.csv", "unit,registered,cast,blank,spoiled,yes,no\n1,1000,600,0,0,310,290\n");
+    for (given, cure) in [("Sud=60%", "Sud=0.6\""), ("Sud=0,6", "Sud=0.6\""), ("Harbour=0.6", "did you mean `0`")] {
+        let ran = place.run(&["project", "v", "--draws", "500", "--given", given]);
+        assert!(ran.code == 2 && ran.err.contains(cure), "{given}: {}", ran.err);
+    }
+}

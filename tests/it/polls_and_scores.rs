@@ -470,3 +470,22 @@ fn a_draw_that_stands_twice_is_refused_and_the_levels_compared_are_told() {
     let told = place.run(&["score", "levels.csv", "results.csv"]).out;
     assert!(told.contains("Quantile levels compared: 0.05, 0.5, 0.95."), "{told}");
 }
+
+#[test]
+fn a_backtest_of_too_few_races_or_of_nights_that_fail_says_why() {
+    let place = Place::new();
+    let row = |year: u16| format!("r{year},A,phone,{year}-10-30,{year}-11-04,800,51,49,50.5\n");
+    let head = "race,pollster,mode,field_end,vote_date,n,yes,no,result_yes_share\n";
+    place.write("few.csv", head.to_owned() + &(1996..2008).map(row).collect::<String>());
+    let ran = place.run(&["backtest", "polls", "few.csv"]);
+    let told = ran.err.replace('│', " ");
+    let told = told.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(ran.code == 6 && told.contains("the table has 12 races with a day"), "{}", ran.err);
+    assert!(told.contains("20 teach the model") && told.contains("--train-to"), "{}", ran.err);
+    let nights = ["backtest", "nights", "new-caledonia-2020", "--fractions", "0,0.5", "--seeds", "1", "--draws", "100"];
+    let ran = place.run(&[&nights[..], &["--order", "random"]].concat());
+    let told = ran.out.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(ran.code == 0 && told.contains("One night has no projection: no valid vote is counted."), "{}", ran.out);
+    let ran = place.run(&["check", "scotland-2014", "--columns", "polls:size=n"]);
+    assert!(ran.code == 2 && ran.err.contains("polls.csv reads no column `size`"), "{}", ran.err);
+}

@@ -3,3 +3,4 @@
 mod diagnostics;
 mod oracles;
 mod tables;
+mod unlike;

@@ -37,12 +37,14 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
     let forecasts = read_forecasts(&args.forecasts, race.as_deref(), &context.renames)?;
     context.renames.all_met()?;
     let scores = evaluate(&forecasts.forecasts, &outcomes, context.seed)?;
-    say_findings(&forecasts.findings, context);
+    let mut findings = forecasts.findings;
+    findings.extend(outcomes.findings.iter().cloned());
+    say_findings(&findings, context);
     let name = |path: &Path| path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let (forecasts_file, result_file) = (name(&args.forecasts), name(Path::new(&args.result)));
     let mut inputs = vec![(&forecasts_file, &forecasts.sha256)];
     inputs.extend(outcomes.sha256.as_ref().map(|hash| (&result_file, hash)));
-    let json = || publish::json(&NoVote::new(context, "yes", inputs.iter().copied(), &forecasts.findings, &scores));
+    let json = || publish::json(&NoVote::new(context, "yes", inputs.iter().copied(), &findings, &scores));
     if let Some(out) = &context.out {
         let path = out.join("score.json");
         publish::write_atomic(&path, json()?.as_bytes())?;
@@ -54,7 +56,7 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
 /// Outcomes from a table, or the yes share of a vote under its id.
 fn outcomes(result: &str, context: &Context) -> Result<(Outcomes, Option<String>)> {
     let path = Path::new(result);
-    if path.is_file() {
+    if path.is_file() || is_table(path) {
         return Ok((read_outcomes(path, &context.renames)?, None));
     }
     let subject = context.read(result)?;
@@ -67,7 +69,13 @@ fn outcomes(result: &str, context: &Context) -> Result<(Outcomes, Option<String>
     };
     let yes = if vote.focus == Side::Yes { share } else { 1.0 - share };
     let by_race = std::collections::BTreeMap::from([(vote.id.clone(), yes)]);
-    Ok((Outcomes { by_race, threshold: vote.rule.share_threshold, sha256: None }, Some(vote.id.clone())))
+    Ok((Outcomes { by_race, threshold: vote.rule.share_threshold, ..Outcomes::default() }, Some(vote.id.clone())))
+}
+
+/// Whether a word is meant as a table: no vote's name ends so.
+fn is_table(path: &Path) -> bool {
+    let ending = path.extension().map(|ending| ending.to_string_lossy().to_ascii_lowercase());
+    ending.is_some_and(|ending| ["csv", "tsv", "xlsx", "parquet", "pq", "json"].contains(&ending.as_str()))
 }
 
 /// Draws of a model about a race.

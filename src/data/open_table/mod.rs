@@ -102,6 +102,11 @@ impl OpenTable {
         &self.table.heading
     }
 
+    /// Line of the heading, where the file has lines.
+    pub fn heading_line(&self) -> Option<usize> {
+        (!self.typed).then_some(self.table.heading_line)
+    }
+
     /// Position of a column.
     pub fn column(&self, name: &str) -> Option<usize> {
         self.table.heading.iter().position(|heading| heading == name)

@@ -26,6 +26,11 @@ pub fn moved(
     let from_lines = now.reports.is_empty() && now.revisions.is_empty();
     let stood = if from_lines { other_line } else { before_last_change };
     let (since, before, earlier) = stood(vote, baselines, now, projection, &options)?;
+    // With a share that is taken as known in one of the two alone they would differ by that.
+    let lapsed = |of: &Projection| of.overrides.iter().map(|over| over.lapsed).collect::<Vec<_>>();
+    if lapsed(&earlier) != lapsed(projection) {
+        return None;
+    }
     let names = |of: &mut dyn Iterator<Item = &String>| -> Vec<String> { of.cloned().collect() };
     let new = names(&mut now.reports.keys().filter(|unit| !before.reports.contains_key(*unit)));
     let retracted = names(&mut before.reports.keys().filter(|unit| !now.reports.contains_key(*unit)));

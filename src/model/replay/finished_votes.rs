@@ -13,7 +13,7 @@ use super::simulated_orders::OrderKind;
 use crate::distribution::Level;
 use crate::error::Result;
 use crate::language::say;
-use crate::model::count::{FactorModel, Options, UnitTable, project_share, uniform_swing};
+use crate::model::count::{FactorModel, Method, Options, UnitTable, project_share, uniform_swing};
 use crate::score::{Benchmarks, OrderFamily, ProjectedShare, ReplayedNight};
 use crate::vote::{Snapshot, Vote, yes_share};
 
@@ -126,6 +126,9 @@ impl<'a> Replay<'a> {
                 (line.lo90, line.hi90) = ends(yes.interval(0.9));
                 line.quantiles = Level::ALL.map(|level| (level, yes.quantile(level))).into();
                 line.counted = counted.share.map(|share| vote.focus.of_yes_share(share));
+            }
+            None if options.method == Method::Factor && !snapshot.reports.is_empty() => {
+                line.error = Some(say!(NoAnswer::FactorUnfit).english());
             }
             None => line.error = Some(say!(NoAnswer::NoValidVoteCounted).english()),
         }

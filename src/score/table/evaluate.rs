@@ -13,11 +13,14 @@ use super::{
 };
 use crate::{
     Error, Result,
-    language::{Sentences, say},
+    language::{Sentences, Value, say},
 };
 
 /// Fewer transforms cannot be tested.
 const FEWEST_TRANSFORMS: usize = 5;
+
+/// So many races are named.
+const SHOWN: usize = 5;
 
 /// Bins of the chi-square test of the transforms.
 const BINS: usize = 5;
@@ -37,7 +40,7 @@ pub fn evaluate(forecasts: &[Forecast], outcomes: &Outcomes, seed: u64) -> Resul
         pairs_of.push((forecast, observed, outcomes.threshold));
     }
     if scored.is_empty() {
-        return Err(Error::nothing(say!(Score::NoRaceKnown), say!(Score::NoRaceKnownCure)));
+        return Err(no_outcome(&without, outcomes));
     }
     let mut models: BTreeMap<&str, Vec<&ForecastScore>> = BTreeMap::new();
     scored.iter().for_each(|score| models.entry(&score.model).or_default().push(score));
@@ -52,6 +55,16 @@ pub fn evaluate(forecasts: &[Forecast], outcomes: &Outcomes, seed: u64) -> Resul
     };
     scores.sentences = Sentences(sentences(&scores));
     Ok(scores)
+}
+
+/// The races of the forecasts, and those whose outcome is known.
+fn no_outcome(without: &BTreeSet<String>, outcomes: &Outcomes) -> Error {
+    let races = Value::first_few(without, SHOWN);
+    let cure = match outcomes.by_race.is_empty() {
+        true => say!(Score::NoRaceKnownCure),
+        false => say!(Score::NoRaceKnownCureNames, known = Value::first_few(outcomes.by_race.keys(), SHOWN)),
+    };
+    Error::nothing(say!(Score::NoRaceKnown, races), cure)
 }
 
 fn model_scores(model: &str, scores: &[&ForecastScore]) -> ModelScores {
@@ -89,7 +102,10 @@ fn model_scores(model: &str, scores: &[&ForecastScore]) -> ModelScores {
 /// Coverage by level; levels are told apart to nine decimals.
 fn coverage(scores: &[&ForecastScore]) -> Vec<Coverage> {
     let mut levels: BTreeMap<i64, Vec<(f64, f64, bool)>> = BTreeMap::new();
-    for interval in scores.iter().flat_map(|score| &score.intervals) {
+    let told = |score: &&ForecastScore| {
+        score.intervals.iter().copied().filter(|row| score.can_hold(row.level)).collect::<Vec<_>>()
+    };
+    for interval in scores.iter().flat_map(told) {
         let key = (interval.level * 1e9).round() as i64;
         levels.entry(key).or_default().push((interval.level, interval.upper - interval.lower, interval.held));
     }

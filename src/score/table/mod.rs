@@ -1,9 +1,12 @@
 //! Whole tables of forecasts → scores by model, and models against each other.
 
+mod columns;
 mod compare;
 mod evaluate;
 mod forecast;
+mod group;
 mod hubverse;
+mod names;
 mod one;
 mod output;
 mod read;

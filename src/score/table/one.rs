@@ -42,6 +42,7 @@ pub(super) fn score(forecast: &Forecast, observed: f64, threshold: f64) -> Forec
         model: forecast.model.clone(),
         race: forecast.race.clone(),
         kind: prediction.word(),
+        draws: draws.map(<[f64]>::len),
         observed,
         median,
         crps: crps(CrpsEstimator::Energy),

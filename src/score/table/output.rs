@@ -59,7 +59,7 @@ pub struct ModelScores {
     pub bias_points: Option<f64>,
     /// Mean |median − observed|, points.
     pub mae_points: Option<f64>,
-    /// How often its central intervals held.
+    /// How often its central intervals held; without those that its draws are too few for.
     pub coverage: Vec<Coverage>,
     /// Where in its draws the outcomes fell, and whether that is uniform.
     pub pit: Option<Transforms>,
@@ -110,6 +110,8 @@ pub struct ForecastScore {
     pub race: String,
     /// `draws`, `quantiles` or `probability`.
     pub kind: &'static str,
+    /// How many draws; null for other kinds.
+    pub draws: Option<usize>,
     /// What happened.
     pub observed: f64,
     /// Median.
@@ -144,6 +146,21 @@ pub struct ForecastScore {
     pub intervals: Vec<IntervalRow>,
     /// Convergence of the draws, where the table has chains of four or more.
     pub diagnostics: Option<Diagnostics>,
+}
+
+impl ForecastScore {
+    /// Whether it has the draws that a central interval of this level needs.
+    pub(super) fn can_hold(&self, level: f64) -> bool {
+        self.draws.is_none_or(|draws| draws as f64 >= draws_needed(level))
+    }
+}
+
+/// Fewest draws of which one lies in each tail of a central interval: 20 for 90 %.
+///
+/// # Formula
+/// ⌈2 / (1 − level)⌉
+pub(super) fn draws_needed(level: f64) -> f64 {
+    (2.0 / (1.0 - level) - 1e-6).ceil()
 }
 
 /// One central interval.

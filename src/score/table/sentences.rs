@@ -1,7 +1,13 @@
 //! The scores in words.
 
-use super::output::{ModelScores, Pair, Scores};
+use super::output::{ForecastScore, ModelScores, Pair, Scores, draws_needed};
 use crate::language::{Text, Value, say};
+
+/// The level of the intervals that are told.
+const LEVEL: f64 = 0.9;
+
+/// From so many draws on the plain CRPS of a calibrated model is too high by a thousandth at most, its part 1/n.
+const MANY_DRAWS: usize = 1000;
 
 /// Fewer intervals can hardly show a wrong width: all twenty of a 90 % interval hold in one case of eight.
 const FEW_INTERVALS: usize = 20;
@@ -11,16 +17,20 @@ const FEW_RACES: usize = 6;
 
 /// What a desk can print about the forecasts.
 pub(super) fn sentences(scores: &Scores) -> Vec<Text> {
-    scores.models.iter().flat_map(of_model).chain(scores.pairs.iter().map(of_pair)).collect()
+    let of_model = |model: &ModelScores| {
+        let own: Vec<&ForecastScore> = scores.forecasts.iter().filter(|one| one.model == model.model).collect();
+        of_model(model, &own)
+    };
+    scores.models.iter().flat_map(of_model).chain(scores.pairs.iter().map(|pair| of_pair(pair, scores))).collect()
 }
 
-fn of_model(scores: &ModelScores) -> Vec<Text> {
+fn of_model(scores: &ModelScores, own: &[&ForecastScore]) -> Vec<Text> {
     let model = &scores.model;
     let mut texts = Vec::new();
     if let Some(mae) = scores.mae_points {
         texts.push(say!(Score::MiddleMissed, model, races = scores.n, missed = Value::points(mae, 1)));
     }
-    let row = scores.coverage.iter().find(|row| (row.level - 0.9).abs() < 1e-9);
+    let row = scores.coverage.iter().find(|row| (row.level - LEVEL).abs() < 1e-9);
     match row {
         Some(row) if row.n == 1 && row.held == 1 => texts.push(say!(Score::OneIntervalHeld, model)),
         Some(row) if row.n == 1 => texts.push(say!(Score::OneIntervalMissed, model)),
@@ -36,6 +46,10 @@ fn of_model(scores: &ModelScores) -> Vec<Text> {
         }
         None => {}
     }
+    let needed = draws_needed(LEVEL) as usize;
+    if let Some(draws) = own.iter().filter_map(|one| one.draws).min().filter(|draws| *draws < needed) {
+        texts.push(say!(Score::FewDraws, model, draws, needed));
+    }
     // One race cannot show how outcomes fall.
     let several = row.is_none_or(|row| row.n != 1);
     if let Some(p) = scores.pit.as_ref().and_then(|pit| pit.cvm_p).filter(|p| *p < 0.05 && several) {
@@ -44,7 +58,33 @@ fn of_model(scores: &ModelScores) -> Vec<Text> {
     texts
 }
 
-fn of_pair(pair: &Pair) -> Text {
+/// Draws a race of both models, and their fair CRPS over these races, where their numbers of draws alone may rank them.
+fn unlike_draws(pair: &Pair, scores: &Scores) -> Option<Text> {
+    let own = |model: &str, race: &str| scores.forecasts.iter().find(|one| one.model == model && one.race == race);
+    let first = scores.forecasts.iter().filter(|one| one.model == pair.first);
+    let both = first.filter_map(|one| Some((one, own(&pair.second, &one.race)?)));
+    let both: Vec<_> = both.filter(|(one, other)| one.draws.is_some() && other.draws.is_some()).collect();
+    let unlike = both.iter().filter(|(one, other)| one.draws != other.draws);
+    let draws = unlike.filter_map(|(one, other)| Some((one.draws?, other.draws?)));
+    let (draws_first, draws_second) = draws.min_by_key(|(a, b)| *a.min(b)).filter(|(a, b)| *a.min(b) < MANY_DRAWS)?;
+    let n = both.len() as f64;
+    let mean = |of: &dyn Fn(&(&ForecastScore, &ForecastScore)) -> Option<f64>| {
+        Some(both.iter().map(of).sum::<Option<f64>>()? / n)
+    };
+    let (first, second) = (&pair.first, &pair.second);
+    let told = say!(Score::UnlikeDraws, first, second, draws_first, draws_second);
+    let fair = mean(&|(one, _)| one.crps_fair).zip(mean(&|(_, other)| other.crps_fair));
+    let four = |value| Value::decimal(value, 4);
+    Some(match fair {
+        Some((a, b)) => told.then(&say!(Score::FairScores, first, second, fair_first = four(a), fair_second = four(b))),
+        None => told,
+    })
+}
+
+fn of_pair(pair: &Pair, scores: &Scores) -> Text {
+    if let Some(text) = (pair.score == "crps").then(|| unlike_draws(pair, scores)).flatten() {
+        return text;
+    }
     let (better, other) =
         if pair.mean_difference < 0.0 { (&pair.first, &pair.second) } else { (&pair.second, &pair.first) };
     let (score, races, p) = (pair.score.to_string(), pair.n, Value::decimal(pair.p_value, 3));

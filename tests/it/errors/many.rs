@@ -290,6 +290,11 @@ fn columns_with_other_names_are_told_by_the_flag_and_published_headings_are_know
         (1, 1, Some("rows_left_out"))
     );
     close(many.polls[0].error_points(), 52.5 - 48.1, 1e-9);
+    let told = many.findings.last().expect("a finding");
+    assert!(told.message.english().contains("(line 3)") && told.line == Some(3), "{told:?}");
+    let twice = write("two.csv", "race,yes,no,result_yes_share\nx,52,48,48.1\nx,51,49,49.3\n");
+    let two = read(&twice, &Renames::default()).expect("a table").findings;
+    assert_eq!(two[0].message.english(), "x has the result 49.30% here and 48.10% in the rows above");
 
     let heading = "race,type,state,pollster,start_date,end_date,election_date,sample_size,republican_pct,democratic_pct,\
                    republican_2p_poll_pct,republican_2p_result_pct";

@@ -15,7 +15,7 @@ fn scores(forecasts: &str, outcomes: &[(&str, f64)]) -> Scores {
     let outcomes = Outcomes {
         by_race: outcomes.iter().map(|(race, value)| ((*race).to_owned(), *value)).collect(),
         threshold: 0.5,
-        sha256: None,
+        ..Outcomes::default()
     };
     evaluate(
         &read_forecasts(&path, None, &plebis::data::Renames::default()).expect("forecasts").forecasts,

@@ -1,6 +1,6 @@
 //! `plebis backtest nights VOTE…`.
 
-use std::{ops::Range, path::PathBuf};
+use std::{collections::BTreeMap, ops::Range, path::PathBuf};
 
 use serde_json::Value as Json;
 
@@ -198,12 +198,28 @@ pub fn finish(plan: &Plan, rows: &[NightRow], place: Option<&Place>, context: &C
         publish::write_atomic(scores, json.as_bytes())?;
         say(&format!("wrote {} {}", table.display(), scores.display()));
     }
-    print(&if context.json { json } else { table(&scores, context.lang) })?;
-    if scores.iter().all(|score| score.nights == 0) {
-        let what = say!(NoAnswer::NoNightProjected);
-        return Err(Error::nothing(what, say!(NoAnswer::LargerFractions)));
+    let failed = failed(rows);
+    let told = failed.as_ref().map(|(reason, n, all)| say!(Backtest::WhyFailed, all = *all, n = *n, reason));
+    let told = told.map_or_else(String::new, |told| format!("\n{}\n", told.get(context.lang)));
+    print(&if context.json { json } else { table(&scores, context.lang) + &told })?;
+    match failed {
+        Some((reason, ..)) if scores.iter().all(|score| score.nights == 0) => {
+            Err(Error::nothing(say!(NoAnswer::NoNightProjected, reason), say!(NoAnswer::LargerFractions)))
+        }
+        _ => Ok(()),
     }
-    Ok(())
+}
+
+/// The commonest reason of nights without a projection, how many have it, and how many there are.
+fn failed(rows: &[NightRow]) -> Option<(Text, usize, usize)> {
+    let mut reasons: BTreeMap<&str, usize> = BTreeMap::new();
+    rows.iter().filter_map(NightRow::error).for_each(|reason| *reasons.entry(reason).or_default() += 1);
+    let all = reasons.values().sum();
+    let (reason, n) = reasons.into_iter().max_by_key(|(_, n)| *n)?;
+    // Tables of nights say it in English.
+    let known = [say!(NoAnswer::NoValidVoteCounted), say!(NoAnswer::FactorUnfit)];
+    let said = known.into_iter().find(|text| text.english() == reason);
+    Some((said.unwrap_or_else(|| Text::same(reason)), n, all))
 }
 
 /// One line a group; ranges are 90 % when whole votes are drawn again.

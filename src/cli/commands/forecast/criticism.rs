@@ -142,6 +142,9 @@ fn leave_one_out(loo: &LeaveOneOut, lang: Lang) -> String {
         Text::same("z"),
         Text::same("elpd"),
     ];
+    if loo.polls.len() == 1 {
+        return sentence(say!(Criticism::LooOne), lang);
+    }
     let se = loo.se.map_or_else(|| Value::from("–"), |se| Value::decimal(se, 2));
     let (elpd, parameters) = (Value::decimal(loo.elpd, 2), Value::decimal(loo.p_loo, 1));
     let mut text = sentence(say!(Criticism::LooHead), lang);
@@ -220,9 +223,10 @@ fn predictive(found: &Predictive, lang: Lang) -> String {
     ];
     let odd = |check: &&Check| !(0.025..=0.975).contains(&check.posterior.p);
     let figures: Vec<Text> = found.checks.iter().filter(odd).map(|check| figure(check.figure)).collect();
-    let verdict = match figures.is_empty() {
-        true => say!(Criticism::PredictiveFine),
-        false => say!(Criticism::PredictiveOdd, figures = Text::joined(figures, "; ")),
+    let verdict = match (figures.is_empty(), found.polls.len()) {
+        (true, 1) => say!(Criticism::PredictiveOne),
+        (true, _) => say!(Criticism::PredictiveFine),
+        (false, _) => say!(Criticism::PredictiveOdd, figures = Text::joined(figures, "; ")),
     };
     sentence(say!(Criticism::PredictiveHead, n = found.n_draws), lang)
         + &table::with_head(&head, &found.checks.iter().map(row).collect::<Vec<_>>(), lang)

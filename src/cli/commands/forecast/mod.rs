@@ -8,13 +8,14 @@ use std::{collections::BTreeMap, path::PathBuf, str::FromStr};
 use serde::Serialize;
 
 use crate::cli::{
-    choices::OnOff,
+    choices::{OnOff, percent_as_share},
     context::{Context, Subject},
+    gate,
 };
 use crate::{
     Error, Result,
-    language::{Text, say},
-    model::campaign::{self, Forecast, PRIOR_NAMES, PriorChoice, Step, TurnoutBySide},
+    language::{Text, Value, say},
+    model::campaign::{self, Forecast, Hyper, PRIOR_NAMES, PriorChoice, Step, TurnoutBySide},
     publish,
     vote::Moment,
 };
@@ -50,7 +51,7 @@ pub struct Args {
     #[arg(long, value_name = "MEAN,SD", allow_hyphen_values = true)]
     status_quo_shift: Option<String>,
     /// Prior of the result from earlier votes, none or structural; or KEY=VALUE of any prior of the model (share units), e.g. tau=0.02
-    #[arg(long, value_name = "CHOICE", value_delimiter = ',')]
+    #[arg(long, value_name = "CHOICE")]
     prior: Vec<String>,
     /// Hold hyperparameters fixed, e.g. omega=0.002,tau=0.02,s_house=0.03,s_mode=0.03 (share units)
     #[arg(long, default_value = "", value_name = "NAME=VALUE,…")]
@@ -106,6 +107,8 @@ struct Body<'a> {
 pub fn run(args: &Args, context: &Context) -> Result<()> {
     let answered = answer(args, context)?;
     let Answered { subject, forecast, criticism, .. } = &answered;
+    let files = [("--draws-csv", args.draws_csv.as_deref()), ("--parameters-csv", args.parameters_csv.as_deref())];
+    gate::csv_files(subject, None, &files)?;
     if let Some(file) = &args.draws_csv {
         context.write_draws(file, subject, &publish::draws_csv(&subject.vote, Some(forecast), None))?;
     }
@@ -147,7 +150,9 @@ impl Answered {
 pub fn answer(args: &Args, context: &Context) -> Result<Answered> {
     let (mut subject, as_of) = context.subject_at(&args.vote, None, args.as_of.as_deref())?;
     let step = args.every.as_deref().map(|text| flag::<Step>("--every", text)).transpose()?;
-    if args.prior.iter().any(|prior| prior == "structural") || !args.mobilise.is_empty() {
+    if args.prior.iter().flat_map(|prior| prior.split(',')).any(|prior| prior.trim() == "structural")
+        || !args.mobilise.is_empty()
+    {
         subject.tell_embargo(context);
     }
     let mut options = options(args, as_of, &subject, context)?;
@@ -156,6 +161,10 @@ pub fn answer(args: &Args, context: &Context) -> Result<Answered> {
         options.n_draws = context.draws_for(share.sd)?;
         forecast = campaign::forecast(&subject.vote, &options)?;
     }
+    if let (false, Some((n, first))) = (forecast.available, subject.later_polls()) {
+        let first = first.map_or_else(|| Value::from("–"), Value::from);
+        forecast.reason = Some(say!(NoAnswer::PollsLater, n, first));
+    }
     let given = args.given.as_deref().map(turnout_range).transpose()?;
     let asked = criticism::Asked { explain: args.explain, loo: args.loo, predictive: args.predictive, step, given };
     let criticism = Criticism::new(&subject.vote, &options, asked)?;
@@ -163,14 +172,20 @@ pub fn answer(args: &Args, context: &Context) -> Result<Answered> {
 }
 
 fn options(args: &Args, as_of: Option<Moment>, subject: &Subject, context: &Context) -> Result<campaign::Options> {
-    let turnout = args.turnout_yes.zip(args.turnout_no).map(|(yes, no)| {
-        TurnoutBySide::new(yes, no).map_err(|problem| Error::usage(problem, say!(Flag::TurnoutBySideCure)))
-    });
+    let turnout = args
+        .turnout_yes
+        .zip(args.turnout_no)
+        .map(|(yes, no)| TurnoutBySide::new(yes, no).map_err(|problem| Error::usage(problem, turnouts_meant(yes, no))));
     if !args.common_error.is_finite() || args.common_error.abs() > 50.0 {
         let (problem, value) = (say!(Flag::CommonError), args.common_error.to_string());
         return Err(Error::usage(say!(Flag::Refused, flag = "--common-error", value, problem), say!(Flag::SeeHelp)));
     }
     let (prior, priors) = priors(&args.prior)?;
+    let hyper: Hyper = flag("--hyper", &args.hyper)?;
+    let held = [("omega", hyper.omega), ("tau", hyper.tau), ("s_house", hyper.s_house), ("s_mode", hyper.s_mode)];
+    if let Some((name, _)) = held.iter().find(|(name, value)| value.is_some() && priors.contains_key(*name)) {
+        return Err(Error::usage(say!(Flag::PriorOfHeld, name = *name), say!(Flag::PriorOfHeldCure)));
+    }
     Ok(campaign::Options {
         as_of: as_of.map(|moment| subject.vote.on_its_clock(moment).local().date()),
         scale: flag("--scale", &args.scale)?,
@@ -182,7 +197,7 @@ fn options(args: &Args, as_of: Option<Moment>, subject: &Subject, context: &Cont
         priors,
         common_error: args.common_error / 100.0,
         earlier: subject.baselines.clone(),
-        hyper: flag("--hyper", &args.hyper)?,
+        hyper,
         grid: flag("--grid", &args.grid)?,
         turnout: turnout.transpose()?,
         mobilise: args.mobilise.iter().map(|text| flag("--mobilise", text)).collect::<Result<_>>()?,
@@ -190,6 +205,15 @@ fn options(args: &Args, as_of: Option<Moment>, subject: &Subject, context: &Cont
         n_draws: context.n_draws,
         seed: context.seed,
     })
+}
+
+/// What two turnouts are meant for: percent as fractions.
+fn turnouts_meant(yes: f64, no: f64) -> Text {
+    let meant = |x: f64| if x > 1.0 { percent_as_share(x) } else { Some(x).filter(|x| *x > 0.0) };
+    match meant(yes).zip(meant(no)) {
+        Some((yes, no)) => say!(Flag::TurnoutBySideCureMeant, yes = yes.to_string(), no = no.to_string()),
+        None => say!(Flag::TurnoutBySideCure),
+    }
 }
 
 /// `turnout=0.8` is 80 % as printed, half a point to either side; with more figures half of the last one.
@@ -217,6 +241,19 @@ fn turnout_range(text: &str) -> Result<[f64; 2]> {
 fn priors(given: &[String]) -> Result<(PriorChoice, BTreeMap<String, f64>)> {
     let (mut choice, mut set) = (PriorChoice::None, BTreeMap::new());
     for text in given {
+        if let Some(meant) = with_decimal_comma(text) {
+            let problem = say!(Flag::DecimalComma);
+            let cure = say!(Flag::DecimalCommaCure, meant);
+            return Err(Error::usage(say!(Flag::Refused, flag = "--prior", value = text, problem), cure));
+        }
+    }
+    for text in given.iter().flat_map(|text| text.split(',')).filter(|text| !text.trim().is_empty()) {
+        let text = text.trim();
+        if PRIOR_NAMES.contains(&text) {
+            let cure = say!(Flag::PriorAloneCure, name = text);
+            let problem = say!(Flag::PriorAlone);
+            return Err(Error::usage(say!(Flag::Refused, flag = "--prior", value = text, problem), cure));
+        }
         let Some((name, value)) = text.split_once('=') else {
             choice = flag("--prior", text)?;
             continue;
@@ -232,6 +269,20 @@ fn priors(given: &[String]) -> Result<(PriorChoice, BTreeMap<String, f64>)> {
         set.insert(name.to_owned(), number.filter(holds).ok_or_else(|| refuse(say!(Flag::PriorValue, name, value)))?);
     }
     Ok((choice, set))
+}
+
+/// `tau=0,02` as it is meant: a part that is figures alone belongs to the number before it.
+fn with_decimal_comma(text: &str) -> Option<String> {
+    let is_figures = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    let mut parts = text.split(',').map(str::trim);
+    let mut meant = parts.next()?.to_owned();
+    let mut found = false;
+    for part in parts {
+        let is_rest = is_figures(part) && meant.rsplit('=').next().is_some_and(is_figures);
+        found |= is_rest;
+        meant = format!("{meant}{}{part}", if is_rest { '.' } else { ',' });
+    }
+    found.then_some(meant)
 }
 
 /// A flag's value in the model's words.

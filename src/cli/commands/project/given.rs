@@ -2,6 +2,7 @@
 
 use crate::{
     Error, Result,
+    cli::choices::percent_as_share,
     data::{nearest_place, settle_override},
     language::say,
     vote::{About, Override, OverrideAction, Vote},
@@ -25,6 +26,16 @@ pub(super) fn take(vote: &mut Vote, given: &[String]) -> Result<()> {
     Ok(())
 }
 
+/// The share that a number in percent, or with a decimal comma, is meant for.
+fn share_meant(text: &str) -> Option<f64> {
+    let text = text.trim().replace(',', ".");
+    let value = text.trim_end_matches('%').trim_end().parse::<f64>().ok()?;
+    match text.ends_with('%') || value > 1.0 {
+        true => percent_as_share(value),
+        false => (0.0..=1.0).contains(&value).then_some(value),
+    }
+}
+
 fn one(vote: &Vote, text: &str) -> Result<Override> {
     let refuse = |problem, cure| Err(Error::usage(problem, cure));
     let Some((name, share)) = text.rsplit_once('=').filter(|(name, _)| !name.trim().is_empty()) else {
@@ -32,12 +43,20 @@ fn one(vote: &Vote, text: &str) -> Result<Override> {
     };
     let value = match share.trim().parse::<f64>() {
         Ok(value) if (0.0..=1.0).contains(&value) => value,
-        Ok(value) if (1.0..=100.0).contains(&value) => {
-            let cure = say!(Flag::GivenOutsideCurePercent, name = name.trim(), share = (value / 100.0).to_string());
-            return refuse(say!(Flag::GivenOutside, given = text), cure);
+        parsed => {
+            let meant = share_meant(share)
+                .map(|share| say!(Flag::GivenOutsideCurePercent, name = name.trim(), share = share.to_string()));
+            return match parsed {
+                Ok(_) => refuse(
+                    say!(Flag::GivenOutside, given = text),
+                    meant.unwrap_or_else(|| say!(Flag::GivenOutsideCure)),
+                ),
+                Err(_) => refuse(
+                    say!(Flag::GivenWithoutShare, given = text),
+                    meant.unwrap_or_else(|| say!(Flag::GivenWithoutShareCure)),
+                ),
+            };
         }
-        Ok(_) => return refuse(say!(Flag::GivenOutside, given = text), say!(Flag::GivenOutsideCure)),
-        Err(_) => return refuse(say!(Flag::GivenWithoutShare, given = text), say!(Flag::GivenWithoutShareCure)),
     };
     let name = Some(name.trim().to_owned());
     let (area, unit) = (About { area: name.clone(), ..About::default() }, About { unit: name, ..About::default() });

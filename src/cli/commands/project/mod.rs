@@ -9,7 +9,7 @@ use crate::cli::{
     analysis::no_campaign,
     choices::{CameIn, Projecting},
     context::{Context, Subject, campaign_options},
-    table,
+    gate, table,
 };
 use crate::{
     Error, Result,
@@ -49,6 +49,7 @@ pub struct Args {
 /// Projects and delivers.
 pub fn run(args: &Args, context: &Context) -> Result<()> {
     let (subject, projection) = answer(args, context)?;
+    gate::csv_files(&subject, args.came_in.returns.as_deref(), &[("--draws-csv", args.draws_csv.as_deref())])?;
     if let Some(file) = &args.draws_csv {
         context.write_draws(file, &subject, &publish::draws_csv(&subject.vote, None, Some(&projection)))?;
     }

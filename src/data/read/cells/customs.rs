@@ -1,7 +1,7 @@
 //! What a vote says of itself that helps to read its tables: names of its options, its clock, and columns that the user renames.
 
 use std::{
-    collections::BTreeSet,
+    collections::{BTreeMap, BTreeSet},
     sync::{Arc, Mutex, PoisonError},
 };
 
@@ -10,8 +10,14 @@ use jiff::{
     tz::{TimeZone, TimeZoneDatabase},
 };
 
-use crate::data::{files::FileName, nearest::nearest, notes::Notes, read::cells::columns::Columns, text::plain};
-use crate::language::say;
+use crate::data::{
+    files::FileName,
+    nearest::{nearest, suggestion},
+    notes::Notes,
+    read::cells::columns::Columns,
+    text::plain,
+};
+use crate::language::{Value, say};
 use crate::{
     Error, InputError, Result,
     vote::{FileCode, Finding, Moment, Side, Vote},
@@ -130,12 +136,24 @@ impl Customs {
 #[derive(Debug, Clone, Default)]
 pub struct Renames {
     pairs: Arc<Vec<Pair>>,
+    seen: Arc<Mutex<Seen>>,
+}
+
+/// What the pairs met while tables were read.
+#[derive(Debug, Default)]
+struct Seen {
     /// Which of them met their column.
-    met: Arc<Mutex<BTreeSet<usize>>>,
+    met: BTreeSet<usize>,
+    /// Tables, without their endings.
+    files: BTreeSet<String>,
+    /// Pairs whose name a table does not read, with the table and the names it reads.
+    strangers: BTreeMap<usize, (String, Vec<&'static str>)>,
 }
 
 #[derive(Debug)]
 struct Pair {
+    /// As typed.
+    text: String,
     /// File without its ending; `None` for all.
     file: Option<String>,
     ours: String,
@@ -157,25 +175,34 @@ impl Renames {
                 Some((file, ours)) => (Some(file.trim().to_owned()), ours.trim()),
                 None => (None, ours),
             };
-            Ok(Pair { file, ours: ours.to_owned(), theirs: theirs.to_owned() })
+            Ok(Pair { text: pair.trim().to_owned(), file, ours: ours.to_owned(), theirs: theirs.to_owned() })
         };
         let pairs = text.split(',').filter(|part| !part.trim().is_empty()).map(pair).collect::<Result<Vec<_>>>()?;
-        Ok(Self { pairs: Arc::new(pairs), met: Arc::default() })
+        Ok(Self { pairs: Arc::new(pairs), seen: Arc::default() })
     }
 
     /// Gives columns of a file our names.
     fn apply(&self, file: &str, columns: &Columns, heading: &mut [String]) {
         let stem = file.split('.').next().unwrap_or(file);
+        let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
+        seen.files.insert(stem.to_owned());
         for (number, pair) in self.pairs.iter().enumerate() {
+            if pair.file.as_deref().is_some_and(|of| of != stem) {
+                continue;
+            }
             let is_known = columns.open || columns.known.contains(&pair.ours.as_str());
-            if !is_known || pair.file.as_deref().is_some_and(|of| of != stem) {
+            let is_there = || heading.iter().any(|name| plain(name) == plain(&pair.theirs));
+            if !is_known && (pair.file.is_some() || is_there()) {
+                seen.strangers.entry(number).or_insert_with(|| (file.to_owned(), columns.known.to_vec()));
+            }
+            if !is_known {
                 continue;
             }
             let exact = heading.iter().position(|name| *name == pair.theirs);
             let alike = || heading.iter().position(|name| plain(name) == plain(&pair.theirs));
             if let Some(at) = exact.or_else(alike) {
                 pair.ours.clone_into(&mut heading[at]);
-                self.met.lock().unwrap_or_else(PoisonError::into_inner).insert(number);
+                seen.met.insert(number);
             }
         }
     }
@@ -185,14 +212,22 @@ impl Renames {
     /// # Errors
     /// Names the first.
     pub fn all_met(&self) -> Result<()> {
-        let met = self.met.lock().unwrap_or_else(PoisonError::into_inner);
-        match self.pairs.iter().enumerate().find(|(number, _)| !met.contains(number)) {
-            None => Ok(()),
-            Some((_, pair)) => {
-                let (ours, theirs) = (&pair.ours, &pair.theirs);
-                Err(Error::usage(say!(OpenTable::ColumnsNowhere, ours, theirs), say!(OpenTable::ColumnsNowhereCure)))
-            }
+        let seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
+        let Some((number, pair)) = self.pairs.iter().enumerate().find(|(number, _)| !seen.met.contains(number)) else {
+            return Ok(());
+        };
+        let (text, ours, theirs) = (&pair.text, &pair.ours, &pair.theirs);
+        if let Some((file, known)) = seen.strangers.get(&number) {
+            let near = suggestion(ours, known.iter().copied());
+            let cure = say!(OpenTable::ColumnsNotReadCure, near, known = known.join(", "));
+            return Err(Error::usage(say!(OpenTable::ColumnsNotRead, pair = text, file, ours), cure));
         }
+        if let Some(file) = pair.file.as_ref().filter(|file| !seen.files.contains(*file)) {
+            let near = suggestion(file, seen.files.iter().map(String::as_str));
+            let cure = say!(OpenTable::ColumnsNoTableCure, near, files = Value::list(seen.files.iter().cloned()));
+            return Err(Error::usage(say!(OpenTable::ColumnsNoTable, pair = text, file), cure));
+        }
+        Err(Error::usage(say!(OpenTable::ColumnsNowhere, pair = text, theirs), say!(OpenTable::ColumnsNowhereCure)))
     }
 }
 
@@ -230,6 +265,14 @@ mod tests {
         assert_eq!(heading(&vote, &["For", "Against"]).expect("read"), ["yes", "Against"]);
         let error = vote.renames.all_met().expect_err("`Against` is asked for in polls alone");
         assert!(error.to_string().contains("Against"), "{error}");
+        let vote = customs(&[], "polls:size=n");
+        assert_eq!(heading(&vote, &["unit"]).expect("read"), ["unit"]);
+        let error = vote.renames.all_met().expect_err("no table is called so");
+        assert!(error.to_string().contains("polls:size=n") && error.to_string().contains("`polls`"), "{error}");
+        let vote = customs(&[], "results:unti=n");
+        assert_eq!(heading(&vote, &["n"]).expect("read"), ["n"]);
+        let error = vote.renames.all_met().expect_err("no name of ours");
+        assert!(error.to_string().contains("results.csv reads no column `unti`"), "{error}");
         assert!(Renames::parse("yes").is_err() && Renames::parse("=x").is_err());
     }
 }

@@ -148,7 +148,7 @@ impl<'t> YearLast<'t> {
 }
 
 /// The refusal of a day that may be read in two ways, with both.
-pub(in crate::data) fn two_days(text: &str) -> Option<Why> {
+pub(crate) fn two_days(text: &str) -> Option<Why> {
     let written = match YearLast::of(text) {
         Some(written) => written,
         None => return named_month(text).map(Named::refusal).or_else(|| short_year(text)).or_else(|| serial_day(text)),

@@ -5,6 +5,7 @@ pub(crate) mod customs;
 pub(crate) mod cut_off;
 pub(crate) mod decode;
 pub(crate) mod instant;
+pub(crate) mod meant;
 pub(crate) mod number;
 pub(crate) mod quotes;
 pub(crate) mod records;

@@ -2,14 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use crate::data::nearest::suggestion;
+use crate::data::nearest::{suggestion, suggestion_of};
 use crate::data::read::toml::document::Section;
 use crate::data::{files::FileName, notes::Notes};
 use crate::language::{Value, folded, say};
 use crate::tally::keys::Listed;
 use crate::{
     InputError,
-    vote::{About, FileCode, Finding, Override, OverrideAction, Text, Vote, kind_of, place_of},
+    vote::{About, FileCode, Finding, Override, OverrideAction, Text, UnitResult, Vote, kind_of, place_of},
 };
 
 /// Widest standard deviation of a share.
@@ -128,6 +128,10 @@ fn areas(vote: &Vote) -> BTreeSet<&str> {
 pub(crate) fn nearest_place(vote: &Vote, name: &str) -> Text {
     let units = vote.units.iter().map(|unit| unit.unit.as_str());
     let listed = vote.unit_info.iter().map(|info| info.unit.as_str());
+    let is_named = |unit: &&UnitResult| unit.name.as_deref().is_some_and(|own| folded(own) == folded(name));
+    if let Some(named) = vote.units.iter().find(is_named) {
+        return suggestion_of(Some(place_of(&named.unit)));
+    }
     suggestion(name, areas(vote).into_iter().chain(units.chain(listed).map(place_of)))
 }
 

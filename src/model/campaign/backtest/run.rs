@@ -92,10 +92,13 @@ impl<'a> Walk<'a> {
             }
         }
         if stops.is_empty() {
-            return Err(Error::nothing(
-                say!(NoAnswer::NoRaceToLearn, year = train_to, least = LEAST_TRAINING),
-                say!(NoAnswer::MoreYears),
-            ));
+            let all = races[0].len();
+            let cure = match all > LEAST_TRAINING {
+                true => say!(NoAnswer::MoreYears),
+                false => say!(NoAnswer::MoreRaces, least = LEAST_TRAINING),
+            };
+            let year = Value::plain(train_to);
+            return Err(Error::nothing(say!(NoAnswer::NoRaceToLearn, year, least = LEAST_TRAINING, races = all), cure));
         }
         let years = |test: bool| -> Vec<i16> {
             let years = races[0].iter().map(Race::date);

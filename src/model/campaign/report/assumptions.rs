@@ -41,7 +41,7 @@ pub fn assumptions(
     });
     out.push(match options.grid {
         GridChoice::Auto => {
-            let error = |error: Option<f64>| format!("{:.1e}", error.unwrap_or_default());
+            let error = |error: Option<f64>| Value::scientific(error.unwrap_or_default());
             let (mean, sd) = (error(integration.error_mean), error(integration.error_sd));
             let probability = error(integration.error_probability);
             say!(Campaign::AdaptiveGrid, nodes = integration.nodes, mean, sd, probability)

@@ -12,9 +12,9 @@ use super::line_model::LineModel;
 use super::turnout_by_hour::Turnouts;
 use crate::draws::{Rng, Stage, map_blocks, systematic};
 use crate::model::count::expit;
-use crate::model::count::simulate::{Ballots, Block, Certain, Conditioned, Totals};
+use crate::model::count::simulate::{Ballots, Block, Certain, Conditioned, Lapsed, Totals, Why};
 use crate::model::count::swing::Design;
-use crate::model::count::table::UnitTable;
+use crate::model::count::table::{KnownShare, UnitTable};
 use crate::model::vector::add_scaled;
 
 /// Work per projection: units × simulated counts.
@@ -113,23 +113,35 @@ pub(super) fn draw_particles(
 }
 
 /// Weighs simulated counts by how near they come to the known shares; the overrides that hardly one comes near to are not used.
-fn weigh_known(table: &UnitTable, simulated: &mut [Particle]) -> Vec<usize> {
-    let mut lapsed = Vec::new();
+fn weigh_known(table: &UnitTable, simulated: &mut [Particle]) -> Vec<Lapsed> {
+    let (mut lapsed, mut in_force) = (Vec::new(), Vec::new());
+    let alone: Vec<f64> = simulated.iter().map(|p| p.weight).collect();
     for (k, known) in table.conditions.known.iter().enumerate() {
-        let total: f64 = simulated.iter().map(|p| p.weight).sum();
-        let mean = simulated.iter().map(|p| p.weight * p.known[k]).sum::<f64>() / total;
-        let square = simulated.iter().map(|p| p.weight * (p.known[k] - mean).powi(2)).sum::<f64>() / total;
-        let sd = known.sd.max(NEAR * square.sqrt());
-        let weight = |p: &Particle| p.weight * (-0.5 * ((p.known[k] - known.yes) / sd).powi(2)).exp();
-        let weights: Vec<f64> = simulated.iter().map(weight).collect();
-        let (sum, squares) = weights.iter().fold((0.0, 0.0), |(sum, squares), w| (sum + w, squares + w * w));
-        if squares > 0.0 && sum * sum / squares >= FEWEST_EFFECTIVE {
+        let weighed = |before: &[f64]| near(known, k, before, simulated);
+        let before: Vec<f64> = simulated.iter().map(|p| p.weight).collect();
+        let (weights, effective) = weighed(&before);
+        if effective >= FEWEST_EFFECTIVE {
             simulated.iter_mut().zip(weights).for_each(|(p, weight)| p.weight = weight);
-        } else {
-            lapsed.push(known.at);
+            in_force.push(known.at);
+            continue;
         }
+        let has_others = !in_force.is_empty() && weighed(&alone).1 >= FEWEST_EFFECTIVE;
+        let why = if has_others { Why::Together(in_force.clone()) } else { Why::Excluded };
+        lapsed.push(Lapsed { at: known.at, why });
     }
     lapsed
+}
+
+/// Weights by how near each count comes to the known share of that place, and their effective number.
+fn near(known: &KnownShare, k: usize, before: &[f64], simulated: &[Particle]) -> (Vec<f64>, f64) {
+    let total: f64 = before.iter().sum();
+    let pairs = || simulated.iter().map(|p| p.known[k]).zip(before);
+    let mean = pairs().map(|(share, w)| w * share).sum::<f64>() / total;
+    let square = pairs().map(|(share, w)| w * (share - mean).powi(2)).sum::<f64>() / total;
+    let sd = known.sd.max(NEAR * square.sqrt());
+    let weights: Vec<f64> = pairs().map(|(share, w)| w * (-0.5 * ((share - known.yes) / sd).powi(2)).exp()).collect();
+    let (sum, squares) = weights.iter().fold((0.0, 0.0), |(sum, squares), w| (sum + w, squares + w * w));
+    (weights, if squares > 0.0 { sum * sum / squares } else { 0.0 })
 }
 
 impl LineModel<'_> {

@@ -28,6 +28,9 @@ pub struct OverrideUsed {
     /// The same without who says it.
     #[serde(skip)]
     told: Text,
+    /// Whether the draws did not allow it.
+    #[serde(skip)]
+    pub lapsed: bool,
 }
 
 impl OverrideUsed {
@@ -44,6 +47,7 @@ impl OverrideUsed {
             in_force: true,
             words: Text::default(),
             told,
+            lapsed: false,
         };
         used.words = used.said(used.told.clone());
         if let Some(reason) = idle {

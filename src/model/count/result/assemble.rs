@@ -6,8 +6,8 @@ use super::assumptions::assumptions_of;
 use super::lead::flip;
 use super::rule::apply_rule;
 use crate::distribution::{Distribution, WinProbability};
-use crate::language::say;
-use crate::model::count::simulate::{ModelNotes, Totals, certain, enough};
+use crate::language::{Value, say};
+use crate::model::count::simulate::{ModelNotes, Totals, Why, certain, enough};
 use crate::model::count::table::{UnitRow, UnitTable};
 use crate::model::count::{
     Counted, Form, Outstanding, Projection, ProjectionDraws, RegionProjection, RestsOn, share_needed,
@@ -80,6 +80,25 @@ pub fn as_of(snapshot: &Snapshot) -> Option<Moment> {
     snapshot.latest.or(reports).or(snapshot.as_of)
 }
 
+/// Marks the overrides that the draws could not meet, and says why.
+fn lapse(projection: &mut Projection, totals: &Totals) {
+    for lapsed in totals.conditioned.iter().flat_map(|conditioned| &conditioned.lapsed) {
+        let name = |at: &usize| {
+            let about = &projection.overrides.get(*at)?.about;
+            about.area.as_ref().or(about.unit.as_ref()).or(about.kind.as_ref()).cloned()
+        };
+        let reason = match &lapsed.why {
+            Why::Excluded => say!(Overrides::Excluded),
+            Why::Together(others) => say!(Overrides::Together, others = Value::list(others.iter().filter_map(name))),
+            Why::FewDraws { agree, n } => say!(Overrides::FewDraws, agree = *agree, n = *n),
+        };
+        if let Some(over) = projection.overrides.get_mut(lapsed.at) {
+            over.lapse(reason);
+            over.lapsed = true;
+        }
+    }
+}
+
 /// Builds the projection of a set of draws.
 pub fn assemble(
     vote: &Vote,
@@ -90,11 +109,7 @@ pub fn assemble(
     told: &ModelNotes,
 ) -> Projection {
     let mut projection = blank_form(vote, snapshot, table);
-    for at in totals.conditioned.iter().flat_map(|conditioned| &conditioned.lapsed) {
-        if let Some(over) = projection.overrides.get_mut(*at) {
-            over.lapse(say!(Overrides::Excluded));
-        }
-    }
+    lapse(&mut projection, &totals);
     projection.assumptions.extend(told.swing.iter().cloned());
     let share_yes: Vec<f64> = totals.yes.iter().zip(&totals.no).map(|(y, n)| y / (y + n)).collect();
     if share_yes.iter().any(|share| !share.is_finite()) {

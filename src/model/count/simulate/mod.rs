@@ -23,6 +23,6 @@ pub(super) use ballots::Ballots;
 pub(super) use campaign_prior::blend;
 pub(super) use certain::{Certain, certain};
 pub(super) use draws::DrawPlan;
-pub(super) use totals::{Block, Conditioned, Totals, enough};
+pub(super) use totals::{Block, Conditioned, Lapsed, Totals, Why, enough};
 pub(super) use unit_posterior::{ModelNotes, UnitPosterior};
 pub(super) use unpublished::unpublished;

@@ -39,8 +39,33 @@ pub struct Totals {
 pub struct Conditioned {
     /// Their effective number.
     pub effective: f64,
-    /// Overrides that what is counted hardly allows, by their place: they are not used.
-    pub lapsed: Vec<usize>,
+    /// Known shares that are not used.
+    pub lapsed: Vec<Lapsed>,
+}
+
+/// A known share that is not used.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Lapsed {
+    /// Place of its override.
+    pub at: usize,
+    /// Why.
+    pub why: Why,
+}
+
+/// Why a known share is not used.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Why {
+    /// Hardly a draw can have it.
+    Excluded,
+    /// Draws can have it, but hardly one together with these overrides.
+    Together(Vec<usize>),
+    /// More draws could have it: so many of so many agree.
+    FewDraws {
+        /// Their effective number.
+        agree: usize,
+        /// All.
+        n: usize,
+    },
 }
 
 impl Totals {

@@ -8,7 +8,7 @@ use super::{
     super::polls::{ManyPoll, ManyPolls},
     columns::Places,
     copies::{Listed, copies, spellings},
-    told::{repeated, rows_left_out, spelled, two_results, wrong_days},
+    told::{RaceResult, repeated, rows_left_out, spelled, two_results, wrong_days},
 };
 use crate::language::{Text, Value, say};
 use crate::{
@@ -93,14 +93,14 @@ pub(super) struct Reader {
     pollsters: Names,
     modes: Names,
     sponsors: Names,
-    /// Rows without both shares or without a result.
-    left_out: usize,
+    /// Lines of rows without both shares or without a result.
+    left_out: Vec<usize>,
     /// Lines of polls that ended after their vote.
     late: Vec<usize>,
     /// Lines of polls that ended ten years before it.
     far: Vec<usize>,
-    /// First result of each race, and the line of another one.
-    results: Vec<(f64, Option<usize>)>,
+    /// Results of each race.
+    results: Vec<RaceResult>,
     /// The largest two-way result as printed.
     largest: Option<f64>,
 }
@@ -115,7 +115,7 @@ impl Reader {
             pollsters: Names::default(),
             modes: Names::default(),
             sponsors: Names::default(),
-            left_out: 0,
+            left_out: Vec::new(),
             late: Vec::new(),
             far: Vec::new(),
             results: Vec::new(),
@@ -147,7 +147,9 @@ impl Reader {
         let position = self.races.position(&race);
         match self.results.get_mut(position) {
             None => self.results.push((result, None)),
-            Some((first, other)) if (*first - result).abs() > SAME_RESULT => *other = other.or(Some(row.line())),
+            Some((first, other)) if (*first - result).abs() > SAME_RESULT => {
+                *other = other.or(Some((row.line(), result)));
+            }
             Some(_) => {}
         }
         // A row names the usual two parties, or none.
@@ -189,7 +191,7 @@ impl Reader {
         let result = whole.map(|(a, b)| a / (a + b)).or(printed.map(|share| share / 100.0));
         let shares = yes.zip(no).filter(|(yes, no)| yes + no > 0.0);
         let (Some((yes, no)), Some(result)) = (shares, result) else {
-            self.left_out += 1;
+            self.left_out.push(row.line());
             return None;
         };
         if whole.is_none() {
@@ -228,7 +230,7 @@ impl Reader {
             findings.extend(spelled(&other, &self.pollsters.list, &file));
         }
         self.in_order(&mut polls);
-        findings.extend(rows_left_out(self.left_out));
+        findings.extend(rows_left_out(&self.left_out, &file));
         findings.extend(wrong_days(&self.late, &self.far, &file));
         findings.extend(two_results(&self.races.list, &self.results, &file));
         let copies = copies(&polls, &self.races.list, &self.pollsters.list, &self.modes.list);
@@ -244,7 +246,7 @@ impl Reader {
             pollsters: self.pollsters.list,
             modes: self.modes.list,
             sponsors: self.sponsors.list,
-            left_out: self.left_out,
+            left_out: self.left_out.len(),
             copies: if self.at.published { 0 } else { copies.len() },
             file,
             sha256,

@@ -3,14 +3,24 @@
 use std::collections::BTreeMap;
 
 use crate::{
-    language::say,
+    language::{Value, say},
     vote::{Finding, PollCode, PollTableCode, Severity},
 };
 
+/// So many lines are named.
+const SHOWN: usize = 5;
+
+/// The first few of some lines.
+fn first_lines(lines: &[usize]) -> String {
+    let shown = lines.iter().take(SHOWN).map(usize::to_string).collect::<Vec<_>>().join(", ");
+    if lines.len() > SHOWN { shown + ", …" } else { shown }
+}
+
 /// Rows without shares or result.
-pub(super) fn rows_left_out(rows: usize) -> Option<Finding> {
-    let (message, hint) = (say!(ManyPolls::RowsLeftOut, rows), say!(ManyPolls::RowsLeftOutCure));
-    (rows > 0).then(|| Finding::new(PollTableCode::RowsLeftOut, message, hint))
+pub(super) fn rows_left_out(lines: &[usize], file: &str) -> Option<Finding> {
+    let first = *lines.first()?;
+    let message = say!(ManyPolls::RowsLeftOut, rows = lines.len(), lines = first_lines(lines));
+    Some(Finding::new(PollTableCode::RowsLeftOut, message, say!(ManyPolls::RowsLeftOutCure)).at(file, first))
 }
 
 /// Polls after their vote, and polls ten years before it.
@@ -29,13 +39,18 @@ pub(super) fn wrong_days(late: &[usize], far: &[usize], file: &str) -> Vec<Findi
     after.into_iter().chain(before).collect()
 }
 
+/// The first result of a race (0..1), and the line of another one with that.
+pub(super) type RaceResult = (f64, Option<(usize, f64)>);
+
 /// Races with two results.
-pub(super) fn two_results(races: &[String], results: &[(f64, Option<usize>)], file: &str) -> Vec<Finding> {
-    let told = |(race, (_, other)): (&String, &(f64, Option<usize>))| {
-        let message = say!(ManyPolls::RaceWithTwoResults, race);
+pub(super) fn two_results(races: &[String], results: &[RaceResult], file: &str) -> Vec<Finding> {
+    let told = |(race, (first, other)): (&String, &RaceResult)| {
+        let (line, other) = (*other)?;
+        let [first, other] = [*first, other].map(|share| Value::percent(share, 2));
+        let message = say!(ManyPolls::RaceWithTwoResults, race, first, other);
         let hint = say!(ManyPolls::RaceWithTwoResultsCure);
         let finding = Finding::new(PollTableCode::RaceWithTwoResults, message, hint);
-        other.map(|line| finding.at(file, line).column("result_yes_share"))
+        Some(finding.at(file, line).column("result_yes_share"))
     };
     races.iter().zip(results).filter_map(told).collect()
 }
@@ -51,13 +66,8 @@ pub(super) fn spelled(other: &BTreeMap<usize, usize>, pollsters: &[String], file
 
 /// Rows that repeat a poll, with the first lines.
 pub(super) fn repeated(lines: &[usize], published: bool, file: &str) -> Option<Finding> {
-    const SHOWN: usize = 5;
     let first = *lines.first()?;
-    let rows = lines.len();
-    let mut shown = lines.iter().take(SHOWN).map(usize::to_string).collect::<Vec<_>>().join(", ");
-    if rows > SHOWN {
-        shown += ", …";
-    }
+    let (rows, shown) = (lines.len(), first_lines(lines));
     let message = match published {
         true => say!(ManyPolls::PollsListedTwicePublished, rows, lines = shown),
         false => say!(ManyPolls::PollsListedTwice, rows, lines = shown),

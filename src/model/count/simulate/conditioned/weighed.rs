@@ -7,7 +7,7 @@ use super::proposal::{Directions, Pair};
 use super::sums::Sums;
 use crate::draws::{Rng, Stage, map_blocks_here, map_blocks_in, systematic};
 use crate::model::count::simulate::response::Response;
-use crate::model::count::simulate::{Block, Certain, Conditioned, DrawPlan, Totals};
+use crate::model::count::simulate::{Block, Certain, Conditioned, DrawPlan, Lapsed, Totals, Why};
 use crate::model::count::table::{KnownShare, UnitTable};
 
 /// Effective number of draws below which what is counted does not allow a known share.
@@ -31,12 +31,19 @@ pub fn conditioned(response: &Response, certain: &Certain, table: &UnitTable, bl
         in_force.retain(|known| {
             let stays = trial.weights(&[known]).is_some();
             if !stays {
-                lapsed.push(known.at);
+                lapsed.push(Lapsed { at: known.at, why: Why::Excluded });
             }
             stays
         });
-        if in_force.len() == before {
-            lapsed.extend(in_force.pop().map(|known| known.at));
+        if in_force.len() < before {
+            continue;
+        }
+        let few = trial.weights(&in_force).is_some();
+        let agree = if few { sampler.weighed(&in_force).map_or(0, |(_, effective)| effective as usize) } else { 0 };
+        if let Some(last) = in_force.pop() {
+            let others = || in_force.iter().map(|known| known.at).collect();
+            let why = if few { Why::FewDraws { agree, n: plan.n_draws } } else { Why::Together(others()) };
+            lapsed.push(Lapsed { at: last.at, why });
         }
     }
 }
@@ -84,6 +91,12 @@ impl Sampler<'_> {
 
     /// Weights of the draws, the largest 1, and their effective number; `None` where these are too few.
     fn weights(&self, in_force: &[&KnownShare]) -> Option<(Vec<f64>, f64)> {
+        let enough = FEWEST.min(0.1 * self.plan.n_draws as f64);
+        self.weighed(in_force).filter(|(_, effective)| *effective >= enough)
+    }
+
+    /// The same however few; `None` where no draw can have the shares.
+    fn weighed(&self, in_force: &[&KnownShare]) -> Option<(Vec<f64>, f64)> {
         let n = self.plan.n_draws;
         if in_force.is_empty() {
             return Some((vec![1.0; n], n as f64));
@@ -102,7 +115,7 @@ impl Sampler<'_> {
         let weights: Vec<f64> = logs.iter().map(|log| (log - best).exp()).collect();
         let (sum, squares) = weights.iter().fold((0.0, 0.0), |(sum, squares), w| (sum + w, squares + w * w));
         let effective = sum * sum / squares;
-        (best.is_finite() && effective >= FEWEST.min(0.1 * n as f64)).then_some((weights, effective))
+        best.is_finite().then_some((weights, effective))
     }
 
     /// Totals by weight.

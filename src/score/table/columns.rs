@@ -1,0 +1,245 @@
+//! Which column of a table says what, and what a row adds to its forecast.
+
+use super::{
+    group::{Group, Quantile},
+    hubverse::{Hubverse, Output},
+    names::missing,
+};
+use crate::{
+    InputError,
+    data::{OpenRow, OpenTable},
+    language::say,
+};
+
+/// Columns of a table in long format.
+const PLAIN: &[&str] = &[
+    "model",
+    "model_id",
+    "race",
+    "predicted",
+    "quantile_level",
+    "sample_id",
+    "observed",
+    "option",
+    ".chain",
+    ".iteration",
+    ".draw",
+];
+
+/// Columns of draws as this program writes them, the mark of a rehearsal among them.
+const OURS: &[&str] = &[
+    "model",
+    "model_id",
+    "race",
+    "sample_id",
+    "observed",
+    "option",
+    "share_yes",
+    "stage",
+    ".chain",
+    ".iteration",
+    ".draw",
+    "turnout",
+    "winner",
+    "region",
+    "test",
+];
+
+/// Columns of a hubverse table.
+const HUBVERSE: &[&str] = &[
+    "model",
+    "model_id",
+    "race",
+    "location",
+    "target",
+    "origin_date",
+    "reference_date",
+    "forecast_date",
+    "horizon",
+    "output_type",
+    "output_type_id",
+    "value",
+    "observed",
+    "option",
+];
+
+/// A cell that lies in 0..1.
+pub(super) fn share(row: &OpenRow<'_>, column: usize) -> Result<Option<f64>, InputError> {
+    match row.number(column)? {
+        Some(value) if !(0.0..=1.0).contains(&value) => {
+            Err(row.refuse(column, say!(OpenTable::Outside), say!(OpenTable::AsFractions)))
+        }
+        value => Ok(value),
+    }
+}
+
+pub(super) struct Columns {
+    pub(super) model: Option<usize>,
+    pub(super) race: Option<usize>,
+    predicted: usize,
+    level: Option<usize>,
+    sample: Option<usize>,
+    observed: Option<usize>,
+    option: Option<usize>,
+    chain: Option<usize>,
+    /// What puts the draws of a chain in order.
+    order: Option<usize>,
+    /// Where the table has the words of hubverse.
+    pub(super) hubverse: Option<Hubverse>,
+    /// A table of draws as this program writes it.
+    is_ours: bool,
+    /// Which target a row is about, where that is not the race.
+    target: Option<usize>,
+}
+
+impl Columns {
+    pub(super) fn of(table: &OpenTable, only_race: Option<&str>) -> Result<Self, InputError> {
+        let draws = table.column("share_yes").filter(|_| table.column("predicted").is_none());
+        let hubverse = Hubverse::of(table).filter(|_| table.column("predicted").is_none());
+        let value = hubverse.as_ref().map(|hubverse| hubverse.value);
+        let Some(predicted) = table.column("predicted").or(value).or(draws) else {
+            return Err(missing(table, &["predicted"], PLAIN, say!(OpenTable::LongFormat)));
+        };
+        // A location among several is the race; of a table about one vote it may be a region's code, and the vote is the race.
+        let location =
+            || hubverse.as_ref().and_then(|_| ["location", "target"].iter().find_map(|name| table.column(name)));
+        let race = table.column("race").or_else(|| location().filter(|_| only_race.is_none()));
+        if race.is_none() && only_race.is_none() {
+            return Err(missing(table, &["race"], PLAIN, say!(OpenTable::AddRace)));
+        }
+        Ok(Self {
+            model: table
+                .column("model")
+                .or_else(|| table.column("model_id"))
+                .or(draws.and_then(|_| table.column("stage"))),
+            race,
+            predicted,
+            level: table.column("quantile_level"),
+            sample: table.column("sample_id").or(draws),
+            observed: table.column("observed"),
+            option: table.column("option"),
+            chain: table.column(".chain"),
+            order: [".iteration", ".draw", "sample_id"].into_iter().find_map(|name| table.column(name)),
+            target: table.column("target").filter(|at| hubverse.is_some() && race != Some(*at)),
+            is_ours: draws.is_some(),
+            hubverse,
+        })
+    }
+
+    /// Names of the columns that are read of such a table.
+    pub(super) fn read(&self) -> &'static [&'static str] {
+        match (self.is_ours, &self.hubverse) {
+            (true, _) => OURS,
+            (_, Some(_)) => HUBVERSE,
+            _ => PLAIN,
+        }
+    }
+
+    pub(super) fn text<'t>(&self, row: &OpenRow<'t>, column: Option<usize>, otherwise: &'t str) -> &'t str {
+        column.and_then(|column| row.text(column)).unwrap_or(otherwise)
+    }
+
+    pub(super) fn add(&self, group: &mut Group, row: &OpenRow<'_>) -> Result<(), InputError> {
+        let Some(value) = row.number(self.predicted)? else {
+            return Err(row.refuse(self.predicted, say!(OpenTable::CellBlank), say!(OpenTable::FillOrDelete)));
+        };
+        let turned = match self.option.and_then(|option| row.text(option)) {
+            None | Some("yes") => false,
+            Some("no") => true,
+            Some(_) => {
+                return Err(row.refuse(self.option.unwrap_or(0), say!(OpenTable::NoOption), say!(OpenTable::YesOrNo)));
+            }
+        };
+        // A model may put a little mass outside 0..1; what lies further out is in percent.
+        if !(-1.0..=2.0).contains(&value) {
+            return Err(row.refuse(self.predicted, say!(OpenTable::FarOutside), say!(OpenTable::SharesAsFractions)));
+        }
+        let turn = |value: f64| if turned { 1.0 - value } else { value };
+        if let Some(observed) = self.observed {
+            let told = share(row, observed)?.map(turn);
+            if let (Some(earlier), Some(told)) = (group.observed, told)
+                && (earlier - told).abs() > 1e-9
+            {
+                return Err(row.refuse(observed, say!(OpenTable::AnotherOutcomeOfRace), say!(OpenTable::OneOutcome)));
+            }
+            group.observed = group.observed.or(told);
+        }
+        if let Some(target) = self.target.and_then(|target| row.text(target)) {
+            group.targets.insert(target.to_owned());
+        }
+        if let Some(hubverse) = &self.hubverse {
+            return self.add_hubverse(hubverse, group, row, turn(value));
+        }
+        let level = self.level.map(|column| row.number(column)).transpose()?.flatten();
+        let sample = self.sample.and_then(|column| row.text(column));
+        match (level, sample) {
+            (Some(level), _) if !(0.0 < level && level < 1.0) => {
+                Err(row.refuse(self.level.unwrap_or(0), say!(OpenTable::NoLevel), say!(OpenTable::Levels)))
+            }
+            (Some(level), _) => {
+                group.quantiles.push(self.quantile(row, self.level, (turn(level), turn(value))));
+                Ok(())
+            }
+            (None, Some(_)) => {
+                let chain = self.chain.and_then(|chain| row.text(chain)).unwrap_or_default();
+                let id = self.order.and_then(|order| row.text(order));
+                if id.is_some_and(|id| !group.ids.insert((chain.to_owned(), turned, id.to_owned()))) {
+                    let column = self.order.unwrap_or(self.predicted);
+                    return Err(row.refuse(column, say!(OpenTable::SampleTwice), say!(OpenTable::SampleOnce)));
+                }
+                let place = self.order.and_then(|order| row.text(order)?.parse::<f64>().ok());
+                group.draws.entry(chain.to_owned()).or_default().push((place, turn(value)));
+                Ok(())
+            }
+            (None, None) => {
+                share(row, self.predicted)?;
+                group.probabilities.push(turn(value));
+                group.line = row.line();
+                Ok(())
+            }
+        }
+    }
+}
+
+impl Columns {
+    /// A quantile with what stands in its row.
+    fn quantile(&self, row: &OpenRow<'_>, level: Option<usize>, (at, value): (f64, f64)) -> Quantile {
+        let cell = |column: usize| row.text(column).unwrap_or_default().to_owned();
+        let shown = (level.map_or_else(|| at.to_string(), cell), cell(self.predicted));
+        Quantile { level: at, value, shown, line: row.line() }
+    }
+
+    /// A row in the words of hubverse.
+    fn add_hubverse(
+        &self,
+        hubverse: &Hubverse,
+        group: &mut Group,
+        row: &OpenRow<'_>,
+        value: f64,
+    ) -> Result<(), InputError> {
+        let turned = self.option.and_then(|option| row.text(option)) == Some("no");
+        match hubverse.output(row)? {
+            Output::Quantile(level) => {
+                let level = if turned { 1.0 - level } else { level };
+                group.quantiles.push(self.quantile(row, Some(hubverse.id), (level, value)));
+            }
+            Output::Median => group.medians.push(self.quantile(row, None, (0.5, value))),
+            Output::Mean => group.means += 1,
+            Output::Sample(id) => {
+                if !group.ids.insert((String::new(), turned, id.to_owned())) {
+                    return Err(row.refuse(hubverse.id, say!(OpenTable::SampleTwice), say!(OpenTable::SampleOnce)));
+                }
+                group.draws.entry(String::new()).or_default().push((id.parse().ok(), value));
+            }
+            Output::Probability { of_yes } => {
+                share(row, self.predicted)?;
+                let value = if of_yes { value } else { 1.0 - value };
+                // Both sides of one forecast are told.
+                if !group.probabilities.iter().any(|other| (other - value).abs() < 1e-9) {
+                    group.probabilities.push(value);
+                }
+            }
+        }
+        Ok(())
+    }
+}
