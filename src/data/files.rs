@@ -125,6 +125,14 @@ impl Files<'_> {
         FileName { name: file.to_owned(), shown }
     }
 
+    /// A table of the folder, or the spreadsheet that stands in its place.
+    pub(super) fn table(&self, table: &str) -> Option<(FileName, &[u8])> {
+        let sheet = sheet_of(table);
+        let stands = |name: &&str| self.bytes.contains_key(*name);
+        let name = [Some(table), sheet.as_deref()].into_iter().flatten().find(stands)?;
+        Some((FileName { name: table.to_owned(), ..self.name(name) }, self.bytes.get(name)?))
+    }
+
     /// SHA-256 (hex) of every file, by name.
     pub(super) fn hashes(&self) -> BTreeMap<String, String> {
         self.bytes.iter().map(|(name, bytes)| (name.clone(), sha256(bytes))).collect()

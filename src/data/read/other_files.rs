@@ -1,6 +1,5 @@
 //! Files of a vote folder that are not read, though they look as if they were meant to be.
 
-use crate::data::read::whole::file_of;
 use crate::data::{
     files::{Files, NAMES, sheet_of, table_of},
     nearest::nearest,
@@ -27,7 +26,7 @@ fn told(files: &Files<'_>, name: &str) -> Option<Finding> {
         return Some(Finding::new(FileCode::SheetBesideTable, message, say!(Reading::SheetBesideTableCure)));
     }
     let near = meant(name)?;
-    if let Some((file, _)) = file_of(files, near) {
+    if let Some((file, _)) = files.table(near) {
         let table = if file.is_sheet() { sheet_of(near)? } else { near.to_owned() };
         let message = say!(Reading::FileBesideTable, file = name, table);
         return Some(Finding::new(FileCode::UnknownFile, message, say!(Reading::FileBesideTableCure)));

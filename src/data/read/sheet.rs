@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Cursor, Read, sink};
 
-use crate::data::read::cells::number::Why;
-use crate::data::read::cells::row::column_letters;
+use crate::data::read::cells::columns::column_letters;
+use crate::data::read::cells::refusals::{SHOWS_ERROR, UNSOLVED};
 use crate::data::read::cells::table::names;
 use crate::data::read::engine;
 use crate::data::read::layout::{Layout, layout};
@@ -294,18 +294,6 @@ impl Cells {
         }
         Ok(text)
     }
-}
-
-/// Signs before a cell in which the spreadsheet shows an error, and of a formula that was never worked out: no sheet has them.
-const SHOWS_ERROR: char = '\u{e000}';
-const UNSOLVED: char = '\u{e001}';
-
-/// Why a cell of a sheet cannot be read, and what the spreadsheet shows there.
-pub(in crate::data::read) fn unread(cell: &str) -> Option<(Why, Option<&str>)> {
-    if let Some(shown) = cell.strip_prefix(SHOWS_ERROR) {
-        return Some(((say!(Refusal::SheetError), say!(Refusal::SheetErrorCure)), Some(shown)));
-    }
-    cell.starts_with(UNSOLVED).then(|| ((say!(Refusal::FormulaUnsolved), say!(Refusal::FormulaUnsolvedCure)), None))
 }
 
 fn quoted(cell: &str) -> String {

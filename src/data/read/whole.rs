@@ -32,12 +32,7 @@ use crate::data::read::{notes_below, other_files};
 use crate::language::say;
 use crate::{
     InputError,
-    data::{
-        Loaded,
-        files::{FileName, Files, sheet_of},
-        nearest::mate,
-        notes::Notes,
-    },
+    data::{Loaded, files::Files, nearest::mate, notes::Notes},
     tally::{keys, total_returns, total_rows},
     vote::{
         Control, Desk, FileCode, Finding, History, Link, Outline, Poll, PressFigure, Returns, Side, Text, UnitCode,
@@ -143,7 +138,7 @@ impl Parts {
         file("history.csv", &history::COLUMNS, &mut |table, _, refused| {
             parts.history = Some(history::read(table, refused));
         });
-        if let Some((name, bytes)) = file_of(files, "returns.csv") {
+        if let Some((name, bytes)) = files.table("returns.csv") {
             parts.returns = refused.take(returns::read(name, bytes, customs, notes));
         }
         if let Some(bytes) = files.bytes.get("desk.toml") {
@@ -201,7 +196,7 @@ fn table(
     notes: &mut Notes,
     refused: &mut Refusals,
 ) -> Option<Table> {
-    let (name, bytes) = file_of(files, file)?;
+    let (name, bytes) = files.table(file)?;
     let text = match name.is_sheet() {
         true => csv_of_sheet(&name, bytes, columns.known, notes).map(Cow::Owned),
         false => decode(&name, bytes, notes),
@@ -213,13 +208,6 @@ fn table(
     table.take_bad().into_iter().for_each(|error| refused.add(error));
     tidy(&mut table, columns, customs, notes);
     Some(table)
-}
-
-/// A table of the folder, or the spreadsheet that stands in its place.
-pub(super) fn file_of<'f>(files: &'f Files<'_>, table: &str) -> Option<(FileName, &'f [u8])> {
-    let sheet = sheet_of(table);
-    let name = [Some(table), sheet.as_deref()].into_iter().flatten().find(|name| files.bytes.contains_key(*name))?;
-    Some((FileName { name: table.to_owned(), ..files.name(name) }, files.bytes.get(name)?))
 }
 
 /// What a head says that helps to read the tables.

@@ -238,6 +238,7 @@ impl Columns {
                 if !group.probabilities.iter().any(|other| (other - value).abs() < 1e-9) {
                     group.probabilities.push(value);
                 }
+                group.line = row.line();
             }
         }
         Ok(())

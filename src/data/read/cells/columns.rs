@@ -29,3 +29,31 @@ impl Columns {
         Some(shares().find(|(of, _)| *of == named).map(|(_, known)| known))
     }
 }
+
+/// Name of a cell in a spreadsheet, such as `C3`.
+pub(in crate::data::read) fn cell_name(column: usize, line: usize) -> String {
+    column_letters(column) + &line.to_string()
+}
+
+/// A, B, …, Z, AA, … for a column counted from 0.
+pub(in crate::data::read) fn column_letters(column: usize) -> String {
+    let mut letters = Vec::new();
+    let mut rest = column + 1;
+    while rest > 0 {
+        letters.push(char::from(b'A' + ((rest - 1) % 26) as u8));
+        rest = (rest - 1) / 26;
+    }
+    letters.iter().rev().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cells_are_named_as_in_a_spreadsheet() {
+        for (column, name) in [(0, "A7"), (25, "Z7"), (26, "AA7"), (701, "ZZ7"), (702, "AAA7")] {
+            assert_eq!(cell_name(column, 7), name); // 26 letters, then 26 × 26 pairs
+        }
+    }
+}

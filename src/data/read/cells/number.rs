@@ -1,6 +1,5 @@
 //! Numbers as people write them, and why some are refused.
 
-use crate::data::read::cells::instant::whole_day;
 use crate::language::{Text, say};
 
 /// Why a cell is not what it should be: what is wrong, and what to write instead.
@@ -82,9 +81,9 @@ pub(crate) fn number(text: &str, decimal_comma: bool) -> Result<f64, Why> {
     if grouped(text) {
         return Err((say!(Refusal::GroupedDigits), say!(Refusal::GroupedDigitsCure)));
     }
-    let cure = || match whole_day(text) {
-        Some(_) => say!(Refusal::NoNumberCureDay),
-        None => say!(Refusal::NoNumberCure),
+    let cure = || match text.parse::<jiff::civil::Date>() {
+        Ok(_) => say!(Refusal::NoNumberCureDay),
+        Err(_) => say!(Refusal::NoNumberCure),
     };
     Err((say!(Refusal::NoNumber), alone(text).unwrap_or_else(cure)))
 }

@@ -3,6 +3,8 @@
 use std::collections::HashSet;
 
 use crate::InputError;
+use crate::data::read::cells::number::Why;
+use crate::language::say;
 
 /// Refusals in the order in which they were met.
 #[derive(Debug, Default)]
@@ -53,6 +55,18 @@ impl Refusals {
     pub(crate) fn done(self) -> Result<(), InputError> {
         InputError::all(self.met).map_or(Ok(()), Err)
     }
+}
+
+/// Signs before a cell in which the spreadsheet shows an error, and of a formula that was never worked out: no sheet has them.
+pub(in crate::data::read) const SHOWS_ERROR: char = '\u{e000}';
+pub(in crate::data::read) const UNSOLVED: char = '\u{e001}';
+
+/// Why a cell of a sheet cannot be read, and what the spreadsheet shows there.
+pub(in crate::data::read) fn unread(cell: &str) -> Option<(Why, Option<&str>)> {
+    if let Some(shown) = cell.strip_prefix(SHOWS_ERROR) {
+        return Some(((say!(Refusal::SheetError), say!(Refusal::SheetErrorCure)), Some(shown)));
+    }
+    cell.starts_with(UNSOLVED).then(|| ((say!(Refusal::FormulaUnsolved), say!(Refusal::FormulaUnsolvedCure)), None))
 }
 
 #[cfg(test)]

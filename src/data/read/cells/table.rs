@@ -8,13 +8,12 @@ use std::{
 use csv::StringRecord;
 
 pub(crate) use crate::data::read::cells::columns::Columns;
+use crate::data::read::cells::columns::{cell_name, column_letters};
 use crate::data::read::cells::customs::Customs;
 use crate::data::read::cells::quotes::{Cut, judge};
 use crate::data::read::cells::records::{Records, Span};
-use crate::data::read::cells::refusals::Refusals;
-use crate::data::read::cells::row::{cell_name, column_letters};
+use crate::data::read::cells::refusals::{Refusals, unread};
 use crate::data::read::cells::shape::{Heading, heading, no_row, trimmed};
-use crate::data::read::sheet::unread;
 use crate::data::{files::FileName, nearest::nearest, notes::Notes, text::plain};
 use crate::language::{Text, Value, say};
 use crate::{
