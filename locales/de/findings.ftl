@@ -199,3 +199,5 @@ complete-again = eine Einheit ist zweimal vollständig, mit anderen Zahlen und o
 other-sheets = eine Arbeitsmappe hat weitere Blätter, die wie die Tabelle aussehen, oder das gelesene ist ausgeblendet
 timezone-unknown = `timezone` ist nicht bekannt oder widerspricht `polls_close`
 options-crossed = die Bezeichnung von Ja lautet Nein, oder jene von Nein lautet Ja
+override-impossible = ein Eingriff in desk.toml erwartet weniger Stimmen, als ausgezählt sind, oder mehr, als es Stimmberechtigte gibt
+acknowledged-code-unknown = eine Bestätigung nennt einen Code, den kein Befund hat

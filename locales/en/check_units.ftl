@@ -48,6 +48,8 @@ percentages-as-counts = yes and no add up to 100 in all { $n } rows: these are p
     .cure = write the number of votes. Where only percentages are published, give the share of yes in `yes_share` (0 to 1) and the size of each { PLACE($unit-name) } in `registered` or units.csv
 registered-cast-swapped = in { $n } of { $rows } rows more ballots are cast than voters are registered: the two columns are probably swapped
     .cure = swap `registered` and `cast`
+registers-in-thousands = in { $n } of { $rows } rows far more ballots are cast than voters are registered: the registers look like thousands
+    .cure = write the number of registered voters in full
 # `$yes` and the others are numbers, or say that they are not published.
 cast-not-sum-of-parts = cast is { $cast }, but yes { $yes } + no { $no } + blank { $blank } + spoiled { $spoiled } is { $parts } ({ $change })
     .cure = one of these numbers is wrong: { $slip }

@@ -199,3 +199,5 @@ complete-again = a unit is complete twice, with other figures and without `corre
 other-sheets = a workbook has other sheets that look like the table, or the one that is read is hidden
 timezone-unknown = `timezone` is not known or contradicts `polls_close`
 options-crossed = the label of yes says no, or that of no says yes
+override-impossible = an override of desk.toml expects fewer ballots than are counted, or more than there are voters
+acknowledged-code-unknown = an acknowledgement names a code that no finding has

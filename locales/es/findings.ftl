@@ -199,3 +199,5 @@ complete-again = una unidad está completa dos veces, con otras cifras y sin `co
 other-sheets = un libro tiene otras hojas que parecen la tabla, o la que se lee está oculta
 timezone-unknown = `timezone` no se conoce o contradice `polls_close`
 options-crossed = la etiqueta del sí dice no, o la del no dice sí
+override-impossible = una intervención de desk.toml espera menos papeletas de las escrutadas, o más que inscritos
+acknowledged-code-unknown = una confirmación nombra un código que ningún aviso tiene

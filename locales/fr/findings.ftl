@@ -199,3 +199,5 @@ complete-again = une unité est complète deux fois, avec d’autres chiffres et
 other-sheets = un classeur a d’autres feuilles qui ressemblent au tableau, ou celle qui est lue est masquée
 timezone-unknown = `timezone` n’est pas connu ou contredit `polls_close`
 options-crossed = le libellé de oui dit non, ou celui de non dit oui
+override-impossible = une correction de desk.toml attend moins de bulletins qu’il n’y en a de dépouillés, ou plus que d’inscrits
+acknowledged-code-unknown = une confirmation nomme un code qu’aucun constat n’a

@@ -199,3 +199,5 @@ complete-again = un’unità è completa due volte, con altre cifre e senza `cor
 other-sheets = una cartella di lavoro ha altri fogli che somigliano alla tabella, o quello letto è nascosto
 timezone-unknown = `timezone` non è noto o contraddice `polls_close`
 options-crossed = l’etichetta del sì dice no, o quella del no dice sì
+override-impossible = un intervento di desk.toml attende meno schede di quelle scrutinate, o più degli iscritti
+acknowledged-code-unknown = una conferma nomina un codice che nessun rilievo ha

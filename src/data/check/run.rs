@@ -30,6 +30,7 @@ pub fn check(vote: &Vote, baselines: &[Vote]) -> Vec<Finding> {
     totals::controls::find(&context, &registers, &mut findings);
     published::provisional::find(&context, &mut findings);
     published::vote_file::find(&context, &mut findings);
+    published::desk::find(&context, &mut findings);
     published::press_form::find(&context, &mut findings);
     published::press::find(&context, &mut findings);
     polls::rows::find(&context, &mut findings);

@@ -17,6 +17,8 @@ families! {
         SheetBesideTable "sheet_beside_table" Warning, Reading::SheetBesideTableCure;
         MergedCells "merged_cells" Warning, Reading::MergedCellsCure;
         CellIgnored "cell_ignored" Warning, Reading::CellIgnoredCure;
+        AcknowledgedCodeUnknown "acknowledged_code_unknown" Warning, CheckResults::AcknowledgedCodeUnknownCure { near: "" };
+        OverrideImpossible "override_impossible" Warning, CheckResults::OverrideBelowCountedCure;
         RowSetAside "row_set_aside" Warning, Findings::RowSetAsideCure;
         GarbledAccents "garbled_accents" Warning, Reading::GarbledAccentsCure;
         OverrideInForce "override_in_force" Info, Reading::OverrideInForceCure;

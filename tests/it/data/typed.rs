@@ -152,3 +152,32 @@ fn sides_swapped_in_two_units_and_columns_swapped_throughout_are_told_as_such() 
     );
     assert!(said(&place, "register_below_ballots").contains("swap `registered` and `cast`"), "{}", checked(&place).out);
 }
+
+#[test]
+fn ballots_that_cannot_be_expected_and_links_the_wrong_way_round_are_told_once() {
+    let place = Place::new();
+    let desk =
+        |value: u32| format!("[[override]]\nunit = \"A\"\naction = \"expected\"\nvalue = {value}\nwhy = \"post\"\n");
+    place
+        .vote("v", "")
+        .write("v/results.csv", "unit,registered,yes,no\nA,3000,,\nB,2000,,\n")
+        .write("v/returns.csv", "unit,yes,no,status\nA,700,500,partial\n");
+    for (value, word) in [(500, "1,200 are counted already"), (30_000, "only 3,000 voters"), (1_500, "")] {
+        place.write("v/desk.toml", desk(value));
+        let told = said(&place, "override_impossible");
+        assert!(if word.is_empty() { told.is_empty() } else { told.contains(word) }, "{value}: {told}");
+    }
+    let place = Place::new();
+    let rows = "unit,yes,no\nn1,7,5\nn2,5,9\nn3,9,7\n";
+    place
+        .vote("v", "[baseline]\nvotes = [\"old\"]")
+        .write("v/results.csv", rows)
+        .write("v/links.csv", "unit,baseline_vote,baseline_unit\no1,old,n1\no2,old,n2\no3,old,n3\n")
+        .vote_on("old", "2020-03-23", "")
+        .write("old/results.csv", rows.replace('n', "o").replace("uoit", "unit").replace("oo", "no"));
+    assert!(
+        said(&place, "link_to_nothing").contains("probably swapped: 3 of 3"),
+        "{}",
+        said(&place, "link_to_nothing")
+    );
+}

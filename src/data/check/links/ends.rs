@@ -45,6 +45,7 @@ fn one_baseline(context: &Context, baseline: &Vote, out: &mut Vec<Finding>) {
         return;
     }
     let links: Vec<&Link> = context.vote.links.iter().filter(|link| link.baseline_vote == baseline.id).collect();
+    turned(context, &links, &earlier, out);
     for link in links.iter().filter(|link| !earlier.contains_key(link.baseline_unit.as_str())) {
         let message = say!(CheckLinks::LinkToNothing, earlier = &link.baseline_unit, vote = &baseline.id);
         let finding = Finding::new(LinkCode::LinkToNothing, message, cure(&link.baseline_unit, baseline));
@@ -55,6 +56,19 @@ fn one_baseline(context: &Context, baseline: &Vote, out: &mut Vec<Finding>) {
         unlinked(context, baseline, &links, out);
     }
     meanings::find(context, baseline, &links, &earlier, out);
+}
+
+/// Links of which so many fit the other way round that the two columns are swapped.
+fn turned(context: &Context, links: &[&Link], earlier: &BTreeMap<&str, &UnitResult>, out: &mut Vec<Finding>) {
+    let fits = |own: &str, before: &str| context.position.contains_key(own) && earlier.contains_key(before);
+    let wrong = links.iter().filter(|link| !fits(&link.unit, &link.baseline_unit));
+    let n = links.iter().filter(|link| fits(&link.baseline_unit, &link.unit)).count();
+    // Where hardly a link fits as it stands nothing can be said of them.
+    if wrong.count() >= 3 && n == links.len() {
+        let message = say!(CheckLinks::LinksTurned, n, rows = links.len());
+        let finding = Finding::new(LinkCode::LinkToNothing, message, say!(CheckLinks::LinksTurnedCure));
+        out.push(finding.at("links.csv", None).column("unit"));
+    }
 }
 
 /// The weights of an earlier unit add up to 1: all of its voters went somewhere.

@@ -1,6 +1,7 @@
 //! Figures as printed and announced, by `press.csv`, `controls.csv` and `vote.toml`.
 
 pub(in crate::data::check) mod books;
+pub(in crate::data::check) mod desk;
 pub(in crate::data::check) mod missing;
 pub(in crate::data::check) mod press;
 pub(in crate::data::check) mod press_form;

@@ -76,8 +76,16 @@ fn columns_swapped(context: &Context, out: &mut Vec<Finding>) {
     let lines: BTreeSet<usize> = lines.collect();
     let (n, rows) = (lines.len(), vote.units.len());
     if n >= FEWEST && n * 10 >= rows * 8 {
-        let message = say!(CheckUnits::RegisteredCastSwapped, n, rows);
-        let hint = say!(CheckUnits::RegisteredCastSwappedCure);
+        let sum = |quantity: Quantity| {
+            let printed =
+                vote.left_out.iter().filter(|figure| figure.quantity == quantity).filter_map(|figure| figure.value);
+            printed.chain(vote.units.iter().filter_map(|unit| quantity.of(&unit.counts))).sum::<u64>()
+        };
+        // Nobody stays away so much that a tenth of a register votes in every place.
+        let (message, hint) = match sum(Quantity::Cast) > 10 * sum(Quantity::Registered) {
+            true => (say!(CheckUnits::RegistersInThousands, n, rows), say!(CheckUnits::RegistersInThousandsCure)),
+            false => (say!(CheckUnits::RegisteredCastSwapped, n, rows), say!(CheckUnits::RegisteredCastSwappedCure)),
+        };
         let finding = Finding::new(ResultCode::RegisterBelowBallots, message, hint);
         out.push(finding.at("results.csv", lines.first().copied()).column("registered"));
     }

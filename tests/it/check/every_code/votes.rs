@@ -82,6 +82,13 @@ pub fn files() -> Vec<Case> {
             "override_in_force",
             folder().unit().file("v/desk.toml", "[[override]]\nunit = \"A-1\"\naction = \"leave_out\"\n"),
         ),
+        case(
+            "override_impossible",
+            folder().unit().file(
+                "v/desk.toml",
+                "[[override]]\nunit = \"A-1\"\naction = \"expected\"\nvalue = 7000\nwhy = \"post\"\n",
+            ),
+        ),
         case("encoding_converted", folder().file("v/results.csv", b"unit,yes,no\nNoum\xe9a,1,2\n")),
         case("other_separator", folder().file("v/results.csv", "unit;yes;no\nA;1;2\n")),
         case(
@@ -193,6 +200,10 @@ pub fn units() -> Vec<Case> {
         case("unit_without_info", folder().unit().units(&["unit=B-1"])),
         case("unit_without_result", folder().unit().units(&["unit=A-1", "unit=B-1"])),
         case("unknown_unit", folder().unit().file("v/history.csv", "unit,2020\nZ,0.5\n")),
+        case(
+            "acknowledged_code_unknown",
+            folder().unit().file("v/desk.toml", "[[acknowledged]]\ncode = \"count_fall\"\nunit = \"A-1\"\n"),
+        ),
         case("unknown_area", folder().unit().controls(&["area=Nowhere"])),
         case("area_spelled_otherwise", folder().unit().controls(&["area=a"])),
         case(
