@@ -95,7 +95,7 @@ impl Files<'_> {
         for entry in entries {
             let path: PathBuf = entry.map_err(|error| refuse(folder, &error))?.path();
             let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-            if !NAMES.contains(&name.as_str()) && table_of(&name).is_none() {
+            if !is_read(&name) {
                 unread.push(name);
                 continue;
             }

@@ -54,11 +54,11 @@ impl Frame {
             size.height().is_none_or(free)
         };
         let mut frame = Self::cut_to(spec, size, theme, tries[0]);
-        for &most in tries {
-            frame = Self::cut_to(spec, size, theme, most);
+        for &most in &tries[1..] {
             if fits(&frame) {
                 break;
             }
+            frame = Self::cut_to(spec, size, theme, most);
         }
         frame
     }

@@ -1,5 +1,7 @@
 //! The scores in words.
 
+use std::collections::BTreeMap;
+
 use super::output::{ForecastScore, ModelScores, Pair, Scores, draws_needed};
 use crate::language::{Text, Value, say};
 
@@ -17,11 +19,19 @@ const FEW_RACES: usize = 6;
 
 /// What a desk can print about the forecasts.
 pub(super) fn sentences(scores: &Scores) -> Vec<Text> {
-    let of_model = |model: &ModelScores| {
-        let own: Vec<&ForecastScore> = scores.forecasts.iter().filter(|one| one.model == model.model).collect();
-        of_model(model, &own)
-    };
-    scores.models.iter().flat_map(of_model).chain(scores.pairs.iter().map(|pair| of_pair(pair, scores))).collect()
+    let mut own = Own::new();
+    for one in &scores.forecasts {
+        own.entry(&one.model).or_default().push(one);
+    }
+    let of_model = |model: &ModelScores| of_model(model, of(&own, &model.model));
+    scores.models.iter().flat_map(of_model).chain(scores.pairs.iter().map(|pair| of_pair(pair, &own))).collect()
+}
+
+/// The forecasts of each model.
+type Own<'s> = BTreeMap<&'s str, Vec<&'s ForecastScore>>;
+
+fn of<'s, 'o>(own: &'o Own<'s>, model: &str) -> &'o [&'s ForecastScore] {
+    own.get(model).map_or(&[], Vec::as_slice)
 }
 
 fn of_model(scores: &ModelScores, own: &[&ForecastScore]) -> Vec<Text> {
@@ -59,10 +69,10 @@ fn of_model(scores: &ModelScores, own: &[&ForecastScore]) -> Vec<Text> {
 }
 
 /// Draws a race of both models, and their fair CRPS over these races, where their numbers of draws alone may rank them.
-fn unlike_draws(pair: &Pair, scores: &Scores) -> Option<Text> {
-    let own = |model: &str, race: &str| scores.forecasts.iter().find(|one| one.model == model && one.race == race);
-    let first = scores.forecasts.iter().filter(|one| one.model == pair.first);
-    let both = first.filter_map(|one| Some((one, own(&pair.second, &one.race)?)));
+fn unlike_draws(pair: &Pair, own: &Own<'_>) -> Option<Text> {
+    let second: BTreeMap<&str, &ForecastScore> =
+        of(own, &pair.second).iter().map(|one| (one.race.as_str(), *one)).collect();
+    let both = of(own, &pair.first).iter().filter_map(|one| Some((*one, *second.get(one.race.as_str())?)));
     let both: Vec<_> = both.filter(|(one, other)| one.draws.is_some() && other.draws.is_some()).collect();
     let unlike = both.iter().filter(|(one, other)| one.draws != other.draws);
     let draws = unlike.filter_map(|(one, other)| Some((one.draws?, other.draws?)));
@@ -81,8 +91,8 @@ fn unlike_draws(pair: &Pair, scores: &Scores) -> Option<Text> {
     })
 }
 
-fn of_pair(pair: &Pair, scores: &Scores) -> Text {
-    if let Some(text) = (pair.score == "crps").then(|| unlike_draws(pair, scores)).flatten() {
+fn of_pair(pair: &Pair, own: &Own<'_>) -> Text {
+    if let Some(text) = (pair.score == "crps").then(|| unlike_draws(pair, own)).flatten() {
         return text;
     }
     let (better, other) =

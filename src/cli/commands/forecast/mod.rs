@@ -150,9 +150,7 @@ impl Answered {
 pub fn answer(args: &Args, context: &Context) -> Result<Answered> {
     let (mut subject, as_of) = context.subject_at(&args.vote, None, args.as_of.as_deref())?;
     let step = args.every.as_deref().map(|text| flag::<Step>("--every", text)).transpose()?;
-    if args.prior.iter().flat_map(|prior| prior.split(',')).any(|prior| prior.trim() == "structural")
-        || !args.mobilise.is_empty()
-    {
+    if prior_words(&args.prior).any(|prior| prior == "structural") || !args.mobilise.is_empty() {
         subject.tell_embargo(context);
     }
     let mut options = options(args, as_of, &subject, context)?;
@@ -237,6 +235,11 @@ fn turnout_range(text: &str) -> Result<[f64; 2]> {
     range.filter(|(low, high)| low < high).map(|(low, high)| [low, high]).ok_or_else(refuse)
 }
 
+/// What `--prior` is given, one choice after the other.
+fn prior_words(given: &[String]) -> impl Iterator<Item = &str> {
+    given.iter().flat_map(|text| text.split(',')).map(str::trim).filter(|text| !text.is_empty())
+}
+
 /// The structural prior, and priors of the model by name.
 fn priors(given: &[String]) -> Result<(PriorChoice, BTreeMap<String, f64>)> {
     let (mut choice, mut set) = (PriorChoice::None, BTreeMap::new());
@@ -247,8 +250,7 @@ fn priors(given: &[String]) -> Result<(PriorChoice, BTreeMap<String, f64>)> {
             return Err(Error::usage(say!(Flag::Refused, flag = "--prior", value = text, problem), cure));
         }
     }
-    for text in given.iter().flat_map(|text| text.split(',')).filter(|text| !text.trim().is_empty()) {
-        let text = text.trim();
+    for text in prior_words(given) {
         if PRIOR_NAMES.contains(&text) {
             let cure = say!(Flag::PriorAloneCure, name = text);
             let problem = say!(Flag::PriorAlone);
