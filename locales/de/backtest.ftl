@@ -20,7 +20,16 @@ why-failed = { $all ->
     }
 
 # Köpfe der Tabellen der Abstimmungen, und von welchen eine Zeile handelt.
-first-line = { $races } Abstimmungen der Jahre { $from } bis { $to } sind am Vorabend prognostiziert. Die { $trained } Abstimmungen der Jahre { $trained-from } bis { $trained-to } dienten nur zum Lernen.
+years = der Jahre { $from } bis { $to }
+one-year = des Jahres { $year }
+first-line =
+    { $races ->
+        [one] Eine Abstimmung { $years } ist
+       *[other] { $races } Abstimmungen { $years } sind
+    } am Vorabend prognostiziert. { $trained ->
+        [one] Die eine Abstimmung { $trained-years } diente
+       *[other] Die { $trained } Abstimmungen { $trained-years } dienten
+    } nur zum Lernen.
 races = Abstimmungen
 range = Spanne { $level }
 against-last-poll = gegen letzte Umfrage

@@ -7,7 +7,7 @@ units-not-in-baseline = in { $vote } fehlen { $n } Schlüssel dieser Abstimmung:
     .cure = bei neuen { PLACES($unit-name, case: "dative") } ist nichts zu tun; wo nur der Schlüssel gewechselt hat, beide in links.csv verbinden oder den alten Schlüssel lassen
 units-not-in-baseline-near = Dort steht { $pairs }
 link-to-unknown-vote = { $vote } ist keine Vergleichsabstimmung dieser Abstimmung
-    .cure = in vote.toml unter `[baseline]` zu `votes` hinzufügen, oder die Kennung korrigieren
+    .cure = { $near }in vote.toml unter `[baseline]` zu `votes` hinzufügen, oder die Kennung korrigieren
 link-weight-out-of-range = das Gewicht von { $earlier } in { $unit } ist { $weight }
     .cure = ein Gewicht sagt, welcher Teil der früheren Stimmberechtigten hierher gehört: über 0, höchstens 1
 link-to-nothing = { $earlier } ist { NO_PLACE($unit-name) } von { $vote }
@@ -26,6 +26,13 @@ names-changed =
        *[other] { $n } { PLACES($unit-name, $n) } heissen anders als in { $vote }
     }: { $units }
     .cure = unerheblich, wo ein Name nur anders geschrieben ist; ein neuer Ort kann andere Stimmberechtigte haben
+areas-renamed =
+    { $n ->
+        [one] { $n } { PLACES($region-name, $n) } heisst anders als in { $vote }
+       *[other] { $n } { PLACES($region-name, $n) } heissen anders als in { $vote }
+    }: { $areas }
+    .cure = unerheblich, wo dieselben { PLACES($unit-name) } dazugehören. In beiden Abstimmungen denselben Namen schreiben, um zu vergleichen
+area-renamed = { $then } → { $now }
 no-name = ohne Namen
 register-unknown = Stimmberechtigte unbekannt
 register =
@@ -55,3 +62,7 @@ link-across-parents = { $unit } in { $now } ist mit { $earlier } in { $then } ve
     .cure = { PLACES($unit-name) } wechseln selten das Gebiet (`parent`): gemeint ist wohl ein anderer Schlüssel
 baseline-explains-little = { $vote } erklärt { $share } der Unterschiede zwischen den { $units } ausgezählten { PLACES($unit-name, $units, case: "dative") }: eine Hochrechnung darauf steht auf schwachen Füssen
     .cure = eine frühere Abstimmung nennen, die die Stimmberechtigten gleich geteilt hat, oder sie weglassen und die Hochrechnung vergleichen
+history-differs = die Spalte { $vote } in history.csv ist nicht die Abstimmung dieses Namens: die Hälfte der { PLACES($unit-name) } weicht um { $off } oder mehr ab
+    .cure = die Ja-Anteile jener Abstimmung übernehmen, oder der Spalte den Namen ihrer Abstimmung geben
+history-turned = die Spalte { $vote } in history.csv enthält Nein-Anteile: jene Abstimmung hat sie umgekehrt
+    .cure = Ja-Anteile von 0 bis 1 schreiben

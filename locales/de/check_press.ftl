@@ -3,6 +3,7 @@ press-counts-mixed = zwei Auszählungen sind vermischt: { $first } gehören zum 
     .cure = Zahlen, die zusammen gedruckt werden, müssen aus einer Auszählung stammen: alle dem Endergebnis entnehmen
 printed-not-100 = { $first } und { $second } ergeben zusammen { $sum } statt 100
     .cure = die eine stammt wohl aus dem vorläufigen Ergebnis, die andere aus dem Endergebnis: beide aus einer Auszählung drucken
+press-share-as-fraction = eingetragen sind { $value } Prozent: das sieht nach einem Anteil von 0 bis 1 aus
 press-figure-provisional = { $figure } ({ $area }) ist die vorläufige Zahl, aber { $label } nennt { $percent }
     .cure = den Status nennen, oder die endgültige Zahl drucken
 earlier = zuvor

@@ -35,6 +35,12 @@ report-on-another-day = { $figure } trägt das Datum { $day }, aber abgestimmt w
     .cure = Tag und Jahr von `reported_at` prüfen
 report-late = { $figure } trägt das Datum { $day }, { $days } Tage nach der Abstimmung, und ist noch unvollständig
     .cure = den Tag von `reported_at` prüfen, oder den Status
+reports-late =
+    { $n ->
+        [one] die erste Meldung von { $some } ist vom { $day }, neun Zehntel aller lagen am { $by } vor
+       *[other] die ersten Meldungen von { $n } { PLACES($unit-name, $n, case: "dative") } sind vom { $day } oder später, neun Zehntel aller lagen am { $by } vor: { $some }
+    }
+    .cure = den Tag in `reported_at` prüfen: bis dahin zählt nichts davon
 total-unlike-result = { $total } insgesamt, aber { $known } am Ende
     .cure = 100 schreiben, wo `counted` ein Prozentwert ist; sonst die Summe gleicher Art (`ballots`, `valid`, `registered`)
 count-base-unclear-what = { $counted } ausgezählt, aber es steht nicht da, wovon

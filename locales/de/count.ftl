@@ -46,6 +46,17 @@ turnout-last-count-line-has = Stimmbeteiligung in der letzten Zeile der Auszähl
 unit-known-results-csv-units = { NO_PLACE($unit-name) } ist bekannt: results.csv und units.csv sind leer
 factor-model-used-needs-reports = das Faktormodell wird nicht verwendet: es braucht Meldungen von { PLACES($unit-name, case: "dative") }
 factor-model-used-what-counted = das Faktormodell wird nicht verwendet: was ausgezählt ist, passt nicht dazu, und { THE_PLACES($unit-name) } werden nach der Veränderung hochgerechnet
+history-too-short =
+    history.csv wird nicht benutzt: es enthält { $votes ->
+        [one] eine frühere Abstimmung
+       *[other] { $votes } frühere Abstimmungen
+    }, und gemeinsame Faktoren lassen sich ab { $fewest } lernen
+history-left-aside =
+    history.csv mit seinen { $votes } früheren Abstimmungen wird nicht von selbst benutzt: { $why ->
+        [few] das geschieht ab { $enough } Abstimmungen
+        [gaps] mehr als die Hälfte der Zellen ist leer
+       *[counts] die Verschiebung gegenüber den Stimmen einer früheren Abstimmung wird vorgezogen
+    }. --method factor benutzt es
 published-aggregate-lines-projected-from = neben den Meldungen { OF_PLACES($unit-name) } stützt sich die Hochrechnung nicht auf veröffentlichte Gesamtzeilen
 hint-changes-nothing-unit-reports = der Hinweis ({ $hint }) ändert nichts: die Meldungen sagen, was da ist, und bei { NO_PLACE($unit-name, case: "dative") } dieses Gebiets ist offen, wie viel fehlt
 by-hint-more = nach dem Hinweis ({ $hint }) fehlt noch mehr aus den teilweise ausgezählten { PLACES($unit-name, case: "dative") } dieses Gebiets, deren Stand nicht veröffentlicht ist ({ $changed }): überall werden bis zu { $percent } % mehr Stimmen erwartet. Wo fertig oder noch gar nicht gezählt ist, ändert sich nichts

@@ -201,3 +201,7 @@ timezone-unknown = `timezone` ist nicht bekannt oder widerspricht `polls_close`
 options-crossed = die Bezeichnung von Ja lautet Nein, oder jene von Nein lautet Ja
 override-impossible = ein Eingriff in desk.toml erwartet weniger Stimmen, als ausgezählt sind, oder mehr, als es Stimmberechtigte gibt
 acknowledged-code-unknown = eine Bestätigung nennt einen Code, den kein Befund hat
+vote-day-doubtful = der Tag der Abstimmung liegt in einem anderen Jahr als alles übrige im Ordner
+press-share-as-fraction = eine gedruckte Prozentzahl sieht nach einem Anteil von 0 bis 1 aus
+override-idle = eine Angabe in desk.toml ändert nichts
+history-differs-from-vote = eine Spalte von history.csv gleicht der früheren Abstimmung ihres Namens nicht

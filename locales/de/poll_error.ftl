@@ -5,6 +5,7 @@ missing-share = keine Umfrage unter Stimmberechtigten mit einem Anteil ohne Unen
 missing-timely = keine Umfrage aus der Zeit vor der Abstimmung ist zu gebrauchen
 missing-result = noch ist kein Ergebnis veröffentlicht
 nothing-poll = Zu dieser Abstimmung liegen keine Umfragen vor, also gibt es keinen Fehler zu messen.
+nothing-public = { $why }.
 nothing-share = Keine Umfrage unter Stimmberechtigten nennt die Anteile beider Optionen, also gibt es keinen Fehler zu messen.
 nothing-timely = Keine Umfrage aus der Zeit vor der Abstimmung ist zu gebrauchen, also gibt es keinen Fehler zu messen.
 nothing-result = Noch ist kein Ergebnis veröffentlicht, also gibt es keinen Fehler zu messen.

@@ -29,6 +29,7 @@ no-such-word = ist keines der Wörter dieser Spalte
     .cure = { $near }`{ $words }` schreiben
     .key = ist keines der Wörter dieses Schlüssels
 moment-without-time = die Uhrzeit fehlt
+moment-is-month = es ist ein Monat, und der Tag fehlt
 moment-offset = der Abstand zu UTC ist ungültig
 moment-without-offset = der Abstand zu UTC fehlt, der Zeitpunkt ist also unbekannt
 no-moment = das ist kein Datum mit Uhrzeit
@@ -147,6 +148,7 @@ key-missing = ein Pflichtschlüssel fehlt
 key-unknown-alone = den Schlüssel `{ $key }` gibt es hier nicht
 key-unknown = der Schlüssel `{ $key }` ist unter `[{ $table }]` nicht bekannt
     .cure = { $near }hier bekannte Schlüssel: `{ $known }`
+key-of-side-cure = die Schlüssel sind in jeder Sprache englisch: `{ $word } = "…"` schreiben, den Namen der Option in Anführungszeichen
 no-text = ist kein Text
     .cure = `{ $key } = "…"` schreiben
 text-too-long = hat { $bytes } Bytes, mehr als die hier für einen Text erlaubten { $most }
@@ -190,6 +192,7 @@ weight-without-majority = ist das Gewicht eines Gebiets, aber die Regel verlangt
     .cure = `double_majority = "parent"` unter `[rule]` hinzufügen, oder die Gewichte weglassen
 grouping-unknown = nennt keine Gruppierung { OF_PLACES($unit-name) }
     .cure = { $near }eines dieser Wörter schreiben: { $known }. `parent` ist eine Spalte von results.csv, die anderen sind Spalten von units.csv
+grouping-of-amounts = ist eine Spalte mit Zahlen, die keine { PLACES($unit-name) } zusammenfasst
 grouping-empty = fasst nichts zusammen: die Spalte ist leer
     .cure = die Spalte ausfüllen, damit alle { PLACES($unit-name) } zu dem Gebiet gehören, mit dem sie stimmen
 weight-of-unknown-area = ist das Gewicht eines Gebiets, zu dem { NO_PLACE($unit-name) } gehört

@@ -31,7 +31,6 @@ few-draws = { $model }: die Prognosen haben teils nur { $draws ->
        *[other] { $draws } Ziehungen
     } je Abstimmung. Ein 90-Prozent-Intervall braucht mindestens { $needed }, darum ist über ihre Intervalle nichts zu sagen.
 unlike-draws = { $first } und { $second } lassen sich mit dem einfachen CRPS (nrg) nicht vergleichen, denn er rechnet wenige Ziehungen als Fehler an: sie haben { $draws-first } und { $draws-second } Ziehungen je Abstimmung. Zu vergleichen ist crps_fair.
-fair-scores = Nach crps_fair erreicht { $first } { $fair-first } und { $second } { $fair-second }.
 rhat = { $model }, { $race }: R-hat { $rhat }. Die Ketten stimmen nicht überein: länger ziehen.
 not-scored = Ohne bekanntes Ergebnis nicht bewertet: { $races }
 

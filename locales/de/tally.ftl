@@ -7,5 +7,6 @@ units = { THE_PLACES($unit-name) } von { $name }
 all-other-units = alle anderen { PLACES($unit-name) }
 rows-of-lines = die Zeilen { $first } bis { $last }
 by-its-name = { $of } dem Namen nach
+sum-off = { $of }, nur ist `{ $quantity }` hier { $own } und in der Summe { $sum }
 ballots-above-register = { $unit }: { $ballots } Stimmen bei { $register } Stimmberechtigten sind unmöglich
 all-beside-kinds = { $unit } meldet auch nach Art der Stimmen: eine Zeile aller Arten würde sie zweimal zählen

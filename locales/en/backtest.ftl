@@ -20,7 +20,16 @@ why-failed = { $all ->
     }
 
 # Heads of the tables of races, and which races a line is about.
-first-line = { $races } races of { $from }–{ $to } forecast on the eve. The { $trained } races of { $trained-from }–{ $trained-to } only taught the model.
+years = { $from }–{ $to }
+one-year = { $year }
+first-line =
+    { $races ->
+        [one] One race of { $years } was
+       *[other] { $races } races of { $years } were
+    } forecast on the eve. { $trained ->
+        [one] The one race of { $trained-years } only taught
+       *[other] The { $trained } races of { $trained-years } only taught
+    } the model.
 races = races
 range = { $level } range
 against-last-poll = vs last poll

@@ -8,7 +8,7 @@ units-not-in-baseline = { $vote } does not have { $n } of the keys of this vote:
     .cure = if they are new, nothing is wrong. Where only the key changed, join the two in links.csv or use the old key
 units-not-in-baseline-near = It has { $pairs }
 link-to-unknown-vote = { $vote } is not a baseline of this vote
-    .cure = add it to [baseline] votes in vote.toml, or correct the id
+    .cure = { $near }add it to [baseline] votes in vote.toml, or correct the id
 link-weight-out-of-range = the weight of { $earlier } in { $unit } is { $weight }
     .cure = a weight is the share of the earlier { PLACE($unit-name) } that belongs here: above 0, at most 1
 link-to-nothing = { $earlier } is not { A_PLACE($unit-name) } of { $vote }
@@ -27,6 +27,13 @@ names-changed =
        *[other] { $n } { PLACES($unit-name, $n) } have another name than in { $vote }
     }: { $units }
     .cure = this is harmless where a name is only spelled anew. A new place may have other voters
+areas-renamed =
+    { $n ->
+        [one] { $n } { PLACES($region-name, $n) } has another name than in { $vote }
+       *[other] { $n } { PLACES($region-name, $n) } have another name than in { $vote }
+    }: { $areas }
+    .cure = this is harmless where the same { PLACES($unit-name) } belong to it. Write one name in both votes to follow it
+area-renamed = { $then } → { $now }
 no-name = no name
 register-unknown = register unknown
 register = { $n } registered
@@ -55,3 +62,7 @@ link-across-parents = { $unit } of { $now } is linked to { $earlier } of { $then
     .cure = { PLACES($unit-name) } rarely change their { PLACE($region-name) }: probably the key of another { PLACE($unit-name) }
 baseline-explains-little = { $vote } explains { $share } of how the { $units } counted { PLACES($unit-name, $units) } differ: a projection against it rests on little
     .cure = name an earlier vote that split the voters alike, or leave it out and compare the projection without it
+history-differs = the column { $vote } of history.csv is not the vote of that name: half of the { PLACES($unit-name) } differ by { $off } or more
+    .cure = copy the shares of yes from that vote, or give the column the name of the vote it is of
+history-turned = the column { $vote } of history.csv holds shares of no: that vote has them the other way round
+    .cure = write shares of yes, from 0 to 1

@@ -3,6 +3,7 @@ press-counts-mixed = two counts are mixed: { $first } belong to the provisional 
     .cure = figures printed together must come from one count: take all of them from the final one
 printed-not-100 = { $first } and { $second } add up to { $sum }, not 100
     .cure = one is probably of the provisional and the other of the final count: print both from one count
+press-share-as-fraction = { $value } percent was entered: it looks like a share from 0 to 1
 press-figure-provisional = { $figure } of { $area } is the provisional figure, but { $label } gives { $percent }
     .cure = name the status, or print the final figure
 earlier = earlier

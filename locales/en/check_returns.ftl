@@ -38,6 +38,12 @@ report-on-another-day = { $figure } is dated { $day }, but the vote was on { $vo
     .cure = check the day and the year of `reported_at`
 report-late = { $figure } is dated { $day }, { $days } days after the vote, and still partial
     .cure = check the day of `reported_at`, or the status
+reports-late =
+    { $n ->
+        [one] { $some } first reports on { $day }, when nine tenths of all had reported by { $by }
+       *[other] { $n } { PLACES($unit-name, $n) } first report on { $day } or later, when nine tenths of all had reported by { $by }: { $some }
+    }
+    .cure = check the day of `reported_at`: until then nothing of it counts
 total-unlike-result = the line says { $total } in all, but there were { $known } in the end
     .cure = write 100 where `counted` is a percentage, and otherwise the total of the same kind (ballots, valid, registered)
 count-base-unclear-what = { $counted } are counted, but the line does not say of what

@@ -47,6 +47,17 @@ turnout-last-count-line-has = the last count line with a turnout gives { $middle
 unit-known-results-csv-units = { NO_PLACE($unit-name) } is known: results.csv and units.csv are empty
 factor-model-used-needs-reports = the factor model is not used: it needs reports of { PLACES($unit-name) }
 factor-model-used-what-counted = the factor model is not used because what is counted does not fit it: { PLACES($unit-name) } are projected by swing
+history-too-short =
+    history.csv is not used: it has { $votes ->
+        [one] one earlier vote
+       *[other] { $votes } earlier votes
+    }, and common factors can be learned from { $fewest } on
+history-left-aside =
+    history.csv with its { $votes } earlier votes is not used by itself: { $why ->
+        [few] it is from { $enough } votes on
+        [gaps] more than half of its cells are blank
+       *[counts] the swing against counts of an earlier vote is preferred
+    }. --method factor uses it
 published-aggregate-lines-projected-from = published aggregate lines are not used for the projection where there are reports by { PLACE($unit-name) }
 hint-changes-nothing-unit-reports = the hint ({ $hint }) changes nothing: the reports say which { PLACES($unit-name) } are in, and no partly counted { PLACE($unit-name) } of that area leaves open how much of it is uncounted
 by-hint-more = by the hint ({ $hint }) more is uncounted in the partly counted { PLACES($unit-name) } of that area that do not publish how far they are ({ $changed }): up to { $percent }% more ballots are expected of each, and nothing changes where the count is complete or has not begun

@@ -201,3 +201,7 @@ timezone-unknown = `timezone` is not known or contradicts `polls_close`
 options-crossed = the label of yes says no, or that of no says yes
 override-impossible = an override of desk.toml expects fewer ballots than are counted, or more than there are voters
 acknowledged-code-unknown = an acknowledgement names a code that no finding has
+vote-day-doubtful = the day of the vote lies in another year than everything else of the folder
+press-share-as-fraction = a printed percentage looks like a share from 0 to 1
+override-idle = something that desk.toml says changes nothing
+history-differs-from-vote = a column of history.csv is unlike the earlier vote of its name

@@ -6,6 +6,7 @@ missing-share = no poll of the electorate with a two-way share is known
 missing-timely = no poll from before the vote can be used
 missing-result = no result is published yet
 nothing-poll = No polls are on file for this vote, so there is no error to measure.
+nothing-public = { $why }.
 nothing-share = No poll of the electorate gives the shares of both options, so there is no error to measure.
 nothing-timely = No poll from before the vote can be used, so there is no error to measure.
 nothing-result = No result is published yet, so there is no error to measure.

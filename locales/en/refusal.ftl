@@ -32,6 +32,7 @@ no-such-word = is not one of the words of this column
     .cure = { $near }write { $words }
     .key = is not one of the words of this key
 moment-without-time = it has no time of day
+moment-is-month = it is a month, and the day is missing
 moment-offset = its offset is not valid
 moment-without-offset = it has no offset, so the instant is unknown
 no-moment = it is not a date and time
@@ -154,6 +155,7 @@ key-missing = a compulsory key is missing
 key-unknown-alone = key `{ $key }` is not known here
 key-unknown = key `{ $key }` is not known under [{ $table }]
     .cure = { $near }known keys here: `{ $known }`
+key-of-side-cure = keys are English in every language: write `{ $word } = "…"`, with the label in quotation marks
 no-text = is not a text
     .cure = write `{ $key } = "…"`
 text-too-long = has { $bytes } bytes, more than the { $most } of a text here
@@ -200,6 +202,7 @@ weight-without-majority = is the weight of an area, but the rule asks for no maj
     .cure = add `double_majority = "parent"` under [rule], or leave the weights out
 grouping-unknown = names no grouping of the { PLACES($unit-name) }
     .cure = { $near }write one of { $known }: parent is a column of results.csv, the others are columns of units.csv
+grouping-of-amounts = is a column of numbers, which group { NO_PLACE($unit-name) }
 grouping-empty = groups { NO_PLACE($unit-name) }: the column is empty
     .cure = fill the column, so that each { PLACE($unit-name) } belongs to the area it votes with
 weight-of-unknown-area = is the weight of an area that { NO_PLACE($unit-name) } belongs to

@@ -32,7 +32,6 @@ few-draws = { $model }: its forecasts have { $draws ->
        *[other] as few as { $draws } draws
     } a race. A 90% interval needs at least { $needed }, so nothing is said of theirs.
 unlike-draws = { $first } and { $second } cannot be ranked by the plain CRPS (nrg), which counts few draws as error: they have { $draws-first } and { $draws-second } draws a race. Compare crps_fair.
-fair-scores = By crps_fair { $first } scored { $fair-first } and { $second } { $fair-second }.
 rhat = { $model }, { $race }: R-hat { $rhat }. The chains disagree: draw longer.
 not-scored = These have no known outcome and are not scored: { $races }
 

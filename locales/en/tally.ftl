@@ -8,5 +8,6 @@ units = the { PLACES($unit-name) } of { $name }
 all-other-units = all other { PLACES($unit-name) }
 rows-of-lines = the rows of lines { $first } to { $last }
 by-its-name = { $of } by its name
+sum-off = { $of }, except that its `{ $quantity }` is { $own } and theirs add up to { $sum }
 ballots-above-register = { $unit }: { $ballots } ballots with { $register } registered voters cannot be right
 all-beside-kinds = { $unit } reports by kind of ballots, too: a row of all kinds would count them twice

@@ -20,7 +20,16 @@ why-failed = { $all ->
     }
 
 # Encabezados de las tablas de votaciones, y de cuáles trata una línea.
-first-line = { $races } votaciones de { $from } a { $to } se pronostican la víspera. Las { $trained } de { $trained-from } a { $trained-to } solo sirvieron para que el modelo aprendiera.
+years = de { $from } a { $to }
+one-year = de { $year }
+first-line =
+    { $races ->
+        [one] Una votación { $years } se pronostica
+       *[other] { $races } votaciones { $years } se pronostican
+    } la víspera. { $trained ->
+        [one] La única { $trained-years } solo sirvió
+       *[other] Las { $trained } { $trained-years } solo sirvieron
+    } para que el modelo aprendiera.
 races = votaciones
 range = intervalo { $level }
 against-last-poll = frente al último sondeo

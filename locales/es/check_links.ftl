@@ -7,7 +7,7 @@ units-not-in-baseline = en { $vote } faltan { $n } claves de esta votación: { $
     .cure = si es { GENDERED($unit-name, f: "nueva", m: "nuevo") }, no hay que hacer nada; si solo cambió la clave, enlazar ambas en links.csv o volver a la antigua
 units-not-in-baseline-near = Allí figura { $pairs }
 link-to-unknown-vote = { $vote } no es una votación de referencia de esta
-    .cure = añadirla a `votes` en `[baseline]` de vote.toml, o corregir el identificador
+    .cure = { $near }añadirla a `votes` en `[baseline]` de vote.toml, o corregir el identificador
 link-weight-out-of-range = el peso de { $earlier } en { $unit } es { $weight }
     .cure = un peso dice qué parte de los electores de entonces vota aquí: más de 0, como máximo 1
 link-to-nothing = { $earlier } no es { A_PLACE($unit-name) } de { $vote }
@@ -26,6 +26,13 @@ names-changed =
        *[other] { $n } { PLACES($unit-name, $n) } tienen otro nombre que en { $vote }
     }: { $units }
     .cure = sin importancia si un nombre solo se escribe de otro modo; un lugar nuevo puede tener otros electores
+areas-renamed =
+    { $n ->
+        [one] { $n } { PLACES($region-name, $n) } tiene otro nombre que en { $vote }
+       *[other] { $n } { PLACES($region-name, $n) } tienen otro nombre que en { $vote }
+    }: { $areas }
+    .cure = sin importancia si le pertenecen { GENDERED($unit-name, f: "las mismas", m: "los mismos") } { PLACES($unit-name) }. Escribir un solo nombre en las dos votaciones para compararlas
+area-renamed = { $then } → { $now }
 no-name = sin nombre
 register-unknown = inscritos desconocidos
 register =
@@ -55,3 +62,7 @@ link-across-parents = { $unit } ({ $now }) tiene un enlace con { $earlier } ({ $
     .cure = { A_PLACE($unit-name) } rara vez cambia de { PLACE($region-name) }: probablemente la clave sea otra
 baseline-explains-little = { $vote } explica el { $share } de las diferencias entre { THE_PLACES($unit-name) } { GENDERED($unit-name, f: "escrutadas", m: "escrutados") } ({ $units }): una proyección sobre ella se apoya en poco
     .cure = nombrar una votación anterior que dividiera igual a los votantes, o quitarla y comparar la proyección
+history-differs = la columna { $vote } de history.csv no es la votación de ese nombre: la mitad { OF_PLACES($unit-name) } difiere en { $off } o más
+    .cure = tomar las proporciones del sí de esa votación, o dar a la columna el nombre de la suya
+history-turned = la columna { $vote } de history.csv contiene proporciones del no: esa votación las tiene al revés
+    .cure = escribir las proporciones del sí, de 0 a 1

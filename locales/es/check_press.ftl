@@ -3,6 +3,7 @@ press-counts-mixed = se mezclan dos escrutinios: { $first } son del escrutinio p
     .cure = las cifras que se publican juntas deben venir de un mismo escrutinio: tomarlas todas del definitivo
 printed-not-100 = { $first } y { $second } suman { $sum }, no 100
     .cure = probablemente una es del escrutinio provisional y la otra del definitivo: publicar ambas de un mismo escrutinio
+press-share-as-fraction = figura { $value } por ciento: parece una proporción de 0 a 1
 press-figure-provisional = { $figure } ({ $area }) es la cifra provisional, pero { $label } da { $percent }
     .cure = indicar el estado, o publicar la cifra definitiva
 earlier = antes

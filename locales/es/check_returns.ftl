@@ -35,6 +35,12 @@ report-on-another-day = { $figure } está fechado el { $day }, pero la votación
     .cure = comprobar el día y el año de `reported_at`
 report-late = { $figure } está fechado el { $day }, { $days } días después de la votación, y sigue siendo parcial
     .cure = comprobar el día de `reported_at`, o el estado
+reports-late =
+    { $n ->
+        [one] el primer resultado de { $some } está fechado el { $day }, cuando nueve décimas partes se conocían el { $by }
+       *[other] los primeros resultados de { $n } { PLACES($unit-name, $n) } están fechados el { $day } o después, cuando nueve décimas partes se conocían el { $by }: { $some }
+    }
+    .cure = comprobar el día de `reported_at`: hasta entonces no cuenta nada de ello
 total-unlike-result = { $total } en total, pero { $known } al final
     .cure = escribir 100 si `counted` es un porcentaje; si no, el total del mismo tipo (`ballots`, `valid`, `registered`)
 count-base-unclear-what = el escrutinio va por { $counted }, sin que se diga de qué

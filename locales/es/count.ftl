@@ -50,6 +50,17 @@ turnout-last-count-line-has = participación en la última línea del escrutinio
 unit-known-results-csv-units = no se conoce { NO_PLACE($unit-name) }: results.csv y units.csv están vacíos
 factor-model-used-needs-reports = el modelo de factores no se usa: necesita datos de { PLACES($unit-name) }
 factor-model-used-what-counted = el modelo de factores no se usa: lo escrutado no encaja con él, y { THE_PLACES($unit-name) } se proyectan por el cambio respecto a la votación de referencia
+history-too-short =
+    history.csv no se usa: contiene { $votes ->
+        [one] una votación anterior
+       *[other] { $votes } votaciones anteriores
+    }, y los factores comunes se aprenden a partir de { $fewest }
+history-left-aside =
+    history.csv y sus { $votes } votaciones anteriores no se usan por sí solos: { $why ->
+        [few] se usan a partir de { $enough } votaciones
+        [gaps] más de la mitad de las celdas está vacía
+       *[counts] se prefiere el cambio respecto a los votos de una votación anterior
+    }. --method factor los usa
 published-aggregate-lines-projected-from = con datos { OF_PLACES($unit-name) }, la proyección no parte de las líneas agregadas publicadas
 hint-changes-nothing-unit-reports = la indicación ({ $hint }) no cambia nada: los datos dicen qué ha llegado, y en { NO_PLACE($unit-name) } de esa zona queda abierto cuánto falta
 by-hint-more = según la indicación ({ $hint }), falta más por escrutar donde, en esa zona, el escrutinio está en marcha y su avance no está publicado ({ $changed } { PLACES($unit-name, $changed) }): cada vez se espera hasta un { $percent }% más de papeletas. Nada cambia donde ha terminado o no ha empezado

@@ -201,3 +201,7 @@ timezone-unknown = `timezone` no se conoce o contradice `polls_close`
 options-crossed = la etiqueta del sí dice no, o la del no dice sí
 override-impossible = una intervención de desk.toml espera menos papeletas de las escrutadas, o más que inscritos
 acknowledged-code-unknown = una confirmación nombra un código que ningún aviso tiene
+vote-day-doubtful = el día de la votación es de otro año que todo lo demás de la carpeta
+press-share-as-fraction = un porcentaje publicado parece una proporción de 0 a 1
+override-idle = una indicación de desk.toml no cambia nada
+history-differs-from-vote = una columna de history.csv no se parece a la votación anterior de ese nombre

@@ -6,6 +6,7 @@ missing-share = ningún sondeo entre los electores permite calcular el reparto e
 missing-timely = ningún sondeo anterior a la votación es utilizable
 missing-result = todavía no hay un resultado publicado
 nothing-poll = No hay sondeos de esta votación, así que no hay error que medir.
+nothing-public = { $why }.
 nothing-share = Ningún sondeo entre los electores da los porcentajes de las dos opciones, así que no hay error que medir.
 nothing-timely = Ningún sondeo anterior a la votación es utilizable, así que no hay error que medir.
 nothing-result = Todavía no hay un resultado publicado, así que no hay error que medir.

@@ -29,6 +29,7 @@ no-such-word = no es una de las palabras de esta columna
     .cure = { $near }escribir `{ $words }`
     .key = no es una de las palabras de esta clave
 moment-without-time = falta la hora
+moment-is-month = es un mes, y falta el día
 moment-offset = su desfase no es válido
 moment-without-offset = falta el desfase, así que se desconoce el instante
 no-moment = no es una fecha con hora
@@ -147,6 +148,7 @@ key-missing = falta una clave obligatoria
 key-unknown-alone = la clave `{ $key }` no se conoce aquí
 key-unknown = la clave `{ $key }` no se conoce bajo `[{ $table }]`
     .cure = { $near }claves conocidas aquí: `{ $known }`
+key-of-side-cure = las claves son inglesas en todos los idiomas: escribir `{ $word } = "…"`, con el nombre de la opción entre comillas
 no-text = no es un texto
     .cure = escribir `{ $key } = "…"`
 text-too-long = tiene { $bytes } bytes, más que los { $most } permitidos aquí a un texto
@@ -190,6 +192,7 @@ weight-without-majority = es el peso de una zona, pero la regla no pide una mayo
     .cure = añadir `double_majority = "parent"` bajo `[rule]`, u omitir los pesos
 grouping-unknown = no nombra ninguna agrupación { OF_PLACES($unit-name) }
     .cure = { $near }escribir una de estas palabras: { $known }. `parent` es una columna de results.csv, las demás son columnas de units.csv
+grouping-of-amounts = es una columna de números, que no agrupan { NO_PLACE($unit-name) }
 grouping-empty = no agrupa { NO_PLACE($unit-name) }: la columna está vacía
     .cure = rellenar la columna, para que cada { PLACE($unit-name) } pertenezca a la zona con la que vota
 weight-of-unknown-area = es el peso de una zona a la que no pertenece { NO_PLACE($unit-name) }

@@ -31,7 +31,6 @@ few-draws = { $model }: sus previsiones tienen en algún caso { $draws ->
        *[other] solo { $draws } simulaciones
     } por votación. Un intervalo del 90% necesita al menos { $needed }, así que de los suyos no se dice nada.
 unlike-draws = { $first } y { $second } no pueden ordenarse con el CRPS simple (nrg), que cuenta como error un número pequeño de simulaciones: tienen { $draws-first } y { $draws-second } por votación. Hay que comparar crps_fair.
-fair-scores = Según crps_fair, { $first } obtiene { $fair-first } y { $second } { $fair-second }.
 rhat = { $model }, { $race }: R-hat { $rhat }. Las cadenas no coinciden: hacen falta más simulaciones.
 not-scored = Sin resultado conocido, no puntuadas: { $races }
 

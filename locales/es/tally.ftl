@@ -7,5 +7,6 @@ units = { THE_PLACES($unit-name) } de { $name }
 all-other-units = { ALL_PLACES($unit-name) } restantes
 rows-of-lines = las líneas { $first } a { $last }
 by-its-name = { $of } según su nombre
+sum-off = { $of }, salvo que `{ $quantity }` aquí es { $own } y en la suma { $sum }
 ballots-above-register = { $unit }: no puede haber { $ballots } votos con { $register } inscritos
 all-beside-kinds = { $unit } da también los datos por tipo de papeletas: una fila de todos los tipos las contaría dos veces

@@ -20,7 +20,16 @@ why-failed = { $all ->
     }
 
 # En-têtes des tableaux de scrutins, et de quels scrutins parle une ligne.
-first-line = { $races } scrutins de { $from } à { $to } prévus la veille. Les { $trained } scrutins de { $trained-from } à { $trained-to } n’ont servi qu’à l’apprentissage.
+years = { $from }–{ $to }
+one-year = { $year }
+first-line =
+    { $races ->
+        [one] { $races } scrutin de { $years } a été prévu
+       *[other] { $races } scrutins de { $years } ont été prévus
+    } la veille. { $trained ->
+        [one] Le seul scrutin de { $trained-years } n’a servi
+       *[other] Les { $trained } scrutins de { $trained-years } n’ont servi
+    } qu’à l’apprentissage.
 races = scrutins
 range = fourchette à { $level }
 against-last-poll = contre le dernier sondage

@@ -7,7 +7,7 @@ units-not-in-baseline = { $vote } n’a pas { $n } des clés de ce scrutin : { $
     .cure = si { A_PLACE($unit-name) } est { GENDERED($unit-name, f: "nouvelle", m: "nouveau") }, il n’y a rien à faire. Si seule la clé a changé, relier les deux dans links.csv, ou reprendre l’ancienne clé
 units-not-in-baseline-near = On y trouve { $pairs }
 link-to-unknown-vote = { $vote } n’est pas un scrutin de référence de ce scrutin
-    .cure = l’ajouter à `votes` sous `[baseline]` dans vote.toml, ou corriger l’identifiant
+    .cure = { $near }l’ajouter à `votes` sous `[baseline]` dans vote.toml, ou corriger l’identifiant
 link-weight-out-of-range = le poids de { $earlier } dans { $unit } est { $weight }
     .cure = un poids est la part { OF_THE_PLACE($unit-name) } d’avant qui revient à { GENDERED($unit-name, f: "celle", m: "celui") } d’aujourd’hui : plus de 0, au plus 1
 link-to-nothing = { $earlier } n’est pas { A_PLACE($unit-name) } de { $vote }
@@ -26,6 +26,13 @@ names-changed =
        *[other] { $n } { PLACES($unit-name, $n) } ont changé de nom depuis { $vote }
     } : { $units }
     .cure = c’est sans conséquence si un nom est seulement écrit autrement. Un nouveau lieu peut avoir d’autres électeurs
+areas-renamed =
+    { $n ->
+        [one] { $n } { PLACES($region-name, $n) } a changé de nom depuis { $vote }
+       *[other] { $n } { PLACES($region-name, $n) } ont changé de nom depuis { $vote }
+    } : { $areas }
+    .cure = c’est sans conséquence si les mêmes { PLACES($unit-name) } en font partie. Écrire un seul nom dans les deux scrutins pour pouvoir comparer
+area-renamed = { $then } → { $now }
 no-name = sans nom
 register-unknown = inscrits inconnus
 register =
@@ -55,3 +62,7 @@ link-across-parents = { $unit } ({ $now }) a un lien vers { $earlier } ({ $then 
     .cure = { A_PLACE($unit-name) } change rarement de { PLACE($region-name) } : sans doute une autre clé
 baseline-explains-little = { $vote } explique { $share } des écarts entre les { $units } { PLACES($unit-name, $units) } { GENDERED($unit-name, f: "dépouillées", m: "dépouillés") } : une projection fondée sur lui repose sur peu
     .cure = nommer un scrutin antérieur qui partageait les électeurs de la même façon, ou le retirer et comparer la projection
+history-differs = la colonne { $vote } de history.csv n’est pas le scrutin de ce nom : l’écart est de { $off } ou plus dans la moitié des { PLACES($unit-name) }
+    .cure = reprendre les parts du oui de ce scrutin, ou donner à la colonne le nom de son scrutin
+history-turned = la colonne { $vote } de history.csv contient les parts du non : ce scrutin les a à l’inverse
+    .cure = écrire les parts du oui, de 0 à 1

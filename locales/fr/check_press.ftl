@@ -3,6 +3,7 @@ press-counts-mixed = deux décomptes sont mélangés : { $first } sont du décom
     .cure = des chiffres imprimés ensemble doivent venir d’un même décompte : les prendre tous du définitif
 printed-not-100 = { $first } et { $second } totalisent { $sum }, et non 100
     .cure = l’un est sans doute du décompte provisoire et l’autre du définitif : imprimer les deux d’un même décompte
+press-share-as-fraction = { $value } pour cent est saisi : cela ressemble à une part de 0 à 1
 press-figure-provisional = { $figure } ({ $area }) est le chiffre provisoire, mais { $label } donne { $percent }
     .cure = nommer le statut, ou imprimer le chiffre définitif
 earlier = plus tôt

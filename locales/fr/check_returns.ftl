@@ -35,6 +35,12 @@ report-on-another-day = { $figure } est daté du { $day }, mais le scrutin a eu 
     .cure = vérifier le jour et l’année de `reported_at`
 report-late = { $figure } est daté du { $day }, { $days } jours après le scrutin, et encore partiel
     .cure = vérifier le jour de `reported_at`, ou le statut
+reports-late =
+    { $n ->
+        [one] le premier résultat de { $some } est daté du { $day }, alors que les neuf dixièmes étaient connus le { $by }
+       *[other] les premiers résultats de { $n } { PLACES($unit-name, $n) } sont datés du { $day } ou plus tard, alors que les neuf dixièmes étaient connus le { $by } : { $some }
+    }
+    .cure = vérifier le jour de `reported_at` : jusque-là, rien n’en est compté
 total-unlike-result = la ligne dit { $total } en tout, mais il y en a eu { $known } à la fin
     .cure = écrire 100 si `counted` est un pourcentage, et sinon le total de même nature (`ballots`, `valid`, `registered`)
 count-base-unclear-what = la ligne compte { $counted }, sans dire de quoi

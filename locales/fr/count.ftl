@@ -51,6 +51,17 @@ turnout-last-count-line-has = la dernière ligne de dépouillement qui donne une
 unit-known-results-csv-units = on ne connaît { NO_PLACE($unit-name) } : results.csv et units.csv sont vides
 factor-model-used-needs-reports = le modèle à facteurs n’est pas utilisé : il lui faut des relevés par { PLACE($unit-name) }
 factor-model-used-what-counted = le modèle à facteurs n’est pas utilisé, car ce qui est dépouillé ne s’y prête pas : la projection suit l’évolution depuis le scrutin antérieur
+history-too-short =
+    history.csv n’est pas utilisé : il contient { $votes ->
+        [one] un scrutin antérieur
+       *[other] { $votes } scrutins antérieurs
+    }, et il en faut { $fewest } pour apprendre des facteurs communs
+history-left-aside =
+    history.csv et ses { $votes } scrutins antérieurs ne sont pas utilisés d’office : { $why ->
+        [few] ils le sont dès { $enough } scrutins
+        [gaps] plus de la moitié des cellules sont vides
+       *[counts] l’évolution par rapport aux voix d’un scrutin antérieur est préférée
+    }. --method factor les utilise
 published-aggregate-lines-projected-from = les lignes agrégées publiées ne servent pas à la projection là où il y a des relevés par { PLACE($unit-name) }
 hint-changes-nothing-unit-reports = l’indication ({ $hint }) ne change rien : les relevés disent d’où viennent les résultats, et { NO_PLACE($unit-name) } de cette zone ne laisse ouverte la part qui manque
 by-hint-more = d’après l’indication ({ $hint }), il reste davantage à dépouiller là où, dans cette zone, le dépouillement est en cours sans que son avancement soit publié ({ $changed } { PLACES($unit-name, $changed) }) : on attend à chaque fois jusqu’à { $percent } % de bulletins de plus, et rien ne change là où le dépouillement est fini ou n’a pas commencé

@@ -201,3 +201,7 @@ timezone-unknown = `timezone` n’est pas connu ou contredit `polls_close`
 options-crossed = le libellé de oui dit non, ou celui de non dit oui
 override-impossible = une correction de desk.toml attend moins de bulletins qu’il n’y en a de dépouillés, ou plus que d’inscrits
 acknowledged-code-unknown = une confirmation nomme un code qu’aucun constat n’a
+vote-day-doubtful = le jour du scrutin est d’une autre année que tout le reste du dossier
+press-share-as-fraction = un pourcentage publié ressemble à une part de 0 à 1
+override-idle = une indication de desk.toml ne change rien
+history-differs-from-vote = une colonne de history.csv ne ressemble pas au scrutin antérieur de ce nom

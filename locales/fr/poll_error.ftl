@@ -5,6 +5,7 @@ missing-share = aucun sondage auprès des électeurs ne permet de calculer un pa
 missing-timely = aucun sondage d’avant le scrutin ne peut servir
 missing-result = aucun résultat n’est encore publié
 nothing-poll = Aucun sondage de ce scrutin n’est connu : il n’y a pas d’erreur à mesurer.
+nothing-public = { $why }.
 nothing-share = Aucun sondage auprès des électeurs ne donne les parts des deux options : il n’y a pas d’erreur à mesurer.
 nothing-timely = Aucun sondage d’avant le scrutin ne peut servir : il n’y a pas d’erreur à mesurer.
 nothing-result = Aucun résultat n’est encore publié : il n’y a pas d’erreur à mesurer.

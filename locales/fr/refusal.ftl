@@ -29,6 +29,7 @@ no-such-word = n’est pas un des mots de cette colonne
     .cure = { $near }écrire `{ $words }`
     .key = n’est pas un des mots de cette clé
 moment-without-time = il y manque l’heure
+moment-is-month = c’est un mois, et le jour y manque
 moment-offset = son décalage n’est pas valable
 moment-without-offset = il y manque le décalage, l’instant est donc inconnu
 no-moment = ce n’est pas une date avec une heure
@@ -147,6 +148,7 @@ key-missing = une clé obligatoire manque
 key-unknown-alone = la clé `{ $key }` n’est pas connue ici
 key-unknown = la clé `{ $key }` n’est pas connue sous `[{ $table }]`
     .cure = { $near }clés connues ici : `{ $known }`
+key-of-side-cure = les clés sont en anglais dans toutes les langues : écrire `{ $word } = "…"`, avec le nom de l’option entre guillemets
 no-text = n’est pas un texte
     .cure = écrire `{ $key } = "…"`
 text-too-long = a { $bytes } octets, plus que les { $most } permis ici à un texte
@@ -190,6 +192,7 @@ weight-without-majority = est le poids d’une zone, mais la règle ne demande p
     .cure = ajouter `double_majority = "parent"` sous `[rule]`, ou omettre les poids
 grouping-unknown = ne nomme aucun regroupement { OF_PLACES($unit-name) }
     .cure = { $near }écrire l’un de ces mots : { $known }. `parent` est une colonne de results.csv, les autres sont des colonnes de units.csv
+grouping-of-amounts = est une colonne de nombres, qui ne regroupent { NO_PLACE($unit-name) }
 grouping-empty = ne regroupe { NO_PLACE($unit-name) } : la colonne est vide
     .cure = remplir la colonne, pour que chaque { PLACE($unit-name) } appartienne à la zone où l’on y vote
 weight-of-unknown-area = est le poids d’une zone à laquelle { NO_PLACE($unit-name) } n’appartient

@@ -31,7 +31,6 @@ few-draws = { $model } : ses prévisions n’ont parfois { $draws ->
        *[other] que { $draws } tirages
     } par scrutin. Un intervalle à 90 % en demande au moins { $needed } : rien n’est dit des siens.
 unlike-draws = { $first } et { $second } ne peuvent être classés par le CRPS simple (nrg), qui compte comme erreur un petit nombre de tirages : ils en ont { $draws-first } et { $draws-second } par scrutin. Il faut comparer crps_fair.
-fair-scores = Selon crps_fair, { $first } obtient { $fair-first } et { $second } { $fair-second }.
 rhat = { $model }, { $race } : R-hat { $rhat }. Les chaînes divergent : tirer plus longtemps.
 not-scored = Ces scrutins n’ont pas de résultat connu et ne sont pas notés : { $races }
 

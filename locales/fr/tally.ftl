@@ -7,5 +7,6 @@ units = { THE_PLACES($unit-name) } de { $name }
 all-other-units = { GENDERED($unit-name, f: "toutes", m: "tous") } les autres { PLACES($unit-name) }
 rows-of-lines = les lignes { $first } à { $last }
 by-its-name = { $of } d’après son nom
+sum-off = { $of }, sauf que son `{ $quantity }` vaut { $own } et que la somme donne { $sum }
 ballots-above-register = { $unit } : { $ballots } bulletins pour { $register } inscrits, c’est impossible
 all-beside-kinds = { $unit } est aussi dépouillé par type de bulletins : une ligne de tous les types les compterait deux fois

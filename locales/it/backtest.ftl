@@ -20,7 +20,16 @@ why-failed = { $all ->
     }
 
 # Intestazioni delle tabelle dei voti, e di quali voti parla una riga.
-first-line = { $races } votazioni dal { $from } al { $to } sono previste alla vigilia. Altre { $trained }, dal { $trained-from } al { $trained-to }, sono servite solo ad addestrare il modello.
+years = dal { $from } al { $to }
+one-year = del { $year }
+first-line =
+    { $races ->
+        [one] Una votazione { $years } è prevista
+       *[other] { $races } votazioni { $years } sono previste
+    } alla vigilia. { $trained ->
+        [one] Un’altra, { $trained-years }, è servita
+       *[other] Altre { $trained }, { $trained-years }, sono servite
+    } solo ad addestrare il modello.
 races = votazioni
 range = intervallo { $level }
 against-last-poll = contro l’ultimo sondaggio

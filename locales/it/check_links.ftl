@@ -7,7 +7,7 @@ units-not-in-baseline = in { $vote } mancano { $n } chiavi di questo voto: { $fe
     .cure = se è { GENDERED($unit-name, f: "nuova", m: "nuovo") } non serve nulla; se è cambiata solo la chiave, collegare le due in links.csv o rimettere la vecchia
 units-not-in-baseline-near = Vi si trova { $pairs }
 link-to-unknown-vote = { $vote } non è un voto di riferimento per questo
-    .cure = aggiungerlo a `votes` sotto `[baseline]` in vote.toml, o correggere l’identificativo
+    .cure = { $near }aggiungerlo a `votes` sotto `[baseline]` in vote.toml, o correggere l’identificativo
 link-weight-out-of-range = il peso di { $earlier } in { $unit } è { $weight }
     .cure = un peso dice quale parte degli elettori di allora vota qui: più di 0, al massimo 1
 link-to-nothing = { $earlier } non è { A_PLACE($unit-name) } di { $vote }
@@ -26,6 +26,13 @@ names-changed =
        *[other] { $n } { PLACES($unit-name, $n) } hanno un nome diverso rispetto a { $vote }
     }: { $units }
     .cure = senza conseguenze se un nome è solo scritto diversamente; un luogo nuovo può avere altri elettori
+areas-renamed =
+    { $n ->
+        [one] { $n } { PLACES($region-name, $n) } ha un nome diverso rispetto a { $vote }
+       *[other] { $n } { PLACES($region-name, $n) } hanno un nome diverso rispetto a { $vote }
+    }: { $areas }
+    .cure = senza conseguenze se ne fanno parte { GENDERED($unit-name, f: "le stesse", m: "gli stessi") } { PLACES($unit-name) }. Scrivere un solo nome nei due voti per poterli confrontare
+area-renamed = { $then } → { $now }
 no-name = senza nome
 register-unknown = iscritti ignoti
 register =
@@ -55,3 +62,7 @@ link-across-parents = { $unit } ({ $now }) ha un collegamento con { $earlier } (
     .cure = { A_PLACE($unit-name) } cambia raramente { PLACE($region-name) }: probabilmente la chiave è un’altra
 baseline-explains-little = { $vote } spiega { $share } delle differenze fra { THE_PLACES($unit-name) } { GENDERED($unit-name, f: "scrutinate", m: "scrutinati") } ({ $units }): una proiezione su di esso poggia su poco
     .cure = indicare un voto precedente che divideva gli elettori allo stesso modo, o toglierlo e confrontare la proiezione
+history-differs = la colonna { $vote } di history.csv non è il voto di quel nome: metà { OF_PLACES($unit-name) } differisce di { $off } o più
+    .cure = riprendere le quote del sì di quel voto, o dare alla colonna il nome del suo voto
+history-turned = la colonna { $vote } di history.csv contiene le quote del no: quel voto le ha al contrario
+    .cure = scrivere le quote del sì, da 0 a 1

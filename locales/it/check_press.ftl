@@ -3,6 +3,7 @@ press-counts-mixed = due spogli sono mescolati: { $first } sono dello spoglio pr
     .cure = cifre pubblicate insieme devono venire da un solo spoglio: prenderle tutte da quello definitivo
 printed-not-100 = { $first } e { $second } sommano a { $sum }, non a 100
     .cure = probabilmente uno è dello spoglio provvisorio e l’altro di quello definitivo: pubblicarli entrambi da un solo spoglio
+press-share-as-fraction = è inserito { $value } per cento: sembra una quota da 0 a 1
 press-figure-provisional = { $figure } ({ $area }) è la cifra provvisoria, ma { $label } dà { $percent }
     .cure = indicare lo stato, o pubblicare la cifra definitiva
 earlier = in precedenza

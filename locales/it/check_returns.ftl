@@ -35,6 +35,12 @@ report-on-another-day = { $figure } è datato { $day }, ma si è votato { THE_NU
     .cure = verificare il giorno e l’anno di `reported_at`
 report-late = { $figure } è datato { $day }, { $days } giorni dopo il voto, ed è ancora parziale
     .cure = verificare il giorno di `reported_at`, o lo stato
+reports-late =
+    { $n ->
+        [one] il primo risultato di { $some } è datato { $day }, mentre nove decimi erano noti il { $by }
+       *[other] i primi risultati di { $n } { PLACES($unit-name, $n) } sono datati { $day } o più tardi, mentre nove decimi erano noti il { $by }: { $some }
+    }
+    .cure = verificare il giorno di `reported_at`: fino ad allora non ne conta nulla
 total-unlike-result = { $total } in tutto, ma { $known } alla fine
     .cure = scrivere 100 se `counted` è una percentuale; altrimenti il totale dello stesso tipo (`ballots`, `valid`, `registered`)
 count-base-unclear-what = lo spoglio è a { $counted }, ma non è detto di che cosa

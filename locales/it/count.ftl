@@ -56,6 +56,17 @@ turnout-last-count-line-has = affluenza nell’ultima riga dello spoglio che la 
 unit-known-results-csv-units = non si conosce { NO_PLACE($unit-name) }: results.csv e units.csv sono vuoti
 factor-model-used-needs-reports = il modello a fattori non è usato: gli servono i dati { OF_PLACES($unit-name) }
 factor-model-used-what-counted = il modello a fattori non è usato: quanto è scrutinato non vi si adatta, e la proiezione segue lo spostamento rispetto al voto precedente
+history-too-short =
+    history.csv non è usato: contiene { $votes ->
+        [one] una votazione precedente
+       *[other] { $votes } votazioni precedenti
+    }, e i fattori comuni si possono apprendere a partire da { $fewest }
+history-left-aside =
+    history.csv con le sue { $votes } votazioni precedenti non è usato da solo: { $why ->
+        [few] lo è a partire da { $enough } votazioni
+        [gaps] più di metà delle celle è vuota
+       *[counts] si preferisce lo spostamento rispetto ai voti di una votazione precedente
+    }. --method factor lo usa
 published-aggregate-lines-projected-from = dove ci sono i dati { OF_PLACES($unit-name) }, la proiezione non si basa sulle righe aggregate pubblicate
 hint-changes-nothing-unit-reports = l’indicazione ({ $hint }) non cambia nulla: i dati dicono che cosa è arrivato, e in quella zona { NO_PLACE($unit-name) } lascia aperto quanto manca
 by-hint-more = secondo l’indicazione ({ $hint }) manca di più dove, in quella zona, lo spoglio è in corso e il suo avanzamento non è pubblicato ({ $changed } { PLACES($unit-name, $changed) }): ogni volta si attende fino { TO_NUMBER($percent) }% di schede in più. Dove lo spoglio è finito o non è cominciato non cambia nulla

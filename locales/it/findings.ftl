@@ -201,3 +201,7 @@ timezone-unknown = `timezone` non è noto o contraddice `polls_close`
 options-crossed = l’etichetta del sì dice no, o quella del no dice sì
 override-impossible = un intervento di desk.toml attende meno schede di quelle scrutinate, o più degli iscritti
 acknowledged-code-unknown = una conferma nomina un codice che nessun rilievo ha
+vote-day-doubtful = il giorno del voto è di un altro anno rispetto a tutto il resto della cartella
+press-share-as-fraction = una percentuale pubblicata sembra una quota da 0 a 1
+override-idle = un’indicazione di desk.toml non cambia nulla
+history-differs-from-vote = una colonna di history.csv non somiglia alla votazione precedente di quel nome

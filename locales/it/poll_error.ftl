@@ -5,6 +5,7 @@ missing-share = nessun sondaggio fra gli elettori permette di calcolare una quot
 missing-timely = nessun sondaggio precedente al voto è utilizzabile
 missing-result = nessun risultato è ancora pubblicato
 nothing-poll = Non risultano sondaggi su questo voto, quindi non c’è un errore da misurare.
+nothing-public = { $why }.
 nothing-share = Nessun sondaggio fra gli elettori dà le quote delle due opzioni, quindi non c’è un errore da misurare.
 nothing-timely = Nessun sondaggio precedente al voto è utilizzabile, quindi non c’è un errore da misurare.
 nothing-result = Nessun risultato è ancora pubblicato, quindi non c’è un errore da misurare.

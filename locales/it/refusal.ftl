@@ -29,6 +29,7 @@ no-such-word = non è una delle parole di questa colonna
     .cure = { $near }scrivere `{ $words }`
     .key = non è una delle parole di questa chiave
 moment-without-time = manca l’ora
+moment-is-month = è un mese, e manca il giorno
 moment-offset = il suo scarto da UTC non è valido
 moment-without-offset = manca lo scarto da UTC, quindi l’istante è ignoto
 no-moment = non è una data con un’ora
@@ -147,6 +148,7 @@ key-missing = manca una chiave obbligatoria
 key-unknown-alone = la chiave `{ $key }` qui non è nota
 key-unknown = la chiave `{ $key }` non è nota sotto `[{ $table }]`
     .cure = { $near }chiavi note qui: `{ $known }`
+key-of-side-cure = le chiavi sono in inglese in ogni lingua: scrivere `{ $word } = "…"`, con il nome dell’opzione fra virgolette
 no-text = non è un testo
     .cure = scrivere `{ $key } = "…"`
 text-too-long = ha { $bytes } byte, più { OF_NUMBER($most, of: "many") } consentiti qui a un testo
@@ -190,6 +192,7 @@ weight-without-majority = è il peso di una zona, ma la regola non chiede una ma
     .cure = aggiungere `double_majority = "parent"` sotto `[rule]`, o tralasciare i pesi
 grouping-unknown = non indica nessun raggruppamento { OF_PLACES($unit-name) }
     .cure = { $near }scrivere una di queste parole: { $known }. `parent` è una colonna di results.csv, le altre sono colonne di units.csv
+grouping-of-amounts = è una colonna di numeri, che non raggruppano { NO_PLACE($unit-name) }
 grouping-empty = non raggruppa { NO_PLACE($unit-name) }: la colonna è vuota
     .cure = compilare la colonna, perché ogni { PLACE($unit-name) } appartenga alla zona con cui vota
 weight-of-unknown-area = è il peso di una zona a cui non appartiene { NO_PLACE($unit-name) }

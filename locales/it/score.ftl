@@ -32,7 +32,6 @@ few-draws = { $model }: le sue previsioni hanno in qualche caso { $draws ->
        *[other] solo { $draws } estrazioni
     } per votazione. Un intervallo al 90% ne richiede almeno { $needed }: dei suoi non si dice nulla.
 unlike-draws = { $first } e { $second } non si possono ordinare con il CRPS semplice (nrg), che conta come errore un piccolo numero di estrazioni: ne hanno { $draws-first } e { $draws-second } per votazione. Va confrontato crps_fair.
-fair-scores = Secondo crps_fair { $first } ottiene { $fair-first } e { $second } { $fair-second }.
 rhat = { $model }, { $race }: R-hat { $rhat }. Le catene non concordano: servono più estrazioni.
 not-scored = Non valutate, perché il risultato non è noto: { $races }
 

@@ -7,5 +7,6 @@ units = { THE_PLACES($unit-name) } di { $name }
 all-other-units = { ALL_PLACES($unit-name) } rimanenti
 rows-of-lines = le righe da { $first } a { $last }
 by-its-name = { $of } secondo il nome
+sum-off = { $of }, salvo che `{ $quantity }` qui è { $own } e nella somma { $sum }
 ballots-above-register = { $unit }: non possono esserci { $ballots } schede su { $register } iscritti
 all-beside-kinds = { $unit } trasmette dati anche per tipo di schede: una riga di tutti i tipi le conterebbe due volte

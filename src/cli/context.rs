@@ -438,9 +438,10 @@ impl Subject {
         Error::usage(say!(Flag::Refused, flag = "--as-of", value = text, problem), cure)
     }
 
-    /// How many polls are known that none was public of under `--as-of`, and the first day on which one was.
-    pub fn later_polls(&self) -> Option<(usize, Option<Date>)> {
-        self.later_polls
+    /// How many polls are known of which none was public under `--as-of`, and when the first one was.
+    pub fn later_polls(&self) -> Option<Text> {
+        let (n, first) = self.later_polls?;
+        Some(say!(NoAnswer::PollsLater, n, first = first.map_or_else(|| Value::from("–"), Value::from)))
     }
 
     /// Forgets what was published after an instant.

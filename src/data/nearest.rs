@@ -1,7 +1,11 @@
 //! The known word nearest to an unknown one, for messages that help.
 
 use crate::language::say;
-use crate::{tally::keys::Listed, vote::Text};
+use crate::{
+    data::text,
+    tally::keys::Listed,
+    vote::{Text, Vote},
+};
 
 /// The word nearest to `wanted`, if it is near enough to be a slip: at most a third of its letters differ.
 ///
@@ -30,9 +34,16 @@ pub(crate) fn suggestion<'a>(wanted: &str, known: impl IntoIterator<Item = &'a s
     suggestion_of(nearest(wanted, known))
 }
 
-/// The same for a key: a unit spelled alike before one a few letters off.
-pub(crate) fn mate(listed: &Listed<'_>, key: &str) -> Text {
-    suggestion_of(listed.mate(key).or_else(|| nearest(key, listed.keys())))
+/// The same for a key: the unit that is called so, before one spelled alike and one a few letters off.
+pub(crate) fn mate(vote: &Vote, listed: &Listed<'_>, key: &str) -> Text {
+    suggestion_of(called(vote, key).or_else(|| listed.mate(key)).or_else(|| nearest(key, listed.keys())))
+}
+
+/// The one unit whose name stands where its key should.
+pub(crate) fn called<'v>(vote: &'v Vote, name: &str) -> Option<&'v str> {
+    let name = text::plain(name);
+    let mut called = vote.units.iter().filter(|unit| unit.name.as_deref().is_some_and(|own| text::plain(own) == name));
+    called.next().filter(|_| called.next().is_none()).map(|unit| unit.unit.as_str())
 }
 
 /// The same for a word that is known to be meant.

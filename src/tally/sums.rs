@@ -1,7 +1,7 @@
 //! When a row of figures is the sum of other rows, and how a row says so itself.
 
 use super::keys::fold;
-use crate::vote::Counts;
+use crate::vote::{Counts, Quantity};
 
 /// Registered, cast, blank, spoiled, yes, no.
 pub(super) type Figures = [Option<u64>; 6];
@@ -111,6 +111,14 @@ pub(super) fn is_sum(row: &Figures, sum: &Sum, says_so: bool, kind: Rows, all_ro
     };
     let least = if sum.rows == 2 { 3 } else { 2 };
     other == 0 && sum.rows >= fewest && same >= least && digits >= (all_rows as f64).log10() + beyond
+}
+
+/// The first figure of a row that is not that of the sum it is said to be: its place, its value and that of the sum.
+pub(super) fn unlike(row: &Figures, sum: &Sum) -> Option<(&'static str, u64, u64)> {
+    let whole = sum.figures();
+    let words = [Quantity::Registered, Quantity::Cast, Quantity::Blank, Quantity::Spoiled, Quantity::Yes, Quantity::No];
+    let figures = words.iter().zip(row.iter().zip(whole));
+    figures.filter_map(|(word, (own, sum))| Some((word.word(), (*own)?, sum?))).find(|(_, own, sum)| own != sum)
 }
 
 /// Ballots of a row, or the persons that may cast them.

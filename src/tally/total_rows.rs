@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::runs::Runs;
-use super::sums::{Figures, Label, Rows, Sum, TELLING, area_spelling, figures, is_sum, label, size};
+use super::sums::{Figures, Label, Rows, Sum, TELLING, area_spelling, figures, is_sum, label, size, unlike};
 use crate::language::say;
 use crate::vote::{Counts, Text, TotalRow, UnitInfo, UnitResult};
 
@@ -223,11 +223,24 @@ impl<'a> Search<'a> {
                 .find(|area| is_sum(row, &sums[*area], says_so, Rows::Area, chances))
         };
         if let Some(area) = inside.or_else(outside) {
-            return Some(self.areas.told(area));
+            let mut others = sums[area];
+            if own.contains(&area) {
+                others.take(row);
+            }
+            return Some(self.told(area, row, &others));
         }
         let (first, last) = runs.sum_beside(at, telling, |sum| is_sum(row, sum, says_so, Rows::Run, n))?;
         let (first, last) = (self.units[first].line, self.units[last].line);
         Some(say!(Tally::RowsOfLines, first, last))
+    }
+
+    /// What a row is the sum of, and its first figure that is not.
+    fn told(&self, area: usize, row: &Figures, others: &Sum) -> Text {
+        let of = self.areas.told(area);
+        match unlike(row, others) {
+            Some((quantity, own, sum)) => say!(Tally::SumOff, of, quantity, own, sum),
+            None => of,
+        }
     }
 
     /// Rows that are called a total and give no figure that tells otherwise.
@@ -248,7 +261,7 @@ impl<'a> Search<'a> {
             let mut others = sums[area];
             others.take(&self.rows[at]);
             if others.rows >= 2 && near(&self.rows[at], &others) {
-                let of = self.areas.told(area);
+                let of = self.told(area, &self.rows[at], &others);
                 self.found.insert(at, say!(Tally::ByItsName, of));
             }
         }

@@ -22,6 +22,14 @@ impl Side {
         }
     }
 
+    /// The words for it in the five languages, without accents; Swiss ballots print the French and German ones, too.
+    pub(crate) fn words(self) -> &'static [&'static str] {
+        match self {
+            Self::Yes => &["yes", "oui", "ja", "si"],
+            Self::No => &["no", "non", "nein", "nay"],
+        }
+    }
+
     /// The opposite option.
     #[must_use]
     pub fn other(self) -> Self {

@@ -1,5 +1,7 @@
 //! Dates far from the vote: a year mistyped, a file of another vote.
 
+use std::collections::BTreeMap;
+
 use jiff::civil::Date;
 
 use crate::data::check::context::Context;
@@ -44,6 +46,7 @@ pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
         out.push(finding.at("press.csv", figure.line).column("published"));
     }
     reports(context, out);
+    out.extend(late(context));
 }
 
 /// Days from the vote to a day.
@@ -80,4 +83,36 @@ fn reports(context: &Context, out: &mut Vec<Finding>) {
     let severity = if sure { Severity::Error } else { Severity::Warning };
     let finding = Finding::new(ReportCode::ReportOnAnotherDay, message, hint).graded(severity);
     out.push(finding.at("returns.csv", first.line).column("reported_at").unit(&first.unit));
+}
+
+/// Fewer units than this do not say by when a count is over.
+const FEWEST: usize = 10;
+/// A unit that first reports so many days after nine tenths of them were in is late.
+const LATE: i64 = 3;
+
+/// A few units whose first report is dated days after those of nearly all others.
+///
+/// A count in which one unit in ten or more comes in late goes on for days.
+fn late(context: &Context) -> Option<Finding> {
+    let mut first: BTreeMap<&str, (Date, &Report)> = BTreeMap::new();
+    for report in &context.vote.returns.reports {
+        let Some(day) = report.reported_at.map(|at| at.local().date()) else { continue };
+        let own = first.entry(&report.unit).or_insert((day, report));
+        if day < own.0 {
+            *own = (day, report);
+        }
+    }
+    let mut days: Vec<Date> = first.values().map(|(day, _)| *day).collect();
+    days.sort_unstable();
+    let by = *days.get((days.len() * 9).div_ceil(10).checked_sub(1)?)?;
+    let is_late = |day: Date| days_after(by, day) >= LATE && NIGHT.contains(&days_after(context.vote.date, day));
+    let units: Vec<&(Date, &Report)> = first.values().filter(|(day, _)| is_late(*day)).collect();
+    let (day, report) = units.first()?;
+    if first.len() < FEWEST {
+        return None;
+    }
+    let some = Value::first_few(units.iter().map(|(_, report)| report.unit.as_str()), 3);
+    let message = say!(CheckReturns::ReportsLate, n = units.len(), some, day = *day, by);
+    let finding = Finding::new(ReportCode::ReportLate, message, say!(CheckReturns::ReportsLateCure));
+    Some(finding.at("returns.csv", report.line).column("reported_at").unit(&report.unit))
 }

@@ -37,6 +37,7 @@ pub fn check(vote: &Vote, baselines: &[Vote]) -> Vec<Finding> {
     links::ends::find(&places, &mut findings);
     links::swings::find(&places, &mut findings);
     links::explained::find(&places, &mut findings);
+    links::history::find(&places, &mut findings);
     returns::lines::find(&context, &mut findings);
     returns::units::find(&context, &mut findings);
     returns::beside::find(&context, &mut findings);
@@ -44,6 +45,7 @@ pub fn check(vote: &Vote, baselines: &[Vote]) -> Vec<Finding> {
     returns::whole::find(&context, &mut findings);
     returns::tally::find(&context, &mut findings);
     published::missing::find(&context, &mut findings);
+    published::vote_day::find(&context, &mut findings);
     let names = vote.place_names();
     let mut findings: Vec<Finding> = findings.into_iter().map(|finding| finding.named(&names)).collect();
     findings.sort_by(Finding::order);

@@ -232,10 +232,17 @@ fn tell_other_name(id: &str, place: &str, source: &VoteSource, notes: &mut Notes
 fn tell_unknown_units(vote: &Vote, notes: &mut Notes) {
     let Some(history) = &vote.history else { return };
     let listed = keys::Listed::new(vote.units.iter().map(|unit| unit.unit.as_str()));
+    let headings = history.votes.iter().filter(|name| listed.contains(name)).count();
+    if headings * 2 > history.votes.len() && !history.rows.iter().any(|(unit, _)| listed.contains(unit)) {
+        let message = say!(Reading::HistoryTransposed, n = headings);
+        let finding = Finding::new(UnitCode::UnknownUnit, message, say!(Reading::HistoryTransposedCure));
+        notes.add(finding.at("history.csv", 1).column("unit"));
+        return;
+    }
     for (unit, _) in history.rows.iter().filter(|(unit, _)| !listed.is_empty() && !listed.contains(unit)) {
         let message = say!(Reading::UnknownUnit, unit);
         let near = if notes.is_listed(UnitCode::UnknownUnit.into(), "history.csv") {
-            mate(&listed, unit)
+            mate(vote, &listed, unit)
         } else {
             Text::default()
         };

@@ -97,6 +97,9 @@ fn projected(
     if options.method == Method::Factor && told.factors.is_empty() && !without_factors {
         projection.assumptions.push(say!(Count::FactorModelUsedWhatCounted));
     }
+    if options.method == Method::Auto && model.is_none() {
+        projection.assumptions.extend(FactorModel::left_aside(vote, &table));
+    }
     projection.assumptions.extend(hinted);
     projection.assumptions.extend(bound);
     let projection = with_whole_line(vote, baselines, snapshot, options, projection)?;

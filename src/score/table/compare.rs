@@ -25,9 +25,14 @@ pub(super) fn pairs(scored: &[Scored<'_>], seed: u64) -> Vec<Pair> {
     for (at, (first, own)) in models.iter().enumerate() {
         for (second, others) in &models[at + 1..] {
             let mut by_score: BTreeMap<&'static str, Vec<(f64, f64)>> = BTreeMap::new();
-            for (race, entry) in own {
-                if let Some((name, a, b)) = others.get(race).and_then(|other| both(entry, other)) {
+            let common: Vec<_> = own.iter().filter_map(|(race, entry)| Some((entry, others.get(race)?))).collect();
+            let unlike = common.iter().any(|(one, other)| draws(one).zip(draws(other)).is_some_and(|(a, b)| a != b));
+            for (one, other) in common {
+                if let Some((name, a, b)) = both(one, other) {
                     by_score.entry(name).or_default().push((a, b));
+                }
+                if let (true, Some((a, b))) = (unlike, both_fair(one, other)) {
+                    by_score.entry("crps_fair").or_default().push((a, b));
                 }
             }
             for (score, values) in by_score {
@@ -52,6 +57,23 @@ fn pair(first: &str, second: &str, score: &'static str, values: &[(f64, f64)], s
         p_value: test.p_value,
         exact: test.exact,
     })
+}
+
+/// Draws of a forecast.
+fn draws(scored: &Scored<'_>) -> Option<usize> {
+    match &scored.0.prediction {
+        Prediction::Draws { sorted, .. } => Some(sorted.len()),
+        _ => None,
+    }
+}
+
+/// The fair CRPS of two forecasts by draws, which ranks unlike numbers of draws: the plain one counts few draws as error.
+fn both_fair(a: &Scored<'_>, b: &Scored<'_>) -> Option<(f64, f64)> {
+    let fair = |scored: &Scored<'_>| match &scored.0.prediction {
+        Prediction::Draws { sorted, .. } => Some(crps_ensemble(sorted, scored.1, CrpsEstimator::Fair)),
+        _ => None,
+    };
+    fair(a).zip(fair(b)).filter(|(a, b)| a.is_finite() && b.is_finite())
 }
 
 /// The score that two forecasts of one race share: CRPS of draws, Brier of probabilities, else WIS on the levels both give.

@@ -185,7 +185,7 @@ pub struct Pair {
     pub first: String,
     /// The second model.
     pub second: String,
-    /// Score compared: `crps`, `wis` or `brier`.
+    /// Score compared: `crps`, `wis` or `brier`, and `crps_fair` beside `crps` where numbers of draws differ.
     pub score: &'static str,
     /// Common races.
     pub n: usize,

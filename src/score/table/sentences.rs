@@ -68,27 +68,14 @@ fn of_model(scores: &ModelScores, own: &[&ForecastScore]) -> Vec<Text> {
     texts
 }
 
-/// Draws a race of both models, and their fair CRPS over these races, where their numbers of draws alone may rank them.
+/// Draws a race of both models, where their numbers alone may rank them by the plain CRPS.
 fn unlike_draws(pair: &Pair, own: &Own<'_>) -> Option<Text> {
     let second: BTreeMap<&str, &ForecastScore> =
         of(own, &pair.second).iter().map(|one| (one.race.as_str(), *one)).collect();
-    let both = of(own, &pair.first).iter().filter_map(|one| Some((*one, *second.get(one.race.as_str())?)));
-    let both: Vec<_> = both.filter(|(one, other)| one.draws.is_some() && other.draws.is_some()).collect();
-    let unlike = both.iter().filter(|(one, other)| one.draws != other.draws);
-    let draws = unlike.filter_map(|(one, other)| Some((one.draws?, other.draws?)));
+    let both = of(own, &pair.first).iter().filter_map(|one| Some((one, second.get(one.race.as_str())?)));
+    let draws = both.filter_map(|(one, other)| Some((one.draws?, other.draws?))).filter(|(a, b)| a != b);
     let (draws_first, draws_second) = draws.min_by_key(|(a, b)| *a.min(b)).filter(|(a, b)| *a.min(b) < MANY_DRAWS)?;
-    let n = both.len() as f64;
-    let mean = |of: &dyn Fn(&(&ForecastScore, &ForecastScore)) -> Option<f64>| {
-        Some(both.iter().map(of).sum::<Option<f64>>()? / n)
-    };
-    let (first, second) = (&pair.first, &pair.second);
-    let told = say!(Score::UnlikeDraws, first, second, draws_first, draws_second);
-    let fair = mean(&|(one, _)| one.crps_fair).zip(mean(&|(_, other)| other.crps_fair));
-    let four = |value| Value::decimal(value, 4);
-    Some(match fair {
-        Some((a, b)) => told.then(&say!(Score::FairScores, first, second, fair_first = four(a), fair_second = four(b))),
-        None => told,
-    })
+    Some(say!(Score::UnlikeDraws, first = &pair.first, second = &pair.second, draws_first, draws_second))
 }
 
 fn of_pair(pair: &Pair, own: &Own<'_>) -> Text {

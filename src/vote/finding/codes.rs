@@ -19,6 +19,7 @@ families! {
         CellIgnored "cell_ignored" Warning, Reading::CellIgnoredCure;
         AcknowledgedCodeUnknown "acknowledged_code_unknown" Warning, CheckResults::AcknowledgedCodeUnknownCure { near: "" };
         OverrideImpossible "override_impossible" Warning, CheckResults::OverrideBelowCountedCure;
+        OverrideIdle "override_idle" Warning, CheckResults::OverrideIdleCure;
         RowSetAside "row_set_aside" Warning, Findings::RowSetAsideCure;
         GarbledAccents "garbled_accents" Warning, Reading::GarbledAccentsCure;
         OverrideInForce "override_in_force" Info, Reading::OverrideInForceCure;
@@ -39,6 +40,7 @@ families! {
     VoteFileCode {
         ResultBeforeClose "result_before_close" Error, CheckResults::ResultBeforeCloseCure;
         ResultDiffersFromControl "result_differs_from_control" Error, CheckResults::ResultDiffersFromControlCure;
+        VoteDayDoubtful "vote_day_doubtful" Error, CheckResults::VoteDayDoubtfulCure { year: "2014" };
         BaselineNotEarlier "baseline_not_earlier" Warning, CheckResults::BaselineOfSameDayCure;
         CloseOnAnotherDay "close_on_another_day" Warning, CheckResults::CloseOnAnotherDayCure;
         EmbargoBeforeClose "embargo_before_close" Warning, CheckResults::EmbargoBeforeCloseCure;
@@ -98,12 +100,13 @@ families! {
         LinkToNothing "link_to_nothing" Error, CheckLinks::LinkToNothingCure { near: "" };
         LinkWeightOutOfRange "link_weight_out_of_range" Error, CheckLinks::LinkWeightOutOfRangeCure;
         LinkWeightsNot1 "link_weights_not_1" Warning, CheckLinks::LinkWeightsNot1Cure;
-        LinkToUnknownVote "link_to_unknown_vote" Warning, CheckLinks::LinkToUnknownVoteCure;
+        LinkToUnknownVote "link_to_unknown_vote" Warning, CheckLinks::LinkToUnknownVoteCure { near: "" };
         LinkAcrossParents "link_across_parents" Warning, CheckLinks::LinkAcrossParentsCure;
         BaselineWithoutUnits "baseline_without_units" Warning, CheckLinks::BaselineWithoutUnitsCure;
         UnitsNotInBaseline "units_not_in_baseline" Warning, CheckLinks::UnitsNotInBaselineCure;
         UnitWithoutLink "unit_without_link" Warning, CheckLinks::UnitWithoutLinkCure;
         UnitNumberChangedMeaning "unit_number_changed_meaning" Warning | Info, CheckLinks::UnitNumberChangedMeaningCure;
+        HistoryDiffersFromVote "history_differs_from_vote" Warning, CheckLinks::HistoryDiffersCure;
         BaselineExplainsLittle "baseline_explains_little" Warning, CheckLinks::BaselineExplainsLittleCure;
         RegisterJumped "register_jumped" Warning, CheckLinks::RegisterJumpedCure;
         BaselineUnitUnlinked "baseline_unit_unlinked" Info, CheckLinks::BaselineUnitUnlinkedCure;
@@ -130,6 +133,7 @@ families! {
         PressFigureOfEarlierHour "press_figure_of_earlier_hour" Warning, CheckPress::PressFigureOfEarlierHourCure;
         PressFigureBeforeVote "press_figure_before_vote" Warning, CheckPress::PressFigureBeforeVoteCure;
         PressCountsMixed "press_counts_mixed" Warning, CheckPress::PressCountsMixedCure;
+        PressShareAsFraction "press_share_as_fraction" Warning, CheckReturns::LineShareAsFractionCure { percent: "43.4" };
         PrintedNot100 "printed_not_100" Warning | Info, CheckReturns::PrintedNot100Cure;
         PressOptionMissing "press_option_missing" Warning, Findings::PressOptionMissingCure;
         PressNumberMissing "press_number_missing" Warning, CheckPress::PressNumberMissingCure;

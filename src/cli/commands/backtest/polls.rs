@@ -158,7 +158,12 @@ fn words(result: &Backtest, lang: Lang) -> String {
     let [from, to] = result.years_test;
     let [trained_from, trained_to] = result.years_train;
     let (races, trained) = (result.races_test, result.races_train);
-    let first = say!(Backtest::FirstLine, races, from, to, trained, trained_from, trained_to);
+    let years = |from, to| match from == to {
+        true => say!(Backtest::OneYear, year = from),
+        false => say!(Backtest::Years, from, to),
+    };
+    let (years, trained_years) = (years(from, to), years(trained_from, trained_to));
+    let first = say!(Backtest::FirstLine, races, years, trained, trained_years);
     let mut text = first.get(lang) + "\n\n";
     let groups: Vec<&Group> = std::iter::once(&result.all)
         .chain(&result.by_polls)

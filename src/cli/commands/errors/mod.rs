@@ -7,9 +7,10 @@ use serde::Serialize;
 mod words;
 
 use crate::cli::{
-    context::{Context, Subject, print, say},
+    context::{self, Context, Subject, print},
     no_vote::{NoVote, say_findings},
 };
+use crate::language::{Sentences, say};
 use crate::{
     Error, Result,
     poll_error::{
@@ -75,7 +76,11 @@ fn each(args: &Args, context: &Context, mut tell: impl FnMut(&Subject, &Body<'_>
     let mut before: Option<(Subject, PollErrors)> = None;
     for name in &args.votes {
         let (subject, _) = context.subject_at(name, None, args.as_of.as_deref())?;
-        let errors = poll_error::analyse(&subject.vote);
+        let mut errors = poll_error::analyse(&subject.vote);
+        if let Some(later) = subject.later_polls() {
+            errors.reason = Some(later.english());
+            errors.sentences = Sentences(vec![say!(PollError::NothingPublic, why = later.capital())]);
+        }
         let learned = before.as_ref().map(|(other, earlier)| {
             let (own, other) = ((&subject.vote, &errors), (&other.vote, earlier));
             // In time order, whatever the order on the command line.
@@ -105,7 +110,7 @@ fn run_many(file: &Path, context: &Context) -> Result<()> {
         let write = |name: String, bytes: &[u8]| {
             let path = out.join(name);
             publish::write_atomic(&path, bytes)?;
-            say(&format!("wrote {}", path.display()));
+            context::say(&format!("wrote {}", path.display()));
             Ok::<_, Error>(())
         };
         write("errors.json".to_owned(), json()?.as_bytes())?;

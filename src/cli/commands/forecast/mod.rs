@@ -14,7 +14,7 @@ use crate::cli::{
 };
 use crate::{
     Error, Result,
-    language::{Text, Value, say},
+    language::{Text, say},
     model::campaign::{self, Forecast, Hyper, PRIOR_NAMES, PriorChoice, Step, TurnoutBySide},
     publish,
     vote::Moment,
@@ -159,9 +159,8 @@ pub fn answer(args: &Args, context: &Context) -> Result<Answered> {
         options.n_draws = context.draws_for(share.sd)?;
         forecast = campaign::forecast(&subject.vote, &options)?;
     }
-    if let (false, Some((n, first))) = (forecast.available, subject.later_polls()) {
-        let first = first.map_or_else(|| Value::from("–"), Value::from);
-        forecast.reason = Some(say!(NoAnswer::PollsLater, n, first));
+    if let (false, Some(later)) = (forecast.available, subject.later_polls()) {
+        forecast.reason = Some(later);
     }
     let given = args.given.as_deref().map(turnout_range).transpose()?;
     let asked = criticism::Asked { explain: args.explain, loo: args.loo, predictive: args.predictive, step, given };

@@ -5,8 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::data::check::context::Context;
 use crate::data::check::links::at;
 use crate::data::check::links::meanings;
-use crate::data::nearest::suggestion;
+use crate::data::nearest::{mate, suggestion};
+use crate::data::notes::Notes;
 use crate::language::{Value, say};
+use crate::tally::keys::Listed;
 use crate::vote::{Finding, Link, LinkCode, Text, UnitResult, Vote};
 
 pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
@@ -15,7 +17,8 @@ pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
             || context.baselines.iter().any(|baseline| baseline.id == link.baseline_vote);
         if !known {
             let message = say!(CheckLinks::LinkToUnknownVote, vote = &link.baseline_vote);
-            let hint = say!(CheckLinks::LinkToUnknownVoteCure);
+            let near = suggestion(&link.baseline_vote, context.vote.baseline.iter().map(String::as_str));
+            let hint = say!(CheckLinks::LinkToUnknownVoteCure, near);
             out.push(at(link, "baseline_vote", Finding::new(LinkCode::LinkToUnknownVote, message, hint)));
         }
         if !(link.weight > 0.0 && link.weight <= 1.0) {
@@ -34,11 +37,6 @@ pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
     }
 }
 
-fn cure(key: &str, vote: &Vote) -> Text {
-    let known = vote.units.iter().map(|unit| unit.unit.as_str());
-    say!(CheckLinks::LinkToNothingCure, near = suggestion(key, known))
-}
-
 fn one_baseline(context: &Context, baseline: &Vote, out: &mut Vec<Finding>) {
     let earlier: BTreeMap<&str, &UnitResult> = baseline.units.iter().map(|unit| (unit.unit.as_str(), unit)).collect();
     if earlier.is_empty() || context.vote.units.is_empty() {
@@ -46,11 +44,19 @@ fn one_baseline(context: &Context, baseline: &Vote, out: &mut Vec<Finding>) {
     }
     let links: Vec<&Link> = context.vote.links.iter().filter(|link| link.baseline_vote == baseline.id).collect();
     turned(context, &links, &earlier, out);
+    let listed = Listed::new(earlier.keys().copied());
+    let mut notes = Notes::default();
     for link in links.iter().filter(|link| !earlier.contains_key(link.baseline_unit.as_str())) {
         let message = say!(CheckLinks::LinkToNothing, earlier = &link.baseline_unit, vote = &baseline.id);
-        let finding = Finding::new(LinkCode::LinkToNothing, message, cure(&link.baseline_unit, baseline));
-        out.push(at(link, "baseline_unit", finding));
+        // The nearest of many keys is looked for only where it is told.
+        let near = match notes.is_listed(LinkCode::LinkToNothing.into(), "links.csv") {
+            true => mate(baseline, &listed, &link.baseline_unit),
+            false => Text::default(),
+        };
+        let hint = say!(CheckLinks::LinkToNothingCure, near);
+        notes.add(at(link, "baseline_unit", Finding::new(LinkCode::LinkToNothing, message, hint)));
     }
+    out.extend(notes.into_findings());
     weights(baseline, &links, &earlier, out);
     if !links.is_empty() {
         unlinked(context, baseline, &links, out);

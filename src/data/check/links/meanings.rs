@@ -1,6 +1,6 @@
 //! Numbers of units that stand for other voters than in an earlier vote.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::data::check::context::Context;
 use crate::data::check::links::at;
@@ -27,6 +27,7 @@ pub(in crate::data::check) fn find(
     for link in links {
         of_unit.entry(&link.unit).or_default().push(link);
     }
+    let areas = areas_renamed(context, earlier);
     let mut resolved: BTreeMap<&str, Vec<(&UnitResult, &[&Link])>> = BTreeMap::new();
     let mut shared: BTreeMap<Vec<&str>, Vec<(&UnitResult, &[&Link])>> = BTreeMap::new();
     for unit in &context.vote.units {
@@ -34,10 +35,10 @@ pub(in crate::data::check) fn find(
         let same_key = earlier.get(unit.unit.as_str()).copied();
         match (own, same_key) {
             // Without any link the number itself claims to be the same voters.
-            ([], Some(before)) if links.is_empty() => out.extend(number_moved(unit, before, baseline, None)),
+            ([], Some(before)) if links.is_empty() => out.extend(number_moved(unit, before, baseline, &areas, None)),
             ([], _) => continue,
             ([link], Some(before)) if link.baseline_unit == unit.unit && link.weight > 0.999 => {
-                out.extend(number_moved(unit, before, baseline, Some(link)));
+                out.extend(number_moved(unit, before, baseline, &areas, Some(link)));
             }
             _ => {
                 if same_key.is_some() {
@@ -52,6 +53,13 @@ pub(in crate::data::check) fn find(
         }
     }
     out.extend(renamed(context, &of_unit, earlier, baseline));
+    if let (Some(first), false) = (context.vote.units.first(), areas.is_empty()) {
+        let pairs = areas.iter().map(|(then, now)| say!(CheckLinks::AreaRenamed, then = *then, now = *now));
+        let message =
+            say!(CheckLinks::AreasRenamed, n = areas.len(), vote = &baseline.id, areas = Value::first_few(pairs, 5));
+        let finding = Finding::new(LinkCode::NamesChanged, message, say!(CheckLinks::AreasRenamedCure));
+        out.push(finding.at("results.csv", first.line).column("parent"));
+    }
     out.extend(resolved.into_iter().map(|(parent, units)| numbers_resolved(parent, &units, baseline)));
     out.extend(shared.values().filter_map(|units| register_jump(context, units, earlier, baseline)));
 }
@@ -82,17 +90,43 @@ fn renamed(
     Some(finding.at("results.csv", first.line).column("name"))
 }
 
+/// Regions whose units are all in one region of another name now, and alone there: then → now.
+fn areas_renamed<'a>(context: &Context<'a>, earlier: &BTreeMap<&'a str, &'a UnitResult>) -> BTreeMap<&'a str, &'a str> {
+    let both = context.vote.units.iter().filter_map(|unit| {
+        let before = earlier.get(unit.unit.as_str())?;
+        before.parent.as_deref().zip(unit.parent.as_deref())
+    });
+    let (mut now_of, mut then_of) = (BTreeMap::new(), BTreeMap::new());
+    for (then, now) in both {
+        now_of.entry(then).or_insert_with(BTreeSet::new).insert(now);
+        then_of.entry(now).or_insert_with(BTreeSet::new).insert(then);
+    }
+    let alone = |names: &BTreeSet<&'a str>| names.first().copied().filter(|_| names.len() == 1);
+    let renamed = now_of.iter().filter_map(|(then, names)| {
+        let now = alone(names).filter(|now| now != then && then_of.get(now).and_then(alone).is_some())?;
+        Some((*then, now))
+    });
+    renamed.collect()
+}
+
 fn jumped(now: f64, before: f64) -> bool {
     (now - before).abs() > REGISTER_CHANGE * before && (now - before).abs() > REGISTER_PERSONS
 }
 
 /// One number in two votes with another name or another size, taken as the same voters.
-fn number_moved(unit: &UnitResult, before: &UnitResult, baseline: &Vote, link: Option<&Link>) -> Option<Finding> {
+fn number_moved(
+    unit: &UnitResult,
+    before: &UnitResult,
+    baseline: &Vote,
+    areas: &BTreeMap<&str, &str>,
+    link: Option<&Link>,
+) -> Option<Finding> {
     let sizes = (unit.counts.registered, before.counts.registered);
     let jump = matches!(sizes, (Some(now), Some(then)) if jumped(now as f64, then as f64));
     let names = (unit.name.as_deref(), before.name.as_deref());
     let renamed = matches!(names, (Some(now), Some(then)) if now != then && likeness(now, then) < LIKENESS);
-    let moved = unit.parent.is_some() && before.parent.is_some() && unit.parent != before.parent;
+    let parents = before.parent.as_deref().zip(unit.parent.as_deref());
+    let moved = parents.is_some_and(|(then, now)| then != now && areas.get(then) != Some(&now));
     if !jump && !renamed && !moved {
         return None;
     }

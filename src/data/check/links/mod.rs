@@ -3,6 +3,7 @@
 pub(in crate::data::check) mod baseline_keys;
 pub(in crate::data::check) mod ends;
 pub(in crate::data::check) mod explained;
+pub(in crate::data::check) mod history;
 pub(in crate::data::check) mod meanings;
 pub(in crate::data::check) mod swings;
 

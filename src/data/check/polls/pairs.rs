@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use jiff::civil::Date;
 
 use crate::data::check::context::Context;
+use crate::data::check::dates::days_after;
 use crate::data::check::polls::at;
 use crate::data::nearest::nearest;
 use crate::data::text::plain;
@@ -108,6 +109,17 @@ fn candidates(polls: &[&Poll]) -> BTreeSet<(usize, usize)> {
     pairs
 }
 
+/// Samples that are a multiple of this are planned so.
+const ROUND: u64 = 50;
+
+/// Days by which two dates of one poll may lie apart.
+const MISDATED: i64 = 45;
+
+fn near(first: &Poll, second: &Poll) -> bool {
+    let days = first.last_day().zip(second.last_day());
+    days.is_some_and(|(first, second)| days_after(first, second).abs() <= MISDATED)
+}
+
 fn pair(first: &Poll, second: &Poll) -> Option<Finding> {
     if first.population != second.population || first.poll_id == second.poll_id {
         return None;
@@ -126,6 +138,15 @@ fn pair(first: &Poll, second: &Poll) -> Option<Finding> {
     if same_shares && same_n && !apart {
         let message = say!(CheckPolls::PollPublishedTwice, poll = b, other = a, line = Value::plain(line as i64));
         let hint = say!(CheckPolls::PollPublishedTwiceCure);
+        return Some(at(second, "poll_id", Finding::new(PollCode::PollPublishedTwice, message, hint)));
+    }
+    // A sample of 1,000 returns by itself, one of 1,012 with the same answers hardly.
+    let n = first.n.filter(|n| second.n == Some(*n) && n % ROUND != 0);
+    if let (true, false, Some(n)) = (same_shares && first.undecided == second.undecided, apart, n)
+        && near(first, second)
+    {
+        let message = say!(CheckPolls::PollUnderTwoDates, poll = b, other = a, line = Value::plain(line as i64), n);
+        let hint = say!(CheckPolls::PollUnderTwoDatesCure);
         return Some(at(second, "poll_id", Finding::new(PollCode::PollPublishedTwice, message, hint)));
     }
     if overlap && !apart {

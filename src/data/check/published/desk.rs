@@ -7,7 +7,9 @@ use crate::vote::{Code, FileCode, Finding, Override, OverrideAction, UnitResult}
 
 pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
     for over in &context.vote.desk.overrides {
-        out.extend(expected(context, over));
+        let meant = meant(context, over);
+        out.extend(expected(context, over, &meant));
+        out.extend(idle(context, over, &meant));
     }
     for row in &context.vote.desk.acknowledged {
         if Code::ALL.iter().any(|code| code.as_str() == row.code) {
@@ -21,15 +23,34 @@ pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
     }
 }
 
-/// Fewer ballots than are counted, or more than there are voters.
-fn expected(context: &Context, over: &Override) -> Option<Finding> {
-    let value = over.value.filter(|_| over.action == OverrideAction::Expected)?;
+/// The units that an override is about.
+fn meant<'v>(context: &Context<'v>, over: &Override) -> Vec<&'v UnitResult> {
     let areas = |unit: &UnitResult| -> Vec<String> {
         let columns = context.info.get(unit.unit.as_str()).into_iter().flat_map(|info| info.columns.values().cloned());
         unit.parent.iter().cloned().chain(columns).collect()
     };
-    let meant: Vec<&UnitResult> =
-        context.vote.units.iter().filter(|unit| over.about.means(&unit.unit, &areas(unit))).collect();
+    context.vote.units.iter().filter(|unit| over.about.means(&unit.unit, &areas(unit))).collect()
+}
+
+/// What is expected or known of units that are counted, or of none.
+fn idle(context: &Context, over: &Override, meant: &[&UnitResult]) -> Option<Finding> {
+    let reports = &context.snapshot().reports;
+    let is_counted = |unit: &&UnitResult| reports.get(&unit.unit).is_some_and(|report| report.status.is_complete());
+    let reason = match meant {
+        [] if context.vote.units.is_empty() => return None,
+        [] => say!(Overrides::NoUnit),
+        _ if over.action.has_value() && meant.iter().all(is_counted) => say!(Overrides::AllCounted),
+        _ => return None,
+    };
+    let told = over.told(&context.vote.option(context.vote.focus));
+    let message = say!(Overrides::NoEffect, told, reason);
+    let finding = Finding::new(FileCode::OverrideIdle, message, say!(CheckResults::OverrideIdleCure));
+    Some(finding.at("desk.toml", over.line).column("action"))
+}
+
+/// Fewer ballots than are counted, or more than there are voters.
+fn expected(context: &Context, over: &Override, meant: &[&UnitResult]) -> Option<Finding> {
+    let value = over.value.filter(|_| over.action == OverrideAction::Expected)?;
     let reports = &context.snapshot().reports;
     let counted: u64 = meant
         .iter()

@@ -6,4 +6,5 @@ pub(in crate::data::check) mod missing;
 pub(in crate::data::check) mod press;
 pub(in crate::data::check) mod press_form;
 pub(in crate::data::check) mod provisional;
+pub(in crate::data::check) mod vote_day;
 pub(in crate::data::check) mod vote_file;

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::data::check::context::Context;
 use crate::data::check::published::books::{Book, books};
+use crate::data::check::published::press_form::is_fraction;
 use crate::data::text::{area_name, told};
 use crate::language::{Value, say};
 use crate::vote::{
@@ -149,6 +150,10 @@ fn against_results(
             out.push(at(figure, Finding::new(PressCode::PressFigureProvisional, message, hint)));
             Some("provisional")
         }
+        // A share from 0 to 1 is told as one.
+        (false, false) if is_fraction(figure) => None,
+        // With as many digits as it has it is rightly rounded, whatever the others of its report have.
+        (false, false) if (percent - value).abs() <= half_digit(value) + 1e-9 => None,
         (false, false) => {
             out.push(unmatched(context, figure, measure, value, percent, &last.label));
             None

@@ -3,7 +3,7 @@
 use crate::data::check::context::Context;
 use crate::data::nearest::suggestion;
 use crate::language::say;
-use crate::vote::{Finding, PressCode, PressFigure};
+use crate::vote::{Finding, PressCode, PressFigure, decimals};
 
 /// Measures that the checker knows. `_about` is rounded, `_above` a bound, `_partial` of a count under way.
 const MEASURES: [&str; 18] = [
@@ -38,6 +38,13 @@ pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
 
 fn at(figure: &PressFigure, column: &str, finding: Finding) -> Finding {
     finding.at("press.csv", figure.line).column(column)
+}
+
+/// A share of votes or a turnout written as a part of 1.
+pub(in crate::data::check) fn is_fraction(figure: &PressFigure) -> bool {
+    let is_part = figure.value.is_some_and(|value| value > 0.0 && value < 1.0 && decimals(value) >= 2);
+    let is_share = ["share", "turnout", "abstention", "poll"].iter().any(|word| figure.measure.starts_with(word));
+    is_part && is_share && figure.unit.as_deref() == Some("percent")
 }
 
 fn one(figure: &PressFigure, out: &mut Vec<Finding>) {
@@ -84,6 +91,12 @@ fn one(figure: &PressFigure, out: &mut Vec<Finding>) {
         let message = say!(CheckPress::PressUnitUnlikeMeasure, word, unit);
         let hint = say!(CheckPress::PressUnitUnlikeMeasureCure, word, wanted);
         out.push(at(figure, "unit", Finding::new(PressCode::PressUnitUnknown, message, hint)));
+    }
+    if is_fraction(figure) {
+        let percent = ((value * 1e8).round() / 1e6).to_string();
+        let message = say!(CheckPress::PressShareAsFraction, value = value.to_string());
+        let hint = say!(CheckReturns::LineShareAsFractionCure, percent);
+        out.push(at(figure, "value", Finding::new(PressCode::PressShareAsFraction, message, hint)));
     }
     let most = if figure.unit.as_deref() == Some("percent") { 100.0 } else { f64::MAX };
     if !(0.0..=most).contains(&value) {

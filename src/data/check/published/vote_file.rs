@@ -177,16 +177,13 @@ fn clocks(context: &Context, out: &mut Vec<Finding>) {
     out.push(Finding::new(VoteFileCode::TimezoneUnknown, message, hint).at("vote.toml", None).column("timezone"));
 }
 
-/// Words for yes and for no in the five languages.
-const YES: [&str; 4] = ["yes", "oui", "ja", "si"];
-const NO: [&str; 4] = ["no", "non", "nein", "nay"];
-
 /// A label of yes that says no, or the other way round.
 fn options(context: &Context, out: &mut Vec<Finding>) {
     let vote = context.vote;
     for texts in std::iter::once(&vote.texts).chain(vote.translations.values()) {
-        let crossed = [(Side::Yes, &texts.yes, NO), (Side::No, &texts.no, YES)];
-        for (side, label, _) in crossed.into_iter().filter(|(_, label, other)| other.contains(&plain(label).as_str())) {
+        let labels = [(Side::Yes, &texts.yes), (Side::No, &texts.no)];
+        let is_crossed = |(side, label): &(Side, &String)| side.other().words().contains(&plain(label).as_str());
+        for (side, label) in labels.into_iter().filter(is_crossed) {
             let message = say!(CheckResults::OptionsCrossed, side = side.word(), label);
             let hint = say!(CheckResults::OptionsCrossedCure);
             let finding = Finding::new(VoteFileCode::OptionsCrossed, message, hint);

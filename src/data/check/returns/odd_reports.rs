@@ -4,10 +4,9 @@ use std::collections::BTreeMap;
 
 use crate::data::check::context::Context;
 use crate::data::check::gather::gather;
-use crate::data::nearest::{mate, suggestion_of};
+use crate::data::nearest::mate;
 use crate::data::notes::Notes;
 use crate::data::spelled::{Spelled, otherwise};
-use crate::data::text::plain;
 use crate::language::say;
 use crate::tally::keys::Listed;
 use crate::tally::rows::{Odd, is_total_of, odd_reports};
@@ -49,10 +48,9 @@ pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
     by_line.sort_by_key(|report| report.line);
     // The nearest of many keys takes long to find: the first few are looked up.
     let looked_up = (MOST_COMPARED / listed.keys().count().max(1)).max(3);
-    let near = |at: usize, key: &str| match (at < looked_up).then(|| of_name(context, key)) {
-        Some(Some(unit)) => suggestion_of(Some(unit)),
-        Some(None) => mate(&listed, key),
-        None => Text::default(),
+    let near = |at: usize, key: &str| match at < looked_up {
+        true => mate(context.vote, &listed, key),
+        false => Text::default(),
     };
     let found = by_line
         .iter()
@@ -61,14 +59,6 @@ pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
     out.extend(gather(found.collect(), &[ReportCode::UnexpectedUnit]));
     let spelled = spelled.into_iter().map(|((unit, key), report)| Spelled { unit, key, line: Some(report.line) });
     out.extend(otherwise("returns.csv", spelled.collect()));
-}
-
-/// The one unit whose name stands where its key should.
-fn of_name<'v>(context: &Context<'v>, name: &str) -> Option<&'v str> {
-    let name = plain(name);
-    let mut called =
-        context.vote.units.iter().filter(|unit| unit.name.as_deref().is_some_and(|own| plain(own) == name));
-    called.next().filter(|_| called.next().is_none()).map(|unit| unit.unit.as_str())
 }
 
 fn at_unit(report: &Report, finding: Finding) -> Finding {

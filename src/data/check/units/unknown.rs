@@ -47,7 +47,7 @@ fn units(context: &Context, out: &mut Vec<Finding>) {
     let mut notes = Notes::default();
     let mut tell = |file: &str, line: usize, unit: &str, code: Code, message: Text, cure: fn(Text) -> Text| {
         // The nearest of many keys is looked for only where it is told.
-        let near = if notes.is_listed(code, file) { mate(&listed, unit) } else { Text::default() };
+        let near = if notes.is_listed(code, file) { mate(vote, &listed, unit) } else { Text::default() };
         notes.add(Finding::new(code, message, cure(near)).at(file, line).column("unit").unit(unit));
     };
     for row in vote.unit_info.iter().filter(|row| !listed.contains(&row.unit)) {
@@ -86,7 +86,7 @@ fn acknowledged(context: &Context, out: &mut Vec<Finding>) {
         let Some(unit) = row.unit.as_deref().filter(|unit| !known.contains(unit)) else { continue };
         let message = say!(CheckResults::UnknownUnit, unit);
         let near = if notes.is_listed(UnitCode::UnknownUnit.into(), "desk.toml") {
-            mate(&known, unit)
+            mate(vote, &known, unit)
         } else {
             Text::default()
         };

@@ -48,7 +48,8 @@ pub(crate) fn moment(text: &str) -> Result<Moment, Why> {
 fn read_moment(text: &str) -> Result<Moment, Text> {
     let text = text.trim();
     let Some((day, clock)) = text.split_once(['T', 't', ' ']) else {
-        return Err(say!(Refusal::MomentWithoutTime));
+        let is_month = text.len() == 7 && format!("{text}-01").parse::<Date>().is_ok();
+        return Err(if is_month { say!(Refusal::MomentIsMonth) } else { say!(Refusal::MomentWithoutTime) });
     };
     let (clock, offset) = if let Some(clock) = clock.strip_suffix(['Z', 'z']) {
         (clock, Offset::UTC)

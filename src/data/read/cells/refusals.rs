@@ -30,6 +30,13 @@ impl Refusals {
         self.met.extend(more);
     }
 
+    /// All of it with one more, as an error.
+    pub(crate) fn and(mut self, error: InputError) -> InputError {
+        self.add(error.clone());
+        self.sort_from(0);
+        InputError::all(self.met).unwrap_or(error)
+    }
+
     /// How many there are.
     pub(crate) fn len(&self) -> usize {
         self.met.len()

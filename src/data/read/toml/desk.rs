@@ -2,6 +2,7 @@
 
 use crate::data::read::cells::decode::Lines;
 use crate::data::read::cells::instant::moment;
+use crate::data::read::cells::refusals::Refusals;
 use crate::data::read::tables::press::SIDES;
 use crate::data::read::toml::desk_charts::charts;
 use crate::data::read::toml::document::{Section, parse};
@@ -23,21 +24,33 @@ pub(in crate::data::read) fn read(file: &FileName, text: &str, notes: &mut Notes
     scan_desk_keys(file, &lines, &table, notes);
     let top = Section::whole(file, text, &lines, &table);
     top.tell_unknown(&["acknowledged", "call", "chart", "correction", "hint", "override"], notes);
-    let sections = |key| top.get(key).map_or_else(|| Ok(Vec::new()), |entry| entry.as_sections());
-    let acknowledged = sections("acknowledged")?.iter().map(|section| one(section, notes)).collect::<Result<_, _>>()?;
-    let calls = sections("call")?.iter().map(|section| call(section, notes)).collect::<Result<_, _>>()?;
-    let corrections = sections("correction")?;
-    let corrections = corrections.iter().map(|section| correction(section, notes)).collect::<Result<_, _>>()?;
-    let hint = match top.section("hint")? {
-        Some(section) => {
-            section.tell_unknown(&["text", "at"], notes);
-            Some(section.required("text")?.text()?.to_owned())
-        }
-        None => None,
-    };
-    let overrides = sections("override")?.iter().map(overrides::one).collect::<Result<_, _>>()?;
-    let charts = charts(&file.shown, top.section("chart")?)?;
+    let mut refused = Refusals::default();
+    let acknowledged = each(&top, "acknowledged", &mut refused, |section| one(section, notes));
+    let calls = each(&top, "call", &mut refused, |section| call(section, notes));
+    let corrections = each(&top, "correction", &mut refused, |section| correction(section, notes));
+    let hint = refused.take(hint(&top, notes));
+    let overrides = each(&top, "override", &mut refused, overrides::one);
+    let charts = refused.take(top.section("chart").and_then(|section| charts(&file.shown, section)));
+    refused.sort_from(0);
+    refused.done()?;
     Ok(Desk { acknowledged, calls, corrections, hint, overrides, charts })
+}
+
+/// The tables under one heading, those that are refused left out.
+fn each<T>(
+    top: &Section<'_>,
+    key: &'static str,
+    refused: &mut Refusals,
+    mut read: impl FnMut(&Section<'_>) -> Result<T, InputError>,
+) -> Vec<T> {
+    let sections = refused.take(top.get(key).map_or_else(|| Ok(Vec::new()), |entry| entry.as_sections()));
+    sections.iter().filter_map(|section| refused.ok(read(section))).collect()
+}
+
+fn hint(top: &Section<'_>, notes: &mut Notes) -> Result<Option<String>, InputError> {
+    let Some(section) = top.section("hint")? else { return Ok(None) };
+    section.tell_unknown(&["text", "at"], notes);
+    Ok(Some(section.required("text")?.text()?.to_owned()))
 }
 
 fn call(section: &Section<'_>, notes: &mut Notes) -> Result<DeskCall, InputError> {

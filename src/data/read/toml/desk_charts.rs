@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::InputError;
 use crate::data::nearest::suggestion;
+use crate::data::read::cells::refusals::Refusals;
 use crate::data::read::toml::document::{Entry, Section};
 use crate::language::{Lang, say};
 use crate::vote::{Annotation, CHART_NAMES, ChartEdit, Edited, Hidden};
@@ -25,7 +26,9 @@ pub(in crate::data::read::toml) fn charts(
         }
         Ok((entry.key().to_owned(), chart(file, &entry.as_section()?)?))
     };
-    section.entries().map(one).collect()
+    let mut refused = Refusals::default();
+    let charts = section.entries().filter_map(|entry| refused.ok(one(entry))).collect();
+    refused.done().map(|()| charts)
 }
 
 fn chart(file: &str, section: &Section<'_>) -> Result<ChartEdit, InputError> {

@@ -142,15 +142,17 @@ impl<'d> Section<'d> {
         }
     }
 
-    /// Refuses a key that is not known: what stands under it would change a number and be passed over.
+    /// Refuses keys that are not known: what stands under them would change a number and be passed over.
     pub(in crate::data::read) fn refuse_unknown(&self, known: &[&str]) -> Result<(), InputError> {
-        let Some(entry) = self.entries().find(|entry| !known.contains(&entry.key)) else { return Ok(()) };
-        let near = suggestion(entry.key, known.iter().copied());
-        let problem = match self.name {
-            "" => say!(Refusal::KeyUnknownAlone, key = entry.key),
-            table => say!(Refusal::KeyUnknown, key = entry.key, table),
-        };
-        Err(entry.refuse(problem, say!(Refusal::KeyUnknownCure, near, known = known.join("`, `"))))
+        let refused = self.entries().filter(|entry| !known.contains(&entry.key)).map(|entry| {
+            let near = suggestion(entry.key, known.iter().copied());
+            let problem = match self.name {
+                "" => say!(Refusal::KeyUnknownAlone, key = entry.key),
+                table => say!(Refusal::KeyUnknown, key = entry.key, table),
+            };
+            entry.refuse(problem, say!(Refusal::KeyUnknownCure, near, known = known.join("`, `")))
+        });
+        InputError::all(refused).map_or(Ok(()), Err)
     }
 
     fn entry(&self, name: &'d Spanned<std::borrow::Cow<'d, str>>, value: &'d Spanned<DeValue<'d>>) -> Entry<'d> {
@@ -211,7 +213,8 @@ impl<'d> Entry<'d> {
         let number = number
             .ok_or_else(|| self.refuse(say!(Refusal::NoNumber), say!(Refusal::NoNumberCureKey, key = self.key)))?;
         if number < lowest || number > highest {
-            let share = (lowest, highest) == (0.0, 1.0) && (1.0..=100.0).contains(&number);
+            // A tenth of a point is written as such, so 1 is a share typed in percent where it is too large for one.
+            let share = lowest == 0.0 && highest <= 1.0 && (1.0..=100.0 * highest).contains(&number);
             let cure = if share {
                 say!(Refusal::OutsideCureKeyPercent, share = (number / 100.0).to_string())
             } else {

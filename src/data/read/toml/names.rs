@@ -1,6 +1,8 @@
 //! Names that `vote.toml` gives: of the options, of units and regions.
 
 use crate::InputError;
+use crate::data::read::tables::press::SIDES;
+use crate::data::text::plain;
 use crate::data::{notes::Notes, read::toml::document::Section};
 use crate::language::{Gender, PlaceName, say};
 
@@ -10,6 +12,16 @@ const INVISIBLE: [char; 6] = ['\u{200b}', '\u{200c}', '\u{200d}', '\u{2060}', '\
 /// Would a reader see nothing?
 fn is_unseen(word: &str) -> bool {
     word.chars().all(|sign| sign.is_whitespace() || sign.is_control() || INVISIBLE.contains(&sign))
+}
+
+/// Keys that are the words of another language for `yes` and `no`.
+pub(in crate::data::read::toml) fn keys_of_sides(options: &Section<'_>) -> Result<(), InputError> {
+    let refused = SIDES.iter().filter(|(word, _)| options.get(word).is_none()).filter_map(|(word, side)| {
+        let entry = options.entries().find(|entry| side.words().contains(&plain(entry.key()).as_str()))?;
+        let problem = say!(Refusal::KeyUnknown, key = entry.key(), table = "options");
+        Some(entry.refuse(problem, say!(Refusal::KeyOfSideCure, word = *word)))
+    });
+    InputError::all(refused).map_or(Ok(()), Err)
 }
 
 /// Two names that a reader can see and tell apart.

@@ -2,14 +2,15 @@
 
 use std::collections::BTreeSet;
 
-use crate::data::nearest::{suggestion, suggestion_of};
-use crate::data::read::toml::document::Section;
+use crate::data::nearest::{called, mate, suggestion, suggestion_of};
+use crate::data::read::cells::refusals::Refusals;
+use crate::data::read::toml::document::{Entry, Section};
 use crate::data::{files::FileName, notes::Notes};
 use crate::language::{Value, folded, say};
 use crate::tally::keys::Listed;
 use crate::{
     InputError,
-    vote::{About, FileCode, Finding, Override, OverrideAction, Text, UnitResult, Vote, kind_of, place_of},
+    vote::{About, FileCode, Finding, Override, OverrideAction, Text, Vote, kind_of, place_of},
 };
 
 /// Widest standard deviation of a share.
@@ -20,18 +21,48 @@ const MOST_SD: f64 = 0.5;
 /// # Errors
 /// Refuses a key that is not known, an action without its value or with one it does not take, and a number out of range.
 pub(super) fn one(section: &Section<'_>) -> Result<Override, InputError> {
-    section.refuse_unknown(&["unit", "area", "kind", "action", "value", "sd", "why"])?;
-    let action = section.required("action")?;
-    let line = action.line();
-    let word = action.word(&OverrideAction::WORDS)?;
-    let text = |key| section.get(key).map(|entry| entry.text().map(|text| text.trim().to_owned())).transpose();
-    let about = About { unit: text("unit")?, area: text("area")?, kind: text("kind")?.map(|kind| kind.to_lowercase()) };
+    let mut refused = Refusals::default();
+    refused.take(section.refuse_unknown(&["unit", "area", "kind", "action", "value", "sd", "why"]));
+    let action = section.required("action").and_then(|action| Ok((action, action.word(&OverrideAction::WORDS)?)));
+    let about = about(section, &mut refused);
+    let text = section.get("why").map(|why| why.text().map(|text| text.trim().to_owned())).transpose();
+    let why = refused.take(text);
+    let (action, word) = match action {
+        Ok(action) => action,
+        Err(error) => return Err(refused.and(error)),
+    };
+    let (value, sd) = refused.take(amounts(section, action, word));
+    refused.sort_from(0);
+    refused.done()?;
+    Ok(Override { about, action: word, value, sd: sd.unwrap_or(0.0), why, line: Some(action.line()) })
+}
+
+/// The units that it is about.
+fn about(section: &Section<'_>, refused: &mut Refusals) -> About {
+    let mut text = |key| {
+        let text = section.get(key).map(|entry| entry.text().map(|text| text.trim().to_owned())).transpose();
+        refused.take(text)
+    };
+    let about = About { unit: text("unit"), area: text("area"), kind: text("kind").map(|kind| kind.to_lowercase()) };
     if let (Some(_), Some(area)) = (&about.unit, section.get("area")) {
-        return Err(area.refuse(say!(Refusal::OverrideUnitAndArea), say!(Refusal::OverrideUnitAndAreaCure)));
+        refused.add(area.refuse(say!(Refusal::OverrideUnitAndArea), say!(Refusal::OverrideUnitAndAreaCure)));
     }
-    if [&about.unit, &about.area, &about.kind].into_iter().all(|part| part.as_deref().is_none_or(str::is_empty)) {
-        return Err(action.refuse(say!(Refusal::OverrideOfNothing), say!(Refusal::OverrideOfNothingCure)));
+    // What is given and no text is told as that.
+    let given = || ["unit", "area", "kind"].into_iter().filter_map(|key| section.get(key));
+    if let Some(action) = section.get("action")
+        && given().all(|entry| entry.text().is_ok_and(|text| text.trim().is_empty()))
+    {
+        refused.add(action.refuse(say!(Refusal::OverrideOfNothing), say!(Refusal::OverrideOfNothingCure)));
     }
+    about
+}
+
+/// Value and standard deviation, as the action takes them.
+fn amounts(
+    section: &Section<'_>,
+    action: Entry<'_>,
+    word: OverrideAction,
+) -> Result<(Option<f64>, Option<f64>), InputError> {
     if !word.has_value()
         && let Some(entry) = section.get("value").or_else(|| section.get("sd"))
     {
@@ -39,16 +70,18 @@ pub(super) fn one(section: &Section<'_>) -> Result<Override, InputError> {
         return Err(entry.refuse(problem, say!(Refusal::OverrideValueUnaskedCure)));
     }
     let (most, most_sd) = if word == OverrideAction::Known { (1.0, MOST_SD) } else { (f64::MAX, f64::MAX) };
-    let value = section.get("value").map(|entry| entry.number(0.0, most)).transpose()?;
-    if word.has_value() && value.is_none() {
+    let mut refused = Refusals::default();
+    let number = |key, most| section.get(key).map(|entry| entry.number(0.0, most)).transpose();
+    let (value, sd) = (refused.take(number("value", most)), refused.take(number("sd", most_sd)));
+    if word.has_value() && section.get("value").is_none() {
         let cure = match word {
             OverrideAction::Known => say!(Refusal::OverrideValueMissingCureShare),
             _ => say!(Refusal::OverrideValueMissingCure),
         };
-        return Err(action.refuse(say!(Refusal::OverrideValueMissing), cure));
+        refused.add(action.refuse(say!(Refusal::OverrideValueMissing), cure));
     }
-    let sd = section.get("sd").map(|entry| entry.number(0.0, most_sd)).transpose()?.unwrap_or(0.0);
-    Ok(Override { about, action: word, value, sd, why: text("why")?, line: Some(line) })
+    refused.done()?;
+    Ok((value, sd))
 }
 
 /// Looks up the units, areas and kinds that overrides name, and tells each.
@@ -98,7 +131,7 @@ pub(crate) fn settle(vote: &Vote, over: &mut Override) -> Result<(), Unknown> {
             Some(known) => known.clone_into(unit),
             None if vote.units.is_empty() && vote.unit_info.is_empty() => {}
             None => {
-                let cure = say!(Refusal::OverrideUnknownUnitCure, near = suggestion(unit, listed.keys()));
+                let cure = say!(Refusal::OverrideUnknownUnitCure, near = mate(vote, &listed, unit));
                 return Err(("unit", unit.clone(), say!(Refusal::OverrideUnknownUnit), cure));
             }
         }
@@ -128,9 +161,8 @@ fn areas(vote: &Vote) -> BTreeSet<&str> {
 pub(crate) fn nearest_place(vote: &Vote, name: &str) -> Text {
     let units = vote.units.iter().map(|unit| unit.unit.as_str());
     let listed = vote.unit_info.iter().map(|info| info.unit.as_str());
-    let is_named = |unit: &&UnitResult| unit.name.as_deref().is_some_and(|own| folded(own) == folded(name));
-    if let Some(named) = vote.units.iter().find(is_named) {
-        return suggestion_of(Some(place_of(&named.unit)));
+    if let Some(unit) = called(vote, name) {
+        return suggestion_of(Some(place_of(unit)));
     }
     suggestion(name, areas(vote).into_iter().chain(units.chain(listed).map(place_of)))
 }

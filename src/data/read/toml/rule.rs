@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::data::read::toml::document::Section;
+use crate::data::read::toml::levels::{groupings, not_one};
 use crate::data::{files::FileName, nearest::suggestion, notes::Notes};
 use crate::language::say;
 use crate::{
@@ -78,13 +79,13 @@ pub(in crate::data::read) fn check_areas(
     name: &FileName,
 ) -> Result<(), InputError> {
     let Some(word) = vote.rule.double_majority.as_deref() else { return Ok(()) };
-    let known: BTreeSet<&str> = columns.iter().map(String::as_str).chain(["parent"]).collect();
+    let known: BTreeSet<&str> = groupings(vote, columns).into_iter().chain(["parent"]).collect();
     if !known.contains(word) {
         let near = suggestion(word, known.iter().copied());
         let all: Vec<&str> = known.into_iter().collect();
         let cure = say!(Refusal::GroupingUnknownCure, near, known = all.join(" | "));
         return Err(name
-            .refuse(say!(Refusal::GroupingUnknown), cure)
+            .refuse(not_one(columns, word), cure)
             .line(lines.double_majority)
             .column("double_majority")
             .value(format!("\"{word}\"")));

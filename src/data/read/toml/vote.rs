@@ -11,7 +11,7 @@ use crate::data::read::tables::press::SIDES;
 use crate::data::read::toml::document::{Entry, Section, parse};
 use crate::data::read::toml::feed::feed;
 use crate::data::read::toml::levels::{Levels, levels};
-use crate::data::read::toml::names::{check_labels, place_name};
+use crate::data::read::toml::names::{check_labels, keys_of_sides, place_name};
 use crate::data::read::toml::parts::{forecast_range, poll_rules, results};
 use crate::data::read::toml::rule::{RuleLines, baseline, rule};
 use crate::data::read::toml::vote_id::id_problem;
@@ -215,6 +215,7 @@ fn texts(section: &Section<'_>, fallback: Option<&Translation>, notes: &mut Note
     let (mut yes, mut no, mut the_yes, mut the_no) = (None, None, None, None);
     if let Some(options) = &options {
         options.tell_unknown(&["yes", "no", "the_yes", "the_no"], notes);
+        keys_of_sides(options)?;
         (yes, no) = (own(options, "yes")?, own(options, "no")?);
         (the_yes, the_no) = (own(options, "the_yes")?, own(options, "the_no")?);
         check_labels(options)?;

@@ -90,6 +90,22 @@ impl FactorModel {
         }
     }
 
+    /// Why a history is left aside where nobody asked for a method; `None` where there is none, or it is used.
+    pub fn left_aside(vote: &Vote, table: &UnitTable) -> Option<Text> {
+        let past = PastVotes::new(vote.history.as_ref()?, table);
+        let votes = past.angles.ncols();
+        if votes < FEWEST {
+            return Some(say!(Count::HistoryTooShort, votes, fewest = FEWEST));
+        }
+        let why = match () {
+            () if votes < ENOUGH => "few",
+            () if past.filled() < FILLED => "gaps",
+            () if table.form != Form::Shares => "counts",
+            () => return None,
+        };
+        Some(say!(Count::HistoryLeftAside, votes, why, enough = ENOUGH))
+    }
+
     fn new(past: PastVotes, table: &UnitTable) -> Self {
         let sizes: Vec<f64> = table.rows.iter().map(|row| size(row.baseline.valid)).collect();
         let learned = Learned::new(&past, &sizes);
