@@ -75,12 +75,15 @@ impl InputError {
         say!(Refusal::RefusedHelp, cure = &*self.cure).get(lang)
     }
 
+    /// The refusal and those it brings along, one by one.
+    pub(crate) fn each(mut self) -> impl Iterator<Item = Self> {
+        let more = std::mem::take(&mut self.more);
+        std::iter::once(self).chain(more)
+    }
+
     /// Several refusals as one, the first in front; of more than fifty only the number is told. `None` of none.
     pub fn all(refused: impl IntoIterator<Item = Self>) -> Option<Self> {
-        let mut refused = refused.into_iter().flat_map(|mut error| {
-            let more = std::mem::take(&mut error.more);
-            std::iter::once(error).chain(more)
-        });
+        let mut refused = refused.into_iter().flat_map(Self::each);
         let mut first = refused.next()?;
         let mut more: Vec<Self> = refused.collect();
         if let Some(beyond) = (more.len() + 1).checked_sub(MOST_REFUSALS).filter(|beyond| *beyond > 0) {

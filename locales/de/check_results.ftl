@@ -44,6 +44,13 @@ result-differs-from-control =
     .cure = beide Dateien meinen dieselbe Tatsache: jene korrigieren, der ihre Quelle widerspricht
 sum-differs-from-final = `{ $word }` (endgültig) ist { $value }, aber { THE_PLACES($unit-name) } von results.csv ergeben zusammen { $sum } ({ $difference })
     .cure = { A_PLACE($unit-name) } fehlt, ist doppelt gezählt oder vertippt, oder die Summe wurde später korrigiert
+    .cure-other = das ist die Summe von `{ $other }`: sind die beiden hier vertauscht? Sonst stammt die Zahl vielleicht aus einer anderen Zählung
+result-contradicted =
+    vote.toml hat zwei { $status ->
+        [final] endgültige
+       *[provisional] vorläufige
+    } Ergebnisse mit verschiedenen Zahlen
+    .cure = jenes der Quelle behalten, oder der früheren Auszählung `status = "provisional"` geben
 share-differs-from-units = `yes_share` (endgültig) ist { $printed }, aber { THE_PLACES($unit-name) } von results.csv ergeben { $counted }
     .cure = { A_PLACE($unit-name) } fehlt oder ist vertippt, oder der Anteil stammt aus einer anderen Auszählung
 result-before-close =
@@ -56,8 +63,10 @@ final-before-provisional = das endgültige Ergebnis trägt das Datum { $at }, vo
     .cure = die amtliche Feststellung folgt auf die Auszählung der Nacht: `at` oder `status` korrigieren
 close-on-another-day = `polls_close` ist { $close }, aber der Tag der Abstimmung ist der { $vote }
     .cure = das Datum oder den Abstand zu UTC von `polls_close` korrigieren
-vote-day-doubtful = der Tag der Abstimmung ist { $vote }, doch Umfragen, Meldungen und Ergebnisse dieses Ordners ({ $n } Daten) sind aus einem anderen Jahr
-    .cure = ist das Jahr in `date` vertippt? { $year } würde passen
+vote-day-doubtful = der Tag der Abstimmung ist { $vote }, und keines der { $n } Daten von Umfragen, Meldungen und Ergebnissen in diesem Ordner passt dazu
+    .cure = ist `date` vertippt? { $day } würde passen
+close-early = die Lokale schliessen am { $close }
+    .cure = ist eine Stunde des Abends gemeint? Auf 24 Stunden schreiben, wie 18:00
 embargo-before-close = die Sperrfrist endet, bevor das letzte Stimmlokal um { $close } schliesst
     .cure = in vielen Ländern darf vor Schliessung des letzten Stimmlokals kein Ergebnis veröffentlicht werden: `embargo_until` später setzen
 acknowledged-code-unknown = kein Befund hat den Code `{ $code }`: damit ist nichts bestätigt
@@ -84,6 +93,8 @@ range-mixes-bases = die Spanne von { $low } bis { $high } für { THE($option) } 
     .cure = die Enden sind nicht vergleichbar und bilden kein Intervall: beide Basen nennen, wo immer die Spanne gezeigt wird
 range-end-without-poll = keine Umfrage von polls.csv nennt { $value } für { THE($option) } als { $base }
     .cure = eine Umfrage fehlt, die Zahl stammt von einer anderen, oder ihre Basis ist eine andere: das Ende korrigieren oder die Umfrage hinzufügen
+range-as-fractions = die Spanne ist { $low } bis { $high } Prozent: das sieht nach Anteilen von 0 bis 1 aus
+    .cure = in Prozent schreiben: low = { $low }, high = { $high }
 base-all = ein Anteil an allen Antworten
 base-two-way = ein Anteil nur an Ja und Nein
 base-projection = ein Ende der Hochrechnung eines Instituts

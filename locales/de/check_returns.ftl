@@ -16,11 +16,13 @@ offsets-differ-close =
     } einen anderen Abstand zu UTC, etwa { $moment }
     .cure = der Abstand zu UTC von `polls_close` ist wohl falsch: er entscheidet, was vor Schliessung bekannt war
 offsets-differ = { $moment } hat einen anderen Abstand zu UTC als `polls_close` ({ $close }), in den Zeilen { $lines }
-    .cure = es zählt der Zeitpunkt; jede Zeit mit dem Abstand der Uhr am Ort der Abstimmung schreiben, etwa +11:00, damit niemand sie falsch liest
+    .cure = es zählt der Zeitpunkt; jede Zeit mit dem Abstand der Uhr am Ort der Abstimmung schreiben, etwa { $offset }, damit niemand sie falsch liest
 rounding-unlike-value = die Rundung von { $figure } beträgt { $rounding } Punkte
     .cure = die Hälfte der letzten gedruckten Ziffer: `0.5` für 52, `0.005` für 53,26
 stations-differ-from-units = { $total } Stimmlokale insgesamt, aber { $area } hat { $units } { PLACES($unit-name, $units) }
     .cure = { A_PLACE($unit-name) } fehlt in results.csv, { PLACES($unit-name) } wurden zusammengelegt, oder die Summe gehört zu einer anderen Abstimmung
+stations-above-units = { $counted } sind ausgezählt, doch { $area } hat { $units } { PLACES($unit-name, $units) }
+    .cure = in `counted` nach einer Ziffer zu viel suchen, oder in `counted_of` sagen, was gezählt ist
 count-base-unclear = { $figure } sagt nicht, wie viel ausgezählt war
     .cure = `counted` ausfüllen, oder auch `total` und `counted_of` leer lassen
 complete-but-partial-line = { $figure } heisst unvollständig, obwohl alles ausgezählt ist ({ $counted })
@@ -30,7 +32,7 @@ partial-called-complete = { $figure } heisst vollständig, obwohl erst { $counte
 option-without-share = { $figure } hat eine Option
     .cure = nur Anteile haben eine: `option` leer lassen, oder die Messgrösse korrigieren
 report-before-close-line = { $figure } trägt die Zeit { $moment }, aber das letzte Stimmlokal schloss erst um { $close }
-    .cure = den Abstand zu UTC von `reported_at` und `polls_close` prüfen; vor dieser Zeit darf kein Ergebnis öffentlich sein
+    .cure = Tag (nach Mitternacht ist es der nächste), Stunde (von 24) und Abstand zu UTC von `reported_at` prüfen; vor dieser Zeit darf kein Ergebnis öffentlich sein
 report-on-another-day = { $figure } trägt das Datum { $day }, aber abgestimmt wurde am { $vote }
     .cure = Tag und Jahr von `reported_at` prüfen
 report-late = { $figure } trägt das Datum { $day }, { $days } Tage nach der Abstimmung, und ist noch unvollständig
@@ -71,6 +73,12 @@ provisional-differs-from-final = { $figure } ({ $area }) war der Stand der Nacht
 about-valid-votes = Das sind rund { $moved } von { $valid } gültigen Stimmen
 zero-not-counted = { $unit }: mit null aufgeführt, gilt also als noch nicht ausgezählt
     .cure = die Zeile weglassen, bis { THE_PLACE($unit-name) } ausgezählt ist; hat dort niemand abgestimmt, `zero_not_counted` in desk.toml quittieren
+kind-missing =
+    { $n ->
+        [one] { $some } ist nach Art der Stimmen aufgeführt, doch eine Zeile nennt keine und zählt darum als alle
+       *[other] { $n } { PLACES($unit-name, $n) } sind nach Art der Stimmen aufgeführt, doch Zeilen nennen keine und zählen darum als alle: { $some }
+    }
+    .cure = `kind` ausfüllen ({ $known }), wenn die Zeile nicht alle zusammen enthält
 ballots-above-register = { $unit }: { $ballots } Stimmen bei { $register } Stimmberechtigten sind unmöglich
     .cure = nach einer überzähligen Ziffer suchen; die Zeile korrigieren, oder ihre Stimmberechtigten, wenn sie falsch sind
 row-set-aside-register = { $unit }: die Zeile wird beiseitegelassen. Es gilt die letzte gute Meldung; fehlt eine, steht das Ergebnis noch aus
@@ -92,7 +100,7 @@ register-below-ballots = { $unit }: { $ballots } Stimmen, mehr als die { $regist
 complete-but-partial = die Meldung ist vollständig, aber `counted_fraction` ist { $fraction }
     .cure = `partial` schreiben, oder `counted_fraction` leer lassen
 report-before-close = { $unit } meldete um { $time }, bevor das letzte Stimmlokal um { $close } schloss
-    .cure = den Abstand zu UTC von `reported_at` und `polls_close` prüfen; eine Probe darf nicht in der Datei bleiben
+    .cure = Tag (nach Mitternacht ist es der nächste), Stunde (von 24) und Abstand zu UTC von `reported_at` prüfen; eine Probe darf nicht in der Datei bleiben
 report-repeated = { $unit } meldete zweimal zur selben Zeit (Zeile { $line })
     .cure = die spätere Zeile gilt; die andere löschen, oder ihr eine eigene Zeit geben
 count-falls = `{ $column }` von { $unit } fällt von { $then } (Zeile { $line }) auf { $now }

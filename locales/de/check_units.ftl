@@ -22,6 +22,11 @@ no-rows = results.csv hat eine Kopfzeile und keine weiteren Zeilen, aber vote.to
     .cure = eine Zeile pro { PLACE($unit-name) } eintragen oder die Datei löschen: bis dahin lässt sich nichts mit { THE_PLACES($unit-name, case: "dative") } vergleichen
 unit-without-info = { THE_PLACE($unit-name) } { $unit } aus results.csv fehlt in units.csv
     .cure = ein Schlüssel ist in einer der beiden Dateien vertippt, oder die Zeile fehlt: bis dahin gehört { THE_PLACE($unit-name) } zu keinem Gebiet
+info-of-other-units = keiner der { $rows } Schlüssel in units.csv ist unter den { $listed } in results.csv
+    .cure = gehört units.csv zu einer anderen Abstimmung, oder hat es andere Schlüssel? Ohne die Datei hat { NO_PLACE($unit-name) } ein Gebiet oder eine Kovariate
+expected-above-register = von { $unit } werden { $expected } Stimmen erwartet, doch nur { $registered } Personen sind dort stimmberechtigt
+expected-below-counted = von { $unit } werden { $expected } Stimmen erwartet, doch { $counted } sind dort ausgezählt
+expected-impossible-cure = `expected` ist die Zahl aller Stimmen der Zeile, keine Prozentzahl: nach einer Ziffer zu viel oder zu wenig suchen
 no-parent = (leer)
 parent-differs-from-key = bei { THE_PLACE($unit-name, case: "dative") } { $unit } ist `parent` { $parent }, aber die anderen Schlüssel beginnen mit dem ihren
     .cure-near = wohl müsste `parent` `{ $name }` sein, oder der Schlüssel ist vertippt
@@ -45,6 +50,24 @@ parent-missing = { $n ->
     .cure = `parent` nach unten ausfüllen: eine leere Zelle wiederholt die obere nicht
 percentages-as-counts = Ja und Nein ergeben in allen { $n } Zeilen 100: das sind Prozente, keine Stimmen
     .cure = die Zahl der Stimmen schreiben. Sind nur Prozente veröffentlicht, den Ja-Anteil in `yes_share` angeben (0 bis 1) und die Grösse in `registered` oder units.csv
+mostly-invalid =
+    { $n ->
+        [one] { $lost } von { $cast } Stimmen von { $unit } wären leer oder ungültig
+       *[other] in { $n } Zeilen wären die meisten Stimmen leer oder ungültig: { $some }. Bei { $unit } wären es { $lost } von { $cast }
+    }
+    .cure = steht eine Zahl von `yes` oder `no` unter der Überschrift von `blank` oder `spoiled`? Die Zeile oder die Überschrift korrigieren
+of-earlier-vote = { $n } von { $rows } Zeilen haben genau die Stimmen von { $vote }
+    .cure = das sind die Zahlen der früheren Abstimmung: durch jene dieser Abstimmung ersetzen
+of-another-unit =
+    { $n ->
+        [one] { $unit } meldete genau die Stimmen, die results.csv bei { $other } hat
+       *[other] { $n } Zeilen haben genau die Stimmen, die results.csv anderswo hat: jene von { $unit } sind jene von { $other }
+    }
+    .cure = in einer der beiden Dateien sind wohl Zeilen verrutscht oder vertauscht: jede unter ihren Schlüssel stellen
+cast-is-valid = in { $n } von { $rows } Zeilen ist `cast` die Summe von Ja und Nein, obwohl leere oder ungültige Stimmen dazukommen
+    .cure = `cast` enthält hier die gültigen Stimmen: alle abgegebenen schreiben oder die Spalte weglassen
+cast-is-turnout = in { $n } von { $rows } Zeilen ist `cast` höchstens 100, obwohl es mehr Stimmen sind
+    .cure = `cast` enthält hier die Stimmbeteiligung in Prozent: abgegebene Stimmen schreiben oder die Spalte weglassen
 registered-cast-swapped = in { $n } von { $rows } Zeilen sind mehr Stimmen abgegeben als Stimmberechtigte eingetragen: die beiden Spalten sind wohl vertauscht
     .cure = `registered` und `cast` tauschen
 registers-in-thousands = in { $n } von { $rows } Zeilen sind weit mehr Stimmen abgegeben als Stimmberechtigte eingetragen: die Register sehen nach Tausenden aus

@@ -10,6 +10,7 @@ no-count = ist keine Anzahl
     .cure = nur Ziffern schreiben, und die Zelle leer lassen, wo nichts veröffentlicht ist
     .cure-key = `{ $key } = 78734` schreiben, nur Ziffern
     .cure-share = die Zahl der Stimmen schreiben, nur Ziffern. Ein Ja-Anteil gehört in `yes_share`, von 0 bis 1
+    .cure-percent = eine Prozentzahl ist keine Anzahl: die Zahl selbst schreiben oder die Zelle leer lassen
 cure-of-count-or-percentage = { $cure }; wo `counted` ein Prozentwert ist, 100 als `total` schreiben
 decimal-comma = hat ein Komma, aber diese Datei trennt ihre Zellen mit Kommas
     .cure = `{ $number }` schreiben, oder die Zahl ohne Trennzeichen, wenn Tausende gemeint sind
@@ -162,7 +163,7 @@ no-table = ist keine Tabelle
 no-tables = ist keine Liste von Tabellen
     .cure = über jede `[[{ $key }]]` schreiben
 no-day-of-vote = ist nicht der Tag einer Abstimmung
-    .cure = `date = 2018-11-04` schreiben
+    .cure = `date = { $day }` schreiben
 id-blank = ist leer
 id-too-long = ist länger als 200 Bytes
 id-no-folder = ist kein Name eines Ordners
@@ -201,6 +202,7 @@ no-weights = gibt keinem Gebiet ein Gewicht
     .cure = mindestens einem Gebiet unter `[rule.weights]` ein Gewicht über 0 geben
 baseline-itself = ist diese Abstimmung selbst
     .cure = eine frühere Abstimmung nennen, oder sie aus der Liste löschen
+    .cure-copied = der Ordner heisst `{ $folder }`, doch seine `id` ist noch `{ $id }`: `id = "{ $folder }"` schreiben
 baseline-later = ist vom { $day }, später als diese Abstimmung vom { $vote }
     .cure = verglichen wird mit einer früheren Abstimmung: eine andere nennen, oder ein `date` korrigieren
 baseline-twice = nennt { $vote } ein zweites Mal

@@ -44,6 +44,13 @@ result-differs-from-control =
     .cure = the two files state one fact: correct the one that its source contradicts
 sum-differs-from-final = final `{ $word }` is { $value }, but the { PLACES($unit-name) } of results.csv add up to { $sum } ({ $difference })
     .cure = { A_PLACE($unit-name) } is missing, counted twice or mistyped, or the total was corrected later
+    .cure-other = it is the sum of `{ $other }`: are the two swapped here? Otherwise it may be of another account
+result-contradicted =
+    vote.toml has two { $status ->
+        [final] final
+       *[provisional] provisional
+    } results with different figures
+    .cure = keep the one that its source gives, or give the earlier count `status = "provisional"`
 share-differs-from-units = final `yes_share` is { $printed }, but the { PLACES($unit-name) } of results.csv give { $counted }
     .cure = { A_PLACE($unit-name) } is missing or mistyped, or the share is that of another count
 result-before-close =
@@ -56,8 +63,10 @@ final-before-provisional = the final result is dated { $at }, before a provision
     .cure = a proclamation follows the count of the night: correct `at` or `status`
 close-on-another-day = `polls_close` is { $close }, but the day of the vote is { $vote }
     .cure = correct the date or the offset of `polls_close`
-vote-day-doubtful = the day of the vote is { $vote }, but the polls, reports and results of this folder ({ $n } dates) are of another year
-    .cure = is the year of `date` a slip? { $year } would fit
+vote-day-doubtful = the day of the vote is { $vote }, and none of the { $n } dates of polls, reports and results in this folder fits it
+    .cure = is `date` a slip? { $day } would fit
+close-early = the polls close at { $close }
+    .cure = is it an hour of the evening? Write it on the 24-hour clock, as in 18:00
 embargo-before-close = the embargo ends before the last station closes at { $close }
     .cure = in many countries no result may be published before the last station closes: raise `embargo_until`
 acknowledged-code-unknown = no finding has the code `{ $code }`, so nothing is acknowledged
@@ -84,6 +93,8 @@ range-mixes-bases = the range from { $low } to { $high } for { $option } joins t
     .cure = the ends cannot be compared and form no interval: name both bases wherever the range is shown
 range-end-without-poll = no poll of polls.csv has { $value } for { $option } as { $base }
     .cure = a poll is missing, the number is another's, or its base is another: correct the end or add the poll
+range-as-fractions = the range is { $low } to { $high } percent: these look like shares from 0 to 1
+    .cure = write it in percent: low = { $low }, high = { $high }
 base-all = a share of all answers
 base-two-way = a share of yes and no only
 base-projection = the end of a pollster's projection

@@ -19,11 +19,13 @@ offsets-differ-close =
     } another offset, such as { $moment }
     .cure = the offset of `polls_close` is probably wrong: it decides what was known before the close
 offsets-differ = { $moment } has another offset than `polls_close` ({ $close }), on lines { $lines }
-    .cure = the instant is what counts. Write every time with the offset of the vote's clock, such as +11:00, so that nobody misreads it
+    .cure = the instant is what counts. Write every time with the offset of the vote's clock, such as { $offset }, so that nobody misreads it
 rounding-unlike-value = the rounding of { $figure } is { $rounding } points
     .cure = half of the last printed digit: `0.5` for 52, `0.005` for 53.26
 stations-differ-from-units = { $total } stations in all, but { $area } has { $units } { PLACES($unit-name, $units) }
     .cure = { A_PLACE($unit-name) } is missing from results.csv, { PLACES($unit-name) } were merged, or the total is of another vote
+stations-above-units = { $counted } are counted, but { $area } has { $units } { PLACES($unit-name, $units) }
+    .cure = look for a digit too many in `counted`, or say in `counted_of` what it counts
 count-base-unclear = { $figure } does not say how much was counted
     .cure = fill in `counted`, or leave `total` and `counted_of` blank too
 complete-but-partial-line = { $figure } with all { $counted } counted is called partial
@@ -33,7 +35,7 @@ partial-called-complete = { $figure } with { $counted } of { $total } counted is
 option-without-share = { $figure } has an option
     .cure = only shares have one: leave `option` blank, or correct the measure
 report-before-close-line = { $figure } is timed { $moment }, before the last station closed at { $close }
-    .cure = check the offset of `reported_at` and `polls_close`. Before that time no result may be public
+    .cure = check the day (after midnight it is the next one), the hour (of 24) and the offset of `reported_at`. Before that time no result may be public
 report-on-another-day = { $figure } is dated { $day }, but the vote was on { $vote }
     .cure = check the day and the year of `reported_at`
 report-late = { $figure } is dated { $day }, { $days } days after the vote, and still partial
@@ -74,6 +76,12 @@ provisional-differs-from-final = { $figure } of { $area } in the night became { 
 about-valid-votes = That is about { $moved } of { $valid } valid votes
 zero-not-counted = { $unit } is listed at zero, so it is taken as not counted yet
     .cure = leave the row out until the { PLACE($unit-name) } is counted. If nobody voted there, acknowledge `zero_not_counted` for it in desk.toml
+kind-missing =
+    { $n ->
+        [one] { $some } is listed by kind of ballots, but a row of it names no kind, so it counts as all of its ballots
+       *[other] { $n } { PLACES($unit-name, $n) } are listed by kind of ballots, but rows of them name no kind, so they count as all of their ballots: { $some }
+    }
+    .cure = fill in `kind` ({ $known }) unless the row holds all of them together
 ballots-above-register = { $unit }: { $ballots } ballots with { $register } registered voters cannot be right
     .cure = look for a digit too many. Correct the row, or its register if that is wrong
 row-set-aside-register = { $unit }: the row is set aside. The { PLACE($unit-name) } keeps its last good report, or stays uncounted
@@ -95,7 +103,7 @@ register-below-ballots = { $unit } has { $ballots } ballots, more than the { $re
 complete-but-partial = the report is complete, but `counted_fraction` is { $fraction }
     .cure = say `partial`, or leave `counted_fraction` blank
 report-before-close = { $unit } reported at { $time }, before the last station closed at { $close }
-    .cure = check the offset of `reported_at` and `polls_close`. A rehearsal must not stay in the file
+    .cure = check the day (after midnight it is the next one), the hour (of 24) and the offset of `reported_at`. A rehearsal must not stay in the file
 report-repeated = { $unit } reported twice at the same time (line { $line })
     .cure = the later row counts: delete the other, or give it its own time
 count-falls = `{ $column }` of { $unit } falls from { $then } (line { $line }) to { $now }

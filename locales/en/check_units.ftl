@@ -22,6 +22,11 @@ no-rows = results.csv has a heading and no rows, but vote.toml has a final resul
     .cure = fill in one row per { PLACE($unit-name) }, or delete the file: nothing can be compared with the { PLACES($unit-name) } until then
 unit-without-info = { PLACE($unit-name) } { $unit } of results.csv is not in units.csv
     .cure = a key is misspelled in one of the two files, or the row is missing: the { PLACE($unit-name) } belongs to no area until then
+info-of-other-units = none of the { $rows } keys of units.csv is among the { $listed } of results.csv
+    .cure = is units.csv of another vote, or does it have other keys? Without it no { PLACE($unit-name) } has an area or a covariate
+expected-above-register = { $expected } ballots are expected of { $unit }, but only { $registered } voters are registered there
+expected-below-counted = { $expected } ballots are expected of { $unit }, but { $counted } are counted there
+expected-impossible-cure = `expected` is the number of ballots of the row in all, not a percentage: look for a digit too many or lost
 no-parent = (blank)
 parent-differs-from-key = { PLACE($unit-name) } { $unit } has the parent { $parent }, but the other keys begin with their parent
     .cure-near = the parent is probably `{ $name }`, or the key is mistyped
@@ -46,6 +51,24 @@ parent-missing = { $n ->
     .cure = fill the parent down: a blank cell does not repeat the one above it
 percentages-as-counts = yes and no add up to 100 in all { $n } rows: these are percentages, not votes
     .cure = write the number of votes. Where only percentages are published, give the share of yes in `yes_share` (0 to 1) and the size of each { PLACE($unit-name) } in `registered` or units.csv
+mostly-invalid =
+    { $n ->
+        [one] { $lost } of { $cast } ballots of { $unit } would be blank or spoiled
+       *[other] in { $n } rows most ballots would be blank or spoiled: { $some }. Of { $unit } they would be { $lost } of { $cast }
+    }
+    .cure = is a figure of `yes` or `no` under the heading of `blank` or `spoiled`? Correct the row or the heading
+of-earlier-vote = { $n } of { $rows } rows have exactly the votes of { $vote }
+    .cure = these are the figures of the earlier vote: replace them by those of this one
+of-another-unit =
+    { $n ->
+        [one] { $unit } reported exactly the votes that results.csv has for { $other }
+       *[other] { $n } rows have exactly the votes that results.csv has for another { PLACE($unit-name) }: those of { $unit } are those of { $other }
+    }
+    .cure = rows have probably slid or changed places in one of the two files: put each under its own key
+cast-is-valid = in { $n } of { $rows } rows `cast` is yes + no, and blank or spoiled ballots come on top of it
+    .cure = `cast` holds valid votes here: write all ballots cast, or leave the column out
+cast-is-turnout = in { $n } of { $rows } rows `cast` is a number up to 100, and there are more votes than that
+    .cure = `cast` holds turnout in percent here: write ballots cast, or leave the column out
 registered-cast-swapped = in { $n } of { $rows } rows more ballots are cast than voters are registered: the two columns are probably swapped
     .cure = swap `registered` and `cast`
 registers-in-thousands = in { $n } of { $rows } rows far more ballots are cast than voters are registered: the registers look like thousands

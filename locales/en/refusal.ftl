@@ -11,6 +11,7 @@ no-count = is not a count
     .cure = write digits only, and leave the cell blank where nothing is published
     .cure-key = write `{ $key } = 78734`, digits only
     .cure-share = write the number of votes, digits only. A share of yes goes into `yes_share`, from 0 to 1
+    .cure-percent = a percentage is no count: write the number itself, or leave the cell blank
 # `$cure` is another cure.
 cure-of-count-or-percentage = { $cure }. Where `counted` is a percentage, write 100 as `total`
 decimal-comma = has a comma, but this file separates its cells by commas
@@ -169,7 +170,7 @@ no-table = is not a table
 no-tables = is not a list of tables
     .cure = write `[[{ $key }]]` above each of them
 no-day-of-vote = is not the day of a vote
-    .cure = write `date = 2018-11-04`
+    .cure = write `date = { $day }`
 # The id of a vote.
 id-blank = is blank
 id-too-long = is longer than 200 bytes
@@ -211,6 +212,7 @@ no-weights = gives no area any weight
     .cure = give at least one area a weight above 0 under [rule.weights]
 baseline-itself = is this vote itself
     .cure = name an earlier vote, or delete it from the list
+    .cure-copied = the folder is called `{ $folder }`, but its `id` is still `{ $id }`: write `id = "{ $folder }"`
 baseline-later = is of { $day }, later than this vote of { $vote }
     .cure = a baseline is an earlier vote: name another, or correct a `date`
 baseline-twice = names { $vote } a second time

@@ -44,6 +44,13 @@ result-differs-from-control =
     .cure = los dos archivos dicen el mismo hecho: corregir el que su fuente contradiga
 sum-differs-from-final = `{ $word }` (definitivo) es { $value }, pero { THE_PLACES($unit-name) } de results.csv suman { $sum } ({ $difference })
     .cure = falta { A_PLACE($unit-name) }, un resultado cuenta dos veces o está mal tecleado, o el total se corrigió más tarde
+    .cure-other = es la suma de `{ $other }`: ¿están los dos intercambiados aquí? Si no, la cifra puede ser de otro recuento
+result-contradicted =
+    vote.toml tiene dos resultados { $status ->
+        [final] definitivos
+       *[provisional] provisionales
+    } con cifras distintas
+    .cure = conservar el de la fuente, o dar al escrutinio anterior `status = "provisional"`
 share-differs-from-units = `yes_share` (definitivo) es { $printed }, pero { THE_PLACES($unit-name) } de results.csv dan { $counted }
     .cure = falta { A_PLACE($unit-name) } o un dato está mal tecleado, o la proporción es de otro escrutinio
 result-before-close =
@@ -56,8 +63,10 @@ final-before-provisional = el resultado definitivo está fechado el { $at }, ant
     .cure = la proclamación sigue al escrutinio de la noche: corregir `at` o `status`
 close-on-another-day = `polls_close` es { $close }, pero el día de la votación es el { $vote }
     .cure = corregir la fecha o el desfase de `polls_close`
-vote-day-doubtful = el día de la votación es { $vote }, pero los sondeos, resultados parciales y resultados de esta carpeta ({ $n } fechas) son de otro año
-    .cure = ¿es el año de `date` un error al teclear? { $year } encajaría
+vote-day-doubtful = el día de la votación es { $vote }, y ninguna de las { $n } fechas de sondeos y resultados de esta carpeta encaja
+    .cure = ¿es `date` un error al teclear? { $day } encajaría
+close-early = la votación cierra el { $close }
+    .cure = ¿es una hora de la tarde? Escribirla en 24 horas, como 18:00
 embargo-before-close = el embargo acaba antes del cierre de la última mesa { AT_TIME($close) }
     .cure = en muchos países no se puede publicar ningún resultado antes del cierre de la última mesa: retrasar `embargo_until`
 acknowledged-code-unknown = ningún aviso tiene el código `{ $code }`: no se confirma nada
@@ -84,6 +93,8 @@ range-mixes-bases = la horquilla de { $low } a { $high } para { THE($option) } u
     .cure = los extremos no son comparables ni forman un intervalo: indicar ambas bases dondequiera que se muestre la horquilla
 range-end-without-poll = ningún sondeo de polls.csv da { $value } para { THE($option) } como { $base }
     .cure = falta un sondeo, el número es de otro, o su base es otra: corregir el extremo o añadir el sondeo
+range-as-fractions = el intervalo va de { $low } a { $high } por ciento: parecen proporciones de 0 a 1
+    .cure = escribirlo en tanto por ciento: low = { $low }, high = { $high }
 base-all = un porcentaje de todas las respuestas
 base-two-way = un porcentaje solo del sí y el no
 base-projection = el extremo de la proyección de una encuestadora

@@ -16,11 +16,13 @@ offsets-differ-close =
     } otro desfase, por ejemplo { $moment }
     .cure = el desfase de `polls_close` es probablemente erróneo: decide lo que se sabía antes del cierre
 offsets-differ = { $moment } tiene otro desfase que `polls_close` ({ $close }), en las líneas { $lines }
-    .cure = lo que cuenta es el instante; escribir cada hora con el desfase del reloj de la votación, por ejemplo +11:00, para que nadie la lea mal
+    .cure = lo que cuenta es el instante; escribir cada hora con el desfase del reloj de la votación, por ejemplo { $offset }, para que nadie la lea mal
 rounding-unlike-value = el redondeo de { $figure } es de { $rounding } puntos
     .cure = la mitad de la última cifra publicada: `0.5` para 52, `0.005` para 53,26
 stations-differ-from-units = { $total } mesas en total, pero { $area } tiene { $units } { PLACES($unit-name, $units) }
     .cure = falta { A_PLACE($unit-name) } en results.csv, se fusionaron { PLACES($unit-name) }, o el total es de otra votación
+stations-above-units = hay { $counted } escrutados, pero { $area } tiene { $units } { PLACES($unit-name, $units) }
+    .cure = buscar un dígito de más en `counted`, o decir en `counted_of` qué cuenta
 count-base-unclear = { $figure } no dice cuánto se había escrutado
     .cure = rellenar `counted`, o dejar vacíos también `total` y `counted_of`
 complete-but-partial-line = { $figure } se llama parcial, pero todo está escrutado ({ $counted })
@@ -30,7 +32,7 @@ partial-called-complete = { $figure } se llama completo, con un escrutinio de { 
 option-without-share = { $figure } tiene una opción
     .cure = solo los porcentajes la tienen: dejar `option` vacío, o corregir la medida
 report-before-close-line = { $figure } figura { AT_TIME($moment) }, antes del cierre de la última mesa { AT_TIME($close) }
-    .cure = comprobar el desfase de `reported_at` y de `polls_close`; antes de esa hora ningún resultado puede ser público
+    .cure = comprobar el día (después de medianoche es el siguiente), la hora (de 24) y el desfase de `reported_at`; antes de esa hora ningún resultado puede ser público
 report-on-another-day = { $figure } está fechado el { $day }, pero la votación fue el { $vote }
     .cure = comprobar el día y el año de `reported_at`
 report-late = { $figure } está fechado el { $day }, { $days } días después de la votación, y sigue siendo parcial
@@ -71,6 +73,12 @@ provisional-differs-from-final = { $figure } ({ $area }) era el dato de la noche
 about-valid-votes = Son unos { $moved } votos válidos de { $valid }
 zero-not-counted = { $unit }: el resultado está a cero, por lo que se considera aún sin escrutar
     .cure = omitir la fila hasta que se conozca el escrutinio; si allí no votó nadie, confirmar `zero_not_counted` en desk.toml
+kind-missing =
+    { $n ->
+        [one] { $some } figura por tipo de votos, pero una de sus filas no nombra ninguno y vale por todos
+       *[other] { $n } { PLACES($unit-name, $n) } figuran por tipo de votos, pero hay filas que no nombran ninguno y valen por todos: { $some }
+    }
+    .cure = rellenar `kind` ({ $known }), salvo que la fila los reúna todos
 ballots-above-register = { $unit }: no puede haber { $ballots } votos con { $register } inscritos
     .cure = buscar una cifra de más; corregir la fila, o sus inscritos si son erróneos
 row-set-aside-register = { $unit }: la fila se deja de lado. Vale el último dato bueno; si no lo hay, el resultado sigue pendiente
@@ -92,7 +100,7 @@ register-below-ballots = { $unit }: { $ballots } votos, más que los { $register
 complete-but-partial = el dato está completo, pero `counted_fraction` es { $fraction }
     .cure = escribir `partial`, o dejar `counted_fraction` vacío
 report-before-close = { $unit } comunicó { AT_TIME($time) }, antes del cierre de la última mesa { AT_TIME($close) }
-    .cure = comprobar el desfase de `reported_at` y de `polls_close`; un ensayo no debe quedar en el archivo
+    .cure = comprobar el día (después de medianoche es el siguiente), la hora (de 24) y el desfase de `reported_at`; un ensayo no debe quedar en el archivo
 report-repeated = { $unit } comunicó dos veces a la misma hora (línea { $line })
     .cure = vale la última fila; borrar la otra, o darle su propia hora
 count-falls = `{ $column }` de { $unit } baja de { $then } (línea { $line }) a { $now }

@@ -22,6 +22,11 @@ no-rows = results.csv tiene encabezado y ninguna fila, pero vote.toml da un resu
     .cure = rellenar una fila por { PLACE($unit-name) }, o borrar el archivo: hasta entonces nada se puede comparar con { THE_PLACES($unit-name) }
 unit-without-info = { THE_PLACE($unit-name) } { $unit } de results.csv no está en units.csv
     .cure = una clave está mal escrita en uno de los dos archivos, o falta la fila: hasta entonces { THE_PLACE($unit-name) } no pertenece a ninguna zona
+info-of-other-units = ninguna de las { $rows } claves de units.csv está entre las { $listed } de results.csv
+    .cure = ¿es units.csv de otra votación, o tiene otras claves? Sin él { NO_PLACE($unit-name) } tiene zona ni covariable
+expected-above-register = de { $unit } se esperan { $expected } votos, pero solo hay { $registered } inscritos
+expected-below-counted = de { $unit } se esperan { $expected } votos, pero hay { $counted } escrutados
+expected-impossible-cure = `expected` es el número total de votos de la fila, no un porcentaje: buscar un dígito de más o perdido
 no-parent = (vacío)
 parent-differs-from-key = { THE_PLACE($unit-name) } { $unit } tiene por `parent` { $parent }, pero las demás claves empiezan por el suyo
     .cure-near = probablemente `parent` sea `{ $name }`, o la clave esté mal escrita
@@ -45,6 +50,24 @@ parent-missing = { $n ->
     .cure = repetir la zona hacia abajo: una celda vacía no repite la de arriba
 percentages-as-counts = sí y no suman 100 en las { $n } filas: son porcentajes, no votos
     .cure = escribir el número de votos. Si solo se publican porcentajes, dar la proporción del sí en `yes_share` (de 0 a 1) y el tamaño en `registered` o en units.csv
+mostly-invalid =
+    { $n ->
+        [one] { $lost } de { $cast } votos de { $unit } serían blancos o nulos
+       *[other] en { $n } filas la mayoría de los votos serían blancos o nulos: { $some }. En { $unit } serían { $lost } de { $cast }
+    }
+    .cure = ¿hay una cifra de `yes` o `no` bajo el encabezado de `blank` o `spoiled`? Corregir la fila o el encabezado
+of-earlier-vote = { $n } de { $rows } filas tienen exactamente los votos de { $vote }
+    .cure = son las cifras de la votación anterior: sustituirlas por las de esta
+of-another-unit =
+    { $n ->
+        [one] { $unit } tiene exactamente los votos que results.csv da a { $other }
+       *[other] { $n } filas tienen exactamente los votos de otra fila de results.csv: los de { $unit } son los de { $other }
+    }
+    .cure = en uno de los dos archivos hay filas corridas o intercambiadas: poner cada una bajo su clave
+cast-is-valid = en { $n } de { $rows } filas `cast` es la suma de sí y no, pero se añaden votos blancos o nulos
+    .cure = aquí `cast` contiene los votos válidos: escribir todos los votantes, o quitar la columna
+cast-is-turnout = en { $n } de { $rows } filas `cast` no pasa de 100, pero hay más votos
+    .cure = aquí `cast` contiene la participación en porcentaje: escribir el número de votantes, o quitar la columna
 registered-cast-swapped = en { $n } de { $rows } filas hay más votantes que inscritos: las dos columnas están probablemente intercambiadas
     .cure = intercambiar `registered` y `cast`
 registers-in-thousands = en { $n } de { $rows } filas hay muchos más votantes que inscritos: los inscritos parecen estar en miles

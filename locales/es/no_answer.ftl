@@ -9,6 +9,7 @@ list-the-units = enumerar { THE_PLACES($unit-name) } en units.csv o results.csv,
 nothing-counted = no hay ningún voto válido escrutado ni previsto
 wait = esperar más datos
 wait-or-baseline = esperar más datos, enumerar todas las unidades en units.csv o indicar una votación anterior en [baseline] de vote.toml
+over = esta votación ha terminado, y ningún returns.csv dice cómo se escrutó: `plebis replay { $vote }` la escruta en un orden simulado, `plebis errors { $vote }` compara sus sondeos
 no-timed-report = { NO_PLACE($unit-name) } de { $vote } tiene un dato con su hora, así que no se puede reconstruir nada registrado
 add-times = añadir a returns.csv filas con unit y reported_at, o indicar otro orden
 no-history = { $vote } no tiene resultados por { PLACE($unit-name) } con un historial de dos votaciones o más

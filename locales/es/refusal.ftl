@@ -10,6 +10,7 @@ no-count = no es una cantidad
     .cure = escribir solo cifras, y dejar la celda vacía si no se publica nada
     .cure-key = escribir `{ $key } = 78734`, solo cifras
     .cure-share = escribir el número de votos, solo cifras. Una proporción del sí va en `yes_share`, de 0 a 1
+    .cure-percent = un porcentaje no es un número de votos: escribir el número, o dejar la celda vacía
 cure-of-count-or-percentage = { $cure }; si `counted` es un porcentaje, escribir 100 en `total`
 decimal-comma = tiene una coma, pero este archivo separa sus celdas con comas
     .cure = escribir `{ $number }`, o el número sin separador si se trata de millares
@@ -162,7 +163,7 @@ no-table = no es una tabla
 no-tables = no es una lista de tablas
     .cure = escribir `[[{ $key }]]` encima de cada una
 no-day-of-vote = no es el día de una votación
-    .cure = escribir `date = 2018-11-04`
+    .cure = escribir `date = { $day }`
 id-blank = está vacío
 id-too-long = supera los 200 bytes
 id-no-folder = no es el nombre de una carpeta
@@ -201,6 +202,7 @@ no-weights = no da peso a ninguna zona
     .cure = dar al menos a una zona un peso mayor que 0 bajo `[rule.weights]`
 baseline-itself = es esta misma votación
     .cure = nombrar una votación anterior, o borrarla de la lista
+    .cure-copied = la carpeta se llama `{ $folder }`, pero su `id` sigue siendo `{ $id }`: escribir `id = "{ $folder }"`
 baseline-later = es del { $day }, posterior a esta votación del { $vote }
     .cure = se compara con una votación anterior: nombrar otra, o corregir una `date`
 baseline-twice = nombra { $vote } por segunda vez

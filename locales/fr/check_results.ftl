@@ -44,6 +44,13 @@ result-differs-from-control =
     .cure = les deux fichiers disent un même fait : corriger celui que sa source contredit
 sum-differs-from-final = `{ $word }` (définitif) vaut { $value }, mais { THE_PLACES($unit-name) } de results.csv font { $sum } ({ $difference })
     .cure = il manque { A_PLACE($unit-name) }, un résultat compte deux fois ou une saisie est fausse, ou le total a été corrigé plus tard
+    .cure-other = c’est la somme de `{ $other }` : les deux sont-ils inversés ici ? Sinon, le chiffre vient peut-être d’un autre décompte
+result-contradicted =
+    vote.toml donne deux résultats { $status ->
+        [final] définitifs
+       *[provisional] provisoires
+    } aux chiffres différents
+    .cure = garder celui que donne la source, ou mettre `status = "provisional"` au décompte antérieur
 share-differs-from-units = `yes_share` (définitif) vaut { $printed }, mais { THE_PLACES($unit-name) } de results.csv donnent { $counted }
     .cure = il manque { A_PLACE($unit-name) }, une saisie est fausse, ou la part est celle d’un autre décompte
 result-before-close =
@@ -56,8 +63,10 @@ final-before-provisional = le résultat définitif est daté du { $at }, avant u
     .cure = une proclamation suit le décompte de la nuit : corriger `at` ou `status`
 close-on-another-day = `polls_close` est { $close }, mais le jour du scrutin est le { $vote }
     .cure = corriger la date ou le décalage de `polls_close`
-vote-day-doubtful = le scrutin est daté du { $vote }, mais les sondages, résultats partiels et résultats de ce dossier ({ $n } dates) sont d’une autre année
-    .cure = l’année de `date` est-elle une erreur de saisie ? { $year } conviendrait
+vote-day-doubtful = le scrutin est daté du { $vote }, et aucune des { $n } dates de sondages et de résultats de ce dossier n’y correspond
+    .cure = `date` est-elle une erreur de saisie ? { $day } conviendrait
+close-early = le scrutin est clos le { $close }
+    .cure = est-ce une heure du soir ? L’écrire sur 24 heures, comme 18:00
 embargo-before-close = l’embargo finit avant la fermeture du dernier bureau à { $close }
     .cure = dans beaucoup de pays, aucun résultat ne peut être publié avant la fermeture du dernier bureau : relever `embargo_until`
 acknowledged-code-unknown = aucun constat n’a le code `{ $code }` : rien n’est pris en compte
@@ -84,6 +93,8 @@ range-mixes-bases = la fourchette de { $low } à { $high } pour le { $option } r
     .cure = les bornes ne sont pas comparables et ne forment pas un intervalle : nommer les deux bases partout où la fourchette est montrée
 range-end-without-poll = aucun sondage de polls.csv ne donne { $value } pour le { $option } comme { $base }
     .cure = un sondage manque, le nombre est d’un autre, ou sa base est autre : corriger la borne ou ajouter le sondage
+range-as-fractions = la fourchette va de { $low } à { $high } pour cent : cela ressemble à des parts de 0 à 1
+    .cure = l’écrire en pourcentage : low = { $low }, high = { $high }
 base-all = une part de toutes les réponses
 base-two-way = une part des seuls oui et non
 base-projection = la borne de la projection d’un institut

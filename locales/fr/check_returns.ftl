@@ -16,11 +16,13 @@ offsets-differ-close =
     } un autre décalage, par exemple { $moment }
     .cure = le décalage de `polls_close` est sans doute faux : il décide de ce qui était connu avant la fermeture
 offsets-differ = { $moment } a un autre décalage que `polls_close` ({ $close }), aux lignes { $lines }
-    .cure = c’est l’instant qui compte. Écrire chaque heure avec le décalage de l’horloge du scrutin, par exemple +11:00, pour que personne ne la lise mal
+    .cure = c’est l’instant qui compte. Écrire chaque heure avec le décalage de l’horloge du scrutin, par exemple { $offset }, pour que personne ne la lise mal
 rounding-unlike-value = { $figure } : l’arrondi est de { $rounding } points
     .cure = la moitié du dernier chiffre imprimé : `0.5` pour 52, `0.005` pour 53,26
 stations-differ-from-units = { $total } bureaux en tout, mais { $area } compte { $units } { PLACES($unit-name, $units) }
     .cure = il manque { A_PLACE($unit-name) } dans results.csv, il y a eu des fusions, ou le total est d’un autre scrutin
+stations-above-units = { $counted } sont dépouillés, alors que { $area } compte { $units } { PLACES($unit-name, $units) }
+    .cure = chercher un chiffre de trop dans `counted`, ou dire dans `counted_of` ce qu’il compte
 count-base-unclear = { $figure } ne dit pas combien était dépouillé
     .cure = remplir `counted`, ou laisser aussi `total` et `counted_of` vides
 complete-but-partial-line = { $figure } est dit partiel, alors que tout est dépouillé ({ $counted })
@@ -30,7 +32,7 @@ partial-called-complete = { $figure } est dit complet, avec un dépouillement de
 option-without-share = { $figure } a une option
     .cure = seules les parts en ont une : laisser `option` vide, ou corriger la mesure
 report-before-close-line = { $figure } porte l’heure { $moment }, avant la fermeture du dernier bureau à { $close }
-    .cure = vérifier le décalage de `reported_at` et de `polls_close`. Avant cette heure aucun résultat ne peut être public
+    .cure = vérifier le jour (après minuit, c’est le suivant), l’heure (sur 24) et le décalage de `reported_at`. Avant cette heure aucun résultat ne peut être public
 report-on-another-day = { $figure } est daté du { $day }, mais le scrutin a eu lieu le { $vote }
     .cure = vérifier le jour et l’année de `reported_at`
 report-late = { $figure } est daté du { $day }, { $days } jours après le scrutin, et encore partiel
@@ -71,6 +73,12 @@ provisional-differs-from-final = { $figure } pour { $area } dans la nuit est dev
 about-valid-votes = C’est environ { $moved } suffrages exprimés sur { $valid }
 zero-not-counted = { $unit } figure à zéro : on considère que rien n’y est encore dépouillé
     .cure = ne donner la ligne qu’une fois le dépouillement connu. Si personne n’y a voté, acquitter `zero_not_counted` dans desk.toml
+kind-missing =
+    { $n ->
+        [one] { $some } est listé par type de bulletins, mais une de ses lignes n’en nomme aucun et compte donc pour tous ses bulletins
+       *[other] { $n } { PLACES($unit-name, $n) } sont listés par type de bulletins, mais des lignes n’en nomment aucun et comptent donc pour tous les bulletins : { $some }
+    }
+    .cure = remplir `kind` ({ $known }), sauf si la ligne les réunit tous
 ballots-above-register = { $unit } : { $ballots } bulletins pour { $register } inscrits, c’est impossible
     .cure = chercher un chiffre en trop. Corriger la ligne, ou ses inscrits s’ils sont faux
 row-set-aside-register = { $unit } : la ligne est mise de côté. Son dernier relevé valable reste en vigueur. S’il n’y en a pas, le dépouillement y reste à faire
@@ -92,7 +100,7 @@ register-below-ballots = { $unit } : { $ballots } bulletins, plus que les { $reg
 complete-but-partial = le relevé est complet, mais `counted_fraction` vaut { $fraction }
     .cure = dire `partial`, ou laisser `counted_fraction` vide
 report-before-close = le résultat de { $unit } porte l’heure { $time }, avant la fermeture du dernier bureau à { $close }
-    .cure = vérifier le décalage de `reported_at` et de `polls_close`. Une répétition ne doit pas rester dans le fichier
+    .cure = vérifier le jour (après minuit, c’est le suivant), l’heure (sur 24) et le décalage de `reported_at`. Une répétition ne doit pas rester dans le fichier
 report-repeated = le résultat de { $unit } est donné deux fois à la même heure (ligne { $line })
     .cure = la dernière ligne compte : supprimer l’autre, ou lui donner sa propre heure
 count-falls = `{ $column }` de { $unit } baisse de { $then } (ligne { $line }) à { $now }

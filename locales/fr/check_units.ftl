@@ -22,6 +22,11 @@ no-rows = results.csv a un en-tête et aucune ligne, alors que vote.toml donne u
     .cure = remplir une ligne par { PLACE($unit-name) }, ou supprimer le fichier : d’ici là, rien ne peut être comparé aux { PLACES($unit-name) }
 unit-without-info = { THE_PLACE($unit-name) } { $unit } de results.csv n’est pas dans units.csv
     .cure = une clé est mal écrite dans l’un des deux fichiers, ou la ligne manque : d’ici là, { THE_PLACE($unit-name) } n’appartient à aucune zone
+info-of-other-units = aucune des { $rows } clés de units.csv n’est parmi les { $listed } de results.csv
+    .cure = units.csv est-il celui d’un autre scrutin, ou a-t-il d’autres clés ? Sans lui, { NO_PLACE($unit-name) } n’a de zone ni de covariable
+expected-above-register = { $expected } bulletins sont attendus de { $unit }, où { $registered } électeurs seulement sont inscrits
+expected-below-counted = { $expected } bulletins sont attendus de { $unit }, où { $counted } sont dépouillés
+expected-impossible-cure = `expected` est le nombre total de bulletins de la ligne, non un pourcentage : chercher un chiffre de trop ou perdu
 no-parent = (vide)
 parent-differs-from-key = { THE_PLACE($unit-name) } { $unit } a pour `parent` { $parent }, alors que les autres clés commencent par leur parent
     .cure-near = le parent est sans doute `{ $name }`, ou la clé est mal saisie
@@ -45,6 +50,24 @@ parent-missing = { $n ->
     .cure = recopier la zone vers le bas : une cellule vide ne répète pas celle du dessus
 percentages-as-counts = oui et non font 100 dans les { $n } lignes : ce sont des pourcentages, non des voix
     .cure = écrire le nombre de voix. Si seuls des pourcentages sont publiés, donner la part de oui dans `yes_share` (de 0 à 1) et la taille de chaque { PLACE($unit-name) } dans `registered` ou units.csv
+mostly-invalid =
+    { $n ->
+        [one] { $lost } bulletins sur { $cast } de { $unit } seraient blancs ou nuls
+       *[other] dans { $n } lignes, la plupart des bulletins seraient blancs ou nuls : { $some }. Pour { $unit }, ce serait { $lost } sur { $cast }
+    }
+    .cure = un chiffre de `yes` ou `no` est-il sous l’en-tête de `blank` ou `spoiled` ? Corriger la ligne ou l’en-tête
+of-earlier-vote = { $n } lignes sur { $rows } ont exactement les voix de { $vote }
+    .cure = ce sont les chiffres du scrutin antérieur : les remplacer par ceux de celui-ci
+of-another-unit =
+    { $n ->
+        [one] { $unit } a exactement les voix que results.csv donne à { $other }
+       *[other] { $n } lignes ont exactement les voix d’une autre ligne de results.csv : celles de { $unit } sont celles de { $other }
+    }
+    .cure = des lignes ont sans doute glissé ou changé de place dans l’un des deux fichiers : remettre chacune sous sa clé
+cast-is-valid = dans { $n } lignes sur { $rows }, `cast` vaut oui + non, alors que des bulletins blancs ou nuls s’y ajoutent
+    .cure = `cast` contient ici les suffrages exprimés : écrire tous les votants, ou supprimer la colonne
+cast-is-turnout = dans { $n } lignes sur { $rows }, `cast` ne dépasse pas 100, alors qu’il y a plus de voix
+    .cure = `cast` contient ici la participation en pourcentage : écrire le nombre de votants, ou supprimer la colonne
 registered-cast-swapped = dans { $n } des { $rows } lignes il y a plus de votants que d’inscrits : les deux colonnes sont sans doute interverties
     .cure = échanger `registered` et `cast`
 registers-in-thousands = dans { $n } des { $rows } lignes il y a bien plus de votants que d’inscrits : les inscrits semblent donnés en milliers

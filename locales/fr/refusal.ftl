@@ -10,6 +10,7 @@ no-count = n’est pas un décompte
     .cure = n’écrire que des chiffres, et laisser la cellule vide si rien n’est publié
     .cure-key = écrire `{ $key } = 78734`, en chiffres seuls
     .cure-share = écrire le nombre de voix, en chiffres. Une part de oui va dans `yes_share`, de 0 à 1
+    .cure-percent = un pourcentage n’est pas un nombre de bulletins : écrire le nombre, ou laisser la cellule vide
 cure-of-count-or-percentage = { $cure }. Si `counted` est un pourcentage, écrire 100 dans `total`
 decimal-comma = a une virgule, alors que ce fichier sépare ses cellules par des virgules
     .cure = écrire `{ $number }`, ou le nombre sans séparateur s’il s’agit de milliers
@@ -162,7 +163,7 @@ no-table = n’est pas une table
 no-tables = n’est pas une liste de tables
     .cure = écrire `[[{ $key }]]` au-dessus de chacune
 no-day-of-vote = n’est pas le jour d’un scrutin
-    .cure = écrire `date = 2018-11-04`
+    .cure = écrire `date = { $day }`
 id-blank = est vide
 id-too-long = dépasse 200 octets
 id-no-folder = n’est pas un nom de dossier
@@ -201,6 +202,7 @@ no-weights = ne donne de poids à aucune zone
     .cure = donner à une zone au moins un poids supérieur à 0 sous `[rule.weights]`
 baseline-itself = est ce scrutin lui-même
     .cure = nommer un scrutin antérieur, ou le supprimer de la liste
+    .cure-copied = le dossier s’appelle `{ $folder }`, mais son `id` est encore `{ $id }` : écrire `id = "{ $folder }"`
 baseline-later = est du { $day }, plus tard que ce scrutin du { $vote }
     .cure = la base de comparaison est un scrutin antérieur : en nommer un autre, ou corriger une `date`
 baseline-twice = nomme { $vote } une deuxième fois

@@ -44,6 +44,13 @@ result-differs-from-control =
     .cure = i due file dicono lo stesso fatto: correggere quello che la sua fonte contraddice
 sum-differs-from-final = `{ $word }` (definitivo) è { $value }, ma { THE_PLACES($unit-name) } di results.csv sommano a { $sum } ({ $difference })
     .cure = manca { A_PLACE($unit-name) }, un risultato conta due volte o è digitato male, o il totale è stato corretto in seguito
+    .cure-other = è la somma di `{ $other }`: i due sono scambiati qui? Altrimenti la cifra viene forse da un altro conteggio
+result-contradicted =
+    vote.toml ha due risultati { $status ->
+        [final] definitivi
+       *[provisional] provvisori
+    } con cifre diverse
+    .cure = tenere quello della fonte, o dare allo spoglio precedente `status = "provisional"`
 share-differs-from-units = `yes_share` (definitivo) è { $printed }, ma { THE_PLACES($unit-name) } di results.csv danno { $counted }
     .cure = manca { A_PLACE($unit-name) } o un dato è digitato male, o la quota è quella di un altro spoglio
 result-before-close =
@@ -56,8 +63,10 @@ final-before-provisional = il risultato definitivo è datato { $at }, prima di u
     .cure = la proclamazione segue lo spoglio della notte: correggere `at` o `status`
 close-on-another-day = `polls_close` è { $close }, ma il giorno del voto è { THE_NUMBER($vote) }
     .cure = correggere la data o lo scarto da UTC di `polls_close`
-vote-day-doubtful = il giorno del voto è { $vote }, ma sondaggi, risultati parziali e risultati di questa cartella ({ $n } date) sono di un altro anno
-    .cure = l’anno di `date` è un errore di battitura? { $year } andrebbe bene
+vote-day-doubtful = il giorno del voto è { $vote }, e nessuna delle { $n } date di sondaggi e risultati di questa cartella vi corrisponde
+    .cure = `date` è un errore di battitura? { $day } andrebbe bene
+close-early = i seggi chiudono il { $close }
+    .cure = è un’ora della sera? Scriverla su 24 ore, come 18:00
 embargo-before-close = l’embargo finisce prima della chiusura dell’ultimo seggio { AT_TIME($close) }
     .cure = in molti paesi nessun risultato può essere pubblicato prima della chiusura dell’ultimo seggio: posticipare `embargo_until`
 acknowledged-code-unknown = nessun rilievo ha il codice `{ $code }`: non è confermato nulla
@@ -84,6 +93,8 @@ range-mixes-bases = la forchetta da { $low } a { $high } per { THE($option) } un
     .cure = gli estremi non sono confrontabili e non formano un intervallo: indicare entrambe le basi ovunque si mostri la forchetta
 range-end-without-poll = nessun sondaggio di polls.csv dà { $value } per { THE($option) } come { $base }
     .cure = un sondaggio manca, il numero è di un altro, o la sua base è un’altra: correggere l’estremo o aggiungere il sondaggio
+range-as-fractions = l’intervallo va da { $low } a { $high } per cento: sembrano quote da 0 a 1
+    .cure = scriverlo in percentuale: low = { $low }, high = { $high }
 base-all = una quota di tutte le risposte
 base-two-way = una quota dei soli sì e no
 base-projection = l’estremo della proiezione di un istituto

@@ -16,11 +16,13 @@ offsets-differ-close =
     } un altro scarto da UTC, per esempio { $moment }
     .cure = lo scarto di `polls_close` è probabilmente sbagliato: decide che cosa si sapeva prima della chiusura
 offsets-differ = { $moment } ha uno scarto da UTC diverso da `polls_close` ({ $close }), alle righe { $lines }
-    .cure = conta l’istante; scrivere ogni ora con lo scarto dell’orologio del voto, per esempio +11:00, perché nessuno la legga male
+    .cure = conta l’istante; scrivere ogni ora con lo scarto dell’orologio del voto, per esempio { $offset }, perché nessuno la legga male
 rounding-unlike-value = l’arrotondamento di { $figure } è di { $rounding } punti
     .cure = la metà dell’ultima cifra pubblicata: `0.5` per 52, `0.005` per 53,26
 stations-differ-from-units = { $total } seggi in tutto, ma { $area } ha { $units } { PLACES($unit-name, $units) }
     .cure = in results.csv manca { A_PLACE($unit-name) }, ci sono stati accorpamenti, o il totale è di un altro voto
+stations-above-units = ne sono scrutinati { $counted }, ma { $area } ha { $units } { PLACES($unit-name, $units) }
+    .cure = cercare una cifra di troppo in `counted`, o dire in `counted_of` che cosa conta
 count-base-unclear = { $figure } non dice quanto era stato scrutinato
     .cure = compilare `counted`, o lasciare vuoti anche `total` e `counted_of`
 complete-but-partial-line = { $figure } è detto parziale, ma lo spoglio è finito ({ $counted })
@@ -30,7 +32,7 @@ partial-called-complete = { $figure } è detto completo, con uno spoglio di { $c
 option-without-share = { $figure } ha un’opzione
     .cure = solo le quote ne hanno una: lasciare vuoto `option`, o correggere la misura
 report-before-close-line = { $figure } risulta { AT_TIME($moment) }, prima della chiusura dell’ultimo seggio { AT_TIME($close) }
-    .cure = verificare lo scarto di `reported_at` e di `polls_close`; prima di quell’ora nessun risultato può essere pubblico
+    .cure = verificare il giorno (dopo mezzanotte è il successivo), l’ora (su 24) e lo scarto di `reported_at`; prima di quell’ora nessun risultato può essere pubblico
 report-on-another-day = { $figure } è datato { $day }, ma si è votato { THE_NUMBER($vote) }
     .cure = verificare il giorno e l’anno di `reported_at`
 report-late = { $figure } è datato { $day }, { $days } giorni dopo il voto, ed è ancora parziale
@@ -71,6 +73,12 @@ provisional-differs-from-final = { $figure } ({ $area }) era il dato della notte
 about-valid-votes = Sono circa { $moved } voti validi su { $valid }
 zero-not-counted = { $unit }: il risultato è a zero, quindi vale come non ancora scrutinato
     .cure = tralasciare la riga finché lo spoglio non è noto; se lì nessuno ha votato, confermare `zero_not_counted` in desk.toml
+kind-missing =
+    { $n ->
+        [one] { $some } è elencato per tipo di schede, ma una sua riga non ne indica nessuno e vale per tutte
+       *[other] { $n } { PLACES($unit-name, $n) } sono elencati per tipo di schede, ma alcune righe non ne indicano nessuno e valgono per tutte: { $some }
+    }
+    .cure = compilare `kind` ({ $known }), a meno che la riga li riunisca tutti
 ballots-above-register = { $unit }: non possono esserci { $ballots } schede su { $register } iscritti
     .cure = cercare una cifra di troppo; correggere la riga, o i suoi iscritti se sono sbagliati
 row-set-aside-register = { $unit }: la riga è messa da parte. Resta valido l’ultimo dato buono; se non c’è, il risultato è ancora atteso
@@ -92,7 +100,7 @@ register-below-ballots = { $unit }: { $ballots } schede, più { OF_NUMBER($regis
 complete-but-partial = il dato è completo, ma `counted_fraction` è { $fraction }
     .cure = scrivere `partial`, o lasciare vuoto `counted_fraction`
 report-before-close = { $unit } ha trasmesso { AT_TIME($time) }, prima della chiusura dell’ultimo seggio { AT_TIME($close) }
-    .cure = verificare lo scarto di `reported_at` e di `polls_close`; una prova non deve restare nel file
+    .cure = verificare il giorno (dopo mezzanotte è il successivo), l’ora (su 24) e lo scarto di `reported_at`; una prova non deve restare nel file
 report-repeated = { $unit } ha trasmesso due volte alla stessa ora (riga { $line })
     .cure = vale l’ultima riga; eliminare l’altra, o darle un’ora propria
 count-falls = `{ $column }` di { $unit } scende da { $then } (riga { $line }) a { $now }

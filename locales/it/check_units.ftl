@@ -22,6 +22,11 @@ no-rows = results.csv ha un’intestazione e nessuna riga, ma vote.toml dà un r
     .cure = inserire una riga per { PLACE($unit-name) }, o eliminare il file: fino ad allora nulla si può confrontare con { THE_PLACES($unit-name) }
 unit-without-info = { THE_PLACE($unit-name) } { $unit } di results.csv non è in units.csv
     .cure = una chiave è scritta male in uno dei due file, o la riga manca: fino ad allora { THE_PLACE($unit-name) } non appartiene a nessuna zona
+info-of-other-units = nessuna delle { $rows } chiavi di units.csv è fra le { $listed } di results.csv
+    .cure = units.csv è di un altro voto, o ha altre chiavi? Senza di esso { NO_PLACE($unit-name) } ha una zona o una covariata
+expected-above-register = da { $unit } si attendono { $expected } schede, ma gli iscritti sono solo { $registered }
+expected-below-counted = da { $unit } si attendono { $expected } schede, ma ne sono scrutinate { $counted }
+expected-impossible-cure = `expected` è il numero totale di schede della riga, non una percentuale: cercare una cifra di troppo o persa
 no-parent = (vuoto)
 parent-differs-from-key = { THE_PLACE($unit-name) } { $unit } ha come `parent` { $parent }, ma le altre chiavi cominciano con il loro
     .cure-near = probabilmente `parent` è `{ $name }`, o la chiave è sbagliata
@@ -45,6 +50,24 @@ parent-missing = { $n ->
     .cure = ripetere la zona verso il basso: una cella vuota non ripete quella sopra
 percentages-as-counts = sì e no fanno 100 in tutte le { $n } righe: sono percentuali, non voti
     .cure = scrivere il numero dei voti. Se sono pubblicate solo percentuali, dare la quota del sì in `yes_share` (da 0 a 1) e la dimensione in `registered` o in units.csv
+mostly-invalid =
+    { $n ->
+        [one] { $lost } schede su { $cast } di { $unit } sarebbero bianche o nulle
+       *[other] in { $n } righe la maggior parte delle schede sarebbe bianca o nulla: { $some }. Per { $unit } sarebbero { $lost } su { $cast }
+    }
+    .cure = una cifra di `yes` o `no` è sotto l’intestazione di `blank` o `spoiled`? Correggere la riga o l’intestazione
+of-earlier-vote = { $n } righe su { $rows } hanno esattamente i voti di { $vote }
+    .cure = sono le cifre della votazione precedente: sostituirle con quelle di questa
+of-another-unit =
+    { $n ->
+        [one] { $unit } ha esattamente i voti che results.csv dà a { $other }
+       *[other] { $n } righe hanno esattamente i voti di un’altra riga di results.csv: quelli di { $unit } sono quelli di { $other }
+    }
+    .cure = in uno dei due file alcune righe sono probabilmente scivolate o scambiate: rimettere ciascuna sotto la propria chiave
+cast-is-valid = in { $n } righe su { $rows } `cast` è la somma di sì e no, ma vi si aggiungono schede bianche o nulle
+    .cure = qui `cast` contiene i voti validi: scrivere tutti i votanti, o togliere la colonna
+cast-is-turnout = in { $n } righe su { $rows } `cast` non supera 100, ma i voti sono di più
+    .cure = qui `cast` contiene l’affluenza in percentuale: scrivere il numero dei votanti, o togliere la colonna
 registered-cast-swapped = in { $n } righe su { $rows } i votanti sono più degli iscritti: le due colonne sono probabilmente scambiate
     .cure = scambiare `registered` e `cast`
 registers-in-thousands = in { $n } righe su { $rows } i votanti sono molti più degli iscritti: gli iscritti sembrano in migliaia

@@ -9,6 +9,7 @@ list-the-units = elencare { THE_PLACES($unit-name) } in units.csv o results.csv,
 nothing-counted = nessun voto valido è scrutinato o atteso
 wait = aspettare altri dati
 wait-or-baseline = aspettare altri dati, elencare tutte le unità in units.csv o indicare un voto precedente sotto [baseline] in vote.toml
+over = questo voto è finito, e nessun returns.csv dice come è stato scrutinato: `plebis replay { $vote }` lo scrutina in un ordine simulato, `plebis errors { $vote }` ne confronta i sondaggi
 no-timed-report = { NO_PLACE($unit-name) } di { $vote } ha un dato con l’orario, quindi non si può ricostruire nulla di registrato
 add-times = aggiungere a returns.csv righe con unit e reported_at, o indicare un altro ordine
 no-history = { $vote } non ha risultati per { PLACE($unit-name) } con una storia di due voti o più

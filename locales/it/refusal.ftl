@@ -10,6 +10,7 @@ no-count = non è un conteggio
     .cure = scrivere solo cifre, e lasciare vuota la cella se nulla è pubblicato
     .cure-key = scrivere `{ $key } = 78734`, solo cifre
     .cure-share = scrivere il numero dei voti, solo cifre. Una quota del sì va in `yes_share`, da 0 a 1
+    .cure-percent = una percentuale non è un numero di schede: scrivere il numero, o lasciare vuota la cella
 cure-of-count-or-percentage = { $cure }; se `counted` è una percentuale, scrivere 100 in `total`
 decimal-comma = ha una virgola, ma questo file separa le celle con virgole
     .cure = scrivere `{ $number }`, o il numero senza separatore se si tratta di migliaia
@@ -162,7 +163,7 @@ no-table = non è una tabella
 no-tables = non è un elenco di tabelle
     .cure = scrivere `[[{ $key }]]` sopra ciascuna
 no-day-of-vote = non è il giorno di un voto
-    .cure = scrivere `date = 2018-11-04`
+    .cure = scrivere `date = { $day }`
 id-blank = è vuoto
 id-too-long = supera 200 byte
 id-no-folder = non è il nome di una cartella
@@ -201,6 +202,7 @@ no-weights = non dà peso a nessuna zona
     .cure = dare almeno a una zona un peso sopra 0 sotto `[rule.weights]`
 baseline-itself = è questo stesso voto
     .cure = indicare un voto precedente, o eliminarlo dall’elenco
+    .cure-copied = la cartella si chiama `{ $folder }`, ma il suo `id` è ancora `{ $id }`: scrivere `id = "{ $folder }"`
 baseline-later = è { OF_NUMBER($day) }, dopo questo voto { OF_NUMBER($vote) }
     .cure = il confronto è con un voto precedente: indicarne un altro, o correggere una `date`
 baseline-twice = indica { $vote } una seconda volta

@@ -102,7 +102,16 @@ pub fn load_baselines(vote: &Vote, data_dir: Option<&Path>) -> Result<Vec<Loaded
     for name in &vote.baseline {
         let loaded = load_baseline(vote, name, data_dir)?;
         let problem = if same_vote(&loaded.vote, vote) {
-            Some((say!(Refusal::BaselineItself), say!(Refusal::BaselineItselfCure)))
+            let folder = match &vote.source {
+                VoteSource::Folder(own) => Path::new(own).file_name().map(|name| name.to_string_lossy().into_owned()),
+                _ => None,
+            };
+            let copied = folder.filter(|folder| *folder != vote.id);
+            let cure = match copied {
+                Some(folder) => say!(Refusal::BaselineItselfCureCopied, id = &vote.id, folder),
+                None => say!(Refusal::BaselineItselfCure),
+            };
+            Some((say!(Refusal::BaselineItself), cure))
         } else if loaded.vote.date > vote.date {
             let [day, own] = [&loaded.vote, vote].map(|vote| vote.date.to_string());
             Some((say!(Refusal::BaselineLater, day, vote = own), say!(Refusal::BaselineLaterCure)))

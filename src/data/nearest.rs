@@ -4,7 +4,7 @@ use crate::language::say;
 use crate::{
     data::text,
     tally::keys::Listed,
-    vote::{Text, Vote},
+    vote::{Text, UnitResult, Vote, place_of},
 };
 
 /// The word nearest to `wanted`, if it is near enough to be a slip: at most a third of its letters differ.
@@ -36,14 +36,17 @@ pub(crate) fn suggestion<'a>(wanted: &str, known: impl IntoIterator<Item = &'a s
 
 /// The same for a key: the unit that is called so, before one spelled alike and one a few letters off.
 pub(crate) fn mate(vote: &Vote, listed: &Listed<'_>, key: &str) -> Text {
-    suggestion_of(called(vote, key).or_else(|| listed.mate(key)).or_else(|| nearest(key, listed.keys())))
+    let near = || nearest(place_of(key), listed.keys().map(place_of));
+    suggestion_of(called(vote, key).or_else(|| listed.mate(key)).or_else(near))
 }
 
-/// The one unit whose name stands where its key should.
+/// The one place whose name stands where its key should.
 pub(crate) fn called<'v>(vote: &'v Vote, name: &str) -> Option<&'v str> {
-    let name = text::plain(name);
-    let mut called = vote.units.iter().filter(|unit| unit.name.as_deref().is_some_and(|own| text::plain(own) == name));
-    called.next().filter(|_| called.next().is_none()).map(|unit| unit.unit.as_str())
+    let name = text::plain(place_of(name));
+    let is_called = |unit: &&UnitResult| unit.name.as_deref().is_some_and(|own| text::plain(own) == name);
+    let mut places = vote.units.iter().filter(is_called).map(|unit| place_of(&unit.unit));
+    let first = places.next()?;
+    places.all(|place| place == first).then_some(first)
 }
 
 /// The same for a word that is known to be meant.

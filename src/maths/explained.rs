@@ -11,9 +11,14 @@ pub(crate) const LITTLE: f64 = 0.25;
 /// # Formula
 /// R² = (Σ w (x − x̄)(y − ȳ))² / (Σ w (x − x̄)² Σ w (y − ȳ)²), the part of the spread of y that a straight line on x explains.
 pub(crate) fn explained(pairs: &[(f64, f64, f64)]) -> Option<f64> {
-    if pairs.len() < FEWEST {
-        return None;
-    }
+    (pairs.len() >= FEWEST).then(|| correlation(pairs))?.map(|r| r * r)
+}
+
+/// Correlation of pairs by weight; `None` where nothing spreads.
+///
+/// # Formula
+/// r = Σ w (x − x̄)(y − ȳ) / √(Σ w (x − x̄)² Σ w (y − ȳ)²)
+pub(crate) fn correlation(pairs: &[(f64, f64, f64)]) -> Option<f64> {
     let total: f64 = pairs.iter().map(|(w, ..)| w).sum();
     let mean = |of: fn(&(f64, f64, f64)) -> f64| pairs.iter().map(|pair| pair.0 * of(pair)).sum::<f64>() / total;
     let (x_mean, y_mean) = (mean(|pair| pair.1), mean(|pair| pair.2));
@@ -22,8 +27,8 @@ pub(crate) fn explained(pairs: &[(f64, f64, f64)]) -> Option<f64> {
         let (x, y) = (x - x_mean, y - y_mean);
         (xx, xy, yy) = (xx + w * x * x, xy + w * x * y, yy + w * y * y);
     }
-    let share = xy * xy / (xx * yy);
-    share.is_finite().then_some(share)
+    let r = xy / (xx * yy).sqrt();
+    r.is_finite().then_some(r)
 }
 
 #[cfg(test)]

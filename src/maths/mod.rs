@@ -8,7 +8,7 @@ mod median;
 mod normal_above;
 
 pub(crate) use clamped::clamped;
-pub(crate) use explained::{LITTLE, explained};
+pub(crate) use explained::{LITTLE, correlation, explained};
 pub(crate) use log_normal::moments_between;
 pub(crate) use log_odds::{expit, inner_logit, logit};
 pub(crate) use median::median;

@@ -1,7 +1,7 @@
 //! When a row of figures is the sum of other rows, and how a row says so itself.
 
 use super::keys::fold;
-use crate::vote::{Counts, Quantity};
+use crate::vote::{Counts, Quantity, place_of};
 
 /// Registered, cast, blank, spoiled, yes, no.
 pub(super) type Figures = [Option<u64>; 6];
@@ -142,7 +142,8 @@ pub(super) enum Label {
 pub(super) fn label(text: &str) -> Label {
     let mut rest = String::new();
     let mut says_so = false;
-    for token in text.split(|sign: char| !sign.is_alphanumeric()).map(fold).filter(|token| !token.is_empty()) {
+    for token in place_of(text).split(|sign: char| !sign.is_alphanumeric()).map(fold).filter(|token| !token.is_empty())
+    {
         if is_total(&token) {
             says_so = true;
         } else if !is_small(&token) {

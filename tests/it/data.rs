@@ -3,6 +3,7 @@
 mod bundled;
 mod fuzz;
 mod languages;
+mod mistyped;
 mod open;
 mod refused_commands;
 mod refusals;

@@ -1,9 +1,9 @@
 //! Areas by name: the whole vote, a parent, or a value of a grouping column.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::language;
-use crate::vote::{Counts, Quantity, UnitInfo, Vote};
+use crate::vote::{Counts, Quantity, UnitInfo, Vote, place_of};
 
 /// Units of every named area, and their sums.
 pub(in crate::data::check) struct Areas<'a> {
@@ -12,6 +12,8 @@ pub(in crate::data::check) struct Areas<'a> {
     folded: BTreeMap<String, Option<&'a str>>,
     all: Vec<usize>,
     counts: Vec<Counts>,
+    /// The place of each unit.
+    places: Vec<&'a str>,
 }
 
 impl<'a> Areas<'a> {
@@ -42,7 +44,8 @@ impl<'a> Areas<'a> {
             folded.entry(language::folded(name.trim())).and_modify(|of| *of = None).or_insert(Some(name));
         }
         let counts = vote.units.iter().map(|unit| unit.counts).collect();
-        Self { members, folded, all: (0..vote.units.len()).collect(), counts }
+        let places = vote.units.iter().map(|unit| place_of(&unit.unit)).collect();
+        Self { members, folded, all: (0..vote.units.len()).collect(), counts, places }
     }
 
     /// Is an area of this very name known?
@@ -61,6 +64,12 @@ impl<'a> Areas<'a> {
             None => Some(&self.all),
             Some(name) => self.members.get(name).or_else(|| self.members.get(self.mate(name)?)).map(Vec::as_slice),
         }
+    }
+
+    /// How many places an area has: the kinds of ballots of one are one.
+    pub(in crate::data::check) fn places(&self, area: Option<&str>) -> usize {
+        let units = self.units(area).unwrap_or_default();
+        units.iter().map(|&index| self.places[index]).collect::<BTreeSet<_>>().len()
     }
 
     /// Every area with a name.

@@ -19,6 +19,7 @@ pub fn check(vote: &Vote, baselines: &[Vote]) -> Vec<Finding> {
     let places = Context::new(whole, earlier);
     let mut findings = Vec::new();
     units::identities::find(&context, &mut findings);
+    units::misplaced::find(&context, &mut findings);
     units::duplicates::find(&places, &mut findings);
     units::unknown::find(&context, &mut findings);
     returns::odd_reports::find(&context, &mut findings);
@@ -26,6 +27,7 @@ pub fn check(vote: &Vote, baselines: &[Vote]) -> Vec<Finding> {
     dates::find(&context, &mut findings);
     units::groups::find(&context, &mut findings);
     units::columns::find(&context, &mut findings);
+    units::expected::find(&context, &mut findings);
     let registers = totals::double_register::find(&context, &mut findings);
     totals::controls::find(&context, &registers, &mut findings);
     published::provisional::find(&context, &mut findings);
@@ -39,8 +41,10 @@ pub fn check(vote: &Vote, baselines: &[Vote]) -> Vec<Finding> {
     links::explained::find(&places, &mut findings);
     links::history::find(&places, &mut findings);
     returns::lines::find(&context, &mut findings);
+    returns::offsets::find(&context, &mut findings);
     returns::units::find(&context, &mut findings);
     returns::beside::find(&context, &mut findings);
+    returns::kinds::find(&context, &mut findings);
     returns::turns::find(&context, &mut findings);
     returns::whole::find(&context, &mut findings);
     returns::tally::find(&context, &mut findings);

@@ -6,7 +6,7 @@ use crate::data::{
     notes::Notes,
 };
 use crate::language::say;
-use crate::vote::{FileCode, Finding};
+use crate::vote::{FileCode, Finding, Severity};
 
 /// Endings of workbooks that are not read.
 const OTHER_WORKBOOKS: [&str; 5] = ["xls", "xlsm", "xlsb", "ods", "numbers"];
@@ -20,12 +20,20 @@ pub(super) fn tell(files: &Files<'_>, notes: &mut Notes) {
     }
 }
 
+/// How spreadsheet programs call the file by which they hold an open workbook.
+const LOCKS: [&str; 2] = ["~$", ".~lock."];
+
 fn told(files: &Files<'_>, name: &str) -> Option<Finding> {
+    if let Some(open) = LOCKS.iter().find_map(|lock| name.strip_prefix(lock)) {
+        let message = say!(Reading::WorkbookOpen, file = open.trim_end_matches('#'));
+        let finding = Finding::new(FileCode::UnknownFile, message, say!(Reading::WorkbookOpenCure));
+        return Some(finding.graded(Severity::Info));
+    }
     if let Some(table) = table_of(name) {
         let message = say!(Reading::SheetBesideTable, sheet = name, table);
         return Some(Finding::new(FileCode::SheetBesideTable, message, say!(Reading::SheetBesideTableCure)));
     }
-    let near = meant(name)?;
+    let Some(near) = meant(name) else { return unnamed(files, name) };
     if let Some((file, _)) = files.table(near) {
         let table = if file.is_sheet() { sheet_of(near)? } else { near.to_owned() };
         let message = say!(Reading::FileBesideTable, file = name, table);
@@ -40,6 +48,20 @@ fn told(files: &Files<'_>, name: &str) -> Option<Finding> {
     let near = if ending(name) == "xlsx" { sheet_of(near).unwrap_or_default() } else { near.to_owned() };
     let (message, hint) = (say!(Reading::UnknownFile, file = name), say!(Reading::DidYouMeanAlone, word = near));
     Some(Finding::new(FileCode::UnknownFile, message, hint))
+}
+
+/// A table or workbook that is called like no file of the folder, where that has no table by its name.
+fn unnamed(files: &Files<'_>, name: &str) -> Option<Finding> {
+    let has_tables = NAMES.into_iter().any(|known| known.ends_with(".csv") && files.table(known).is_some());
+    if has_tables
+        || !matches!(ending(name).as_str(), "csv" | "xlsx" | "tsv") && !OTHER_WORKBOOKS.contains(&ending(name).as_str())
+    {
+        return None;
+    }
+    let message = say!(Reading::UnknownFile, file = name);
+    let known = NAMES.into_iter().filter(|known| known.ends_with(".csv")).collect::<Vec<_>>().join("`, `");
+    let finding = Finding::new(FileCode::UnknownFile, message, say!(Reading::TableUnnamedCure, known));
+    Some(finding.graded(Severity::Info))
 }
 
 fn ending(name: &str) -> String {

@@ -202,7 +202,16 @@ fn table(
         false => decode(&name, bytes, notes),
     };
     let text = refused.ok(text)?;
-    let mut table = refused.ok(Table::cut(name, &text, columns, customs, notes))?;
+    let cut = Table::cut(name, &text, columns, customs, notes);
+    let mut table = match cut {
+        Ok(table) => table,
+        Err(error) => {
+            // Where vote.toml is refused the labels of the options are not known, by which a column may be called.
+            let of_label = |error: &InputError| matches!(error.column.as_deref(), Some("yes" | "no"));
+            error.each().filter(|error| customs.has_labels() || !of_label(error)).for_each(|error| refused.add(error));
+            return None;
+        }
+    };
     scan_heading(&table, columns.known, notes);
     table.take_broken().into_iter().for_each(|row| refused.add(row.error));
     table.take_bad().into_iter().for_each(|error| refused.add(error));

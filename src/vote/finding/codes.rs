@@ -11,7 +11,7 @@ families! {
         TestColumnUnknown "test_column_unknown" Error, Reading::TestColumnUnknownCure;
         TestValueUnknown "test_value_unknown" Warning, Reading::TestValueUnknownCure;
         FileEmpty "file_empty" Warning, Reading::FileEmptyCure;
-        UnknownFile "unknown_file" Warning, Findings::UnknownFileCure;
+        UnknownFile "unknown_file" Warning | Info, Findings::UnknownFileCure;
         UnknownColumn "unknown_column" Warning, Findings::UnknownColumnCure;
         UnknownKey "unknown_key" Warning, Findings::UnknownKeyCure;
         SheetBesideTable "sheet_beside_table" Warning, Reading::SheetBesideTableCure;
@@ -39,10 +39,12 @@ families! {
     /// `vote.toml`, alone and against the rest of the folder.
     VoteFileCode {
         ResultBeforeClose "result_before_close" Error, CheckResults::ResultBeforeCloseCure;
+        ResultContradicted "result_contradicted" Error, CheckResults::ResultContradictedCure;
         ResultDiffersFromControl "result_differs_from_control" Error, CheckResults::ResultDiffersFromControlCure;
-        VoteDayDoubtful "vote_day_doubtful" Error, CheckResults::VoteDayDoubtfulCure { year: "2014" };
+        VoteDayDoubtful "vote_day_doubtful" Error, CheckResults::VoteDayDoubtfulCure { day: "2014-09-18" };
         BaselineNotEarlier "baseline_not_earlier" Warning, CheckResults::BaselineOfSameDayCure;
         CloseOnAnotherDay "close_on_another_day" Warning, CheckResults::CloseOnAnotherDayCure;
+        CloseEarly "close_early" Warning, CheckResults::CloseEarlyCure;
         EmbargoBeforeClose "embargo_before_close" Warning, CheckResults::EmbargoBeforeCloseCure;
         TimezoneUnknown "timezone_unknown" Warning, CheckResults::TimezoneUnknownCure { near: "" };
         OptionsCrossed "options_crossed" Warning, CheckResults::OptionsCrossedCure;
@@ -60,6 +62,7 @@ families! {
         NoRows "no_rows" Warning, CheckUnits::NoRowsCure;
         UnitKeysAlike "unit_keys_alike" Warning, CheckUnits::UnitKeysAlikeCure;
         UnitSpelledOtherwise "unit_spelled_otherwise" Warning, Reading::UnitSpelledOtherwiseCure;
+        ExpectedImpossible "expected_impossible" Warning, CheckUnits::ExpectedImpossibleCure;
         UnitWithoutInfo "unit_without_info" Warning, CheckUnits::UnitWithoutInfoCure;
         UnitWithoutResult "unit_without_result" Warning, CheckResults::UnitWithoutResultCure { near: "" };
         UnknownUnit "unknown_unit" Warning, CheckResults::UnknownUnitCure { near: "" };
@@ -79,6 +82,9 @@ families! {
         CastNotSumOfParts "cast_not_sum_of_parts" Error, CheckResults::FactCastNotSumOfPartsCure;
         CastExceedsRegistered "cast_exceeds_registered" Error, Findings::CastExceedsRegisteredCure;
         PercentagesAsCounts "percentages_as_counts" Error, CheckUnits::PercentagesAsCountsCure;
+        OfEarlierVote "of_earlier_vote" Error, CheckUnits::OfEarlierVoteCure;
+        OfAnotherUnit "of_another_unit" Warning, CheckUnits::OfAnotherUnitCure;
+        MostlyInvalid "mostly_invalid" Warning, CheckUnits::MostlyInvalidCure;
         CastBelowVotes "cast_below_votes" Warning, Reading::CastBelowVotesCure;
         CastAboveRegister "cast_above_register" Warning, Reading::CastAboveRegisterCure;
         RegisterBelowBallots "register_below_ballots" Warning, Reading::RegisterBelowBallotsCure;
@@ -107,6 +113,7 @@ families! {
         UnitWithoutLink "unit_without_link" Warning, CheckLinks::UnitWithoutLinkCure;
         UnitNumberChangedMeaning "unit_number_changed_meaning" Warning | Info, CheckLinks::UnitNumberChangedMeaningCure;
         HistoryDiffersFromVote "history_differs_from_vote" Warning, CheckLinks::HistoryDiffersCure;
+        BaselineMirrored "baseline_mirrored" Warning, CheckLinks::BaselineMirroredCure;
         BaselineExplainsLittle "baseline_explains_little" Warning, CheckLinks::BaselineExplainsLittleCure;
         RegisterJumped "register_jumped" Warning, CheckLinks::RegisterJumpedCure;
         BaselineUnitUnlinked "baseline_unit_unlinked" Info, CheckLinks::BaselineUnitUnlinkedCure;
@@ -193,6 +200,7 @@ families! {
     ReportCode {
         BallotsAboveRegister "ballots_above_register" Error, CheckReturns::BallotsAboveRegisterCure;
         UnexpectedUnit "unexpected_unit" Warning, CheckReturns::UnexpectedUnitCure { near: "" };
+        KindMissing "kind_missing" Warning, CheckReturns::KindMissingCure { known: "day | postal" };
         ZeroNotCounted "zero_not_counted" Warning, CheckReturns::ZeroNotCountedCure;
         BallotsFarOff "ballots_far_off" Warning, CheckReturns::BallotsFarOffCure;
         FractionAboveRegister "fraction_above_register" Warning, CheckReturns::FractionAboveRegisterCure;

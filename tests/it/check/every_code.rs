@@ -2,6 +2,7 @@
 
 mod made;
 mod night;
+mod typed;
 mod votes;
 
 use std::{
@@ -23,7 +24,15 @@ pub const CHECK: &[&str] = &["check", "v", "--exit-zero"];
 fn cases() -> Vec<Case> {
     [votes::files(), votes::vote_file(), votes::units(), votes::results(), votes::links(), votes::totals()]
         .into_iter()
-        .chain([votes::press(), votes::polls(), votes::tables(), night::reports(), night::lines(), votes::feeds()])
+        .chain([
+            votes::press(),
+            votes::polls(),
+            votes::tables(),
+            night::reports(),
+            night::lines(),
+            votes::feeds(),
+            typed::typed(),
+        ])
         .flatten()
         .collect()
 }
@@ -80,10 +89,13 @@ fn every_code_of_the_list_is_reached_by_a_folder_on_disk_with_a_severity_of_its_
 
 #[test]
 fn a_sound_folder_reaches_no_code() {
-    let rows = made::many(3, |n| format!("unit=A-{n} parent=A name=S{n} yes={} cast={}", 300 + 9 * n, 615 + 9 * n));
+    let rows = |more: usize| {
+        let row = move |n| format!("unit=A-{n} parent=A name=S{n} yes={} cast={}", 300 + more * n, 615 + more * n);
+        made::many(3, row)
+    };
     let sound = folder()
-        .results(&made::lent(&rows)) // yes + 300 + 10 + 5 = cast
-        .earlier(&made::lent(&rows))
+        .results(&made::lent(&rows(9))) // yes + 300 + 10 + 5 = cast
+        .earlier(&made::lent(&rows(8)))
         .polls(&[""])
         .controls(&["value=3000"]) // 3 × 1000
         .press(&["value=51.5"]); // yes 309 + 318 + 327 = 954 of 1,854 valid: 51.46 %

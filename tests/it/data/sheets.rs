@@ -387,6 +387,7 @@ fn a_file_that_is_called_nearly_right_is_told_by_its_own_kind() {
         .vote("v", "")
         .write("v/Results.xlsx", "nothing")
         .write("v/Polls 2014.xlsx", "nothing")
+        .write("v/units.csv", "unit\nA\n")
         .write("v/budget.xlsx", "nothing")
         .write("v/notes.xlsx", "nothing");
     let ran = place.run(&["check", "v", "--json", "--exit-zero"]);

@@ -59,7 +59,18 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
         return Ok(());
     }
     let reason = projection.reason.unwrap_or_default();
-    Err(Error::nothing(reason, say!(NoAnswer::WaitOrBaseline)))
+    let vote = &subject.vote;
+    let cure = match () {
+        () if vote.final_result().is_some()
+            && vote.returns.reports.is_empty()
+            && vote.returns.aggregates.is_empty() =>
+        {
+            say!(NoAnswer::Over, vote = &vote.id)
+        }
+        () if !vote.units.is_empty() => say!(NoAnswer::Wait),
+        () => say!(NoAnswer::WaitOrBaseline),
+    };
+    Err(Error::nothing(reason, cure))
 }
 
 /// Projects.

@@ -4,9 +4,13 @@ use std::collections::{BTreeMap, HashMap};
 
 use crate::data::check::context::Context;
 use crate::language::{Value, say};
-use crate::maths::{LITTLE, explained};
+use crate::maths::{LITTLE, correlation, explained};
 use crate::vote::{Counts, Finding, LinkCode, place_of};
 
+/// Fewer units than this are the other way round by chance.
+const FEWEST: usize = 8;
+/// Below this correlation the units stand the other way round than before.
+const MIRRORED: f64 = -0.7;
 /// Fewer ballots than this do not say how a unit stands.
 const FEWEST_BALLOTS: f64 = 20.0;
 
@@ -38,6 +42,16 @@ pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
             enough.then(|| (now_yes + now_no, log_odds(yes, no), log_odds(now_yes, now_no)))
         };
         let pairs: Vec<(f64, f64, f64)> = counted.iter().filter_map(pair).collect();
+        if pairs.len() >= FEWEST
+            && let Some(r) = correlation(&pairs).filter(|r| *r < MIRRORED)
+        {
+            let message =
+                say!(CheckLinks::BaselineMirrored, vote = &baseline.id, r = Value::signed(r, 2), units = pairs.len());
+            let hint = say!(CheckLinks::BaselineMirroredCure);
+            let finding = Finding::new(LinkCode::BaselineMirrored, message, hint);
+            out.push(finding.at("vote.toml", None).column("votes"));
+            continue;
+        }
         let Some(share) = explained(&pairs).filter(|share| *share < LITTLE) else { continue };
         let message = say!(
             CheckLinks::BaselineExplainsLittle,

@@ -10,7 +10,7 @@ use crate::data::check::polls::at;
 use crate::data::nearest::nearest;
 use crate::data::text::plain;
 use crate::language::{Value, say};
-use crate::vote::{Finding, Mode, Poll, PollCode};
+use crate::vote::{Finding, Mode, Poll, PollCode, Severity};
 
 /// Houses among which a name is looked for that differs by a letter.
 const MOST_HOUSES: usize = 500;
@@ -59,6 +59,8 @@ pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
         }
         labels.entry(spelling).or_insert(poll);
     }
+    of_two_outlets(context, out);
+    longer_labels(context, out);
     for polls in houses.into_values() {
         let left_out = |poll: &Poll| context.vote.poll_rules.excluded.contains_key(&poll.poll_id);
         let polls: Vec<&Poll> = polls.into_iter().filter(|poll| !left_out(poll)).collect();
@@ -70,6 +72,50 @@ pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
                 told[second] += 1;
                 out.push(finding);
             }
+        }
+    }
+}
+
+/// One poll under the names of two houses: the same answers of as many people in the same days.
+fn of_two_outlets(context: &Context, out: &mut Vec<Finding>) {
+    let rules = &context.vote.poll_rules;
+    let house = |poll: &Poll| plain(rules.aliases.get(&poll.pollster).unwrap_or(&poll.pollster));
+    let mut met: HashMap<(u64, [u64; 2]), &Poll> = HashMap::new();
+    for poll in context.vote.polls.iter().filter(|poll| !rules.excluded.contains_key(&poll.poll_id)) {
+        let (Some(n), Some(yes), Some(no)) = (poll.n, poll.yes, poll.no) else { continue };
+        let other = met.entry((n, [yes.to_bits(), no.to_bits()])).or_insert(poll);
+        // Of round numbers several polls may have the same.
+        let is_same = n % ROUND != 0 && poll.same_time(other) == Some(true) || poll.field_end == other.field_end;
+        if !is_same || house(poll) == house(other) || poll.field_end.is_none() {
+            continue;
+        }
+        let line = Value::plain(other.line as i64);
+        let message = say!(CheckPolls::PollOfTwoOutlets, poll = &poll.poll_id, other = &other.poll_id, line);
+        let hint = say!(CheckPolls::PollOfTwoOutletsCure);
+        out.push(at(poll, "pollster", Finding::new(PollCode::PollPublishedTwice, message, hint)));
+    }
+}
+
+/// A house whose label goes on where that of another ends: `Survation/Daily Mail`, `Ipsos MORI`.
+fn longer_labels(context: &Context, out: &mut Vec<Finding>) {
+    let rules = &context.vote.poll_rules;
+    let words = |label: &str| {
+        let words = label.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty());
+        words.map(plain).collect::<Vec<_>>()
+    };
+    let mut labels: BTreeMap<Vec<String>, &Poll> = BTreeMap::new();
+    for poll in context.vote.polls.iter().filter(|poll| !rules.aliases.contains_key(&poll.pollster)) {
+        labels.entry(words(&poll.pollster)).or_insert(poll);
+    }
+    for (label, poll) in &labels {
+        let shorter = (1..label.len()).find_map(|end| labels.get(&label[..end]));
+        if let Some(other) = shorter.filter(|_| label[0].len() >= 4) {
+            let line = Value::plain(other.line as i64);
+            let (pollster, other) = (&poll.pollster, &other.pollster);
+            let message = say!(CheckPolls::HouseSpelledTwice, pollster, other, line);
+            let hint = say!(CheckPolls::HouseSpelledTwiceCure);
+            let finding = Finding::new(PollCode::HouseSpelledTwice, message, hint).graded(Severity::Info);
+            out.push(at(poll, "pollster", finding));
         }
     }
 }

@@ -1,6 +1,9 @@
 //! Polls: shares that do not sum, dates out of order, missing n, shares unlike all others.
 
+use jiff::civil::Date;
+
 use crate::data::check::context::Context;
+use crate::data::check::dates::days_after;
 use crate::data::check::gather::gather;
 use crate::data::check::polls::at;
 use crate::data::check::polls::no_poll;
@@ -25,6 +28,7 @@ pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
     }
     pairs::find(context, &mut found);
     no_poll::find(context, &mut found);
+    unlike_sizes(context, &mut found);
     unlike_others(context, &mut found);
     // What is wrong with a poll that is left out on purpose is worth knowing and no more.
     let excluded = &context.vote.poll_rules.excluded;
@@ -144,6 +148,11 @@ fn size(poll: &Poll, out: &mut Vec<Finding>) {
     }
 }
 
+/// Days of field work that are many, where with day and month the other way round they would be usual.
+const LONG: i32 = 30;
+const USUAL: i64 = 14;
+
+#[expect(clippy::too_many_lines, reason = "one look at each of three days, in their order")]
 fn dates(context: &Context, poll: &Poll, out: &mut Vec<Finding>) {
     let vote_day = context.vote.date;
     year::find(poll, vote_day, out);
@@ -164,7 +173,13 @@ fn dates(context: &Context, poll: &Poll, out: &mut Vec<Finding>) {
         out.push(at(poll, column, Finding::new(PollCode::PollOneFieldDay, message, hint)));
     }
     let days = start.until(end).map_or(0, |span| span.get_days());
-    if days > 120 {
+    let turned = |day: Date| Date::new(day.year(), day.day(), day.month()).ok().filter(|turned| *turned != day);
+    let is_turned = |from: Date, to: Date| {
+        let (other_from, other_to) = (turned(from), turned(to));
+        let others = [other_from.zip(Some(to)), Some(from).zip(other_to), other_from.zip(other_to)];
+        others.into_iter().flatten().any(|(from, to)| (0..=USUAL).contains(&days_after(from, to)))
+    };
+    if days > 120 || (days > LONG && is_turned(start, end)) {
         let message = say!(CheckPolls::PollFieldLong, poll = &poll.poll_id, days, start = start, end = end);
         let hint = say!(CheckPolls::PollFieldLongCure);
         out.push(at(poll, "field_start", Finding::new(PollCode::PollFieldLong, message, hint)));
@@ -193,7 +208,7 @@ fn dates(context: &Context, poll: &Poll, out: &mut Vec<Finding>) {
         let message = say!(CheckPolls::PollPublishedEarly, poll = &poll.poll_id, published = published, end = end);
         let hint = say!(CheckPolls::PollPublishedEarlyCure);
         out.push(at(poll, "published", Finding::new(PollCode::PollPublishedEarly, message, hint)));
-    } else if end.until(published).is_ok_and(|span| span.get_days() > 100) {
+    } else if days_after(end, published) > 100 || (days_after(end, published) > 45 && is_turned(end, published)) {
         let message = say!(CheckPolls::PollPublishedLate, poll = &poll.poll_id, published = published, end = end);
         let hint = say!(CheckPolls::PollPublishedLateCure);
         out.push(at(poll, "published", Finding::new(PollCode::PollPublishedLate, message, hint)));
@@ -206,6 +221,21 @@ fn dates(context: &Context, poll: &Poll, out: &mut Vec<Finding>) {
     }
 }
 
+/// Times the largest other sample.
+const MANY_TIMES: u64 = 5;
+
+/// A sample many times as large as all others: a digit too many.
+fn unlike_sizes(context: &Context, out: &mut Vec<Finding>) {
+    let mut sizes: Vec<(u64, &Poll)> = context.vote.polls.iter().filter_map(|poll| Some((poll.n?, poll))).collect();
+    sizes.sort_by_key(|(n, _)| *n);
+    let [.., (second, _), (n, poll)] = sizes[..] else { return };
+    if sizes.len() < 5 || n <= MANY_TIMES * second || n > 20_000 || second < 100 {
+        return;
+    }
+    let message = say!(CheckPolls::PollNUnlikeOthers, poll = &poll.poll_id, n, others = second);
+    out.push(at(poll, "n", Finding::new(PollCode::PollNLarge, message, say!(CheckPolls::PollNUnlikeOthersCure))));
+}
+
 /// Median of ascending values without one of them.
 fn median_without(sorted: &[f64], value: f64) -> f64 {
     let place = sorted.partition_point(|other| other.total_cmp(&value).is_lt());
@@ -216,6 +246,8 @@ fn median_without(sorted: &[f64], value: f64) -> f64 {
 
 /// Two-way shares so far from the others that the columns may be the wrong way round, in points.
 const FAR: f64 = 20.0;
+/// Points by which a poll must stand aside to be told for its mirror alone.
+const ASIDE: f64 = 4.0;
 
 fn unlike_others(context: &Context, out: &mut Vec<Finding>) {
     let shares: Vec<(&Poll, f64)> = context
@@ -233,7 +265,7 @@ fn unlike_others(context: &Context, out: &mut Vec<Finding>) {
     sorted.sort_unstable_by(f64::total_cmp);
     for (poll, share) in &shares {
         let middle = median_without(&sorted, *share);
-        if (share - middle).abs() < FAR {
+        if (share - middle).abs() < FAR && !is_mirrored(&sorted, *share) {
             continue;
         }
         let side = context.vote.option(context.vote.focus);
@@ -251,6 +283,14 @@ fn unlike_others(context: &Context, out: &mut Vec<Finding>) {
         };
         out.push(at(poll, "yes", Finding::new(code, message, hint)));
     }
+}
+
+/// Outside all others by more than they differ among themselves, and among them with its columns the other way round.
+fn is_mirrored(sorted: &[f64], share: f64) -> bool {
+    let [first, second, .., before_last, last] = *sorted else { return false };
+    let (low, high) = if share == first { (second, last) } else { (first, before_last) };
+    let off = (low - share).max(share - high);
+    sorted.len() > 4 && off > ASIDE && off > high - low && (low..=high).contains(&(100.0 - share))
 }
 
 /// A poll on the other side of the result, far from it, that would be near with its columns swapped.

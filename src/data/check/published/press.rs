@@ -245,7 +245,7 @@ fn numbers(context: &Context, figure: &PressFigure, out: &mut Vec<Finding>) {
             }
         }
         "stations_total" => {
-            let units = context.areas.units(area).unwrap_or_default().len();
+            let units = context.areas.places(area);
             if units > 0 && value != units as f64 {
                 let message = say!(CheckPress::PressFigureUnmatchedStations, value, units);
                 let hint = say!(CheckPress::PressFigureUnmatchedStationsCure);

@@ -1,4 +1,4 @@
-//! The day of the vote beside the days of everything else: the slip of a year that makes all of them look wrong.
+//! The day of the vote beside the days of everything else: the slip that makes all of them look wrong.
 
 use std::ops::RangeInclusive;
 
@@ -21,23 +21,24 @@ const FEWEST: usize = 3;
 const YEARS: i16 = 10;
 
 /// What a wrong day of the vote makes look wrong.
-const FOLLOW: [Code; 7] = [
+const FOLLOW: [Code; 8] = [
     Code::VoteFileCode(VoteFileCode::CloseOnAnotherDay),
     Code::VoteFileCode(VoteFileCode::ResultBeforeClose),
     Code::ReportCode(ReportCode::ReportOnAnotherDay),
     Code::PollCode(PollCode::PollAfterVote),
     Code::PollCode(PollCode::PollYearDoubtful),
     Code::TotalCode(TotalCode::DateFarFromVote),
+    Code::TotalCode(TotalCode::ControlOutOfTime),
     Code::PressCode(PressCode::PressFigureBeforeVote),
 ];
 
-/// Tells a day of the vote that another year would make fit, in place of what follows from it.
+/// Tells a day of the vote to which nothing else fits, in place of what follows from it.
 pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
     let days = Days::of(context);
-    let Some(year) = days.doubted(context.vote.date) else { return };
+    let Some(day) = days.doubted(context.vote.date) else { return };
     out.retain(|finding| !FOLLOW.contains(&finding.code));
     let message = say!(CheckResults::VoteDayDoubtful, vote = context.vote.date, n = days.all());
-    let hint = say!(CheckResults::VoteDayDoubtfulCure, year);
+    let hint = say!(CheckResults::VoteDayDoubtfulCure, day = day.to_string());
     let finding = Finding::new(VoteFileCode::VoteDayDoubtful, message, hint);
     out.push(finding.at("vote.toml", None).column("date"));
 }
@@ -70,8 +71,9 @@ impl Days {
         self.count.len() + self.polls.len()
     }
 
-    /// The nearest year in which the days fit, where in the given one they do not.
-    fn doubted(&self, vote: Date) -> Option<i16> {
+    /// The day to which all others fit, where to the given one they do not: that of another year, with day and month the
+    /// other way round, or that of the count.
+    fn doubted(&self, vote: Date) -> Option<Date> {
         let counted = |vote: Date| self.count.iter().filter(|day| NIGHT.contains(&days_after(vote, **day))).count();
         let asked = |vote: Date| self.polls.iter().filter(|day| CAMPAIGN.contains(&days_after(**day, vote))).count();
         let mostly = |part: usize, all: usize| part * 5 >= all * 4;
@@ -83,6 +85,8 @@ impl Days {
         }
         let moved = |years: i16| vote.with().year(vote.year().checked_add(years)?).build().ok();
         let fits = |day: &Date| counted(*day) == self.count.len() && mostly(asked(*day), self.polls.len());
-        (1..=YEARS).flat_map(|years| [years, -years]).filter_map(moved).find(fits).map(Date::year)
+        let turned = Date::new(vote.year(), vote.day(), vote.month()).ok();
+        let years = (1..=YEARS).flat_map(|years| [years, -years]).filter_map(moved);
+        years.chain(turned).chain(self.count.iter().min().copied()).find(fits)
     }
 }

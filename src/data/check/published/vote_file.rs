@@ -18,6 +18,7 @@ pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
         fact_against_controls(context, &place, fact, out);
         fact_times(context, &place, fact, out);
     }
+    contradicted(context, out);
     fact_against_sums(context, out);
     times(context, out);
     clocks(context, out);
@@ -86,6 +87,24 @@ fn fact_against_controls(context: &Context, place: &Place, fact: &ResultFact, ou
     }
 }
 
+/// Two results of one status with other figures.
+fn contradicted(context: &Context, out: &mut Vec<Finding>) {
+    let facts = &context.vote.results;
+    for (index, fact) in facts.iter().enumerate() {
+        let differs = |other: &&ResultFact| {
+            let both = Quantity::ALL.into_iter().filter_map(|q| q.of(&fact.counts).zip(q.of(&other.counts)));
+            let shares = fact.yes_share.zip(other.yes_share).is_some_and(|(a, b)| (a - b).abs() > AS_PRINTED);
+            fact.is_final == other.is_final && (shares || both.into_iter().any(|(a, b)| a != b))
+        };
+        if facts[..index].iter().any(|other| differs(&other)) {
+            let message = say!(CheckResults::ResultContradicted, status = standing(fact));
+            let hint = say!(CheckResults::ResultContradictedCure);
+            let place = Place { index: index + 1 };
+            out.push(place.mark(Finding::new(VoteFileCode::ResultContradicted, message, hint), "status"));
+        }
+    }
+}
+
 /// What `controls.csv` does not cover, from the last final fact.
 fn fact_against_sums(context: &Context, out: &mut Vec<Finding>) {
     let Some(index) = context.vote.results.iter().rposition(|fact| fact.is_final) else { return };
@@ -107,7 +126,18 @@ fn fact_against_sums(context: &Context, out: &mut Vec<Finding>) {
                 sum,
                 difference = Value::signed_count(difference(sum, value))
             );
-            let hint = say!(CheckResults::SumDiffersFromFinalCure);
+            let other = match quantity {
+                Quantity::Yes => Some(Quantity::No),
+                Quantity::No => Some(Quantity::Yes),
+                Quantity::Blank => Some(Quantity::Spoiled),
+                Quantity::Spoiled => Some(Quantity::Blank),
+                _ => None,
+            };
+            let is_other = other.is_some_and(|other| context.areas.sum(None, other) == Some(value));
+            let hint = match other.filter(|_| is_other) {
+                Some(other) => say!(CheckResults::SumDiffersFromFinalCureOther, other = other.word()),
+                None => say!(CheckResults::SumDiffersFromFinalCure),
+            };
             out.push(place.mark(Finding::new(TotalCode::SumDiffersFromFinal, message, hint), word));
         }
     }
@@ -192,11 +222,18 @@ fn options(context: &Context, out: &mut Vec<Finding>) {
     }
 }
 
+/// No polls close before this hour, but those of a vote by post alone.
+const EARLIEST: i8 = 10;
+
 fn times(context: &Context, out: &mut Vec<Finding>) {
     let vote = context.vote;
     let key = |finding: Finding, key: &str| finding.at("vote.toml", None).column(key);
     if let Some(close) = vote.polls_close {
-        if close.local().date() != vote.date {
+        if close.local().hour() < EARLIEST {
+            let message = say!(CheckResults::CloseEarly, close);
+            let hint = say!(CheckResults::CloseEarlyCure);
+            out.push(key(Finding::new(VoteFileCode::CloseEarly, message, hint), "polls_close"));
+        } else if close.local().date() != vote.date {
             let message = say!(CheckResults::CloseOnAnotherDay, close, vote = vote.date);
             let hint = say!(CheckResults::CloseOnAnotherDayCure);
             out.push(key(Finding::new(VoteFileCode::CloseOnAnotherDay, message, hint), "polls_close"));
@@ -230,6 +267,13 @@ fn forecast_range(context: &Context, out: &mut Vec<Finding>) {
     let Some(range) = &context.vote.forecast_range else { return };
     let key = |finding: Finding, key: &str| finding.at("vote.toml", None).column(format!("forecast_range: {key}"));
     let side = context.vote.option(range.option);
+    if range.high <= 1.0 && range.high > 0.0 {
+        let [low, high] = [range.low, range.high].map(|end| Value::from(((end * 1e8).round() / 1e6).to_string()));
+        let message = say!(CheckResults::RangeAsFractions, low = range.low.to_string(), high = range.high.to_string());
+        let hint = say!(CheckResults::RangeAsFractionsCure, low, high);
+        out.push(key(Finding::new(VoteFileCode::RangeEndWithoutPoll, message, hint), "high"));
+        return;
+    }
     if range.low_base != range.high_base {
         let message = say!(
             CheckResults::RangeMixesBases,

@@ -1,9 +1,11 @@
 //! Published shares beside the units that they count.
 
+use std::collections::BTreeSet;
+
 use crate::data::check::context::Context;
 use crate::data::text;
 use crate::language::{Value, say};
-use crate::vote::{AggregateRow, CountedOf, Counts, Finding, LineCode, Measure, Report, Side};
+use crate::vote::{AggregateRow, CountedOf, Counts, Finding, LineCode, Measure, Report, Side, place_of};
 
 /// Points by which the two may differ beyond rounding: a unit may come in between two publications.
 const APART: f64 = 1.0;
@@ -27,7 +29,8 @@ fn differs(context: &Context, row: &AggregateRow) -> Option<Finding> {
     }
     let snapshot = vote.returns.snapshot(row.reported_at);
     let is_in = |report: &&Report| report.status.is_complete() && report.counts.valid().is_some();
-    if snapshot.reports.len() as f64 != counted || !snapshot.reports.values().all(|report| is_in(&report)) {
+    let places: BTreeSet<&str> = snapshot.reports.keys().map(|unit| place_of(unit)).collect();
+    if places.len() as f64 != counted || !snapshot.reports.values().all(|report| is_in(&report)) {
         return None;
     }
     let sum = |of: fn(&Report) -> Option<u64>| Some(snapshot.reports.values().filter_map(of).sum());
@@ -41,7 +44,7 @@ fn differs(context: &Context, row: &AggregateRow) -> Option<Finding> {
     let message = say!(
         CheckReturns::LineDiffersFromUnits,
         figure = text::told(vote, row.measure.word(), row.option, value),
-        counted = snapshot.reports.len(),
+        counted = places.len(),
         share = Value::percent(share / 100.0, 1)
     );
     let hint = say!(CheckReturns::LineDiffersFromUnitsCure);

@@ -10,7 +10,7 @@ use crate::data::text::{self, area_name};
 use crate::language::{Value, say};
 use crate::vote::{
     AggregateLine, AggregateRow, CountedOf, Finding, LineCode, Measure, PressCode, ReportCode, ReportStatus,
-    ResultCode, Severity, Side, Text, Vote, VoteFileCode, decimals, half_digit,
+    ResultCode, Severity, Side, Text, Vote, decimals, half_digit,
 };
 
 pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
@@ -25,27 +25,6 @@ pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
         one_announcement(context.vote, line, out);
     }
     growth(&lines, out);
-    offsets(context, out);
-}
-
-/// Times with another offset than that of the closing time: a slip in one of the two.
-fn offsets(context: &Context, out: &mut Vec<Finding>) {
-    let Some(close) = context.vote.polls_close else { return };
-    let timed = || context.vote.returns.aggregates.iter().filter_map(|row| Some((row, row.reported_at?)));
-    let other: Vec<_> = timed().filter(|(_, at)| at.offset != close.offset).collect();
-    let Some((first, moment)) = other.first() else { return };
-    if other.len() * 2 > timed().count() {
-        let message = say!(CheckReturns::OffsetsDifferClose, close, n = other.len(), moment);
-        let hint = say!(CheckReturns::OffsetsDifferCloseCure);
-        let finding = Finding::new(VoteFileCode::OffsetsDiffer, message, hint);
-        out.push(finding.at("vote.toml", None).column("polls_close"));
-        return;
-    }
-    let lines: Vec<usize> = other.iter().map(|(row, _)| row.line).collect();
-    let message =
-        say!(CheckReturns::OffsetsDiffer, moment, close, lines = Value::list(lines.iter().map(usize::to_string)));
-    let hint = say!(CheckReturns::OffsetsDifferCure);
-    out.push(at(first, "reported_at", Finding::new(VoteFileCode::OffsetsDiffer, message, hint)));
 }
 
 fn at(row: &AggregateRow, column: &str, finding: Finding) -> Finding {
@@ -66,10 +45,10 @@ fn told(vote: &Vote, row: &AggregateRow) -> Text {
     row.value.map_or_else(|| text::measure(word), |value| text::told(vote, word, row.option, value))
 }
 
-/// A share of votes written as a part of 1.
+/// A share of votes or a turnout written as a part of 1.
 fn as_fraction(context: &Context, row: &AggregateRow) -> Option<Finding> {
     let value = row.value.filter(|value| *value > 0.0 && *value < 1.0 && decimals(*value) >= 2)?;
-    if row.measure != Measure::Share {
+    if !matches!(row.measure, Measure::Share | Measure::Turnout | Measure::Abstention) {
         return None;
     }
     let (read, percent) = (told(context.vote, row), ((value * 1e8).round() / 1e6).to_string());
@@ -93,7 +72,7 @@ fn one_row(context: &Context, row: &AggregateRow, out: &mut Vec<Finding>) {
             out.push(at(row, "rounding", Finding::new(LineCode::RoundingUnlikeValue, message, hint)));
         }
     }
-    let units = context.areas.units(row.area.as_deref()).map_or(0, <[usize]>::len);
+    let units = context.areas.places(row.area.as_deref());
     if row.counted_of == Some(CountedOf::Stations)
         && let Some(total) = row.total.filter(|total| *total != 100.0)
         && units > 0
@@ -102,6 +81,14 @@ fn one_row(context: &Context, row: &AggregateRow, out: &mut Vec<Finding>) {
         let message = say!(CheckReturns::StationsDifferFromUnits, total, area = area_name(row.area.as_deref()), units);
         let hint = say!(CheckReturns::StationsDifferFromUnitsCure);
         out.push(at(row, "total", Finding::new(LineCode::StationsDifferFromUnits, message, hint)));
+    }
+    if let Some(counted) = row.counted.filter(|counted| units > 0 && *counted > units as f64)
+        && row.counted_of == Some(CountedOf::Stations)
+        && row.total.is_none_or(|total| total == units as f64)
+    {
+        let message = say!(CheckReturns::StationsAboveUnits, counted, area = area_name(row.area.as_deref()), units);
+        let hint = say!(CheckReturns::StationsAboveUnitsCure);
+        out.push(at(row, "counted", Finding::new(LineCode::StationsDifferFromUnits, message, hint)));
     }
     total_of_ballots(context, row, out);
     if row.counted.is_none() && (row.total.is_some() || row.counted_of.is_some()) {

@@ -1,13 +1,13 @@
 //! Sums of the units against the proclaimed totals, compared exactly, with the likeliest reason of a difference.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use crate::data::check::context::Context;
 use crate::data::check::totals::at;
 use crate::data::check::totals::double_register::Explained;
 use crate::data::text::{area_name, difference, quantity};
 use crate::language::{Value, say};
-use crate::vote::{Control, Counts, Finding, Quantity, Severity, Text, TotalCode, UnitResult};
+use crate::vote::{Control, ControlStatus, Counts, Finding, Quantity, Severity, Text, TotalCode, UnitResult};
 
 /// A proclaimed total that the units miss.
 struct Miss<'a> {
@@ -163,6 +163,9 @@ fn reason(context: &Context, area: Option<&str>, controls: &[&Control], misses: 
             });
         }
     }
+    if let Some(text) = invalid_as_votes(context, area, controls, &off, units()) {
+        return Some(text);
+    }
     let absent: Vec<&str> = missing_units(context, area);
     if !absent.is_empty() && misses.iter().any(|miss| miss.off < 0) {
         return Some(say!(CheckTotals::NoRowForUnits, units = Value::first_few(&absent, 3)));
@@ -173,10 +176,83 @@ fn reason(context: &Context, area: Option<&str>, controls: &[&Control], misses: 
     if core.len() < 2 {
         return None;
     }
+    if let Some(text) = in_wrong_area(context, area, &off, &core) {
+        return Some(text);
+    }
     let twice = keys(&|counts| {
         core.iter().all(|quantity| quantity.of(counts).map(i128::from).filter(|count| *count > 0) == off(*quantity))
     });
     (!twice.is_empty()).then(|| say!(CheckTotals::UnitInFileTwice, units = Value::first_few(&twice, 3)))
+}
+
+/// Ballots that one area has too many and another too few: those of a unit under the wrong one.
+fn in_wrong_area(
+    context: &Context,
+    area: Option<&str>,
+    off: &dyn Fn(Quantity) -> Option<i128>,
+    core: &[Quantity],
+) -> Option<Text> {
+    area?;
+    let is_of = |unit: &UnitResult, sign: i128| {
+        core.iter().all(|quantity| {
+            let count = quantity.of(&unit.counts).map(i128::from).filter(|count| *count > 0);
+            count.map(|count| sign * count) == off(*quantity)
+        })
+    };
+    let inside: BTreeSet<usize> = context.areas.units(area).unwrap_or_default().iter().copied().collect();
+    let all = || context.vote.units.iter().enumerate();
+    if let Some((_, unit)) = all().find(|(at, unit)| !inside.contains(at) && is_of(unit, -1)) {
+        let parent = unit.parent.as_deref().unwrap_or_default();
+        return Some(say!(CheckTotals::UnitOfThisArea, unit = &unit.unit, parent, area = area_name(area)));
+    }
+    let (_, unit) = all().find(|(at, unit)| inside.contains(at) && is_of(unit, 1))?;
+    let other = lacking(context, area, unit, core)?;
+    Some(say!(CheckTotals::UnitOfOtherArea, unit = &unit.unit, area = other))
+}
+
+/// Blank and spoiled ballots that stand among the votes of one option: of all units, or of one.
+fn invalid_as_votes<'a>(
+    context: &Context,
+    area: Option<&str>,
+    controls: &[&Control],
+    off: &dyn Fn(Quantity) -> Option<i128>,
+    units: impl Iterator<Item = &'a UnitResult>,
+) -> Option<Text> {
+    let (yes, no) = (off(Quantity::Yes)?, off(Quantity::No)?);
+    let (more, word) = match (yes, no) {
+        (0, no) if no > 0 => (no, Quantity::No.word()),
+        (yes, 0) if yes > 0 => (yes, Quantity::Yes.word()),
+        _ => return None,
+    };
+    let lost = |counts: &Counts| Some(i128::from(counts.blank?) + i128::from(counts.spoiled?));
+    let proclaimed = |quantity| controls.iter().find(|control| control.quantity == quantity).map(|c| c.value);
+    let proclaimed =
+        Counts { blank: proclaimed(Quantity::Blank), spoiled: proclaimed(Quantity::Spoiled), ..Counts::default() };
+    if [context.areas.counts(area), proclaimed].iter().any(|counts| lost(counts) == Some(more)) {
+        return Some(say!(CheckTotals::InvalidAsVotes, n = more, word));
+    }
+    let mut of_one = units.filter(|unit| lost(&unit.counts) == Some(more));
+    let unit = of_one.next().filter(|_| of_one.next().is_none())?;
+    Some(say!(CheckTotals::InvalidAsVotesOfUnit, n = more, word, unit = &unit.unit))
+}
+
+/// The other area whose proclaimed totals lack the very ballots of a unit.
+fn lacking<'a>(context: &Context<'a>, area: Option<&str>, unit: &UnitResult, core: &[Quantity]) -> Option<&'a str> {
+    let controls = context.vote.controls.iter().filter(|control| control.status == ControlStatus::Final);
+    let areas: BTreeSet<&str> = controls.filter_map(|control| control.area.as_deref()).collect();
+    let lacks = |other: &&str| {
+        Some(*other) != area
+            && core.iter().all(|quantity| {
+                let is_it = |control: &&Control| {
+                    let of_area = control.area.as_deref() == Some(*other) && control.quantity == *quantity;
+                    of_area && control.status == ControlStatus::Final
+                };
+                let total = context.vote.controls.iter().find(is_it).map(|control| control.value);
+                let sum = context.areas.sum(Some(other), *quantity);
+                total.zip(sum).zip(quantity.of(&unit.counts)).is_some_and(|((total, sum), own)| sum + own == total)
+            })
+    };
+    areas.into_iter().find(lacks)
 }
 
 /// The only two units whose leads of yes add up to what is too many.

@@ -157,9 +157,10 @@ fn compare(context: &Context, whole: &Control, parts: &[&Control]) -> Option<Fin
         return None;
     }
     let names: Vec<&str> = {
-        let mut names: Vec<&str> = open.iter().filter_map(|&unit| context.vote.units[unit].parent.as_deref()).collect();
+        let units = || open.iter().map(|&unit| &context.vote.units[unit]);
+        let mut names: Vec<&str> = units().filter_map(|unit| unit.parent.as_deref()).collect();
         names.dedup();
-        names
+        if names.is_empty() { units().map(|unit| unit.unit.as_str()).collect() } else { names }
     };
     let message = say!(
         CheckTotals::TotalsLeaveRest,

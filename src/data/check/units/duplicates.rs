@@ -118,6 +118,14 @@ fn info_rows(context: &Context, out: &mut Vec<Finding>) {
     if context.vote.unit_info.is_empty() {
         return;
     }
+    let known = context.vote.units.iter().filter(|unit| context.info.contains_key(unit.unit.as_str())).count();
+    if known == 0 && context.vote.units.len() > 1 {
+        let (rows, listed) = (context.vote.unit_info.len(), context.vote.units.len());
+        let message = say!(CheckUnits::InfoOfOtherUnits, rows, listed);
+        let finding = Finding::new(UnitCode::UnitWithoutInfo, message, say!(CheckUnits::InfoOfOtherUnitsCure));
+        out.push(finding.at("units.csv", 1).column("unit"));
+        return;
+    }
     for unit in context.vote.units.iter().filter(|unit| !context.info.contains_key(unit.unit.as_str())) {
         let message = say!(CheckUnits::UnitWithoutInfo, unit = &unit.unit);
         let hint = say!(CheckUnits::UnitWithoutInfoCure);

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashSet};
 use crate::data::check::context::Context;
 use crate::data::nearest::nearest;
 use crate::language::{Value, say};
-use crate::vote::{Finding, Text, UnitCode, UnitResult};
+use crate::vote::{Finding, Text, UnitCode, UnitResult, place_of};
 
 pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
     parents_by_key(context, out);
@@ -65,6 +65,7 @@ fn names(context: &Context, out: &mut Vec<Finding>) {
     let named = units.iter().filter(|unit| unit.name.is_some()).count();
     let mostly = units.len() >= 10 && named * 10 >= units.len() * 9;
     let mut seen: HashSet<(&str, &str)> = HashSet::new();
+    let mut counted: HashSet<&str> = HashSet::new();
     let mut again: BTreeMap<(&str, &str), Vec<&UnitResult>> = BTreeMap::new();
     for unit in units {
         let Some(name) = unit.name.as_deref() else {
@@ -76,6 +77,10 @@ fn names(context: &Context, out: &mut Vec<Finding>) {
             }
             continue;
         };
+        // The kinds of ballots of one place are called alike.
+        if !counted.insert(place_of(&unit.unit)) {
+            continue;
+        }
         if let Some(parent) = unit.parent.as_deref().filter(|parent| !seen.insert((parent, name))) {
             again.entry((parent, name)).or_default();
         }

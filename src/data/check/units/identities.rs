@@ -31,7 +31,8 @@ pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
         } else if unit.counts.valid() == Some(0) {
             out.push(row.mark(no_valid_vote(&unit.counts), "yes"));
         }
-        if everybody_voted(&unit.counts) {
+        // A register or cast that contradicts the row is told as that.
+        if everybody_voted(&unit.counts) && !context.vote.left_out.iter().any(|figure| figure.line == unit.line) {
             let message = say!(CheckUnits::FullTurnout, registered = unit.counts.registered.unwrap_or(0));
             let hint = say!(CheckUnits::FullTurnoutCure);
             out.push(row.mark(Finding::new(ResultCode::FullTurnout, message, hint), "registered"));
@@ -40,55 +41,8 @@ pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
     let mut notes = Notes::default();
     context.vote.left_out.iter().for_each(|figure| notes.add(figure.finding.clone()));
     out.extend(notes.into_findings());
-    percentages(context, out);
-    columns_swapped(context, out);
     gaps(context, out);
     halves(context, out);
-}
-
-/// Fewest rows of which 100 votes each are no chance.
-const FEWEST: usize = 3;
-
-/// Votes that add up to 100 in every row of a file.
-fn percentages(context: &Context, out: &mut Vec<Finding>) {
-    let vote = context.vote;
-    let results = vote.units.iter().map(|unit| (unit.line, &unit.counts)).collect::<Vec<_>>();
-    let reports = vote.returns.reports.iter().map(|report| (report.line, &report.counts)).collect::<Vec<_>>();
-    for (file, rows) in [("results.csv", results), ("returns.csv", reports)] {
-        let counted = rows.iter().filter_map(|(line, counts)| Some((line, counts.valid()?))).filter(|row| row.1 > 0);
-        let mut sums = counted.clone().map(|(_, valid)| valid);
-        let n = counted.clone().count();
-        if n >= FEWEST && sums.all(|valid| (99..=101).contains(&valid)) {
-            let first = counted.map(|(line, _)| *line).next();
-            let message = say!(CheckUnits::PercentagesAsCounts, n);
-            let hint = say!(CheckUnits::PercentagesAsCountsCure);
-            let finding = Finding::new(ResultCode::PercentagesAsCounts, message, hint);
-            out.push(finding.at(file, first).column("yes"));
-        }
-    }
-}
-
-/// More ballots than voters in nearly every row.
-fn columns_swapped(context: &Context, out: &mut Vec<Finding>) {
-    let vote = context.vote;
-    let is_of_these = |quantity: Quantity| matches!(quantity, Quantity::Registered | Quantity::Cast);
-    let lines = vote.left_out.iter().filter(|figure| is_of_these(figure.quantity)).map(|figure| figure.line);
-    let lines: BTreeSet<usize> = lines.collect();
-    let (n, rows) = (lines.len(), vote.units.len());
-    if n >= FEWEST && n * 10 >= rows * 8 {
-        let sum = |quantity: Quantity| {
-            let printed =
-                vote.left_out.iter().filter(|figure| figure.quantity == quantity).filter_map(|figure| figure.value);
-            printed.chain(vote.units.iter().filter_map(|unit| quantity.of(&unit.counts))).sum::<u64>()
-        };
-        // Nobody stays away so much that a tenth of a register votes in every place.
-        let (message, hint) = match sum(Quantity::Cast) > 10 * sum(Quantity::Registered) {
-            true => (say!(CheckUnits::RegistersInThousands, n, rows), say!(CheckUnits::RegistersInThousandsCure)),
-            false => (say!(CheckUnits::RegisteredCastSwapped, n, rows), say!(CheckUnits::RegisteredCastSwappedCure)),
-        };
-        let finding = Finding::new(ResultCode::RegisterBelowBallots, message, hint);
-        out.push(finding.at("results.csv", lines.first().copied()).column("registered"));
-    }
 }
 
 /// One of yes and no alone: the unit has no share.

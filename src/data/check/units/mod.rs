@@ -2,6 +2,8 @@
 
 pub(in crate::data::check) mod columns;
 pub(in crate::data::check) mod duplicates;
+pub(in crate::data::check) mod expected;
 pub(in crate::data::check) mod groups;
 pub(in crate::data::check) mod identities;
+pub(in crate::data::check) mod misplaced;
 pub(in crate::data::check) mod unknown;

@@ -1,11 +1,13 @@
 //! Areas and units that one file names and no other knows.
 
+use std::collections::HashSet;
+
 use crate::data::check::context::Context;
 use crate::data::nearest::{mate, suggestion};
 use crate::data::notes::Notes;
 use crate::language::say;
 use crate::tally::keys::Listed;
-use crate::vote::{Code, Finding, LinkCode, Severity, Text, UnitCode};
+use crate::vote::{Code, Finding, LinkCode, Severity, Text, UnitCode, place_of};
 
 /// Names for which a near one is looked up: each is compared with all that are known.
 const LOOKED_UP: usize = 100;
@@ -44,13 +46,22 @@ fn areas(context: &Context, out: &mut Vec<Finding>) {
 fn units(context: &Context, out: &mut Vec<Finding>) {
     let vote = context.vote;
     let listed = Listed::new(vote.units.iter().map(|unit| unit.unit.as_str()));
+    // A key that has its own row is no slip of another.
+    let rows: HashSet<&str> = vote.unit_info.iter().map(|row| place_of(&row.unit)).collect();
+    let free = Listed::new(listed.keys().filter(|key| !rows.contains(place_of(key))));
     let mut notes = Notes::default();
     let mut tell = |file: &str, line: usize, unit: &str, code: Code, message: Text, cure: fn(Text) -> Text| {
         // The nearest of many keys is looked for only where it is told.
-        let near = if notes.is_listed(code, file) { mate(vote, &listed, unit) } else { Text::default() };
+        let near = if notes.is_listed(code, file) {
+            mate(vote, if file == "units.csv" { &free } else { &listed }, unit)
+        } else {
+            Text::default()
+        };
         notes.add(Finding::new(code, message, cure(near)).at(file, line).column("unit").unit(unit));
     };
-    for row in vote.unit_info.iter().filter(|row| !listed.contains(&row.unit)) {
+    // Where none is known the file is of another vote, and told as that.
+    let of_other = !vote.unit_info.iter().any(|row| listed.contains(&row.unit));
+    for row in vote.unit_info.iter().filter(|row| !of_other && !listed.contains(&row.unit)) {
         let message = say!(CheckResults::UnitWithoutResult, unit = &row.unit);
         let cure = |near| say!(CheckResults::UnitWithoutResultCure, near);
         tell("units.csv", row.line, &row.unit, UnitCode::UnitWithoutResult.into(), message, cure);

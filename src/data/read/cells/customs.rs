@@ -78,9 +78,15 @@ impl Customs {
         Self { renames: renames.clone(), ..Self::default() }
     }
 
+    /// Are the labels of the options known?
+    pub(in crate::data::read) fn has_labels(&self) -> bool {
+        !self.labels.is_empty()
+    }
+
     /// The option that a word names by its label; `None` where it names neither, or both.
     pub(in crate::data::read) fn side(&self, word: &str) -> Option<Side> {
-        let word = plain(word);
+        // `Oui (voix)`
+        let word = plain(word.split(['(', '[']).next().filter(|bare| !bare.trim().is_empty()).unwrap_or(word));
         let mut sides = self.labels.iter().filter(|(label, _)| *label == word).map(|(_, side)| *side);
         let first = sides.next()?;
         sides.all(|side| side == first).then_some(first)

@@ -35,6 +35,9 @@ pub(crate) fn count(text: &str, decimal_comma: bool) -> Result<u64, Why> {
     if grouped(text) {
         return Err(ungrouped(text));
     }
+    if text.ends_with('%') {
+        return Err((say!(Refusal::NoCount), say!(Refusal::NoCountCurePercent)));
+    }
     match number(text, decimal_comma) {
         Ok(_) => Err((say!(Refusal::NoWholeNumber), say!(Refusal::NoCountCure))),
         Err(_) => Err((say!(Refusal::NoCount), alone(text).unwrap_or_else(|| say!(Refusal::NoCountCure)))),

@@ -1,5 +1,6 @@
 //! A TOML text whose every key knows its line, read type by type.
 
+use jiff::civil::Date;
 use toml::{
     Spanned,
     de::{DeTable, DeValue},
@@ -73,14 +74,18 @@ fn cure_of(line: &str) -> Text {
             let is_grouped = number::grouped(value) && whole != "0";
             Some(if is_grouped { format!("{whole}{part}") } else { format!("{whole}.{part}") })
         }
-        _ => YearLast::of(value).filter(|day| day.rest.is_empty()).and_then(|day| {
-            let (day_first, month_first) = (day.day(true), day.day(false));
-            // With points the day is first everywhere.
-            let is_certain = value.contains('.') || day_first.is_none() || month_first.is_none();
-            day_first.or(month_first).filter(|_| is_certain).map(|day| day.to_string())
-        }),
+        _ => certain_day(value).map(|day| day.to_string()),
     };
     plain.map_or_else(|| say!(Refusal::NoTomlCure), |value| say!(Refusal::NoTomlCureValue, key, value))
+}
+
+/// The only day that a text with the year last can mean.
+pub(in crate::data::read) fn certain_day(text: &str) -> Option<Date> {
+    let day = YearLast::of(text).filter(|day| day.rest.is_empty())?;
+    let (day_first, month_first) = (day.day(true), day.day(false));
+    // With points the day is first everywhere.
+    let is_certain = text.contains('.') || day_first.is_none() || month_first.is_none();
+    day_first.or(month_first).filter(|_| is_certain)
 }
 
 impl<'d> Section<'d> {

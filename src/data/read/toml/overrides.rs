@@ -162,7 +162,7 @@ pub(crate) fn nearest_place(vote: &Vote, name: &str) -> Text {
     let units = vote.units.iter().map(|unit| unit.unit.as_str());
     let listed = vote.unit_info.iter().map(|info| info.unit.as_str());
     if let Some(unit) = called(vote, name) {
-        return suggestion_of(Some(place_of(unit)));
+        return suggestion_of(Some(unit));
     }
     suggestion(name, areas(vote).into_iter().chain(units.chain(listed).map(place_of)))
 }

@@ -8,7 +8,7 @@ use crate::data::read::cells::decode::Lines;
 use crate::data::read::cells::instant::{moment, parse_day};
 use crate::data::read::cells::refusals::Refusals;
 use crate::data::read::tables::press::SIDES;
-use crate::data::read::toml::document::{Entry, Section, parse};
+use crate::data::read::toml::document::{Entry, Section, certain_day, parse};
 use crate::data::read::toml::feed::feed;
 use crate::data::read::toml::levels::{Levels, levels};
 use crate::data::read::toml::names::{check_labels, keys_of_sides, place_name};
@@ -92,7 +92,10 @@ pub(in crate::data) fn read_head(file: &FileName, text: &str, notes: &mut Notes)
     let optional_moment = |key| top.get(key).map(|entry| entry.time(moment)).transpose();
     let optional_side = |key| top.get(key).map(|entry| entry.word(SIDES)).transpose();
     let date = refused.ok(top.required("date").and_then(|date| {
-        date.time(|text| parse_day(text).ok_or_else(|| (say!(Refusal::NoDayOfVote), say!(Refusal::NoDayOfVoteCure))))
+        date.time(|text| {
+            let meant = || certain_day(text.trim()).map_or_else(|| "2018-11-04".to_owned(), |day| day.to_string());
+            parse_day(text).ok_or_else(|| (say!(Refusal::NoDayOfVote), say!(Refusal::NoDayOfVoteCure, day = meant())))
+        })
     }));
     let timezone = refused.take(optional_text("timezone"));
     let country = refused.take(optional_text("country"));

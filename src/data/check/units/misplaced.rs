@@ -1,0 +1,156 @@
+//! Figures that stand under the wrong heading, in the row of another unit, or in the folder of another vote.
+
+use std::collections::{BTreeSet, HashMap};
+
+use crate::data::check::context::Context;
+use crate::language::{Value, say};
+use crate::vote::{Code, Counts, Finding, LeftOut, Quantity, ResultCode, Vote};
+
+/// Fewest rows that make a column.
+const FEWEST: usize = 3;
+/// Fewer ballots than this are those of another unit by chance.
+const FEWEST_BALLOTS: u64 = 20;
+/// Nowhere do so many of those who vote leave their ballot blank or spoil it.
+const INVALID: f64 = 0.4;
+
+const CAST_BELOW_VOTES: Code = Code::ResultCode(ResultCode::CastBelowVotes);
+
+/// The counts of a unit with their place.
+struct Row<'a> {
+    file: &'static str,
+    line: usize,
+    unit: &'a str,
+    counts: &'a Counts,
+}
+
+pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
+    let vote = context.vote;
+    let result = vote.units.iter().map(|unit| (unit.unit.as_str(), &unit.counts, unit.line));
+    let report = vote.returns.reports.iter().map(|report| (report.unit.as_str(), &report.counts, report.line));
+    let row = |file, (unit, counts, line)| Row { file, line, unit, counts };
+    let results: Vec<Row> = result.map(|of_unit| row("results.csv", of_unit)).collect();
+    let reports: Vec<Row> = report.map(|of_unit| row("returns.csv", of_unit)).collect();
+    for rows in [&results, &reports] {
+        out.extend(percentages(rows));
+        out.extend(mostly_invalid(rows));
+        out.extend(context.baselines.iter().filter_map(|baseline| of_earlier_vote(rows, baseline)));
+    }
+    out.extend(cast_is_valid(vote));
+    out.extend(registered_and_cast(vote));
+    out.extend(of_another_unit(&results, &reports));
+}
+
+/// Votes that add up to 100 in every row of a file.
+fn percentages(rows: &[Row]) -> Option<Finding> {
+    let counted: Vec<(&Row, u64)> =
+        rows.iter().filter_map(|row| Some((row, row.counts.valid()?))).filter(|(_, valid)| *valid > 0).collect();
+    let (first, _) = counted.first()?;
+    if counted.len() < FEWEST || !counted.iter().all(|(_, valid)| (99..=101).contains(valid)) {
+        return None;
+    }
+    let message = say!(CheckUnits::PercentagesAsCounts, n = counted.len());
+    let finding = Finding::new(ResultCode::PercentagesAsCounts, message, say!(CheckUnits::PercentagesAsCountsCure));
+    Some(finding.at(first.file, first.line).column("yes"))
+}
+
+/// Rows in which more ballots are blank or spoiled than can be.
+fn mostly_invalid(rows: &[Row]) -> Option<Finding> {
+    let invalid = |row: &Row| {
+        let lost = row.counts.blank_spoiled()?;
+        let cast = row.counts.cast_or_sum().or_else(|| row.counts.valid()?.checked_add(lost))?;
+        (cast >= FEWEST_BALLOTS && lost as f64 > INVALID * cast as f64).then_some((lost, cast))
+    };
+    let met: Vec<(&Row, (u64, u64))> = rows.iter().filter_map(|row| Some((row, invalid(row)?))).collect();
+    let (first, (lost, cast)) = met.first()?;
+    let some = Value::first_few(met.iter().map(|(row, _)| row.unit), 3);
+    let message = say!(CheckUnits::MostlyInvalid, n = met.len(), some, unit = first.unit, lost, cast);
+    let finding = Finding::new(ResultCode::MostlyInvalid, message, say!(CheckUnits::MostlyInvalidCure));
+    Some(finding.at(first.file, first.line).column("blank").unit(first.unit))
+}
+
+/// Rows with the very votes of an earlier vote: half of them or more.
+fn of_earlier_vote(rows: &[Row], baseline: &Vote) -> Option<Finding> {
+    let before: HashMap<&str, &Counts> = baseline.units.iter().map(|unit| (unit.unit.as_str(), &unit.counts)).collect();
+    let counted: Vec<&Row> = rows.iter().filter(|row| row.counts.valid() >= Some(FEWEST_BALLOTS)).collect();
+    let same = counted.iter().filter(|row| {
+        let votes = |counts: &Counts| (counts.yes, counts.no);
+        before.get(row.unit).is_some_and(|before| votes(before) == votes(row.counts))
+    });
+    let same: Vec<&&Row> = same.collect();
+    let first = same.first()?;
+    if same.len() < FEWEST || same.len() * 2 < counted.len() {
+        return None;
+    }
+    let message = say!(CheckUnits::OfEarlierVote, n = same.len(), rows = counted.len(), vote = &baseline.id);
+    let finding = Finding::new(ResultCode::OfEarlierVote, message, say!(CheckUnits::OfEarlierVoteCure));
+    Some(finding.at(first.file, first.line).column("yes"))
+}
+
+/// Figures left out for one reason in nearly every row of `results.csv`.
+fn in_nearly_all(vote: &Vote, is_so: impl Fn(&&LeftOut) -> bool) -> Option<BTreeSet<usize>> {
+    let lines: BTreeSet<usize> = vote.left_out.iter().filter(is_so).map(|figure| figure.line).collect();
+    (lines.len() >= FEWEST && lines.len() * 10 >= vote.units.len() * 8).then_some(lines)
+}
+
+/// Valid votes, or turnout in percent, where ballots cast belong: fewer than all ballots of the row, in nearly every row.
+fn cast_is_valid(vote: &Vote) -> Option<Finding> {
+    let below = |figure: &&LeftOut| figure.finding.code == CAST_BELOW_VOTES;
+    let lines = in_nearly_all(vote, below)?;
+    let cast: HashMap<usize, u64> =
+        vote.left_out.iter().filter(below).filter_map(|figure| Some((figure.line, figure.value?))).collect();
+    let mut rows = vote.units.iter().filter_map(|unit| Some((unit.counts.valid()?, *cast.get(&unit.line)?)));
+    let is_percent = cast.values().all(|cast| *cast <= 100);
+    let is_valid = rows.all(|(valid, cast)| valid == cast);
+    let (n, all) = (lines.len(), vote.units.len());
+    let (message, hint) = match (is_percent, is_valid) {
+        (true, _) => (say!(CheckUnits::CastIsTurnout, n, rows = all), say!(CheckUnits::CastIsTurnoutCure)),
+        (_, true) => (say!(CheckUnits::CastIsValid, n, rows = all), say!(CheckUnits::CastIsValidCure)),
+        _ => return None,
+    };
+    let finding = Finding::new(ResultCode::CastBelowVotes, message, hint);
+    Some(finding.at("results.csv", lines.first().copied()).column("cast"))
+}
+
+/// More ballots than voters in nearly every row.
+fn registered_and_cast(vote: &Vote) -> Option<Finding> {
+    let above = |figure: &&LeftOut| {
+        let is_of_these = matches!(figure.quantity, Quantity::Registered | Quantity::Cast);
+        is_of_these && figure.finding.code != CAST_BELOW_VOTES
+    };
+    let lines = in_nearly_all(vote, above)?;
+    let (n, rows) = (lines.len(), vote.units.len());
+    let sum = |quantity: Quantity| {
+        let printed =
+            vote.left_out.iter().filter(|figure| figure.quantity == quantity).filter_map(|figure| figure.value);
+        printed.chain(vote.units.iter().filter_map(|unit| quantity.of(&unit.counts))).sum::<u64>()
+    };
+    // Nobody stays away so much that a tenth of a register votes in every place.
+    let (message, hint) = match sum(Quantity::Cast) > 10 * sum(Quantity::Registered) {
+        true => (say!(CheckUnits::RegistersInThousands, n, rows), say!(CheckUnits::RegistersInThousandsCure)),
+        false => (say!(CheckUnits::RegisteredCastSwapped, n, rows), say!(CheckUnits::RegisteredCastSwappedCure)),
+    };
+    let finding = Finding::new(ResultCode::RegisterBelowBallots, message, hint);
+    Some(finding.at("results.csv", lines.first().copied()).column("registered"))
+}
+
+/// Reports with the very votes that `results.csv` has for another unit: rows that slid down, or two that changed places.
+fn of_another_unit(results: &[Row], reports: &[Row]) -> Option<Finding> {
+    let votes = |row: &Row| Some((row.counts.yes?, row.counts.no?)).filter(|(yes, no)| yes + no >= FEWEST_BALLOTS);
+    let mut units: HashMap<(u64, u64), Vec<&str>> = HashMap::with_capacity(results.len());
+    for row in results {
+        if let Some(votes) = votes(row) {
+            units.entry(votes).or_default().push(row.unit);
+        }
+    }
+    let other = |row: &&Row| match units.get(&votes(row)?)?[..] {
+        [unit] if unit != row.unit => Some(unit),
+        _ => None,
+    };
+    let known: BTreeSet<&str> = results.iter().map(|row| row.unit).collect();
+    let met: Vec<(&Row, &str)> =
+        reports.iter().filter(|row| known.contains(row.unit)).filter_map(|row| Some((row, other(&row)?))).collect();
+    let (first, other) = met.first()?;
+    let message = say!(CheckUnits::OfAnotherUnit, n = met.len(), unit = first.unit, other = *other);
+    let finding = Finding::new(ResultCode::OfAnotherUnit, message, say!(CheckUnits::OfAnotherUnitCure));
+    Some(finding.at(first.file, first.line).column("unit").unit(first.unit))
+}

@@ -1,0 +1,260 @@
+//! More folders typed by hand: what the rest of the folder contradicts is told, with a cure that can be followed.
+
+use crate::folder::{Place, Ran};
+
+const RESULTS: &str = "unit,name,parent,registered,cast,blank,spoiled,yes,no\n\
+                       A,Harbour,West,2000,1220,12,8,700,500\n\
+                       B,Old Town,West,2600,1430,20,10,500,900\n\
+                       C,Quarry,East,3100,1625,15,10,900,700\n\
+                       D,Castle,East,1500,1012,6,6,600,400\n";
+const POLLS: &str = "poll_id,pollster,field_start,field_end,published,n,yes,no,undecided,base\n\
+                     a,House,2026-02-01,2026-02-03,2026-02-05,1012,48,42,10,all\n\
+                     b,Other,2026-02-11,2026-02-13,2026-02-15,998,47,43,10,all\n";
+
+/// A folder whose parts are sound.
+fn sound() -> Place {
+    let place = Place::new();
+    place.vote("v", "").write("v/results.csv", RESULTS).write("v/polls.csv", POLLS);
+    place
+}
+
+fn head(date: &str, more: &str) -> String {
+    format!("id = \"v\"\ntitle = \"Made\"\ndate = {date}\n{more}\n[options]\nyes = \"Yes\"\nno = \"No\"\n")
+}
+
+fn checked(place: &Place) -> Ran {
+    place.run(&["check", "v", "--json", "--exit-zero"])
+}
+
+fn said(place: &Place, code: &str) -> String {
+    let ran = checked(place);
+    let of_one = |finding: &serde_json::Value| format!("{} → {}", finding["message"], finding["hint"]);
+    ran.findings(code).iter().map(of_one).collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn a_sound_folder_has_no_doubt() {
+    let ran = checked(&sound());
+    assert_eq!(ran.json()["findings"], serde_json::json!([]));
+}
+
+#[test]
+fn a_wrong_day_of_the_vote_is_told_once_with_the_one_that_fits() {
+    for (date, fits) in [("2027-03-23", "2026-03-23"), ("2026-08-23", "2026-03-23")] {
+        let place = sound();
+        let night = "polls_close = 2026-03-23T20:00:00+01:00\n[[result]]\nstatus = \"final\"\nat = 2026-03-24\n";
+        let options = "yes = 2700\nno = 2500\n[options]\nyes = \"Yes\"\nno = \"No\"\n";
+        place.write("v/vote.toml", format!("id = \"v\"\ntitle = \"Made\"\ndate = {date}\n{night}{options}"));
+        let told = said(&place, "vote_day_doubtful");
+        assert!(told.contains(fits), "{date}: {told}");
+        for follows in ["close_on_another_day", "poll_after_vote", "poll_year_doubtful", "date_far_from_vote"] {
+            assert!(said(&place, follows).is_empty(), "{date}: {}", said(&place, follows));
+        }
+    }
+}
+
+#[test]
+fn ballots_cast_that_are_valid_votes_or_turnout_are_told_as_that() {
+    let rows = RESULTS.lines().skip(1).map(|line| line.split(',').collect::<Vec<_>>());
+    let with = |cast: fn(&[&str]) -> String| {
+        let row = |cells: Vec<&str>| {
+            let cast = cast(&cells);
+            let mut cells: Vec<&str> = cells;
+            cells[4] = &cast;
+            cells.join(",")
+        };
+        let rows: Vec<String> = rows.clone().map(row).collect();
+        format!("{}\n{}\n", RESULTS.lines().next().expect("a heading"), rows.join("\n"))
+    };
+    let valid =
+        |cells: &[&str]| (cells[7].parse::<u64>().expect("yes") + cells[8].parse::<u64>().expect("no")).to_string();
+    let place = sound();
+    place.write("v/results.csv", with(valid));
+    assert!(said(&place, "cast_below_votes").contains("`cast` holds valid votes here"));
+    assert!(!said(&place, "register_below_ballots").contains("swap"), "the cure would do harm");
+    place.write("v/results.csv", with(|_| "61".to_owned()));
+    assert!(said(&place, "cast_below_votes").contains("turnout in percent"));
+}
+
+#[test]
+fn a_difference_that_one_slip_explains_is_told_as_that_slip() {
+    let control =
+        |area: &str, quantity: &str, value: u64| format!("{area},{quantity},{value},final,2026-03-25,court\n");
+    let controls = |rows: &[String]| format!("area,quantity,value,status,at,source\n{}", rows.concat());
+    let place = sound();
+    let areas = [("West", 1200, 1400), ("East", 1500, 1100)];
+    let by_area = areas.iter().flat_map(|(area, yes, no)| [control(area, "yes", *yes), control(area, "no", *no)]);
+    place
+        .write("v/results.csv", RESULTS.replace("D,Castle,East", "D,Castle,West"))
+        .write("v/controls.csv", controls(&by_area.collect::<Vec<_>>()));
+    let told = said(&place, "sum_differs_from_final");
+    assert!(told.contains("ballots of D, which East lacks"), "{told}");
+    assert!(told.contains("ballots of D, which stands under “West”"), "{told}");
+    let whole = [control("", "yes", 2700), control("", "no", 2500)];
+    // 400 + 6 + 6
+    place.write("v/results.csv", RESULTS.replace(",600,400", ",600,412")).write("v/controls.csv", controls(&whole));
+    let told = said(&place, "sum_differs_from_final");
+    assert!(told.contains("as D has blank and spoiled ballots (12)"), "{told}");
+}
+
+#[test]
+fn a_poll_is_told_under_two_names_and_under_two_dates() {
+    let place = sound();
+    let again = |row: &str| format!("{POLLS}{row}\n");
+    place.write("v/polls.csv", again("c,House/Evening Post,2026-02-01,2026-02-03,2026-02-06,1012,48,42,10,all"));
+    assert!(said(&place, "poll_published_twice").contains("under the name of another pollster"));
+    assert!(said(&place, "house_spelled_twice").contains("look like one pollster"));
+    place.write("v/polls.csv", again("c,House,2026-02-20,2026-02-22,2026-02-24,1012,48,42,10,all"));
+    assert!(said(&place, "poll_published_twice").contains("at another date"));
+    // A planned sample returns by itself.
+    place.write("v/polls.csv", again("c,House,2026-02-20,2026-02-22,2026-02-24,1000,48,42,10,all"));
+    assert!(said(&place, "poll_published_twice").is_empty());
+}
+
+#[test]
+fn field_work_of_months_that_day_and_month_explain_is_told() {
+    let place = sound();
+    place.write("v/polls.csv", format!("{POLLS}c,House,2025-03-11,2025-06-11,2025-07-11,1010,48,42,10,all\n"));
+    assert!(said(&place, "poll_field_long").contains("check the year and the month"));
+}
+
+#[test]
+fn a_poll_with_its_columns_swapped_is_told_where_the_others_agree() {
+    let place = sound();
+    let rows: String =
+        (0..4).map(|n| format!("p{n},H{n},2026-02-0{},2026-02-0{},,9{n}1,4{n},36,10,all\n", n + 1, n + 2)).collect();
+    let near = "x,Last,2026-02-20,2026-02-22,,1010,36,42,20,all\n";
+    place.write("v/polls.csv", format!("{}\n{rows}{near}", POLLS.lines().next().expect("a heading")));
+    let told = said(&place, "yes_no_swapped");
+    assert!(told.contains("x has"), "{told}");
+}
+
+#[test]
+fn workbooks_that_are_not_read_are_told_and_an_open_one_too() {
+    let place = sound();
+    place.write("v/~$results.xlsx", "x").write("v/notes.xlsx", "x");
+    let told = said(&place, "unknown_file");
+    assert!(told.contains("`results.xlsx` is open in a spreadsheet program") && !told.contains("notes"), "{told}");
+    let place = Place::new();
+    place.vote("v", "").write("v/all.xlsx", "x");
+    let told = said(&place, "unknown_file");
+    assert!(told.contains("`all.xlsx` is not a file of a vote folder") && told.contains("save each sheet"), "{told}");
+}
+
+#[test]
+fn a_fault_of_vote_toml_makes_none_in_the_tables() {
+    let place = sound();
+    place
+        .write(
+            "v/vote.toml",
+            head("2026-03-23", "").replace("\"Yes\"", "\"Leave\"").replace("\"No\"", "\"Stay\"")
+                + "[rule]\nturnout_quorum = 50\n",
+        )
+        .write("v/polls.csv", POLLS.replace("yes,no", "Leave,Stay"));
+    let ran = checked(&place);
+    assert!(ran.err.contains("write 0.5") && !ran.err.contains("polls.csv"), "{}", ran.err);
+}
+
+#[test]
+fn keys_of_options_in_another_language_and_two_faults_of_one_entry_are_told_at_once() {
+    let place = sound();
+    place.write(
+        "v/vote.toml",
+        "id = \"v\"\ntitle = \"Made\"\ndate = 2026-03-23\n[options]\noui = \"Oui\"\nnon = \"Non\"\n",
+    );
+    let ran = checked(&place);
+    assert!(ran.err.contains("write `yes = \"…\"`") && ran.err.contains("write `no = \"…\"`"), "{}", ran.err);
+    let place = sound();
+    place.write("v/desk.toml", "[[override]]\nunit = \"A\"\naction = \"known\"\nvalue = 2\nsd = 1\nnote = \"x\"\n");
+    let ran = checked(&place);
+    for column in ["`value`", "`sd`", "`note`"] {
+        assert!(ran.err.contains(column), "{column}: {}", ran.err);
+    }
+    assert!(ran.err.contains("write 0.01"), "{}", ran.err);
+}
+
+#[test]
+fn units_of_another_vote_are_told_once_and_a_copied_id_with_its_cure() {
+    let place = sound();
+    place.write("v/units.csv", "unit,region\nX1,North\nX2,South\n");
+    assert_eq!(checked(&place).findings("unit_without_info").len(), 1);
+    assert!(checked(&place).findings("unit_without_result").is_empty());
+    let place = Place::new();
+    place
+        .vote("old", "")
+        .write("v/vote.toml", head("2026-03-23", "").replace("\"v\"", "\"old\"") + "[baseline]\nvotes = [\"old\"]\n");
+    assert!(checked(&place).err.contains("write `id = \"v\"`"), "{}", checked(&place).err);
+}
+
+#[test]
+fn reports_in_another_clock_are_told_unless_it_is_universal_time() {
+    let place = sound();
+    place.write(
+        "v/vote.toml",
+        head("2026-03-23", "timezone = \"Europe/Paris\"\npolls_close = 2026-03-23T20:00:00+01:00"),
+    );
+    let night = |offset: &str| {
+        format!(
+            "unit,reported_at,yes,no\nA,2026-03-23T21:00:00{offset},700,500\nB,2026-03-23T21:05:00{offset},500,900\n"
+        )
+    };
+    place.write("v/returns.csv", night("-01:00"));
+    let told = said(&place, "offsets_differ");
+    assert!(told.contains("lines 2 and 3") && told.contains("such as +01:00"), "{told}");
+    place.write("v/returns.csv", night("Z"));
+    assert!(said(&place, "offsets_differ").is_empty());
+}
+
+#[test]
+fn a_renamed_region_is_told_once() {
+    let place = sound();
+    place.vote("v", "[baseline]\nvotes = [\"old\"]").vote("old", "");
+    let old = head("2022-03-23", "").replace("\"v\"", "\"old\"");
+    let earlier = RESULTS.replace("700,500", "650,550").replace("900,700", "850,750");
+    place.write("old/vote.toml", old).write("old/results.csv", earlier.replace("West", "Western shore"));
+    assert!(said(&place, "names_changed").contains("Western shore → West"));
+    assert!(said(&place, "unit_number_changed_meaning").is_empty());
+}
+
+#[test]
+fn history_on_its_side_and_one_that_is_too_short_are_told() {
+    let place = sound();
+    place.write("v/history.csv", "unit,A,B,C,D\n2010,0.5,0.4,0.6,0.5\n2014,0.4,0.4,0.6,0.5\n");
+    assert!(said(&place, "unknown_unit").contains("rows and columns of history.csv are probably swapped"));
+    place
+        .write("v/history.csv", "unit,2010,2014\nA,0.5,0.5\nB,0.4,0.4\nC,0.6,0.6\nD,0.5,0.5\n")
+        .write("v/returns.csv", "unit,yes,no,status\nA,700,500,complete\n");
+    let ran = place.run(&["project", "v", "--draws", "100"]);
+    assert!(ran.out.contains("history.csv is not used: it has 2 earlier votes"), "{}", ran.out);
+}
+
+#[test]
+fn a_column_of_amounts_groups_nothing_and_numbers_of_areas_do() {
+    let place = sound();
+    let with = |rule: &str| head("2026-03-23", "") + rule;
+    place.write("v/units.csv", "unit,area_km2,canton\nA,12.5,1\nB,7.25,1\nC,3.5,2\nD,9.75,2\n");
+    for rule in ["[rule]\ndouble_majority = \"area_km2\"\n", "[levels]\ngroups = [\"area_km2\"]\n"] {
+        place.write("v/vote.toml", with(rule));
+        let told = checked(&place).err;
+        assert!(told.contains("is a column of numbers") && !told.contains("| area_km2"), "{told}");
+    }
+    place.write("v/vote.toml", with("[rule]\ndouble_majority = \"canton\"\n"));
+    assert_eq!(checked(&place).code, 0);
+}
+
+#[test]
+fn a_total_that_is_off_says_by_what_and_a_late_report_is_told() {
+    let place = sound();
+    place.write("v/results.csv", format!("{RESULTS}Total,,,9200,5287,53,34,2700,2501\n"));
+    let told = said(&place, "total_row");
+    assert!(told.contains("except that its `no` is 2,501 and theirs add up to 2,500"), "{told}");
+    let units: String = (1..=10).map(|n| format!("U{n},1000,{},400\n", 300 + n)).collect();
+    let reports: String = (1..=10)
+        .map(|n| format!("U{n},2026-03-{}T22:00:00+01:00,{},400\n", if n == 7 { 30 } else { 23 }, 300 + n))
+        .collect();
+    place
+        .write("v/results.csv", format!("unit,registered,yes,no\n{units}"))
+        .write("v/returns.csv", format!("unit,reported_at,yes,no\n{reports}"));
+    let told = said(&place, "report_late");
+    assert!(told.contains("U7 first reports on 30"), "{told}");
+}
