@@ -140,6 +140,8 @@ fn the_other_bundled_votes_add_up_to_the_published_totals() {
     for (id, units, yes, no) in published {
         let vote = vote(id);
         assert_eq!((vote.units.len(), sum(&vote, Quantity::Yes), sum(&vote, Quantity::No)), (units, yes, no), "{id}");
+        let keys: BTreeSet<&str> = vote.units.iter().map(|unit| unit.unit.as_str()).collect();
+        assert!(vote.unit_info.iter().all(|info| keys.contains(info.unit.as_str())), "{id}: units.csv is of its units");
     }
     let european = vote("uk-european-2014");
     assert_eq!(european.units.len(), 381); // all areas but Northern Ireland

@@ -179,6 +179,8 @@ fn units_of_another_vote_are_told_once_and_a_copied_id_with_its_cure() {
     place.write("v/units.csv", "unit,region\nX1,North\nX2,South\n");
     assert_eq!(checked(&place).findings("unit_without_info").len(), 1);
     assert!(checked(&place).findings("unit_without_result").is_empty());
+    place.write("v/units.csv", "unit,kind\nA,town\nB,town\nC,village\nD,village\n");
+    assert!(said(&place, "unit_without_info").contains("give the column another name"));
     let place = Place::new();
     place
         .vote("old", "")

@@ -6,7 +6,7 @@ use crate::data::check::context::Context;
 use crate::data::text::plain;
 use crate::language::{Value, say};
 use crate::tally::total_rows;
-use crate::vote::{Counts, Finding, ResultCode, TotalRow, UnitCode, UnitResult};
+use crate::vote::{Counts, Finding, ResultCode, TotalRow, UnitCode, UnitInfo, UnitResult, place_of};
 
 pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
     keys(context, out);
@@ -122,8 +122,13 @@ fn info_rows(context: &Context, out: &mut Vec<Finding>) {
     if known == 0 && context.vote.units.len() > 1 {
         let (rows, listed) = (context.vote.unit_info.len(), context.vote.units.len());
         let message = say!(CheckUnits::InfoOfOtherUnits, rows, listed);
-        let finding = Finding::new(UnitCode::UnitWithoutInfo, message, say!(CheckUnits::InfoOfOtherUnitsCure));
-        out.push(finding.at("units.csv", 1).column("unit"));
+        let is_known = |info: &UnitInfo| context.position.contains_key(place_of(&info.unit));
+        let (column, message, hint) = match context.vote.unit_info.iter().any(is_known) {
+            true => ("kind", say!(CheckUnits::KindIsNoGroup), say!(CheckUnits::KindIsNoGroupCure)),
+            false => ("unit", message, say!(CheckUnits::InfoOfOtherUnitsCure)),
+        };
+        let finding = Finding::new(UnitCode::UnitWithoutInfo, message, hint);
+        out.push(finding.at("units.csv", 1).column(column));
         return;
     }
     for unit in context.vote.units.iter().filter(|unit| !context.info.contains_key(unit.unit.as_str())) {
