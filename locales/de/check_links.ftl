@@ -42,6 +42,9 @@ register =
     }
 name-and-register = `{ $name }`, { $register }
 unit-register-changed = { $unit } hatte in { $vote } { $then } Stimmberechtigte und hat jetzt { $now }, unter gleichem Namen
+    .cure = in `registered` nach einer Ziffer zu viel oder zu wenig suchen. Haben die Grenzen geändert, in links.csv angeben, woher diese Stimmberechtigten kommen
+unit-moved = { $unit } stand in { $vote } unter «{ $then }» und steht jetzt unter «{ $now }»
+    .cure = { $near }ist es ein Versehen, `parent` korrigieren. Hat die Zugehörigkeit gewechselt, ist nichts zu tun
 unit-number-changed-meaning = die Nummer { $unit } meint vielleicht nicht dieselben Stimmberechtigten: { $then } in { $vote }, jetzt { $now }
     .cure = Stimmlokale wurden neu nummeriert, geteilt oder zusammengelegt, oder das Stimmregister wurde neu eingeteilt: in links.csv angeben, woher diese Stimmberechtigten kommen
 share-of-unit = { $weight } von { $earlier }

@@ -45,5 +45,6 @@ press-unit-unknown = { $value } wovon? Die Masseinheit ist `{ $unit }`
     .cure = `{ $known }` schreiben
 press-unit-unlike-measure = `{ $word }` steht in `{ $unit }`
     .cure = `{ $word }` wird in `{ $wanted }` angegeben: die Masseinheit oder die Messgrösse korrigieren
+    .cure-counted = als Grösse `{ $counted }` schreiben, oder die Einheit korrigieren
 percent-out-of-range = { $value } `{ $unit }` ist unmöglich
     .cure = die Zahl wie gedruckt übernehmen; ein Prozentwert liegt zwischen 0 und 100

@@ -43,6 +43,8 @@ reports-late =
        *[other] die ersten Meldungen von { $n } { PLACES($unit-name, $n, case: "dative") } sind vom { $day } oder später, neun Zehntel aller lagen am { $by } vor: { $some }
     }
     .cure = den Tag in `reported_at` prüfen: bis dahin zählt nichts davon
+reports-filled-down = die Zeiten von { $n } Zeilen gehen von Zeile zu Zeile um einen Tag weiter, vom { $first } bis zum { $last }
+    .cure = wurde die Zelle nach unten gezogen? Tag und Stunde jeder Meldung schreiben
 total-unlike-result = { $total } insgesamt, aber { $known } am Ende
     .cure = 100 schreiben, wo `counted` ein Prozentwert ist; sonst die Summe gleicher Art (`ballots`, `valid`, `registered`)
 count-base-unclear-what = { $counted } ausgezählt, aber es steht nicht da, wovon
@@ -64,6 +66,8 @@ printed-not-100 = { $first } und { $second } ergeben zusammen { $sum } statt 100
     .cure = eine der beiden ist vertippt, oder sie stammen aus verschiedenen Auszählungen
 turnout-falls = die Stimmbeteiligung fällt von { $then } (Zeile { $line }) auf { $now }
     .cure = die Stimmbeteiligung kann nur steigen: eine Ziffer oder eine Zeit ist falsch, oder eine der beiden gehört zu einem anderen Gebiet
+turnout-above-end = eine Stimmbeteiligung von { $value } wurde gemeldet, am Ende waren es { $end }
+    .cure = die Stimmbeteiligung steigt nur: in der Zeile nach einer falsch gelesenen Ziffer suchen
 count-falls-line = { $counted } ausgezählt, nach { $before } in Zeile { $line }
     .cure = eine Auszählung kann nur wachsen: eine Ziffer oder eine Zeit ist falsch, oder die beiden zählen Verschiedenes
 line-differs-from-result = { $figure } ({ $area }) passt nicht dazu: { $account } nennt { $truth }

@@ -46,6 +46,7 @@ amount-of-home = { $amount } von { $home }
 sum-differs-from-final-explained = Doppelt gezählte Stimmberechtigte erklären { $homes }, es bleiben { $rest }
     .cure = siehe den Befund `register_counted_twice`; für die Stimmbeteiligung das amtlich festgestellte Register verwenden
 yes-no-swapped-everywhere = Ja und Nein sind im ganzen Gebiet vertauscht: die beiden Spalten vertauschen
+yes-no-swapped-in-controls = Ja und Nein sind in controls.csv vertauscht: vote.toml hat die Summen aus results.csv. Die beiden Werte tauschen
 yes-no-swapped-in-units = Ja und Nein sind wohl in { $units } vertauscht: dort zurückgetauscht, stimmen beide Summen
 yes-no-swapped-somewhere = das eine ist um so viel zu hoch, wie das andere zu tief ist: nach vertauschtem Ja und Nein suchen
 no-row-for-units = results.csv hat keine Zeile für { $units } aus units.csv: ergänzen, dann stimmen die Summen vielleicht

@@ -50,6 +50,8 @@ parent-missing = { $n ->
        *[other] Bei { $n } { PLACES($unit-name, $n, case: "dative") } fehlt `parent`: { $some }
     }. Jede Region steht nur in der ersten Zeile ihrer Gruppe
     .cure = `parent` nach unten ausfüllen: eine leere Zelle wiederholt die obere nicht
+parent-alike = { $unit } steht allein unter «{ $parent }», unter «{ $near }» stehen { $n } { PLACES($unit-name, $n) }
+    .cure = die Region in jeder Zeile gleich schreiben, wenn es eine ist
 percentages-as-counts = Ja und Nein ergeben in allen { $n } Zeilen 100: das sind Prozente, keine Stimmen
     .cure = die Zahl der Stimmen schreiben. Sind nur Prozente veröffentlicht, den Ja-Anteil in `yes_share` angeben (0 bis 1) und die Grösse in `registered` oder units.csv
 mostly-invalid =

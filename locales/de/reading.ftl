@@ -13,6 +13,7 @@ cast-below-votes = { $unit }: Ja, Nein, leere und ungültige Stimmen ergeben { $
     .cure = `cast` hinkt vielleicht der Auszählung nach oder ist mit 0 gefüllt: korrigieren, oder leer lassen
 cast-above-register = { $unit }: { $cast } abgegebene Stimmen bei { $registered } Stimmberechtigten, aber Ja, Nein, leere und ungültige ergeben { $sum }: `cast` wird weggelassen
     .cure = eine Ziffer zu viel, oder die Zahl einer anderen Zeile: `cast` korrigieren
+    .cure-swapped = `registered` und `cast` sind wohl vertauscht: die Stimmen ergeben gerade, was unter `registered` steht
 garbled-accents = Akzente und Umlaute sehen verstümmelt aus, etwa `Ã©` statt `é`
     .cure = die Datei wurde wohl als UTF-8 gespeichert und dann als Latin-1 geöffnet: das Original als UTF-8 öffnen
 encoding-converted = als Windows-1252 (Latin-1) gelesen: { $n } Zeichen ausserhalb von ASCII

@@ -11,6 +11,7 @@ no-count = ist keine Anzahl
     .cure-key = `{ $key } = 78734` schreiben, nur Ziffern
     .cure-share = die Zahl der Stimmen schreiben, nur Ziffern. Ein Ja-Anteil gehört in `yes_share`, von 0 bis 1
     .cure-percent = eine Prozentzahl ist keine Anzahl: die Zahl selbst schreiben oder die Zelle leer lassen
+    .cure-of-total = eine Zahl allein schreiben, das Total in seiner eigenen Spalte. Ein Tabellenprogramm macht aus «6/14» ein Datum wie 14-Jun: als 6 neu tippen
 cure-of-count-or-percentage = { $cure }; wo `counted` ein Prozentwert ist, 100 als `total` schreiben
 decimal-comma = hat ein Komma, aber diese Datei trennt ihre Zellen mit Kommas
     .cure = `{ $number }` schreiben, oder die Zahl ohne Trennzeichen, wenn Tausende gemeint sind

@@ -39,6 +39,9 @@ register-unknown = register unknown
 register = { $n } registered
 name-and-register = `{ $name }`, { $register }
 unit-register-changed = { $unit } had { $then } registered in { $vote } and has { $now } now, under the same name
+    .cure = look for a digit too many or lost in `registered`. If the borders changed, say in links.csv which earlier { PLACES($unit-name) } these voters came from
+unit-moved = { $unit } stood under “{ $then }” in { $vote } and stands under “{ $now }” now
+    .cure = { $near }if it is a slip, correct `parent`. If the { PLACE($unit-name) } moved, nothing is to be done
 # `$then` and `$now` are a name and a register: `` `Mairie`, 812 registered ``.
 unit-number-changed-meaning = the number { $unit } may not mean the same voters: { $then } in { $vote }, { $now } now
     .cure = stations were renumbered, split or merged, or the register was redrawn: say in links.csv which earlier { PLACES($unit-name) } these voters came from

@@ -45,5 +45,6 @@ press-unit-unknown = { $value } of what? The unit is `{ $unit }`
     .cure = write { $known }
 press-unit-unlike-measure = `{ $word }` is given in `{ $unit }`
     .cure = `{ $word }` is given in `{ $wanted }`: correct the unit or the measure
+    .cure-counted = write `{ $counted }` as the measure, or correct the unit
 percent-out-of-range = { $value } `{ $unit }` is impossible
     .cure = copy the number as printed. A percentage lies between 0 and 100

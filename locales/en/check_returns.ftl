@@ -46,6 +46,8 @@ reports-late =
        *[other] { $n } { PLACES($unit-name, $n) } first report on { $day } or later, when nine tenths of all had reported by { $by }: { $some }
     }
     .cure = check the day of `reported_at`: until then nothing of it counts
+reports-filled-down = the times of { $n } rows go on by a day from row to row, from { $first } to { $last }
+    .cure = was the cell dragged downwards? Write the day and the hour of each report
 total-unlike-result = the line says { $total } in all, but there were { $known } in the end
     .cure = write 100 where `counted` is a percentage, and otherwise the total of the same kind (ballots, valid, registered)
 count-base-unclear-what = { $counted } are counted, but the line does not say of what
@@ -67,6 +69,8 @@ printed-not-100 = { $first } and { $second } add up to { $sum }, not 100
     .cure = one of them is mistyped, or the two are of different counts
 turnout-falls = turnout falls from { $then } (line { $line }) to { $now }
     .cure = turnout only grows: a digit or a time is wrong, or one of the two is of another area
+turnout-above-end = a turnout of { $value } was told, but it was { $end } in the end
+    .cure = turnout only grows: look for a digit misread in the line
 count-falls-line = { $counted } are counted, after { $before } at line { $line }
     .cure = counts only grow: a digit or a time is wrong, or the two count different things
 line-differs-from-result = { $figure } of { $area } differs from { $account }, which has { $truth }

@@ -51,6 +51,8 @@ parent-missing = { $n ->
        *[other] { $n } { PLACES($unit-name, $n) } have no parent: { $some }
     }. Each parent stands in one row only, the first of its group
     .cure = fill the parent down: a blank cell does not repeat the one above it
+parent-alike = { $unit } alone stands under “{ $parent }”, while { $n } { PLACES($unit-name, $n) } stand under “{ $near }”
+    .cure = spell the region the same way in every row, if it is one
 percentages-as-counts = yes and no add up to 100 in all { $n } rows: these are percentages, not votes
     .cure = write the number of votes. Where only percentages are published, give the share of yes in `yes_share` (0 to 1) and the size of each { PLACE($unit-name) } in `registered` or units.csv
 mostly-invalid =

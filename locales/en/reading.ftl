@@ -14,6 +14,7 @@ cast-below-votes = { $unit }: yes, no, blank and spoiled make { $sum }, more tha
     .cure = `cast` may lag behind the count or be filled with 0: correct it, or leave it blank
 cast-above-register = { $unit }: { $cast } cast of { $registered } registered, but yes, no, blank and spoiled make { $sum }, so `cast` is left out
     .cure = it may be a digit too many, or the figure of another row: correct `cast`
+    .cure-swapped = `registered` and `cast` are probably exchanged: the votes make just what `registered` says
 garbled-accents = accents look garbled, such as `Ã©` for `é`
     .cure = the file was probably saved as UTF-8 and opened as Latin-1 before: open the original with the encoding UTF-8
 encoding-converted =

@@ -12,6 +12,7 @@ no-count = is not a count
     .cure-key = write `{ $key } = 78734`, digits only
     .cure-share = write the number of votes, digits only. A share of yes goes into `yes_share`, from 0 to 1
     .cure-percent = a percentage is no count: write the number itself, or leave the cell blank
+    .cure-of-total = write one number alone, and the total in its own column. A spreadsheet makes a date such as 14-Jun of “6/14”: type it anew as 6
 # `$cure` is another cure.
 cure-of-count-or-percentage = { $cure }. Where `counted` is a percentage, write 100 as `total`
 decimal-comma = has a comma, but this file separates its cells by commas

@@ -42,6 +42,9 @@ register =
     }
 name-and-register = `{ $name }`, { $register }
 unit-register-changed = { $unit } tenía { $then } inscritos en { $vote } y ahora tiene { $now }, con el mismo nombre
+    .cure = buscar un dígito de más o perdido en `registered`. Si cambiaron los límites, indicar en links.csv de dónde vienen estos electores
+unit-moved = { $unit } estaba en «{ $then }» en { $vote } y ahora está en «{ $now }»
+    .cure = { $near }si es un descuido, corregir `parent`. Si cambió de zona, no hay nada que hacer
 unit-number-changed-meaning = el número { $unit } quizá no designe a los mismos electores: { $then } en { $vote }, ahora { $now }
     .cure = hubo mesas renumeradas, divididas o unidas, o se redibujó el censo: indicar en links.csv de dónde vienen estos electores
 share-of-unit = { $weight } de { $earlier }

@@ -45,5 +45,6 @@ press-unit-unknown = ¿{ $value } de qué? La unidad de medida es `{ $unit }`
     .cure = escribir `{ $known }`
 press-unit-unlike-measure = `{ $word }` figura en `{ $unit }`
     .cure = `{ $word }` se expresa en `{ $wanted }`: corregir la unidad de medida o la medida
+    .cure-counted = escribir `{ $counted }` como medida, o corregir la unidad
 percent-out-of-range = { $value } `{ $unit }` es imposible
     .cure = copiar el número tal como se publicó; un porcentaje va de 0 a 100

@@ -43,6 +43,8 @@ reports-late =
        *[other] los primeros resultados de { $n } { PLACES($unit-name, $n) } están fechados el { $day } o después, cuando nueve décimas partes se conocían el { $by }: { $some }
     }
     .cure = comprobar el día de `reported_at`: hasta entonces no cuenta nada de ello
+reports-filled-down = las horas de { $n } filas avanzan un día en cada fila, del { $first } al { $last }
+    .cure = ¿se arrastró la celda hacia abajo? Escribir el día y la hora de cada resultado
 total-unlike-result = { $total } en total, pero { $known } al final
     .cure = escribir 100 si `counted` es un porcentaje; si no, el total del mismo tipo (`ballots`, `valid`, `registered`)
 count-base-unclear-what = el escrutinio va por { $counted }, sin que se diga de qué
@@ -64,6 +66,8 @@ printed-not-100 = { $first } y { $second } suman { $sum }, no 100
     .cure = uno de los dos está mal tecleado, o son de escrutinios distintos
 turnout-falls = la participación baja de { $then } (línea { $line }) a { $now }
     .cure = la participación solo puede crecer: una cifra o una hora es errónea, o una de las dos es de otra zona
+turnout-above-end = se comunicó una participación de { $value }, pero al final fue de { $end }
+    .cure = la participación solo crece: buscar un dígito mal leído en la línea
 count-falls-line = el escrutinio va por { $counted }, después de { $before } en la línea { $line }
     .cure = un escrutinio solo puede crecer: una cifra o una hora es errónea, o los dos cuentan cosas distintas
 line-differs-from-result = { $figure } ({ $area }) no corresponde: { $account } da { $truth }

@@ -46,6 +46,7 @@ amount-of-home = { $amount } de { $home }
 sum-differs-from-final-explained = Inscritos contados dos veces explican { $homes }, queda { $rest }
     .cure = véase el hallazgo `register_counted_twice`; para la participación usar los inscritos proclamados
 yes-no-swapped-everywhere = sí y no están intercambiados en toda la zona: intercambiar las dos columnas
+yes-no-swapped-in-controls = sí y no están intercambiados en controls.csv: vote.toml tiene las sumas de results.csv. Intercambiar los dos valores
 yes-no-swapped-in-units = sí y no están probablemente intercambiados en { $units }: al intercambiarlos allí, ambas sumas coinciden
 yes-no-swapped-somewhere = uno está tan alto de más como el otro está bajo: buscar dónde sí y no están intercambiados
 no-row-for-units = results.csv no tiene fila para { $units } de units.csv: añadirla, y quizá las sumas coincidan

@@ -50,6 +50,8 @@ parent-missing = { $n ->
        *[other] { $n } { PLACES($unit-name, $n) } no tienen `parent`: { $some }
     }. Cada zona está solo en la primera fila de su grupo
     .cure = repetir la zona hacia abajo: una celda vacía no repite la de arriba
+parent-alike = { $unit } está solo en «{ $parent }», mientras que { $n } { PLACES($unit-name, $n) } están en «{ $near }»
+    .cure = escribir la región igual en cada fila, si es la misma
 percentages-as-counts = sí y no suman 100 en las { $n } filas: son porcentajes, no votos
     .cure = escribir el número de votos. Si solo se publican porcentajes, dar la proporción del sí en `yes_share` (de 0 a 1) y el tamaño en `registered` o en units.csv
 mostly-invalid =

@@ -13,6 +13,7 @@ cast-below-votes = { $unit }: sí, no, blancos y nulos suman { $sum }, más que 
     .cure = `cast` puede ir por detrás del escrutinio o estar relleno con 0: corregirlo, o dejarlo vacío
 cast-above-register = { $unit }: { $cast } votantes de { $registered } inscritos, pero sí, no, blancos y nulos suman { $sum }: `cast` se omite
     .cure = una cifra de más, o el número de otra fila: corregir `cast`
+    .cure-swapped = `registered` y `cast` están probablemente intercambiados: los votos suman justo lo que dice `registered`
 garbled-accents = los acentos parecen alterados, por ejemplo `Ã©` por `é`
     .cure = probablemente el archivo se guardó en UTF-8 y luego se abrió como Latin-1: abrir el original en UTF-8
 encoding-converted =

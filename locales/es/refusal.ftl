@@ -11,6 +11,7 @@ no-count = no es una cantidad
     .cure-key = escribir `{ $key } = 78734`, solo cifras
     .cure-share = escribir el número de votos, solo cifras. Una proporción del sí va en `yes_share`, de 0 a 1
     .cure-percent = un porcentaje no es un número de votos: escribir el número, o dejar la celda vacía
+    .cure-of-total = escribir un solo número, y el total en su propia columna. Una hoja de cálculo hace de «6/14» una fecha como 14-jun: volver a escribir 6
 cure-of-count-or-percentage = { $cure }; si `counted` es un porcentaje, escribir 100 en `total`
 decimal-comma = tiene una coma, pero este archivo separa sus celdas con comas
     .cure = escribir `{ $number }`, o el número sin separador si se trata de millares

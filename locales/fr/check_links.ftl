@@ -42,6 +42,9 @@ register =
     }
 name-and-register = `{ $name }`, { $register }
 unit-register-changed = { $unit } avait { $then } inscrits dans { $vote } et en a { $now } maintenant, sous le même nom
+    .cure = chercher un chiffre de trop ou perdu dans `registered`. Si les limites ont changé, indiquer dans links.csv d’où viennent ces électeurs
+unit-moved = { $unit } était rangé sous « { $then } » dans { $vote } et l’est maintenant sous « { $now } »
+    .cure = { $near }si c’est une erreur, corriger `parent`. Si le rattachement a changé, il n’y a rien à faire
 unit-number-changed-meaning = le numéro { $unit } ne désigne peut-être pas les mêmes électeurs : { $then } dans { $vote }, { $now } maintenant
     .cure = des bureaux ont été renumérotés, divisés ou réunis, ou la liste électorale a été redécoupée : dire dans links.csv d’où viennent ces électeurs
 share-of-unit = { $weight } de { $earlier }

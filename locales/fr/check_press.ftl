@@ -45,5 +45,6 @@ press-unit-unknown = { $value } quoi ? L’unité est `{ $unit }`
     .cure = écrire `{ $known }`
 press-unit-unlike-measure = `{ $word }` est donné en `{ $unit }`
     .cure = `{ $word }` se donne en `{ $wanted }` : corriger l’unité ou la mesure
+    .cure-counted = écrire `{ $counted }` comme mesure, ou corriger l’unité
 percent-out-of-range = { $value } `{ $unit }` est impossible
     .cure = copier le nombre comme imprimé. Un pourcentage est compris entre 0 et 100

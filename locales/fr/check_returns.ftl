@@ -43,6 +43,8 @@ reports-late =
        *[other] les premiers résultats de { $n } { PLACES($unit-name, $n) } sont datés du { $day } ou plus tard, alors que les neuf dixièmes étaient connus le { $by } : { $some }
     }
     .cure = vérifier le jour de `reported_at` : jusque-là, rien n’en est compté
+reports-filled-down = les heures de { $n } lignes avancent d’un jour à chaque ligne, du { $first } au { $last }
+    .cure = la cellule a-t-elle été tirée vers le bas ? Écrire le jour et l’heure de chaque résultat
 total-unlike-result = la ligne dit { $total } en tout, mais il y en a eu { $known } à la fin
     .cure = écrire 100 si `counted` est un pourcentage, et sinon le total de même nature (`ballots`, `valid`, `registered`)
 count-base-unclear-what = la ligne compte { $counted }, sans dire de quoi
@@ -64,6 +66,8 @@ printed-not-100 = { $first } et { $second } totalisent { $sum }, et non 100
     .cure = l’un des deux est mal saisi, ou ils sont de décomptes différents
 turnout-falls = la participation baisse de { $then } (ligne { $line }) à { $now }
     .cure = la participation ne peut que croître : un chiffre ou une heure est faux, ou l’une des deux est d’une autre zone
+turnout-above-end = une participation de { $value } a été annoncée, mais elle est de { $end } à la fin
+    .cure = la participation ne fait que croître : chercher un chiffre mal lu dans la ligne
 count-falls-line = le dépouillement recule à { $counted }, après { $before } à la ligne { $line }
     .cure = un décompte ne peut que croître : un chiffre ou une heure est faux, ou les deux comptent des choses différentes
 line-differs-from-result = { $figure } ({ $area }) ne correspond pas : { $account } donne { $truth }

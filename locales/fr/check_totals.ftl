@@ -49,6 +49,7 @@ amount-of-home = { $amount } de { $home }
 sum-differs-from-final-explained = Des inscrits comptés deux fois expliquent { $homes }, et il reste { $rest }
     .cure = voir le constat `register_counted_twice`. Pour la participation, prendre les inscrits proclamés
 yes-no-swapped-everywhere = oui et non sont intervertis dans toute la zone : échanger les deux colonnes
+yes-no-swapped-in-controls = oui et non sont inversés dans controls.csv : vote.toml a les sommes de results.csv. Échanger les deux valeurs
 yes-no-swapped-in-units = oui et non sont sans doute intervertis dans { $units } : une fois échangés, les deux sommes concordent
 yes-no-swapped-somewhere = l’un est trop haut d’autant que l’autre est trop bas : chercher où oui et non sont intervertis
 no-row-for-units = results.csv n’a pas de ligne pour { $units } de units.csv : l’ajouter, et les sommes concorderont peut-être

@@ -50,6 +50,8 @@ parent-missing = { $n ->
        *[other] { $n } { PLACES($unit-name, $n) } n’ont pas de zone dans `parent` : { $some }
     }. Chaque zone n’est écrite que dans la première ligne de son groupe
     .cure = recopier la zone vers le bas : une cellule vide ne répète pas celle du dessus
+parent-alike = { $unit } est seul sous « { $parent } », alors que { $n } { PLACES($unit-name, $n) } sont sous « { $near } »
+    .cure = écrire la région de la même façon dans chaque ligne, si c’est la même
 percentages-as-counts = oui et non font 100 dans les { $n } lignes : ce sont des pourcentages, non des voix
     .cure = écrire le nombre de voix. Si seuls des pourcentages sont publiés, donner la part de oui dans `yes_share` (de 0 à 1) et la taille de chaque { PLACE($unit-name) } dans `registered` ou units.csv
 mostly-invalid =

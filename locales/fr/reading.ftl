@@ -13,6 +13,7 @@ cast-below-votes = { $unit } : oui, non, blancs et nuls font { $sum }, plus que 
     .cure = `cast` est peut-être en retard sur le dépouillement ou rempli de 0 : le corriger, ou le laisser vide
 cast-above-register = { $unit } : { $cast } votants pour { $registered } inscrits, mais oui, non, blancs et nuls font { $sum } : `cast` est laissé de côté
     .cure = c’est peut-être un chiffre de trop, ou le nombre d’une autre ligne : corriger `cast`
+    .cure-swapped = `registered` et `cast` sont sans doute inversés : les voix font exactement ce que dit `registered`
 garbled-accents = les accents semblent altérés, par exemple `Ã©` pour `é`
     .cure = le fichier a sans doute été enregistré en UTF-8 puis ouvert en Latin-1 : ouvrir l’original en UTF-8
 encoding-converted =

@@ -11,6 +11,7 @@ no-count = n’est pas un décompte
     .cure-key = écrire `{ $key } = 78734`, en chiffres seuls
     .cure-share = écrire le nombre de voix, en chiffres. Une part de oui va dans `yes_share`, de 0 à 1
     .cure-percent = un pourcentage n’est pas un nombre de bulletins : écrire le nombre, ou laisser la cellule vide
+    .cure-of-total = écrire un seul nombre, et le total dans sa propre colonne. Un tableur fait de « 6/14 » une date comme 14-juin : retaper 6
 cure-of-count-or-percentage = { $cure }. Si `counted` est un pourcentage, écrire 100 dans `total`
 decimal-comma = a une virgule, alors que ce fichier sépare ses cellules par des virgules
     .cure = écrire `{ $number }`, ou le nombre sans séparateur s’il s’agit de milliers

@@ -42,6 +42,9 @@ register =
     }
 name-and-register = `{ $name }`, { $register }
 unit-register-changed = { $unit } aveva { $then } iscritti in { $vote } e ora ne ha { $now }, con lo stesso nome
+    .cure = cercare una cifra di troppo o persa in `registered`. Se i confini sono cambiati, indicare in links.csv da dove vengono questi elettori
+unit-moved = { $unit } stava sotto «{ $then }» in { $vote } e ora sta sotto «{ $now }»
+    .cure = { $near }se è una svista, correggere `parent`. Se l’appartenenza è cambiata, non serve nulla
 unit-number-changed-meaning = il numero { $unit } forse non indica gli stessi elettori: { $then } in { $vote }, ora { $now }
     .cure = alcuni seggi sono stati rinumerati, divisi o uniti, o le liste elettorali ridisegnate: indicare in links.csv da dove vengono questi elettori
 share-of-unit = { $weight } di { $earlier }

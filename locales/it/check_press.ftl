@@ -45,5 +45,6 @@ press-unit-unknown = { $value } di che cosa? L’unità di misura è `{ $unit }`
     .cure = scrivere `{ $known }`
 press-unit-unlike-measure = `{ $word }` è espresso in `{ $unit }`
     .cure = `{ $word }` si esprime in `{ $wanted }`: correggere l’unità di misura o la misura
+    .cure-counted = scrivere `{ $counted }` come misura, o correggere l’unità
 percent-out-of-range = { $value } `{ $unit }` è impossibile
     .cure = copiare il numero come pubblicato; una percentuale va da 0 a 100

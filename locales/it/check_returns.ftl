@@ -43,6 +43,8 @@ reports-late =
        *[other] i primi risultati di { $n } { PLACES($unit-name, $n) } sono datati { $day } o più tardi, mentre nove decimi erano noti il { $by }: { $some }
     }
     .cure = verificare il giorno di `reported_at`: fino ad allora non ne conta nulla
+reports-filled-down = gli orari di { $n } righe avanzano di un giorno a ogni riga, dal { $first } al { $last }
+    .cure = la cella è stata trascinata in basso? Scrivere il giorno e l’ora di ogni risultato
 total-unlike-result = { $total } in tutto, ma { $known } alla fine
     .cure = scrivere 100 se `counted` è una percentuale; altrimenti il totale dello stesso tipo (`ballots`, `valid`, `registered`)
 count-base-unclear-what = lo spoglio è a { $counted }, ma non è detto di che cosa
@@ -64,6 +66,8 @@ printed-not-100 = { $first } e { $second } sommano a { $sum }, non a 100
     .cure = uno dei due è digitato male, o sono di spogli diversi
 turnout-falls = l’affluenza scende da { $then } (riga { $line }) a { $now }
     .cure = l’affluenza può solo crescere: una cifra o un’ora è sbagliata, o una delle due è di un’altra zona
+turnout-above-end = è stata comunicata un’affluenza di { $value }, ma alla fine è { $end }
+    .cure = l’affluenza può solo crescere: cercare una cifra letta male nella riga
 count-falls-line = lo spoglio è a { $counted }, dopo { $before } alla riga { $line }
     .cure = uno spoglio può solo crescere: una cifra o un’ora è sbagliata, o i due contano cose diverse
 line-differs-from-result = { $figure } ({ $area }) non corrisponde: { $account } dà { $truth }

@@ -46,6 +46,7 @@ amount-of-home = { $amount } di { $home }
 sum-differs-from-final-explained = Iscritti contati due volte spiegano { $homes }, resta { $rest }
     .cure = vedere la segnalazione `register_counted_twice`; per l’affluenza usare gli iscritti proclamati
 yes-no-swapped-everywhere = sì e no sono scambiati in tutta la zona: scambiare le due colonne
+yes-no-swapped-in-controls = sì e no sono scambiati in controls.csv: vote.toml ha le somme di results.csv. Scambiare i due valori
 yes-no-swapped-in-units = sì e no sono probabilmente scambiati in { $units }: scambiandoli lì, entrambe le somme coincidono
 yes-no-swapped-somewhere = l’uno è troppo alto di quanto l’altro è troppo basso: cercare dove sì e no sono scambiati
 no-row-for-units = results.csv non ha una riga per { $units } di units.csv: aggiungerla, e forse le somme coincideranno

@@ -50,6 +50,8 @@ parent-missing = { $n ->
        *[other] { $n } { PLACES($unit-name, $n) } non hanno `parent`: { $some }
     }. Ogni zona sta solo nella prima riga del suo gruppo
     .cure = ripetere la zona verso il basso: una cella vuota non ripete quella sopra
+parent-alike = { $unit } sta da solo sotto «{ $parent }», mentre { $n } { PLACES($unit-name, $n) } stanno sotto «{ $near }»
+    .cure = scrivere la regione allo stesso modo in ogni riga, se è la stessa
 percentages-as-counts = sì e no fanno 100 in tutte le { $n } righe: sono percentuali, non voti
     .cure = scrivere il numero dei voti. Se sono pubblicate solo percentuali, dare la quota del sì in `yes_share` (da 0 a 1) e la dimensione in `registered` o in units.csv
 mostly-invalid =

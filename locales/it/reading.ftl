@@ -13,6 +13,7 @@ cast-below-votes = { $unit }: sì, no, bianche e nulle fanno { $sum }, più { OF
     .cure = `cast` è forse in ritardo sullo spoglio o riempito con 0: correggerlo, o lasciarlo vuoto
 cast-above-register = { $unit }: { $cast } votanti su { $registered } iscritti, ma sì, no, bianche e nulle fanno { $sum }: `cast` è tralasciato
     .cure = una cifra di troppo, o il numero di un’altra riga: correggere `cast`
+    .cure-swapped = `registered` e `cast` sono probabilmente scambiati: i voti fanno proprio ciò che dice `registered`
 garbled-accents = gli accenti sembrano alterati, per esempio `Ã©` per `é`
     .cure = il file è stato probabilmente salvato in UTF-8 e poi aperto come Latin-1: aprire l’originale in UTF-8
 encoding-converted =

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use jiff::civil::Date;
+use jiff::{ToSpan, civil::Date};
 
 use crate::data::check::context::Context;
 use crate::language::{Value, say};
@@ -46,7 +46,10 @@ pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
         out.push(finding.at("press.csv", figure.line).column("published"));
     }
     reports(context, out);
-    out.extend(late(context));
+    match filled_down(context) {
+        Some(finding) => out.push(finding),
+        None => out.extend(late(context)),
+    }
 }
 
 /// Days from the vote to a day.
@@ -115,4 +118,26 @@ fn late(context: &Context) -> Option<Finding> {
     let message = say!(CheckReturns::ReportsLate, n = units.len(), some, day = *day, by);
     let finding = Finding::new(ReportCode::ReportLate, message, say!(CheckReturns::ReportsLateCure));
     Some(finding.at("returns.csv", report.line).column("reported_at").unit(&report.unit))
+}
+
+/// Rows that make a series.
+const SERIES: usize = 4;
+
+/// Times of reports that go on by a day from row to row: a cell dragged downwards.
+fn filled_down(context: &Context) -> Option<Finding> {
+    let mut rows: Vec<&Report> = context.vote.returns.reports.iter().filter(|row| row.reported_at.is_some()).collect();
+    rows.sort_by_key(|row| row.line);
+    let by_a_day = |pair: &&[&Report]| {
+        let [before, after] = [pair[0], pair[1]].map(|row| row.reported_at);
+        before.zip(after).is_some_and(|(before, after)| after.local() == before.local() + 1.day())
+    };
+    let steps: Vec<&[&Report]> = rows.windows(2).filter(by_a_day).collect();
+    let (first, last) = (steps.first()?[0], steps.last()?[1]);
+    if steps.len() < SERIES || steps.len() * 5 < (rows.len() - 1) * 4 {
+        return None;
+    }
+    let day = |row: &Report| row.reported_at.map(|at| at.local().date());
+    let message = say!(CheckReturns::ReportsFilledDown, n = steps.len() + 1, first = day(first)?, last = day(last)?);
+    let finding = Finding::new(ReportCode::ReportOnAnotherDay, message, say!(CheckReturns::ReportsFilledDownCure));
+    Some(finding.at("returns.csv", first.line).column("reported_at"))
 }

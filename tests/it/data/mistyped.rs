@@ -71,6 +71,7 @@ fn ballots_cast_that_are_valid_votes_or_turnout_are_told_as_that() {
     let place = sound();
     place.write("v/results.csv", with(valid));
     assert!(said(&place, "cast_below_votes").contains("`cast` holds valid votes here"));
+    assert_eq!(checked(&place).findings("cast_below_votes").len(), 1, "not row by row");
     assert!(!said(&place, "register_below_ballots").contains("swap"), "the cure would do harm");
     place.write("v/results.csv", with(|_| "61".to_owned()));
     assert!(said(&place, "cast_below_votes").contains("turnout in percent"));
@@ -259,4 +260,104 @@ fn a_total_that_is_off_says_by_what_and_a_late_report_is_told() {
         .write("v/returns.csv", format!("unit,reported_at,yes,no\n{reports}"));
     let told = said(&place, "report_late");
     assert!(told.contains("U7 first reports on 30"), "{told}");
+}
+
+#[test]
+fn a_region_typed_nearly_alike_is_told_here_and_beside_the_earlier_vote() {
+    let place = sound();
+    let more = "E,Weir,East,1800,1010,5,5,550,450\nF,Mill,East,1700,1010,5,5,450,550\n";
+    place.write("v/results.csv", format!("{RESULTS}{more}").replace("D,Castle,East", "D,Castle,Eas"));
+    assert!(said(&place, "area_spelled_otherwise").is_empty(), "too short to be sure");
+    let long = |text: &str| text.replace("East", "Midlands");
+    place.write("v/results.csv", long(&format!("{RESULTS}{more}")).replace("D,Castle,Midlands", "D,Castle,Midlans"));
+    assert!(said(&place, "area_spelled_otherwise").contains("stand under “Midlands”"));
+    place.vote("v", "[baseline]\nvotes = [\"old\"]");
+    place
+        .write("old/vote.toml", head("2022-03-23", "").replace("\"v\"", "\"old\""))
+        .write("old/results.csv", long(&format!("{RESULTS}{more}")).replace("700,500", "650,550"));
+    let told = said(&place, "unit_number_changed_meaning");
+    assert!(told.contains("D stood under “Midlands”") && told.contains("did you mean `Midlands`?"), "{told}");
+}
+
+#[test]
+fn times_filled_down_and_turnouts_above_the_end_are_told() {
+    let place = sound();
+    let rows: String = ["A,700,500", "B,500,900", "C,900,700", "D,600,400"]
+        .iter()
+        .chain(&["A,700,500"])
+        .enumerate()
+        .map(|(n, row)| format!("{row},2026-03-2{}T22:00:00+01:00\n", 3 + n))
+        .collect();
+    place.write("v/returns.csv", format!("unit,yes,no,reported_at\n{rows}"));
+    assert!(said(&place, "report_on_another_day").contains("dragged downwards"), "{}", checked(&place).out);
+    place.write(
+        "v/returns.csv",
+        "unit,measure,option,value,status,reported_at\n,turnout,,81.3,partial,2026-03-23T16:00:00+01:00\n",
+    );
+    // 5,287 of 9,200
+    assert!(said(&place, "turnout_falls").contains("57.47"), "{}", checked(&place).out);
+}
+
+#[test]
+fn a_share_after_so_many_complete_units_is_compared_whatever_else_is_partly_in() {
+    let place = sound();
+    let night = |share: &str| {
+        format!(
+            "unit,yes,no,status,reported_at,measure,option,value,counted,total,counted_of\n\
+             A,700,500,complete,2026-03-23T21:00:00+01:00,,,,,,\nB,500,900,complete,2026-03-23T21:05:00+01:00,,,,,,\n\
+             C,40,30,partial,2026-03-23T21:10:00+01:00,,,,,,\n\
+             ,,,partial,2026-03-23T21:30:00+01:00,share,yes,{share},2,4,stations\n"
+        )
+    };
+    place.write("v/returns.csv", night("46.2")); // 1,200 of 2,600
+    assert!(said(&place, "line_differs_from_units").is_empty());
+    place.write("v/returns.csv", night("64.2"));
+    assert!(said(&place, "line_differs_from_units").contains("46.2"));
+}
+
+#[test]
+fn cells_that_a_spreadsheet_changed_are_told_with_what_was_meant() {
+    for (text, cure) in [
+        ("unit,yes,no,status,counted_fraction\nA,300,200,partial,40%\n", "write 0.4"),
+        ("unit,measure,option,value,counted,counted_of\n,share,yes,49.1,14-Jun,stations\n", "“6/14”"),
+        ("unit,measure,option,value,counted,counted_of\n,share,yes,49.1,6/14,stations\n", "“6/14”"),
+    ] {
+        let place = sound();
+        place.write("v/returns.csv", text);
+        let ran = checked(&place);
+        assert!(ran.out.contains(cure) || ran.err.contains(cure), "{text}: {} {}", ran.out, ran.err);
+    }
+}
+
+#[test]
+fn a_key_that_is_a_letter_off_is_told_by_the_register_of_its_row() {
+    let place = sound();
+    place.write("v/returns.csv", "unit,registered,yes,no\nX,3100,900,700\n");
+    assert!(said(&place, "unexpected_unit").contains("did you mean `C`?"));
+}
+
+#[test]
+fn a_poll_a_year_before_both_its_neighbours_is_doubted() {
+    let place = sound();
+    let early = "m,Third,2025-02-05,2025-02-07,2025-02-09,1003,46,44,10,all";
+    let polls: Vec<&str> = POLLS.lines().collect();
+    place.write("v/polls.csv", format!("{}\n{}\n{early}\n{}\n", polls[0], polls[1], polls[2]));
+    assert!(said(&place, "poll_year_doubtful").contains("2026 would fit"));
+    place.write("v/polls.csv", format!("{}\n{early}\n{}\n{}\n", polls[0], polls[1], polls[2]));
+    assert!(said(&place, "poll_year_doubtful").is_empty(), "the first of a list may be old");
+}
+
+#[test]
+fn registers_and_totals_that_stand_in_each_others_place_are_told_as_that() {
+    let place = sound();
+    place.write("v/results.csv", RESULTS.replace("C,Quarry,East,3100,1625", "C,Quarry,East,1625,3100"));
+    assert!(said(&place, "cast_above_register").contains("probably exchanged"), "{}", checked(&place).out);
+    let place = sound();
+    let fact = "[[result]]\nstatus = \"final\"\nat = 2026-03-24\nyes = 2700\nno = 2500\n";
+    place.vote("v", fact).write(
+        "v/controls.csv",
+        "area,quantity,value,status,at,source\n,yes,2500,final,2026-03-25,court\n,no,2700,final,2026-03-25,court\n",
+    );
+    let told = said(&place, "sum_differs_from_final");
+    assert!(told.contains("the wrong way round in controls.csv"), "{told}");
 }

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::data::check::context::Context;
 use crate::data::check::links::at;
+use crate::data::nearest::suggestion;
 use crate::data::text::{likeness, plain};
 use crate::language::{Value, say};
 use crate::vote::{Finding, Link, LinkCode, Severity, Text, UnitResult, Vote};
@@ -35,10 +36,12 @@ pub(in crate::data::check) fn find(
         let same_key = earlier.get(unit.unit.as_str()).copied();
         match (own, same_key) {
             // Without any link the number itself claims to be the same voters.
-            ([], Some(before)) if links.is_empty() => out.extend(number_moved(unit, before, baseline, &areas, None)),
+            ([], Some(before)) if links.is_empty() => {
+                out.extend(number_moved(context, unit, before, baseline, &areas, None))
+            }
             ([], _) => continue,
             ([link], Some(before)) if link.baseline_unit == unit.unit && link.weight > 0.999 => {
-                out.extend(number_moved(unit, before, baseline, &areas, Some(link)));
+                out.extend(number_moved(context, unit, before, baseline, &areas, Some(link)));
             }
             _ => {
                 if same_key.is_some() {
@@ -115,6 +118,7 @@ fn jumped(now: f64, before: f64) -> bool {
 
 /// One number in two votes with another name or another size, taken as the same voters.
 fn number_moved(
+    context: &Context,
     unit: &UnitResult,
     before: &UnitResult,
     baseline: &Vote,
@@ -138,6 +142,9 @@ fn number_moved(
             .map_or_else(|| say!(CheckLinks::RegisterUnknown), |size| say!(CheckLinks::Register, n = size));
         say!(CheckLinks::NameAndRegister, name, register = size)
     };
+    if let (true, false, false, Some((then, now))) = (moved, jump, renamed, parents) {
+        return Some(moved_alone(context, unit, baseline, (then, now), link));
+    }
     let message = match sizes {
         (Some(now), Some(then)) if !renamed && !moved => {
             say!(CheckLinks::UnitRegisterChanged, unit = &unit.unit, then, vote = &baseline.id, now)
@@ -152,7 +159,10 @@ fn number_moved(
             )
         }
     };
-    let hint = say!(CheckLinks::UnitNumberChangedMeaningCure);
+    let hint = match jump && !renamed && !moved {
+        true => say!(CheckLinks::UnitRegisterChangedCure),
+        false => say!(CheckLinks::UnitNumberChangedMeaningCure),
+    };
     // A name alone may only be spelled anew.
     let severity = if jump || moved { Severity::Warning } else { Severity::Info };
     let finding = Finding::new(LinkCode::UnitNumberChangedMeaning, message, hint).graded(severity);
@@ -160,6 +170,32 @@ fn number_moved(
         Some(link) => at(link, "baseline_unit", finding),
         None => finding.at("results.csv", unit.line).column("unit").unit(&unit.unit),
     })
+}
+
+/// A unit of the same name and size in another region, whose name may be a slip.
+fn moved_alone(
+    context: &Context,
+    unit: &UnitResult,
+    baseline: &Vote,
+    (then, now): (&str, &str),
+    link: Option<&Link>,
+) -> Finding {
+    let regions =
+        |vote: &'_ Vote| vote.units.iter().filter_map(|unit| unit.parent.clone()).collect::<BTreeSet<String>>();
+    let (here, before) = (regions(context.vote), regions(baseline));
+    // A region that the other vote does not know either is a slip of one that it knows.
+    let near = match (before.contains(now), here.contains(then)) {
+        (false, _) => suggestion(now, before.iter().map(String::as_str)),
+        (_, false) => suggestion(then, here.iter().map(String::as_str)),
+        _ => Text::default(),
+    };
+    let message = say!(CheckLinks::UnitMoved, unit = &unit.unit, then, vote = &baseline.id, now);
+    let hint = say!(CheckLinks::UnitMovedCure, near);
+    let finding = Finding::new(LinkCode::UnitNumberChangedMeaning, message, hint);
+    match link {
+        Some(link) => at(link, "baseline_unit", finding),
+        None => finding.at("results.csv", unit.line).column("parent").unit(&unit.unit),
+    }
 }
 
 /// Numbers of one parent that `links.csv` already gives another meaning.

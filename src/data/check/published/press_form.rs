@@ -89,7 +89,12 @@ fn one(figure: &PressFigure, out: &mut Vec<Finding>) {
         && MEASURES.contains(&word)
     {
         let message = say!(CheckPress::PressUnitUnlikeMeasure, word, unit);
-        let hint = say!(CheckPress::PressUnitUnlikeMeasureCure, word, wanted);
+        // `abstention` is a percentage, `abstentions` are persons.
+        let counted = format!("{word}s");
+        let hint = match MEASURES.contains(&counted.as_str()) && unit == "persons" {
+            true => say!(CheckPress::PressUnitUnlikeMeasureCureCounted, counted),
+            false => say!(CheckPress::PressUnitUnlikeMeasureCure, word, wanted),
+        };
         out.push(at(figure, "unit", Finding::new(PressCode::PressUnitUnknown, message, hint)));
     }
     if is_fraction(figure) {

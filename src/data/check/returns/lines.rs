@@ -310,9 +310,24 @@ fn growth(lines: &[AggregateLine], out: &mut Vec<Finding>) {
     }
 }
 
+/// A turnout of the day above that of the end.
+fn above_the_end(context: &Context, row: &AggregateRow) -> Option<Finding> {
+    let value = row.value.filter(|_| row.measure == Measure::Turnout)?;
+    let accounts = books(context, row.area.as_deref());
+    let end = accounts.iter().filter(|book| book.is_final).find_map(|book| book.percent(Measure::Turnout, None))?;
+    // Registers may differ a little between the day and the end.
+    if value <= end + half(row) + 1.0 {
+        return None;
+    }
+    let message = say!(CheckReturns::TurnoutAboveEnd, value, end = Value::decimal(end, 2));
+    let hint = say!(CheckReturns::TurnoutAboveEndCure);
+    Some(at(row, "value", Finding::new(LineCode::TurnoutFalls, message, hint)))
+}
+
 /// Lines of a complete count against what is known of it.
 fn against_result(context: &Context, row: &AggregateRow, out: &mut Vec<Finding>) {
     if !row.is_called_complete() {
+        out.extend(above_the_end(context, row));
         return;
     }
     let is_final = row.status == ReportStatus::Final;

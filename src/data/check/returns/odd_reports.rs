@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::data::check::context::Context;
 use crate::data::check::gather::gather;
-use crate::data::nearest::mate;
+use crate::data::nearest::{mate, suggestion_of};
 use crate::data::notes::Notes;
 use crate::data::spelled::{Spelled, otherwise};
 use crate::language::say;
@@ -48,17 +48,26 @@ pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
     by_line.sort_by_key(|report| report.line);
     // The nearest of many keys takes long to find: the first few are looked up.
     let looked_up = (MOST_COMPARED / listed.keys().count().max(1)).max(3);
-    let near = |at: usize, key: &str| match at < looked_up {
-        true => mate(context.vote, &listed, key),
+    let near = |at: usize, report: &Report| match at < looked_up {
+        true => of_register(context, report).unwrap_or_else(|| mate(context.vote, &listed, &report.unit)),
         false => Text::default(),
     };
     let found = by_line
         .iter()
         .enumerate()
-        .map(|(at, report)| at_unit(report, nobody_expects(context, report, near(at, &report.unit))));
+        .map(|(at, report)| at_unit(report, nobody_expects(context, report, near(at, report))));
     out.extend(gather(found.collect(), &[ReportCode::UnexpectedUnit]));
     let spelled = spelled.into_iter().map(|((unit, key), report)| Spelled { unit, key, line: Some(report.line) });
     out.extend(otherwise("returns.csv", spelled.collect()));
+}
+
+/// The only unit with the register of a report, which has not reported itself.
+fn of_register(context: &Context, report: &Report) -> Option<Text> {
+    let register = report.counts.registered.filter(|registered| *registered > 0)?;
+    let mut same = context.vote.units.iter().filter(|unit| unit.counts.registered == Some(register));
+    let unit = same.next().filter(|_| same.next().is_none())?;
+    let has_reported = context.vote.returns.reports.iter().any(|report| report.unit == unit.unit);
+    (!has_reported).then(|| suggestion_of(Some(&unit.unit)))
 }
 
 fn at_unit(report: &Report, finding: Finding) -> Finding {

@@ -7,7 +7,9 @@ use crate::data::check::totals::at;
 use crate::data::check::totals::double_register::Explained;
 use crate::data::text::{area_name, difference, quantity};
 use crate::language::{Value, say};
-use crate::vote::{Control, ControlStatus, Counts, Finding, Quantity, Severity, Text, TotalCode, UnitResult};
+use crate::vote::{
+    Control, ControlStatus, Counts, Finding, Quantity, ResultFact, Severity, Text, TotalCode, UnitResult,
+};
 
 /// A proclaimed total that the units miss.
 struct Miss<'a> {
@@ -150,7 +152,12 @@ fn reason(context: &Context, area: Option<&str>, controls: &[&Control], misses: 
         let whole = |q: Quantity| context.areas.sum(area, q).map(i128::from);
         if yes + no == 0 && yes != 0 {
             if whole(Quantity::Yes).zip(whole(Quantity::No)).is_some_and(|(y, n)| y - n == yes) {
-                return Some(say!(CheckTotals::YesNoSwappedEverywhere));
+                // The result of vote.toml, where it agrees with the units, says which of the two is wrong.
+                let is_of_units = |fact: &ResultFact| fact.counts.yes.map(i128::from) == whole(Quantity::Yes);
+                return Some(match area.is_none() && context.vote.final_result().is_some_and(is_of_units) {
+                    true => say!(CheckTotals::YesNoSwappedInControls),
+                    false => say!(CheckTotals::YesNoSwappedEverywhere),
+                });
             }
             let flipped =
                 keys(&|counts| matches!((counts.yes, counts.no), (Some(y), Some(n)) if difference(y, n) == yes));

@@ -4,12 +4,14 @@ use std::collections::{BTreeMap, HashSet};
 
 use crate::data::check::context::Context;
 use crate::data::nearest::nearest;
+use crate::data::text::likeness;
 use crate::language::{Value, say};
 use crate::vote::{Finding, Text, UnitCode, UnitResult, place_of};
 
 pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
     parents_by_key(context, out);
     parents_once(context, out);
+    parents_alike(context, out);
     names(context, out);
     off_area(context, out);
 }
@@ -58,6 +60,33 @@ fn parents_once(context: &Context, out: &mut Vec<Finding>) {
     let finding = Finding::new(UnitCode::ParentMissing, message, say!(CheckUnits::ParentMissingCure));
     out.push(finding.at("results.csv", first.line).column("parent").unit(&first.unit));
 }
+
+/// A region of one unit that is called nearly as one of several.
+fn parents_alike(context: &Context, out: &mut Vec<Finding>) {
+    let mut sizes: BTreeMap<&str, Vec<&UnitResult>> = BTreeMap::new();
+    for unit in &context.vote.units {
+        sizes.entry(unit.parent.as_deref().unwrap_or_default()).or_default().push(unit);
+    }
+    let several = || sizes.iter().filter(|(name, units)| !name.is_empty() && units.len() > 1).map(|(name, _)| *name);
+    let alone = sizes.iter().filter_map(|(name, units)| match units[..] {
+        [unit] if !name.is_empty() => Some((*name, unit)),
+        _ => None,
+    });
+    // North and South differ by two letters in five, and numbers by one.
+    let is_slip = |one: &str, other: &str| {
+        let has_digit = |name: &str| name.chars().any(|sign| sign.is_ascii_digit());
+        one.chars().count() >= 5 && !has_digit(one) && !has_digit(other) && likeness(one, other) > 0.7
+    };
+    for (name, unit) in alone.take(MOST_COMPARED) {
+        let Some(near) = nearest(name, several()).filter(|near| is_slip(name, near)) else { continue };
+        let message = say!(CheckUnits::ParentAlike, unit = &unit.unit, parent = name, near, n = sizes[near].len());
+        let finding = Finding::new(UnitCode::AreaSpelledOtherwise, message, say!(CheckUnits::ParentAlikeCure));
+        out.push(finding.at("results.csv", unit.line).column("parent").unit(&unit.unit));
+    }
+}
+
+/// Regions that are compared with the others.
+const MOST_COMPARED: usize = 100;
 
 /// A name left blank where the others have one, or used twice in one parent.
 fn names(context: &Context, out: &mut Vec<Finding>) {

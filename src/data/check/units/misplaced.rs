@@ -1,6 +1,6 @@
 //! Figures that stand under the wrong heading, in the row of another unit, or in the folder of another vote.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use crate::data::check::context::Context;
 use crate::language::{Value, say};
@@ -35,8 +35,12 @@ pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
         out.extend(mostly_invalid(rows));
         out.extend(context.baselines.iter().filter_map(|baseline| of_earlier_vote(rows, baseline)));
     }
-    out.extend(cast_is_valid(vote));
-    out.extend(registered_and_cast(vote));
+    for of_column in [cast_is_valid(vote), registered_and_cast(vote)].into_iter().flatten() {
+        // What is so in nearly every row is told once.
+        let rows: HashSet<&str> = vote.left_out.iter().map(|figure| figure.finding.code.as_str()).collect();
+        out.retain(|finding| !(rows.contains(finding.code.as_str()) && finding.file.as_deref() == Some("results.csv")));
+        out.push(of_column);
+    }
     out.extend(of_another_unit(&results, &reports));
 }
 

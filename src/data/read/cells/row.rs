@@ -111,7 +111,14 @@ impl<'t> Row<'t> {
     pub(crate) fn number(&self, column: &str, lowest: f64, highest: f64) -> Result<Option<f64>, InputError> {
         let Some(text) = self.text(column) else { return Ok(None) };
         let whole = if (lowest, highest) == (0.0, 1.0) { 1.0 } else { 100.0 };
-        let value = self.part(text, whole).map_err(|(problem, cure)| self.refuse(column, problem, cure))?;
+        let value = self.part(text, whole).map_err(|(problem, cure)| {
+            // `40%` in a column of shares is 0.4.
+            let percent =
+                text.strip_suffix('%').and_then(|text| text.trim_end().replacen(',', ".", 1).parse::<f64>().ok());
+            let share = percent.filter(|percent| whole == 1.0 && (0.0..=100.0).contains(percent));
+            let share = share.map(|percent| ((percent * 1e6).round() / 1e8).to_string());
+            self.refuse(column, problem, share.map_or(cure, |share| say!(Refusal::OutsideCurePercent, share)))
+        })?;
         if value < lowest || value > highest {
             let problem = match highest == f64::MAX {
                 true => say!(Refusal::BelowLowest, lowest = lowest.to_string()),

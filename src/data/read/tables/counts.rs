@@ -119,7 +119,11 @@ fn cast_above_register(unit: &str, cast: u64, registered: u64, sum: u64) -> Lost
         quantity: Quantity::Cast,
         code: ResultCode::CastAboveRegister,
         message: say!(Reading::CastAboveRegister, unit, cast, registered, sum),
-        hint: say!(Reading::CastAboveRegisterCure),
+        // All that were cast are as many as are registered: each stands in the other's place.
+        hint: match sum == registered {
+            true => say!(Reading::CastAboveRegisterCureSwapped),
+            false => say!(Reading::CastAboveRegisterCure),
+        },
     }
 }
 
