@@ -14,7 +14,7 @@ use crate::{
 ///
 /// # Shape
 /// Columns `.chain` (1), `.iteration`, `.draw` (both from 1 within a stage), `stage` (forecast | project),
-/// `share_yes`, `turnout` (null where the stage has none), `winner` (yes: the proposal is carried | no).
+/// `share_yes`, `turnout` (null where the stage has none), `winner` (yes: the proposal is carried | no), `vote` (its id).
 ///
 /// # Assumes
 /// As in `win_probability`, `winner` follows the whole rule of the vote, and is null where that cannot be said.
@@ -53,10 +53,11 @@ pub fn draws_parquet_under(
     columns.extend([
         words("stage", &["forecast", "project"], stages)?,
         words_or_null("winner", &[Side::Yes.word(), Side::No.word()], winners)?,
+        words("vote", &[&vote.id], std::iter::repeat_n(0, share.len()))?,
         Column::new("turnout".into(), turnout),
         Column::new("share_yes".into(), share),
     ]);
-    parquet_under(mark, columns, &[".chain", ".iteration", ".draw", "stage", "share_yes", "turnout", "winner"])
+    parquet_under(mark, columns, &[".chain", ".iteration", ".draw", "stage", "share_yes", "turnout", "winner", "vote"])
 }
 
 /// Draws of the projection by region, one row a draw and region, as Parquet; `None` without regions.
