@@ -201,7 +201,7 @@ mod tests {
     fn totals_have_the_columns_of_the_contract_and_count_from_one_in_each_stage() {
         let frame = both();
         let names: Vec<&str> = frame.get_column_names().into_iter().map(|name| name.as_str()).collect();
-        assert_eq!(names, [".chain", ".iteration", ".draw", "stage", "share_yes", "turnout", "winner"]); // FORMATS
+        assert_eq!(names, [".chain", ".iteration", ".draw", "stage", "share_yes", "turnout", "winner", "vote"]); // FORMATS
         assert_eq!(text(&frame, ".draw"), ["1", "2", "3", "1", "2", "3"]);
         assert_eq!(text(&frame, ".chain"), ["1"; 6]);
         assert_eq!(text(&frame, "stage"), ["forecast", "forecast", "forecast", "project", "project", "project"]);
@@ -235,7 +235,7 @@ mod tests {
     #[test]
     fn a_vote_without_draws_gives_an_empty_table_with_the_same_columns() {
         let frame = read(draws_parquet(&example::vote(), Some(&example::no_forecast()), None).expect("a table"));
-        assert_eq!((frame.height(), frame.width()), (0, 7)); // FORMATS: seven columns
+        assert_eq!((frame.height(), frame.width()), (0, 8)); // FORMATS: eight columns
     }
 
     #[test]
