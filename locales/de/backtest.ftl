@@ -30,6 +30,11 @@ first-line =
         [one] Die eine Abstimmung { $trained-years } diente
        *[other] Die { $trained } Abstimmungen { $trained-years } dienten
     } nur zum Lernen.
+first-line-all =
+    { $races ->
+        [one] Eine Abstimmung { $years } ist am Vorabend prognostiziert,
+       *[other] { $races } Abstimmungen { $years } sind am Vorabend prognostiziert, jede
+    } aus den früheren. Keine diente nur zum Lernen.
 races = Abstimmungen
 range = Spanne { $level }
 against-last-poll = gegen letzte Umfrage
@@ -51,7 +56,10 @@ cycle = Zyklus von { $year }
 last-five = Mittel der letzten fünf
 one-sd = Mittel, eine Standardabweichung
 not-before-eve = nicht vor dem Vorabend
-too-early = mehr als { $days } Tage vor der Abstimmung
+too-early = mehr als { $days ->
+        [one] einen Tag
+       *[other] { $days } Tage
+    } vor der Abstimmung
 no-share = kein Anteil
 
 # Was gewählt wurde; `omega` und Wörter dieser Art sind Namen von Skalen.

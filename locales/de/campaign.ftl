@@ -23,7 +23,10 @@ default-judgement = Vorgabe: eine Einschätzung
 change-since-then-with-sd = { $option } in { $vote_id } ({ $date }): { $mean } %, dazu eine seitherige Veränderung mit einer Standardabweichung von { $sd } Punkten ({ $from }){ $another }
 none-latent-share-itself-as = keiner: der latente Anteil selbst, als hätten die Umfragen im Durchschnitt keinen eigenen Fehler
 normal-sd-5-1-points = normal, Standardabweichung 5,1 Punkte: Fehler von Referendumsumfragen am Vorabend (Fisher und Renwick 2016, 45 Referenden), zusätzlich zum Pfad, der bis zum Abstimmungstag läuft
-normal-sd-points-total-error = normal, Standardabweichung { $sd } Punkte: gesamter Fehler von Referendumsumfragen { $days_after_last_poll } Tage vor der Abstimmung (Fisher und Renwick 2016); er enthält die noch kommende Bewegung, darum endet der Pfad bei der letzten Umfrage
+normal-sd-points-total-error = normal, Standardabweichung { $sd } Punkte: gesamter Fehler von Referendumsumfragen { $days_after_last_poll ->
+        [one] einen Tag
+       *[other] { $days_after_last_poll } Tage
+    } vor der Abstimmung (Fisher und Renwick 2016); er enthält die noch kommende Bewegung, darum endet der Pfad bei der letzten Umfrage
 normal-sd-points-given-on = normal, Standardabweichung { $sd } Punkte: auf der Kommandozeile angegeben, zusätzlich zum Pfad, der bis zum Abstimmungstag läuft
 student-t-with-degrees-freedom = Student-t mit { $df } Freiheitsgraden, Standardabweichung { $sd } Punkte: auf der Kommandozeile angegeben, zusätzlich zum Pfad, der bis zum Abstimmungstag läuft
 shift-towards-status-quo-n = ; Verschiebung zum Status quo N({ $mean }; { $sd }²) Punkte
@@ -84,17 +87,28 @@ undecided-refusals-dropped-as-if = Unentschlossene und Verweigerer fallen weg, a
 undecided-refusals-all-counted-as = Unentschlossene und Verweigerer zählen alle als { $yes }.
 undecided-refusals-all-counted-as-2 = Unentschlossene und Verweigerer zählen alle als { $no }.
 undecided-refusals-one-split-for = Für Unentschlossene und Verweigerer gilt in der ganzen Kampagne dieselbe Aufteilung: { $first_2 } % für { THE($focus) }, nach Beta({ $first }; { $second }). Ihre Varianz bleibt, wie viele Umfragen es auch gibt.
+undecided-unknown = { $polls ->
+        [one] Eine der { $of } Umfragen zählt
+       *[other] { $polls } der { $of } Umfragen zählen
+    } nur Entschiedene. Wie viele dort unentschlossen waren, ist unbekannt, darum kommt nichts hinzu.
 printed-percentages-carry-error-their = Gedruckte Prozente tragen den Fehler ihrer Rundung.
 printed-percentages-taken-as-exact = Gedruckte Prozente gelten als genau.
-hyperparameters-integrated-by-gauss-legendre = Die Hyperparameter sind mit Gauss-Legendre-Quadratur integriert, mit { $nodes } Knoten pro Achse bis omega { $omega }, tau { $tau }, s_house { $s_house }. Die Masse darüber fällt weg.
+hyperparameters-integrated-by-gauss-legendre = Die Hyperparameter sind mit Gauss-Legendre-Quadratur integriert, mit { $nodes ->
+        [one] einem Knoten
+       *[other] { $nodes } Knoten
+    } pro Achse bis omega { $omega }, tau { $tau }, s_house { $s_house }. Die Masse darüber fällt weg.
 path-stops-at-last-poll = Der Pfad endet bei der letzten Umfrage.
 as-only-polls-public-by = Stand { $day }: Es zählen nur Umfragen, die bis dahin öffentlich waren.
+as-only-polls-public-by-time = Stand { $time }: Es zählen nur Umfragen, die bis dahin öffentlich waren.
 logit-scale-laplace-approximation-at = Auf der Logit-Skala gilt die Laplace-Näherung an jedem Knoten der Hyperparameter. Pfad, Effekte und Gewichte stammen von jedem zweiten Knoten jeder Achse, in Anteilen beim prognostizierten Anteil, die Verschiebungen ohne eine Umfrage vom A-posteriori-Mittel der Hyperparameter.
 status-quo-option-named-vote = In vote.toml ist keine Option als Status quo genannt, darum wird die Verschiebung dorthin nicht angewandt.
 fewer-than-two-known-modes = Es sind weniger als zwei Befragungsarten bekannt, darum gibt es keinen Effekt der Befragungsart.
 distribution-lies-outside-0-1 = { $outside } % der Verteilung liegt ausserhalb von 0..1 und wird an die Grenze gesetzt.
 value = { $notes }; { $note }
-adaptive-grid = Die Hyperparameter sind auf einem adaptiven Gitter mit { $nodes } Knoten integriert. Der geschätzte Fehler beträgt { $mean } beim Mittel, { $sd } bei der Standardabweichung und { $probability } bei der Wahrscheinlichkeit (vor dem Fehler des Abstimmungstags).
+adaptive-grid = Die Hyperparameter sind auf einem adaptiven Gitter mit { $nodes ->
+        [one] einem Knoten
+       *[other] { $nodes } Knoten
+    } integriert. Der geschätzte Fehler beträgt { $mean } beim Mittel, { $sd } bei der Standardabweichung und { $probability } bei der Wahrscheinlichkeit (vor dem Fehler des Abstimmungstags).
 
 # Die A-priori-Verteilungen: was jede ist und warum ihre Vorgabe.
 prior-omega = täglicher Schritt der öffentlichen Meinung, Skala einer Halbnormalverteilung

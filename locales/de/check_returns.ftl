@@ -35,7 +35,10 @@ report-before-close-line = { $figure } trägt die Zeit { $moment }, aber das let
     .cure = Tag (nach Mitternacht ist es der nächste), Stunde (von 24) und Abstand zu UTC von `reported_at` prüfen; vor dieser Zeit darf kein Ergebnis öffentlich sein
 report-on-another-day = { $figure } trägt das Datum { $day }, aber abgestimmt wurde am { $vote }
     .cure = Tag und Jahr von `reported_at` prüfen
-report-late = { $figure } trägt das Datum { $day }, { $days } Tage nach der Abstimmung, und ist noch unvollständig
+report-late = { $figure } trägt das Datum { $day }, { $days ->
+        [one] einen Tag
+       *[other] { $days } Tage
+    } nach der Abstimmung, und ist noch unvollständig
     .cure = den Tag von `reported_at` prüfen, oder den Status
 reports-late =
     { $n ->

@@ -21,3 +21,4 @@ vote-head = Abstimmung
 date-head = Datum
 title-head = Titel
 found-in-head = gefunden in
+no-draws = { $path } geschrieben: eine Kopfzeile und keine Ziehungen

@@ -2,6 +2,10 @@
 loo-head = Wie sagen die Umfragen einander voraus? Jede wird ausgelassen und von den anderen vorhergesagt.
 loo-one = Es gibt nur eine Umfrage, darum kann keine andere sie vorhersagen.
 loo-total = Alle Umfragen zusammen: elpd { $elpd }, Standardfehler { $se }, rund { $parameters } wirksame Parameter.
+loo-few = { $polls ->
+        [one] Eine Umfrage ist
+       *[other] { $polls } Umfragen sind
+    } zu wenig für einen Standardfehler: aus so wenigen sagt er nichts, weder hier noch im Vergleich der Modelle unten.
 loo-approximate = Auf der Logit-Skala sind diese Werte Näherungen.
 foretold = vorhergesagt %
 model = Modell
@@ -30,8 +34,11 @@ house-gap = grösster Abstand eines Instituts, Punkte
 predictive-fine = Die Umfragen streuen so, wie das Modell sagt.
 predictive-one = Es gibt nur eine Umfrage, darum kann nichts streuen. Die Tabelle zeigt, wo sie unter simulierten liegt.
 predictive-odd = Solche Umfragen erfindet das Modell nicht: { $figures }.
+predictive-prior = Bevor es eine Umfrage gesehen hatte, rechnete das Modell damit kaum: { $figures }.
 break-even = Der Vorsprung { OF($option) } hält, solange nicht alle Umfragen um { $points } zu seinen Gunsten irren.
 break-even-sds = Der Vorsprung { OF($option) } hält, solange nicht alle Umfragen um { $points } zu seinen Gunsten irren. Das ist das { $sds }-Fache der Standardabweichung des Fehlers am Abstimmungstag.
+break-even-threshold = Nach dem Anteil gewinnt { THE($option) }, solange nicht alle Umfragen um { $points } zu seinen Gunsten irren: { THE($yes) } braucht mehr als { $needed }.
+break-even-in-sds = Das ist das { $sds }-Fache der Standardabweichung des Fehlers am Abstimmungstag.
 power-head = Die Tabelle zeigt, was der latente Anteil jeder A-priori-Annahme und den Umfragen verdankt, je Verdopplung des Gewichts. Ab 0,05 ist ein Teil spürbar.
 part = Teil
 sensitivity = Empfindlichkeit
@@ -46,3 +53,4 @@ latest = zuletzt
 effect = Effekt, Punkte
 given-turnout = Liegt die Beteiligung bei { $low } bis { $high } (Wahrscheinlichkeit { $chance }), so erhält { THE($option) } { $median }, in neun von zehn Fällen { $lower } bis { $upper }.
 given-turnout-won = Die Vorlage wird dann mit einer Wahrscheinlichkeit von { $chance } angenommen.
+chance-high = mehr als { $percent }

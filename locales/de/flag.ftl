@@ -8,6 +8,8 @@ output-other = { $flag } { $path }: hier wird CSV geschrieben, und dieser Name s
 output-other-cure = { $flag } { $path } schreiben
 output-twice = { $flag } { $path }: { $other } schreibt diese Datei schon
 output-twice-cure = jedem eine eigene Datei geben
+output-folder = { $flag } { $path }: das ist ein Ordner, und geschrieben wird hier eine Datei
+    .cure = eine Datei darin nennen
 output-is-input = { $flag } { $path }: die Abstimmung wird aus dieser Datei gelesen, und sie ginge verloren
 output-is-input-cure = eine andere Datei nennen
 out-of-range = { $n } liegt nicht in { $range }
@@ -111,6 +113,8 @@ units-out = --units { $value }, aber { $vote } hat { $most } { PLACES($unit-name
 light-or-dark = `light`, `dark` oder den Pfad einer theme.toml nehmen
 common-error = eine Zahl von Punkten zwischen −50 und 50 angeben
 prior-name = `{ $name }` ist keine A-priori-Annahme des Modells: eine von diesen nennen: { $names }
+prior-of-file = `{ $name }` ist keine A-priori-Annahme des Pfads, sondern des Ergebnisses, und vote.toml setzt sie
+    .cure = { $name } = { $value } unter [polls.priors] in vote.toml schreiben, mit der Quelle daneben, und mit --prior structural prognostizieren
 prior-value = `{ $value }` taugt nicht für { $name }: eine Zahl in Anteilen angeben, über 0 und bis 1
 prior-alone = diese A-priori-Annahme hat keinen Wert
 prior-alone-cure = eine Zahl in Anteilen geben: --prior { $name }=0.02. Für sich allein nimmt --prior none oder structural
@@ -136,3 +140,17 @@ given-unknown = --given { $given }: kein Gebiet und { NO_PLACE($unit-name) } hei
 given-twice = --given { $given }: dieses Gebiet wird ein zweites Mal angegeben
     .cure = jedes Gebiet einmal angeben
 given = turnout=0.85 schreiben oder eine Spanne turnout=0.84..0.86, zwischen 0 und 1
+vote-twice = { $vote } ist zweimal genannt
+vote-twice-cure = jede Abstimmung einmal nennen
+nothing-to-test = --test-to { $test-to } liegt nicht nach { $train-to }, dem letzten Jahr, das nur dem Lernen dient: es bleibt keine Abstimmung zu prognostizieren
+nothing-to-test-cure = ein späteres --test-to geben, oder ein früheres --train-to
+idle-without-polls = keine Umfrage wird verwendet, darum bewirken diese Optionen nichts: { $flags }
+idle-turnout = beide Lager stimmen gleich häufig ab, darum bewegen --turnout-yes und --turnout-no keinen Anteil
+idle-grid = --hyper hält omega, tau und s_house fest, darum ist nichts zu integrieren und --grid bewirkt nichts
+idle-as-of = --as-of { $day } liegt nach dem Tag der Abstimmung, { $vote }: keine Prognose weiss mehr als an jenem Tag, darum bewirkt es nichts
+unit-doubtful = { $flag } { $value } gilt in Punkten und ist so wenig, dass es fast nichts bewirkt: das sieht nach einem Anteil aus
+    .cure = wenn ein Anteil gemeint ist, { $flag } { $meant } schreiben
+name-twice = `{ $name }` ist zweimal angegeben
+    .cure = es einmal angeben
+no-such-day = einen Tag { $day } gibt es nicht
+no-day-nor-time = es ist weder ein Tag noch eine Zeit

@@ -31,6 +31,11 @@ no-race-to-learn = keine Wahl nach { $year } hat mindestens { $least } frühere,
     }
 more-years = eine Tabelle mit mehr Jahren geben, oder mit --train-to YEAR ein früheres letztes Lernjahr
 more-races = eine Tabelle mit mehr Wahlen geben: das Modell lernt aus { $least }, bevor es eine vorhersagt, was immer --train-to sagt
+no-poll-within = keine Umfrage entstand innerhalb von { $days ->
+        [one] einem Tag
+       *[other] { $days } Tagen
+    } vor ihrer Wahl
+no-poll-within-cure = auch ältere Umfragen nehmen, mit einem grösseren --last-days
 no-result-yet = { $vote } hat noch kein Ergebnis
 add-result-or-table = {"["}[result]] in vote.toml ergänzen, oder eine Tabelle mit race,observed nennen
 no-compared-poll = { $file } hat keine Umfrage mit beiden Anteilen und einem Ergebnis
@@ -40,6 +45,6 @@ turnout-unmodelled = die Prognose gilt denen, die abstimmen, und Umfragen sagen 
 turnout-mobilised = --mobilise sagt, wie viele kommen, damit ist die Stimmbeteiligung schon gegeben
     .cure = eines von beiden weglassen
 turnout-improbable = nach der Prognose hat fast keine Ziehung eine Stimmbeteiligung von { $low } bis { $high }
-    .cure = eine Spanne zwischen { $least } und { $most } angeben, oder eine andere Stimmbeteiligung der Lager
+    .cure = eine Spanne innerhalb von --given turnout={ $reach } angeben, oder eine andere Stimmbeteiligung der Lager
 no-valid-vote-counted = noch keine gültige Stimme ist ausgezählt
 factor-unfit = das Faktormodell lässt sich dem Ausgezählten nicht anpassen

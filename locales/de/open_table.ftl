@@ -84,3 +84,28 @@ output-unknown = ist keine Art von Ausgabe, die bewertet wird
     .cure = quantile, sample, median, mean oder pmf schreiben; eine Verteilungsfunktion lässt sich als Quantile angeben
 pmf-id = ist keine Kategorie
     .cure = yes oder no schreiben: pmf ist die Wahrscheinlichkeit, dass die Option gewinnt
+draws-by-region = enthält die Ziehungen jeder Region: das sind nicht die einer ganzen Abstimmung
+    .cure = die Ziehungen der ganzen Abstimmung bewerten, draws.parquet, oder mit --columns race=region jede Region zu einer Abstimmung machen und ihre Ergebnisse als Tabelle RESULT geben
+level-and-draw = steht neben einer sample_id: eine Zeile gehört zu einem Quantil oder zu einer Ziehung
+    .cure = eine der beiden Zellen leer lassen
+kinds-left-out = Prognose von { $model } für { $race }: bewertet werden ihre Zeilen { $kept }, diese nicht: { $left }
+    .cure = nichts zu tun: Ziehungen sagen mehr als Quantile, und Quantile mehr als eine Wahrscheinlichkeit. Um eine andere Art zu bewerten, ihre Zeilen allein geben
+median-contradicts = Prognose von { $model } für { $race }: der Median ist { $median }, das Quantil zum Niveau 0.5 in Zeile { $line } aber { $quantile }: die beiden widersprechen sich
+    .cure = eines der beiden korrigieren oder löschen
+pmf-twice = Prognose von { $model } für { $race }: die Wahrscheinlichkeit einer Option steht zweimal da, mit verschiedenen Werten
+    .cure = die Wahrscheinlichkeit von yes einmal geben, die von no höchstens einmal
+pmf-sum = Prognose von { $model } für { $race }: die Wahrscheinlichkeiten von yes und no ergeben zusammen { $sum } und nicht 1
+    .cure = eine der beiden korrigieren, oder nur die von yes geben
+some-outside = Prognose von { $model } für { $race }: { $n } ihrer { $of } Werte { $n ->
+        [one] liegt
+       *[other] liegen
+    } ausserhalb von 0..1, der erste ist { $value }
+    .cure = dort liegt kein Anteil: die Werte bei 0 und 1 abschneiden, oder nach einem Tippfehler suchen
+about-turnout = Prognose von { $model }: ihre Zeilen gelten `{ $target }`, RESULT aber ist der Anteil von { $vote }
+    .cure = die Zeilen des Anteils geben, oder die Beteiligung als RESULT in einer Tabelle race,observed
+race-taken = keine Spalte `race`: alle Zeilen gelten als Prognosen für { $race }
+    .cure = nichts zu tun, wenn das stimmt. Sonst die Spalte ergänzen, die zu jeder Zeile die Abstimmung nennt
+marked = Zeilen tragen den Vermerk { $mark }: sie stammen aus einer Probe oder unterliegen einer Sperrfrist
+    .cure = keine Bewertung davon veröffentlichen, als gälte sie der Abstimmung selbst
+no-forecast = hat keine Zeile unter der Kopfzeile
+    .cure = eine Zeile je Quantil, Ziehung oder Wahrscheinlichkeit schreiben: model,race,predicted und quantile_level oder sample_id

@@ -206,6 +206,9 @@ unexplained-none-less = Keine Ursache genügt allein. Nach der grössten ({ $cau
 
 # Zwei Abstimmungen: haben die Umfragen dazugelernt?
 learned-unknown = Ob die Umfragen dazugelernt haben, lässt sich nicht sagen: Zu { $vote } fehlt ein Umfragedurchschnitt oder ein Ergebnis.
+learned-in-year = { $year }
+learned-on-day = { $day }
+learned-in-vote = { $vote }
 learned-gaps =
     { $side_first ->
         [high] Damals ({ $first }) sahen die Umfragen { THE($option) } im Durchschnitt um { $before } zu hoch.
@@ -221,6 +224,8 @@ learned-further = Sie haben nicht dazugelernt: Sie lagen um { $change } weiter d
 learned-unclear-same = Dass sie dazugelernt haben, ist nicht zu erkennen: Der Fehler änderte sich um { $change }, was Zufall und Unterschiede zwischen den Instituten erklären könnten ({ $margin }). Beide Fehler gehen in dieselbe Richtung.
 learned-unclear-other = Dass sie dazugelernt haben, ist nicht zu erkennen: Der Fehler änderte sich um { $change }, was Zufall und Unterschiede zwischen den Instituten erklären könnten ({ $margin }). Der Fehler hat die Richtung gewechselt.
 learned-no-margin = Der Fehler änderte sich um { $change }. Wie viel davon Zufall ist, lässt sich ohne die Zahl der Befragten und mehrere Institute nicht sagen.
+learned-other-country = Die beiden Abstimmungen fanden in verschiedenen Ländern statt, mit anderen Stimmberechtigten und anderen Instituten. Verglichen werden also zwei Fehler; ob jemand dazugelernt hat, sagt das nicht.
+learned-other-options = Bei den beiden Abstimmungen standen verschiedene Optionen zur Wahl. Verglichen werden also zwei Fehler; ob jemand dazugelernt hat, sagt das nicht.
 learned-house = { $house } hat zu beiden Abstimmungen Umfragen gemacht: { $before }, dann { $after }.
 
 poll-of-month = { $house } ({ $month })

@@ -46,11 +46,17 @@ plan-of = { $nights ->
         [one] einer Abstimmung
        *[other] von { $votes } Abstimmungen
     }, Plan { $hash }
+plan-of-races = { $forecasts ->
+        [one] eine Prognose einer Abstimmung
+       *[other] { $forecasts } Prognosen von Abstimmungen
+    }, Plan { $hash }
 head-tasks = Aufgaben
 head-nights = Abende je Aufgabe
+head-forecasts = Prognosen je Aufgabe
 head-cpu = Prozessorsekunden je Aufgabe
 head-memory = MB je Aufgabe
 plan-note = Prozessorzeit und Speicher sind an einigen dieser Abende auf diesem Rechner gemessen. Jede Aufgabe liest alle Abstimmungen: { $reading } s.
+plan-note-races = Prozessorzeit und Speicher sind an einer dieser Prognosen auf diesem Rechner gemessen. Jede Aufgabe liest die Tabelle und lernt aus früheren Abstimmungen: { $reading } s.
 changed = ist nicht mehr, was es zu Beginn dieses Teils war
 changed-cure = die Dateien unverändert lassen, bis alle Teile gerechnet sind
 by-nights = Wahlen aus einer Tabelle von Umfragen werden nicht nach Abstimmung abgelegt

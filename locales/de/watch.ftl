@@ -112,7 +112,10 @@ day-ahead = der Tag der Abstimmung ist der { $day }, { $days ->
     [one] in einem Tag
    *[other] in { $days } Tagen
  }
-day-past = der Tag der Abstimmung ist der { $day }, vor { $days } Tagen: was eintrifft, gilt als jener Abend, und nichts Späteres wird verwendet; `date` in vote.toml berichtigen, wenn heute Abend gemeint ist
+day-past = der Tag der Abstimmung ist der { $day }, vor { $days ->
+        [one] einem Tag
+       *[other] { $days } Tagen
+    }: was eintrifft, gilt als jener Abend, und nichts Späteres wird verwendet; `date` in vote.toml berichtigen, wenn heute Abend gemeint ist
 # Parts of the last line of a terminal, with points between them.
 status-look = Abruf { $time }
 status-data = Stand { $time }

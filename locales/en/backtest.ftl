@@ -30,6 +30,11 @@ first-line =
         [one] The one race of { $trained-years } only taught
        *[other] The { $trained } races of { $trained-years } only taught
     } the model.
+first-line-all =
+    { $races ->
+        [one] One race of { $years } was forecast on the eve, from the races
+       *[other] { $races } races of { $years } were forecast on the eve, each from the races
+    } before it. No race only taught the model.
 races = races
 range = { $level } range
 against-last-poll = vs last poll
@@ -51,7 +56,10 @@ cycle = cycle of { $year }
 last-five = mean of the last five
 one-sd = mean, one sd
 not-before-eve = not before the eve
-too-early = more than { $days } days before the vote
+too-early = more than { $days ->
+        [one] one day
+       *[other] { $days } days
+    } before the vote
 no-share = no share
 
 # What was chosen; `omega` and other words in this style are names of scales.

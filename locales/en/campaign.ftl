@@ -25,7 +25,10 @@ default-judgement = a default, chosen by judgement
 change-since-then-with-sd = { $option } had { $mean }% in { $vote_id } ({ $date }), and the change since then has an sd of { $sd } points ({ $from }){ $another }
 none-latent-share-itself-as = none: the latent share stands by itself, as if polls on average had no error of their own
 normal-sd-5-1-points = normal, sd 5.1 points: the error of referendum polls on the eve (Fisher and Renwick 2016, 45 referendums), added to the path that walks to the day of the vote
-normal-sd-points-total-error = normal, sd { $sd } points: the total error of referendum polls { $days_after_last_poll } days before the vote (Fisher and Renwick 2016). It includes the movement still to come, so the path stops at the last poll
+normal-sd-points-total-error = normal, sd { $sd } points: the total error of referendum polls { $days_after_last_poll ->
+        [one] one day
+       *[other] { $days_after_last_poll } days
+    } before the vote (Fisher and Renwick 2016). It includes the movement still to come, so the path stops at the last poll
 normal-sd-points-given-on = normal, sd { $sd } points: given on the command line and added to the path that walks to the day of the vote
 student-t-with-degrees-freedom = Student t with { $df } degrees of freedom, sd { $sd } points: given on the command line and added to the path that walks to the day of the vote
 shift-towards-status-quo-n = . The shift towards the status quo is N({ $mean }, { $sd }²) points
@@ -86,17 +89,28 @@ undecided-refusals-dropped-as-if = Undecided voters and refusals are dropped, as
 undecided-refusals-all-counted-as = Undecided voters and refusals are all counted as { $yes }.
 undecided-refusals-all-counted-as-2 = Undecided voters and refusals are all counted as { $no }.
 undecided-refusals-one-split-for = Undecided voters and refusals split in one way throughout the campaign: { $first_2 }% go to { $focus }, with Beta({ $first }, { $second }), whose variance stays however many polls there are.
+undecided-unknown = { $polls ->
+        [one] One of the { $of } polls counts
+       *[other] { $polls } of the { $of } polls count
+    } decided voters alone. How many were undecided there is unknown, so nothing is added to them.
 printed-percentages-carry-error-their = Printed percentages carry the error of their rounding.
 printed-percentages-taken-as-exact = Printed percentages are taken as exact.
-hyperparameters-integrated-by-gauss-legendre = Hyperparameters are integrated by Gauss-Legendre quadrature, with { $nodes } nodes an axis up to omega { $omega }, tau { $tau } and s_house { $s_house }. Mass beyond is left out.
+hyperparameters-integrated-by-gauss-legendre = Hyperparameters are integrated by Gauss-Legendre quadrature, with { $nodes ->
+        [one] one node
+       *[other] { $nodes } nodes
+    } an axis up to omega { $omega }, tau { $tau } and s_house { $s_house }. Mass beyond is left out.
 path-stops-at-last-poll = The path stops at the last poll.
 as-only-polls-public-by = Only polls that were public by { $day } are used.
+as-only-polls-public-by-time = Only polls that were public by { $time } are used.
 logit-scale-laplace-approximation-at = On the logit scale, a Laplace approximation is taken at every node of the hyperparameters. Path, effects and weights come from every second node of each axis, in share units at the forecast share. The shifts without a poll are taken at the posterior mean of the hyperparameters.
 status-quo-option-named-vote = No status-quo option is named in vote.toml, so the shift towards it is not applied.
 fewer-than-two-known-modes = Fewer than two modes are known, so there is no mode effect.
 distribution-lies-outside-0-1 = { $outside }% of the distribution lies outside 0 to 1 and is moved to the limit.
 value = { $notes }; { $note }
-adaptive-grid = Hyperparameters are integrated on an adaptive grid of { $nodes } nodes. The estimated error is { $mean } in the mean, { $sd } in the sd and { $probability } in the probability (before the election-day error).
+adaptive-grid = Hyperparameters are integrated on an adaptive grid of { $nodes ->
+        [one] one node
+       *[other] { $nodes } nodes
+    }. The estimated error is { $mean } in the mean, { $sd } in the sd and { $probability } in the probability (before the election-day error).
 
 # The priors: what each is, and why its default.
 prior-omega = daily step of public opinion, half-normal scale

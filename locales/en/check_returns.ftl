@@ -38,7 +38,10 @@ report-before-close-line = { $figure } is timed { $moment }, before the last sta
     .cure = check the day (after midnight it is the next one), the hour (of 24) and the offset of `reported_at`. Before that time no result may be public
 report-on-another-day = { $figure } is dated { $day }, but the vote was on { $vote }
     .cure = check the day and the year of `reported_at`
-report-late = { $figure } is dated { $day }, { $days } days after the vote, and still partial
+report-late = { $figure } is dated { $day }, { $days ->
+        [one] one day
+       *[other] { $days } days
+    } after the vote, and still partial
     .cure = check the day of `reported_at`, or the status
 reports-late =
     { $n ->

@@ -23,3 +23,4 @@ vote-head = vote
 date-head = date
 title-head = title
 found-in-head = found in
+no-draws = wrote { $path }: a heading and no draws

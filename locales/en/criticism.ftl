@@ -2,6 +2,10 @@
 loo-head = How well the polls predict one another: each poll is left out and predicted from the others.
 loo-one = There is only one poll, so no others can predict it.
 loo-total = Over all polls, elpd is { $elpd } with a standard error of { $se }, for about { $parameters } effective parameters.
+loo-few = { $polls ->
+        [one] One poll is
+       *[other] { $polls } polls are
+    } too few for a standard error: from so few it means nothing, here and in the comparison of models below.
 loo-approximate = On the logit scale these values are approximate.
 foretold = predicted %
 model = model
@@ -30,8 +34,11 @@ house-gap = largest gap of a pollster, points
 predictive-fine = The polls scatter as the model says.
 predictive-one = There is only one poll, so nothing can scatter. The table shows where it lies among simulated ones.
 predictive-odd = The model’s simulated polls differ from the real ones in this: { $figures }.
+predictive-prior = Before it had seen a poll, the model hardly expected this: { $figures }.
 break-even = The lead { OF($option) } holds unless all polls are wrong by { $points } in its favour.
 break-even-sds = The lead { OF($option) } holds unless all polls are wrong by { $points } in its favour. That is { $sds } times the standard deviation of the election-day error.
+break-even-threshold = By the share, { $option } wins unless all polls are wrong by { $points } in its favour: { $yes } needs more than { $needed }.
+break-even-in-sds = That is { $sds } times the standard deviation of the election-day error.
 power-head = What the latent share owes to each prior and to the polls, for each doubling of its weight. A part makes itself felt from a sensitivity of 0.05.
 part = part
 sensitivity = sensitivity
@@ -47,3 +54,4 @@ effect = effect, points
 # $chance: Pr(turnout in the range); in the second message Pr(yes is carried) there.
 given-turnout = If turnout is between { $low } and { $high } (chance { $chance }), { $option } gets { $median }, and between { $lower } and { $upper } in nine cases out of ten.
 given-turnout-won = The chance that the proposal is carried is then { $chance }.
+chance-high = more than { $percent }

@@ -9,6 +9,8 @@ output-other = { $flag } { $path }: CSV is written here, and this is the name of
 output-other-cure = write { $flag } { $path }
 output-twice = { $flag } { $path }: { $other } writes this file already
 output-twice-cure = give each a file of its own
+output-folder = { $flag } { $path }: this is a folder, and a file is written here
+    .cure = name a file in it
 output-is-input = { $flag } { $path }: the vote is read from this file, and it would be lost
 output-is-input-cure = name another file
 out-of-range = { $n } is not in { $range }
@@ -112,6 +114,8 @@ units-out = --units { $value }, but { $vote } has { $most } { PLACES($unit-name,
 light-or-dark = use `light`, `dark` or the path of a theme.toml
 common-error = give a number of points from −50 to 50
 prior-name = `{ $name }` is not a prior of the model: choose one of { $names }
+prior-of-file = `{ $name }` is no prior of the path but of the result, and vote.toml sets it
+    .cure = write { $name } = { $value } under [polls.priors] in vote.toml, beside its source, and forecast with --prior structural
 prior-value = `{ $value }` does not fit { $name }: give a number in share units, above 0 and up to 1
 prior-alone = this prior has no value
 prior-alone-cure = give it a number in share units: --prior { $name }=0.02. On its own, --prior takes none or structural
@@ -139,3 +143,17 @@ given-unknown = --given { $given }: no area and { NO_PLACE($unit-name) } is call
 given-twice = --given { $given }: this area is given a second time
     .cure = give each area once
 given = write turnout=0.85, or a range turnout=0.84..0.86, between 0 and 1
+vote-twice = { $vote } is named twice
+vote-twice-cure = name each vote once
+nothing-to-test = --test-to { $test-to } is not after { $train-to }, the last year that only trains: no race is left to forecast
+nothing-to-test-cure = give a later --test-to, or an earlier --train-to
+idle-without-polls = no poll is used, so these change nothing: { $flags }
+idle-turnout = both sides turn out alike, so --turnout-yes and --turnout-no move no share
+idle-grid = --hyper holds omega, tau and s_house fixed, so nothing is integrated and --grid changes nothing
+idle-as-of = --as-of { $day } is after the day of the vote, { $vote }: no forecast knows more than on that day, so it changes nothing
+unit-doubtful = { $flag } { $value } is in points, and so little that it changes next to nothing: it looks like a share
+    .cure = if a share is meant, write { $flag } { $meant }
+name-twice = `{ $name }` is given twice
+    .cure = give it once
+no-such-day = there is no day { $day }
+no-day-nor-time = it is neither a day nor a time

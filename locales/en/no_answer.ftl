@@ -32,6 +32,11 @@ no-race-to-learn = no race after { $year } has at least { $least } earlier races
     }
 more-years = give a table with more years, or an earlier last training year with --train-to YEAR
 more-races = give a table with more races: { $least } teach the model before it forecasts one, whatever --train-to is
+no-poll-within = no poll was taken within { $days ->
+        [one] one day
+       *[other] { $days } days
+    } of its vote
+no-poll-within-cure = take older polls too, with a larger --last-days
 no-result-yet = { $vote } has no result yet
 add-result-or-table = add [[result]] to vote.toml, or name a table with race,observed
 no-compared-poll = { $file } has no poll with both shares and a result
@@ -41,6 +46,6 @@ turnout-unmodelled = the forecast covers those who vote, and polls do not say ho
 turnout-mobilised = --mobilise says how many come, so the turnout is already given
     .cure = leave one of the two off
 turnout-improbable = under the forecast, next to no draw has a turnout of { $low } to { $high }
-    .cure = give a range between { $least } and { $most }, or other turnouts by side
+    .cure = give a range within --given turnout={ $reach }, or other turnouts by side
 no-valid-vote-counted = no valid vote is counted
 factor-unfit = the factor model cannot be fitted to what is counted

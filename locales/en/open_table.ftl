@@ -85,3 +85,28 @@ output-unknown = is not an output type that can be scored
     .cure = write quantile, sample, median, mean or pmf. A cumulative distribution can be given as quantiles
 pmf-id = is not a category
     .cure = write yes or no: pmf is the probability that the option wins
+draws-by-region = holds the draws of each region: its draws are not those of a whole vote
+    .cure = score the draws of the whole vote, draws.parquet, or make each region a race with --columns race=region and a table of their results as RESULT
+level-and-draw = stands beside a sample_id: a row is of a quantile or of a draw
+    .cure = leave one of the two cells blank
+kinds-left-out = forecast of { $model } for { $race }: its { $kept } rows are scored, and these are not: { $left }
+    .cure = nothing to do: draws say more than quantiles, and quantiles more than a probability. To score another kind, give its rows alone
+median-contradicts = forecast of { $model } for { $race }: the median is { $median }, and the quantile of level 0.5 in line { $line } is { $quantile }: they contradict each other
+    .cure = correct one of the two, or delete it
+pmf-twice = forecast of { $model } for { $race }: the probability of one option is given twice, with other values
+    .cure = give the probability of yes once, and that of no once at most
+pmf-sum = forecast of { $model } for { $race }: the probabilities of yes and no add up to { $sum }, not to 1
+    .cure = correct one of the two, or give that of yes alone
+some-outside = forecast of { $model } for { $race }: { $n } of its { $of } values { $n ->
+        [one] lies
+       *[other] lie
+    } outside 0..1, the first is { $value }
+    .cure = no share lies there: cut the values off at 0 and 1, or look for a slip
+about-turnout = forecast of { $model }: its rows are about `{ $target }`, and RESULT is the share of { $vote }
+    .cure = give the rows of the share, or the turnout as RESULT in a table race,observed
+race-taken = no column `race`: every row is taken to be about { $race }
+    .cure = nothing to do if that is so. Else add the column, which names the vote of each row
+marked = rows are marked { $mark }: they come from a rehearsal or are under embargo
+    .cure = publish no score of them as if they were of the vote itself
+no-forecast = has no row below its heading
+    .cure = write one row a quantile, draw or probability: model,race,predicted and quantile_level or sample_id

@@ -204,22 +204,27 @@ unexplained-none-less = No single cause is enough. The largest, { $cause }, stil
 
 # Two votes: did the polls learn? $first and $second are years or days.
 learned-unknown = It is impossible to say whether the polls learned: { $vote } has no poll average or no result.
+learned-in-year = In { $year }
+learned-on-day = On { $day }
+learned-in-vote = In { $vote }
 # $side_first, $side_second: high or low.
 learned-gaps =
     { $side_first ->
-        [high] In { $first } the polls had { THE($option) } { $before } too high on average.
-       *[low] In { $first } the polls had { THE($option) } { $before } too low on average.
+        [high] { $first } the polls had { THE($option) } { $before } too high on average.
+       *[low] { $first } the polls had { THE($option) } { $before } too low on average.
     }
 learned-gaps-then =
     { $side_second ->
-        [high] In { $second } they had { THE($option) } { $after } too high.
-       *[low] In { $second } they had { THE($option) } { $after } too low.
+        [high] { $second } they had { THE($option) } { $after } too high.
+       *[low] { $second } they had { THE($option) } { $after } too low.
     }
 learned-nearer = They came { $change } closer, more than chance and the differences between pollsters can explain ({ $margin }).
 learned-further = They did not learn. They were further off by { $change }, more than chance and the differences between pollsters can explain ({ $margin }).
 learned-unclear-same = There is no sign that they learned. The size of the error changed by { $change }, which chance and the differences between pollsters could explain ({ $margin }). Both errors are on the same side.
 learned-unclear-other = There is no sign that they learned. The size of the error changed by { $change }, which chance and the differences between pollsters could explain ({ $margin }). The error changed sides.
 learned-no-margin = The size of the error changed by { $change }. Without sample sizes and several pollsters, it is impossible to say how much of that is chance.
+learned-other-country = The two votes were held in different countries, with other voters and other pollsters. So this compares two errors, and does not say whether anybody learned.
+learned-other-options = The two votes had different options. So this compares two errors, and does not say whether anybody learned.
 learned-house = { $house } polled both votes: { $before }, then { $after }.
 
 poll-of-month = { $house } ({ $month })

@@ -46,11 +46,17 @@ plan-of = { $nights ->
         [one] one vote
        *[other] { $votes } votes
     }, plan { $hash }
+plan-of-races = { $forecasts ->
+        [one] one forecast of a race
+       *[other] { $forecasts } forecasts of races
+    }, plan { $hash }
 head-tasks = tasks
 head-nights = nights a task
+head-forecasts = forecasts a task
 head-cpu = CPU s a task
 head-memory = MB a task
 plan-note = CPU seconds and memory are measured on a few of these nights on this machine. Reading every vote is part of each task: { $reading } s.
+plan-note-races = CPU seconds and memory are measured on one of these forecasts on this machine. Reading the table and learning from earlier races is part of each task: { $reading } s.
 changed = is not what it was when this shard began
 changed-cure = leave the files as they are until every shard has run
 by-nights = races of polls have no store by vote

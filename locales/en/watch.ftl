@@ -118,7 +118,10 @@ day-ahead = the day of the vote is { $day }, { $days ->
     [one] in one day
    *[other] in { $days } days
  }
-day-past = the day of the vote is { $day }, { $days } days ago: what comes in is taken for that night, and nothing from after it is used (correct `date` in vote.toml if tonight is meant)
+day-past = the day of the vote is { $day }, { $days ->
+        [one] one day
+       *[other] { $days } days
+    } ago: what comes in is taken for that night, and nothing from after it is used (correct `date` in vote.toml if tonight is meant)
 # Parts of the last line of a terminal, with points between them.
 status-look = look at { $time }
 status-data = figures of { $time }

@@ -30,6 +30,11 @@ first-line =
         [one] La única { $trained-years } solo sirvió
        *[other] Las { $trained } { $trained-years } solo sirvieron
     } para que el modelo aprendiera.
+first-line-all =
+    { $races ->
+        [one] Una votación { $years } se pronostica la víspera
+       *[other] { $races } votaciones { $years } se pronostican la víspera, cada una
+    } a partir de las anteriores. Ninguna sirvió solo para que el modelo aprendiera.
 races = votaciones
 range = intervalo { $level }
 against-last-poll = frente al último sondeo
@@ -51,7 +56,10 @@ cycle = ciclo de { $year }
 last-five = media de los cinco últimos
 one-sd = media, una desviación estándar
 not-before-eve = no antes de la víspera
-too-early = más de { $days } días antes de la votación
+too-early = más de { $days ->
+        [one] un día
+       *[other] { $days } días
+    } antes de la votación
 no-share = sin porcentaje
 
 # Lo que se eligió; `omega` y las palabras de este estilo son nombres de escalas.

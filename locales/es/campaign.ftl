@@ -28,7 +28,10 @@ default-judgement = por defecto: una apreciación
 change-since-then-with-sd = { $option } en { $vote_id } ({ $date }): { $mean }%, y un cambio desde entonces con desviación estándar de { $sd } puntos ({ $from }){ $another }
 none-latent-share-itself-as = ninguno: el propio porcentaje latente, como si los sondeos en promedio no tuvieran error propio
 normal-sd-5-1-points = normal, desviación estándar de 5,1 puntos: error de los sondeos de referéndum en la víspera (Fisher y Renwick 2016, 45 referendos), además de la trayectoria que sigue hasta el día de la votación
-normal-sd-points-total-error = normal, desviación estándar de { $sd } puntos: error total de los sondeos de referéndum { $days_after_last_poll } días antes de la votación (Fisher y Renwick 2016); incluye el movimiento por venir, así que la trayectoria se detiene en el último sondeo
+normal-sd-points-total-error = normal, desviación estándar de { $sd } puntos: error total de los sondeos de referéndum { $days_after_last_poll ->
+        [one] un día
+       *[other] { $days_after_last_poll } días
+    } antes de la votación (Fisher y Renwick 2016); incluye el movimiento por venir, así que la trayectoria se detiene en el último sondeo
 normal-sd-points-given-on = normal, desviación estándar de { $sd } puntos: indicada en la línea de comandos, además de la trayectoria que sigue hasta el día de la votación
 student-t-with-degrees-freedom = t de Student con { $df } grados de libertad, desviación estándar de { $sd } puntos: indicada en la línea de comandos, además de la trayectoria que sigue hasta el día de la votación
 shift-towards-status-quo-n = ; desplazamiento hacia el statu quo N({ $mean }; { $sd }²) puntos
@@ -89,17 +92,28 @@ undecided-refusals-dropped-as-if = Los indecisos y quienes no contestan se dejan
 undecided-refusals-all-counted-as = Los indecisos y quienes no contestan se atribuyen todos { TO($yes) }.
 undecided-refusals-all-counted-as-2 = Los indecisos y quienes no contestan se atribuyen todos { TO($no) }.
 undecided-refusals-one-split-for = Los indecisos y quienes no contestan se reparten igual en toda la campaña: el { $first_2 }% va { TO($focus) }, según Beta({ $first }; { $second }). Su varianza se mantiene por muchos sondeos que haya.
+undecided-unknown = { $polls ->
+        [one] Uno de los { $of } sondeos cuenta
+       *[other] { $polls } de los { $of } sondeos cuentan
+    } solo a quienes han decidido. No se sabe cuántos indecisos había, así que no se les añade nada.
 printed-percentages-carry-error-their = Los porcentajes publicados llevan el error de su redondeo.
 printed-percentages-taken-as-exact = Los porcentajes publicados se toman por exactos.
-hyperparameters-integrated-by-gauss-legendre = Los hiperparámetros se integran por cuadratura de Gauss-Legendre, con { $nodes } nodos por eje hasta omega { $omega }, tau { $tau }, s_house { $s_house }. La masa que queda más allá se omite.
+hyperparameters-integrated-by-gauss-legendre = Los hiperparámetros se integran por cuadratura de Gauss-Legendre, con { $nodes ->
+        [one] un nodo
+       *[other] { $nodes } nodos
+    } por eje hasta omega { $omega }, tau { $tau }, s_house { $s_house }. La masa que queda más allá se omite.
 path-stops-at-last-poll = La trayectoria se detiene en el último sondeo.
 as-only-polls-public-by = Con fecha del { $day }: solo cuentan los sondeos públicos hasta entonces.
+as-only-polls-public-by-time = Con fecha y hora de { $time }: solo cuentan los sondeos públicos hasta entonces.
 logit-scale-laplace-approximation-at = En la escala logit vale la aproximación de Laplace en cada nodo de los hiperparámetros. La trayectoria, los efectos y los pesos salen de uno de cada dos nodos de cada eje, en unidades de porcentaje en torno al porcentaje previsto. Los efectos de quitar un sondeo se calculan en la media a posteriori de los hiperparámetros.
 status-quo-option-named-vote = vote.toml no nombra ninguna opción del statu quo, así que no se aplica el desplazamiento hacia ella.
 fewer-than-two-known-modes = Se conocen menos de dos métodos de encuesta, así que no hay efecto del método.
 distribution-lies-outside-0-1 = El { $outside }% de la distribución cae fuera de 0..1 y se lleva al límite.
 value = { $notes }; { $note }
-adaptive-grid = Los hiperparámetros se integran en una cuadrícula adaptativa de { $nodes } nodos. El error estimado es de { $mean } en la media, { $sd } en la desviación estándar y { $probability } en la probabilidad (antes del error del día de la votación).
+adaptive-grid = Los hiperparámetros se integran en una cuadrícula adaptativa de { $nodes ->
+        [one] un nodo
+       *[other] { $nodes } nodos
+    }. El error estimado es de { $mean } en la media, { $sd } en la desviación estándar y { $probability } en la probabilidad (antes del error del día de la votación).
 
 # Las distribuciones a priori: qué es cada una y por qué su valor por defecto.
 prior-omega = paso diario de la opinión pública, escala de una seminormal

@@ -35,7 +35,10 @@ report-before-close-line = { $figure } figura { AT_TIME($moment) }, antes del ci
     .cure = comprobar el día (después de medianoche es el siguiente), la hora (de 24) y el desfase de `reported_at`; antes de esa hora ningún resultado puede ser público
 report-on-another-day = { $figure } está fechado el { $day }, pero la votación fue el { $vote }
     .cure = comprobar el día y el año de `reported_at`
-report-late = { $figure } está fechado el { $day }, { $days } días después de la votación, y sigue siendo parcial
+report-late = { $figure } está fechado el { $day }, { $days ->
+        [one] un día
+       *[other] { $days } días
+    } después de la votación, y sigue siendo parcial
     .cure = comprobar el día de `reported_at`, o el estado
 reports-late =
     { $n ->

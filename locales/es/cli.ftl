@@ -22,3 +22,4 @@ vote-head = votación
 date-head = fecha
 title-head = título
 found-in-head = está en
+no-draws = { $path } escrito: un encabezado y ninguna simulación

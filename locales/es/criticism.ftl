@@ -2,6 +2,10 @@
 loo-head = ¿Se predicen los sondeos unos a otros? Cada uno se aparta y lo predicen los demás.
 loo-one = Solo hay un sondeo, así que ningún otro puede predecirlo.
 loo-total = Todos los sondeos juntos: elpd { $elpd }, error estándar { $se }, unos { $parameters } parámetros efectivos.
+loo-few = { $polls ->
+        [one] Un sondeo es poco
+       *[other] { $polls } sondeos son pocos
+    } para un error estándar: con tan pocos no significa nada, ni aquí ni en la comparación de modelos de abajo.
 loo-approximate = En la escala logit estos valores son aproximados.
 foretold = predicho %
 model = modelo
@@ -30,8 +34,11 @@ house-gap = mayor distancia de una encuestadora, puntos
 predictive-fine = Los sondeos se dispersan como dice el modelo.
 predictive-one = Solo hay un sondeo, así que nada puede dispersarse. La tabla muestra dónde queda entre los simulados.
 predictive-odd = El modelo no inventa sondeos así: { $figures }.
+predictive-prior = Antes de haber visto un sondeo, el modelo apenas esperaba esto: { $figures }.
 break-even = La ventaja { OF($option) } se mantiene salvo que todos los sondeos se equivoquen en { $points } a su favor.
 break-even-sds = La ventaja { OF($option) } se mantiene salvo que todos los sondeos se equivoquen en { $points } a su favor. Eso es { $sds } veces la desviación estándar del error del día de la votación.
+break-even-threshold = Según el porcentaje gana { THE($option) }, salvo que todos los sondeos se equivoquen en { $points } a su favor: { THE($yes) } necesita más del { $needed }.
+break-even-in-sds = Eso es { $sds } veces la desviación estándar del error del día de la votación.
 power-head = La tabla muestra lo que el porcentaje latente debe a cada distribución a priori y a los sondeos, por duplicación de su peso. Desde 0,05 una parte se nota.
 part = parte
 sensitivity = sensibilidad
@@ -46,3 +53,4 @@ latest = último
 effect = efecto, puntos
 given-turnout = Si la participación es de { $low } a { $high } (probabilidad { $chance }), { THE($option) } obtiene el { $median }, en nueve de cada diez casos de { $lower } a { $upper }.
 given-turnout-won = La probabilidad de que se apruebe la propuesta es entonces { $chance }.
+chance-high = de más del { $percent }

@@ -8,6 +8,8 @@ output-other = { $flag } { $path }: aquí se escribe CSV, y este es el nombre de
 output-other-cure = escribir { $flag } { $path }
 output-twice = { $flag } { $path }: { $other } ya escribe este archivo
 output-twice-cure = dar a cada uno un archivo propio
+output-folder = { $flag } { $path }: es una carpeta, y aquí se escribe un archivo
+    .cure = indicar un archivo de ella
 output-is-input = { $flag } { $path }: la votación se lee de este archivo, que se perdería
 output-is-input-cure = indicar otro archivo
 out-of-range = { $n } no está en { $range }
@@ -111,6 +113,8 @@ units-out = --units { $value }, pero { $vote } tiene { $most } { PLACES($unit-na
 light-or-dark = usar `light`, `dark` o la ruta de un theme.toml
 common-error = indicar un número de puntos entre −50 y 50
 prior-name = `{ $name }` no es una distribución a priori del modelo: elegir entre { $names }
+prior-of-file = `{ $name }` no es una distribución a priori de la trayectoria sino del resultado, y la fija vote.toml
+    .cure = escribir { $name } = { $value } en [polls.priors] de vote.toml, junto a su fuente, y pronosticar con --prior structural
 prior-value = `{ $value }` no sirve para { $name }: indicar un número en proporción, mayor que 0 y hasta 1
 prior-alone = esta distribución a priori no tiene valor
 prior-alone-cure = darle un número en proporción: --prior { $name }=0.02. Por sí solo, --prior admite none o structural
@@ -136,3 +140,17 @@ given-unknown = --given { $given }: ni zona ni { PLACE($unit-name) } se llama { 
 given-twice = --given { $given }: esta zona se da por segunda vez
     .cure = dar cada zona una sola vez
 given = escribir turnout=0.85, o un intervalo turnout=0.84..0.86, entre 0 y 1
+vote-twice = { $vote } se indica dos veces
+vote-twice-cure = indicar cada votación una vez
+nothing-to-test = --test-to { $test-to } no es posterior a { $train-to }, el último año que solo sirve para aprender: no queda ninguna votación que pronosticar
+nothing-to-test-cure = dar un --test-to posterior, o un --train-to anterior
+idle-without-polls = no se usa ningún sondeo, así que estas opciones no cambian nada: { $flags }
+idle-turnout = los dos lados votan por igual, así que --turnout-yes y --turnout-no no mueven ningún porcentaje
+idle-grid = --hyper mantiene fijos omega, tau y s_house, así que no se integra nada y --grid no cambia nada
+idle-as-of = --as-of { $day } es posterior al día de la votación, { $vote }: ningún pronóstico sabe más que ese día, así que no cambia nada
+unit-doubtful = { $flag } { $value } está en puntos, y es tan poco que apenas cambia nada: parece una fracción
+    .cure = si se trata de una fracción, escribir { $flag } { $meant }
+name-twice = `{ $name }` se indica dos veces
+    .cure = indicarlo una vez
+no-such-day = el día { $day } no existe
+no-day-nor-time = no es ni un día ni una hora

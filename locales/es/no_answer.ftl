@@ -31,6 +31,11 @@ no-race-to-learn = ninguna elección posterior a { $year } tiene al menos { $lea
     }
 more-years = dar una tabla con más años, o con --train-to YEAR un último año de aprendizaje anterior
 more-races = dar una tabla con más elecciones: el modelo aprende de { $least } antes de prever una, sea cual sea --train-to
+no-poll-within = ningún sondeo se hizo en { $days ->
+        [one] el día anterior
+       *[other] los { $days } días anteriores
+    } a su votación
+no-poll-within-cure = tomar también sondeos más antiguos, con un --last-days mayor
 no-result-yet = { $vote } todavía no tiene resultado
 add-result-or-table = añadir [[result]] a vote.toml, o indicar una tabla con race,observed
 no-compared-poll = { $file } no tiene sondeos con ambos porcentajes y un resultado
@@ -40,6 +45,6 @@ turnout-unmodelled = la previsión trata de quienes votan, y los sondeos no dice
 turnout-mobilised = --mobilise dice cuántos vienen, así que la participación ya está dada
     .cure = quitar una de las dos opciones
 turnout-improbable = según la previsión casi ninguna simulación tiene una participación de { $low } a { $high }
-    .cure = dar un intervalo entre { $least } y { $most }, u otras participaciones por lado
+    .cure = dar un intervalo dentro de --given turnout={ $reach }, u otras participaciones por lado
 no-valid-vote-counted = no hay ningún voto válido escrutado
 factor-unfit = el modelo de factores no se ajusta a lo escrutado

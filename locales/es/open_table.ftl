@@ -84,3 +84,28 @@ output-unknown = no es un tipo de salida que se puntúe
     .cure = escribir quantile, sample, median, mean o pmf; una función de distribución se puede dar en cuantiles
 pmf-id = no es una categoría
     .cure = escribir yes o no: pmf es la probabilidad de que gane la opción
+draws-by-region = contiene las simulaciones de cada región: no son las de una votación entera
+    .cure = puntuar las simulaciones de la votación entera, draws.parquet, o hacer de cada región una votación con --columns race=region y dar como RESULT una tabla de sus resultados
+level-and-draw = aparece junto a un sample_id: una fila es de un cuantil o de una simulación
+    .cure = dejar vacía una de las dos celdas
+kinds-left-out = previsión de { $model } para { $race }: se puntúan sus filas { $kept }, y estas no: { $left }
+    .cure = nada que hacer: las simulaciones dicen más que los cuantiles, y los cuantiles más que una probabilidad. Para puntuar otro tipo, dar solo sus filas
+median-contradicts = previsión de { $model } para { $race }: la mediana es { $median }, y el cuantil de nivel 0.5 en la línea { $line } es { $quantile }: los dos se contradicen
+    .cure = corregir uno de los dos, o borrarlo
+pmf-twice = previsión de { $model } para { $race }: la probabilidad de una opción aparece dos veces, con valores distintos
+    .cure = dar una vez la probabilidad de yes, y como mucho una vez la de no
+pmf-sum = previsión de { $model } para { $race }: las probabilidades de yes y no suman { $sum }, y no 1
+    .cure = corregir una de las dos, o dar solo la de yes
+some-outside = previsión de { $model } para { $race }: { $n } de sus { $of } valores { $n ->
+        [one] está
+       *[other] están
+    } fuera de 0..1, el primero es { $value }
+    .cure = ningún porcentaje está ahí: cortar los valores en 0 y en 1, o buscar una errata
+about-turnout = previsión de { $model }: sus filas tratan de `{ $target }`, y RESULT es el porcentaje de { $vote }
+    .cure = dar las filas del porcentaje, o la participación como RESULT en una tabla race,observed
+race-taken = no hay columna `race`: se entiende que todas las filas tratan de { $race }
+    .cure = nada que hacer si es así. Si no, añadir la columna, que nombra la votación de cada fila
+marked = hay filas con la marca { $mark }: vienen de un ensayo o están bajo embargo
+    .cure = no publicar una puntuación de ellas como si fuera de la votación misma
+no-forecast = no tiene filas bajo el encabezado
+    .cure = escribir una fila por cuantil, simulación o probabilidad: model,race,predicted y quantile_level o sample_id

@@ -219,6 +219,9 @@ unexplained-none-less = Ninguna causa basta por sí sola. La mayor, { $cause }, 
 
 # Dos votaciones: ¿aprendieron los sondeos? `$first`, `$second` y `$vote` son años o días.
 learned-unknown = No se puede decir si los sondeos aprendieron: de una de las votaciones ({ $vote }) falta el promedio de los sondeos o el resultado.
+learned-in-year = { $year }
+learned-on-day = { $day }
+learned-in-vote = { $vote }
 # `$side_first`, `$side_second`: high (de más) o low (de menos).
 learned-gaps =
     { $side_first ->
@@ -235,6 +238,8 @@ learned-further = No aprendieron: el error creció en { $change }, más de lo qu
 learned-unclear-same = No se ve que hayan aprendido: el tamaño del error cambió en { $change }, algo que podrían explicar el azar y las diferencias entre encuestadoras ({ $margin }). Los dos errores van en el mismo sentido.
 learned-unclear-other = No se ve que hayan aprendido: el tamaño del error cambió en { $change }, algo que podrían explicar el azar y las diferencias entre encuestadoras ({ $margin }). El error cambió de sentido.
 learned-no-margin = El tamaño del error cambió en { $change }. Sin el número de encuestados y sin varias encuestadoras no se puede decir cuánto se debe al azar.
+learned-other-country = Las dos votaciones se celebraron en países distintos, con otros votantes y otras encuestadoras. Se comparan, pues, dos errores, sin decir si alguien aprendió.
+learned-other-options = Las dos votaciones tenían opciones distintas. Se comparan, pues, dos errores, sin decir si alguien aprendió.
 learned-house = { $house } hizo sondeos de las dos votaciones: error de { $before }, luego de { $after }.
 
 poll-of-month = { $house } ({ $month })

@@ -46,11 +46,17 @@ plan-of = { $nights ->
         [one] una votación
        *[other] { $votes } votaciones
     }, plan { $hash }
+plan-of-races = { $forecasts ->
+        [one] un pronóstico de una votación
+       *[other] { $forecasts } pronósticos de votaciones
+    }, plan { $hash }
 head-tasks = tareas
 head-nights = noches por tarea
+head-forecasts = pronósticos por tarea
 head-cpu = segundos de procesador por tarea
 head-memory = MB por tarea
 plan-note = El tiempo de procesador y la memoria se miden en algunas de estas noches, en esta máquina. Cada tarea lee todas las votaciones: { $reading } s.
+plan-note-races = El tiempo de procesador y la memoria se miden en uno de estos pronósticos, en esta máquina. Cada tarea lee la tabla y aprende de las votaciones anteriores: { $reading } s.
 changed = ya no es lo que era al empezar este lote
 changed-cure = dejar los archivos como están hasta que se hayan calculado todos los lotes
 by-nights = las elecciones de una tabla de sondeos no se guardan por votación

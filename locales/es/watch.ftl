@@ -112,7 +112,10 @@ day-ahead = el día de la votación es el { $day }, { $days ->
     [one] dentro de un día
    *[other] dentro de { $days } días
  }
-day-past = el día de la votación es el { $day }, hace { $days } días: lo que llega se toma por aquella noche y no se usa nada posterior; corregir `date` en vote.toml si se trata de esta noche
+day-past = el día de la votación es el { $day }, hace { $days ->
+        [one] un día
+       *[other] { $days } días
+    }: lo que llega se toma por aquella noche y no se usa nada posterior; corregir `date` en vote.toml si se trata de esta noche
 # Parts of the last line of a terminal, with points between them.
 status-look = consulta { AT_TIME($time) }
 status-data = cifras { OF_TIME($time) }

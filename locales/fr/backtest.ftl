@@ -30,6 +30,11 @@ first-line =
         [one] Le seul scrutin de { $trained-years } n’a servi
        *[other] Les { $trained } scrutins de { $trained-years } n’ont servi
     } qu’à l’apprentissage.
+first-line-all =
+    { $races ->
+        [one] { $races } scrutin de { $years } a été prévu la veille, d’après ceux
+       *[other] { $races } scrutins de { $years } ont été prévus la veille, chacun d’après ceux
+    } d’avant. Aucun n’a servi qu’à l’apprentissage.
 races = scrutins
 range = fourchette à { $level }
 against-last-poll = contre le dernier sondage
@@ -51,7 +56,10 @@ cycle = cycle de { $year }
 last-five = moyenne des cinq derniers
 one-sd = moyenne, un seul écart-type
 not-before-eve = pas avant la veille
-too-early = plus de { $days } jours avant le scrutin
+too-early = plus de { $days ->
+        [one] un jour
+       *[other] { $days } jours
+    } avant le scrutin
 no-share = pas de part
 
 # Les choix faits ; `omega` et les mots de ce style sont des noms d’échelles.

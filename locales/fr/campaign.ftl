@@ -26,7 +26,10 @@ default-judgement = valeur par défaut, choisie par appréciation
 change-since-then-with-sd = { THE($option) } avait { $mean } % dans { $vote_id } ({ $date }), et l’évolution depuis lors a un écart-type de { $sd } points ({ $from }){ $another }
 none-latent-share-itself-as = aucune : la part latente vaut telle quelle, comme si les sondages n’avaient en moyenne pas d’erreur propre
 normal-sd-5-1-points = normale, écart-type de 5,1 points : c’est l’erreur des sondages de référendum la veille du vote (Fisher et Renwick 2016, 45 référendums), ajoutée à la trajectoire qui va jusqu’au jour du vote
-normal-sd-points-total-error = normale, écart-type de { $sd } points : c’est l’erreur totale des sondages de référendum { $days_after_last_poll } jours avant le vote (Fisher et Renwick 2016). Elle comprend le mouvement encore à venir : la trajectoire s’arrête donc au dernier sondage
+normal-sd-points-total-error = normale, écart-type de { $sd } points : c’est l’erreur totale des sondages de référendum { $days_after_last_poll ->
+        [one] un jour
+       *[other] { $days_after_last_poll } jours
+    } avant le vote (Fisher et Renwick 2016). Elle comprend le mouvement encore à venir : la trajectoire s’arrête donc au dernier sondage
 normal-sd-points-given-on = normale, écart-type de { $sd } points : elle est donnée sur la ligne de commande et s’ajoute à la trajectoire qui va jusqu’au jour du vote
 student-t-with-degrees-freedom = t de Student à { $df } degrés de liberté, écart-type de { $sd } points : elle est donnée sur la ligne de commande et s’ajoute à la trajectoire qui va jusqu’au jour du vote
 shift-towards-status-quo-n = . Le décalage vers le statu quo est N({ $mean } ; { $sd }²) points
@@ -87,17 +90,28 @@ undecided-refusals-dropped-as-if = Les indécis et les refus sont laissés de c�
 undecided-refusals-all-counted-as = Les indécis et les refus sont tous comptés pour { THE($yes) }.
 undecided-refusals-all-counted-as-2 = Les indécis et les refus sont tous comptés pour { THE($no) }.
 undecided-refusals-one-split-for = Les indécis et les refus se partagent d’une seule façon pendant toute la campagne : { $first_2 } % pour { THE($focus) }, selon Beta({ $first } ; { $second }), dont la variance demeure quel que soit le nombre de sondages.
+undecided-unknown = { $polls ->
+        [one] Un des { $of } sondages ne compte
+       *[other] { $polls } des { $of } sondages ne comptent
+    } que les électeurs décidés. Le nombre d’indécis y est inconnu : rien ne leur est ajouté.
 printed-percentages-carry-error-their = Les pourcentages imprimés portent l’erreur de leur arrondi.
 printed-percentages-taken-as-exact = Les pourcentages imprimés sont pris comme exacts.
-hyperparameters-integrated-by-gauss-legendre = Les hyperparamètres sont intégrés par quadrature de Gauss-Legendre, avec { $nodes } nœuds par axe jusqu’à omega { $omega }, tau { $tau } et s_house { $s_house }. La masse au-delà est laissée de côté.
+hyperparameters-integrated-by-gauss-legendre = Les hyperparamètres sont intégrés par quadrature de Gauss-Legendre, avec { $nodes ->
+        [one] un nœud
+       *[other] { $nodes } nœuds
+    } par axe jusqu’à omega { $omega }, tau { $tau } et s_house { $s_house }. La masse au-delà est laissée de côté.
 path-stops-at-last-poll = La trajectoire s’arrête au dernier sondage.
 as-only-polls-public-by = Seuls les sondages publics au { $day } sont retenus.
+as-only-polls-public-by-time = Seuls les sondages publics à ce moment, { $time }, sont retenus.
 logit-scale-laplace-approximation-at = À l’échelle logit, une approximation de Laplace est faite à chaque nœud des hyperparamètres. La trajectoire, les effets et les poids viennent d’un nœud sur deux de chaque axe, en unités de part à la part prévue. Les effets du retrait d’un sondage sont pris à la moyenne a posteriori des hyperparamètres.
 status-quo-option-named-vote = Aucune option de statu quo n’est nommée dans vote.toml : le décalage vers elle n’est pas appliqué.
 fewer-than-two-known-modes = Moins de deux modes de recueil sont connus : il n’y a pas d’effet de mode.
 distribution-lies-outside-0-1 = { $outside } % de la distribution sort de l’intervalle de 0 à 1 et est ramené à la limite.
 value = { $notes } ; { $note }
-adaptive-grid = Les hyperparamètres sont intégrés sur une grille adaptative de { $nodes } nœuds. L’erreur estimée est de { $mean } sur la moyenne, de { $sd } sur l’écart-type et de { $probability } sur la probabilité (avant l’erreur du jour du vote).
+adaptive-grid = Les hyperparamètres sont intégrés sur une grille adaptative de { $nodes ->
+        [one] un nœud
+       *[other] { $nodes } nœuds
+    }. L’erreur estimée est de { $mean } sur la moyenne, de { $sd } sur l’écart-type et de { $probability } sur la probabilité (avant l’erreur du jour du vote).
 
 # The priors: what each is, and why its default.
 prior-omega = pas quotidien de l’opinion, échelle d’une demi-normale

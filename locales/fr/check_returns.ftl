@@ -35,7 +35,10 @@ report-before-close-line = { $figure } porte l’heure { $moment }, avant la fer
     .cure = vérifier le jour (après minuit, c’est le suivant), l’heure (sur 24) et le décalage de `reported_at`. Avant cette heure aucun résultat ne peut être public
 report-on-another-day = { $figure } est daté du { $day }, mais le scrutin a eu lieu le { $vote }
     .cure = vérifier le jour et l’année de `reported_at`
-report-late = { $figure } est daté du { $day }, { $days } jours après le scrutin, et encore partiel
+report-late = { $figure } est daté du { $day }, { $days ->
+        [one] un jour
+       *[other] { $days } jours
+    } après le scrutin, et encore partiel
     .cure = vérifier le jour de `reported_at`, ou le statut
 reports-late =
     { $n ->

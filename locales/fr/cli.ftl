@@ -21,3 +21,4 @@ vote-head = scrutin
 date-head = date
 title-head = titre
 found-in-head = trouvé dans
+no-draws = { $path } est écrit : un en-tête et aucun tirage

@@ -2,6 +2,10 @@
 loo-head = Ce que les sondages prédisent les uns des autres : chacun est retiré, puis prédit d’après les autres.
 loo-one = Il n’y a qu’un sondage : aucun autre ne peut le prédire.
 loo-total = Pour l’ensemble des sondages, l’elpd est de { $elpd }, avec une erreur type de { $se }, pour environ { $parameters } paramètres effectifs.
+loo-few = { $polls ->
+        [one] Un sondage, c’est
+       *[other] { $polls } sondages, c’est
+    } trop peu pour une erreur type : elle ne veut alors rien dire, ni ici ni dans la comparaison des modèles ci-dessous.
 loo-approximate = À l’échelle logit, ces valeurs sont approchées.
 foretold = prédit %
 model = modèle
@@ -30,8 +34,11 @@ house-gap = plus grand écart d’un institut, points
 predictive-fine = Les sondages se dispersent comme le dit le modèle.
 predictive-one = Il n’y a qu’un sondage : rien ne peut se disperser. Le tableau montre où il se situe parmi des sondages simulés.
 predictive-odd = Les sondages simulés par le modèle diffèrent des vrais sur ceci : { $figures }.
+predictive-prior = Avant d’avoir vu un sondage, le modèle ne s’attendait guère à ceci : { $figures }.
 break-even = L’avance { OF($option) } tient, sauf si tous les sondages se trompent de { $points } en sa faveur.
 break-even-sds = L’avance { OF($option) } tient, sauf si tous les sondages se trompent de { $points } en sa faveur. C’est { $sds } fois l’écart-type de l’erreur du jour du vote.
+break-even-threshold = Par la part des voix, { THE($option) } l’emporte, sauf si tous les sondages se trompent de { $points } en sa faveur : il faut { TO($yes) } plus de { $needed }.
+break-even-in-sds = C’est { $sds } fois l’écart-type de l’erreur du jour du vote.
 power-head = Ce que la part latente doit à chaque a priori et aux sondages, à chaque doublement de leur poids. Un élément se fait sentir dès une sensibilité de 0,05.
 part = élément
 sensitivity = sensibilité
@@ -46,3 +53,4 @@ latest = dernier
 effect = effet, points
 given-turnout = Si la participation est comprise entre { $low } et { $high } (probabilité { $chance }), { THE($option) } obtient { $median }, et entre { $lower } et { $upper } dans neuf cas sur dix.
 given-turnout-won = La probabilité que la proposition soit adoptée est alors de { $chance }.
+chance-high = plus de { $percent }

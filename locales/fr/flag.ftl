@@ -8,6 +8,8 @@ output-other = { $flag } { $path } : on écrit ici du CSV, et ce nom est celui d
 output-other-cure = écrire { $flag } { $path }
 output-twice = { $flag } { $path } : { $other } écrit déjà ce fichier
 output-twice-cure = donner à chacun son propre fichier
+output-folder = { $flag } { $path } : c’est un dossier, et c’est un fichier qui est écrit ici
+    .cure = nommer un fichier de ce dossier
 output-is-input = { $flag } { $path } : le scrutin est lu dans ce fichier, qui serait perdu
 output-is-input-cure = nommer un autre fichier
 out-of-range = { $n } n’est pas dans { $range }
@@ -111,6 +113,8 @@ units-out = --units { $value }, mais { $vote } a { $most } { PLACES($unit-name, 
 light-or-dark = choisir `light`, `dark` ou le chemin d’un theme.toml
 common-error = donner un nombre de points entre −50 et 50
 prior-name = `{ $name }` n’est pas un a priori du modèle : choisir parmi { $names }
+prior-of-file = `{ $name }` n’est pas un a priori de la trajectoire mais du résultat, et c’est vote.toml qui le fixe
+    .cure = écrire { $name } = { $value } sous [polls.priors] dans vote.toml, avec sa source, et prévoir avec --prior structural
 prior-value = `{ $value }` ne convient pas à { $name } : donner un nombre en parts, supérieur à 0 et jusqu’à 1
 prior-alone = cet a priori n’a pas de valeur
 prior-alone-cure = lui donner un nombre en parts : --prior { $name }=0.02. Seul, --prior prend none ou structural
@@ -136,3 +140,17 @@ given-unknown = --given { $given } : ni zone ni { PLACE($unit-name) } ne s’app
 given-twice = --given { $given } : cette zone est donnée une seconde fois
     .cure = donner chaque zone une seule fois
 given = écrire turnout=0.85, ou une plage turnout=0.84..0.86, entre 0 et 1
+vote-twice = { $vote } est nommé deux fois
+vote-twice-cure = nommer chaque scrutin une fois
+nothing-to-test = --test-to { $test-to } n’est pas après { $train-to }, la dernière année d’apprentissage : il ne reste aucun scrutin à prévoir
+nothing-to-test-cure = donner un --test-to plus tardif, ou un --train-to plus ancien
+idle-without-polls = aucun sondage n’est utilisé, ces options ne changent donc rien : { $flags }
+idle-turnout = les deux camps votent autant, --turnout-yes et --turnout-no ne déplacent donc aucune part
+idle-grid = --hyper fixe omega, tau et s_house : rien n’est intégré et --grid ne change rien
+idle-as-of = --as-of { $day } est après le jour du vote, { $vote } : une prévision n’en sait pas plus que ce jour-là, l’option ne change donc rien
+unit-doubtful = { $flag } { $value } est en points, et si peu que cela ne change presque rien : on dirait une part
+    .cure = s’il s’agit d’une part, écrire { $flag } { $meant }
+name-twice = `{ $name }` est donné deux fois
+    .cure = le donner une fois
+no-such-day = il n’y a pas de jour { $day }
+no-day-nor-time = ce n’est ni un jour ni une heure

@@ -31,6 +31,11 @@ no-race-to-learn = aucun scrutin après { $year } n’en a au moins { $least } a
     }
 more-years = donner une table de plus d’années, ou avec --train-to YEAR une dernière année d’apprentissage plus ancienne
 more-races = donner une table de plus de scrutins : le modèle apprend de { $least } avant d’en prévoir un, quel que soit --train-to
+no-poll-within = aucun sondage n’a été fait dans { $days ->
+        [one] le jour
+       *[other] les { $days } jours
+    } avant son scrutin
+no-poll-within-cure = prendre aussi des sondages plus anciens, avec un --last-days plus grand
 no-result-yet = { $vote } n’a pas encore de résultat
 add-result-or-table = ajouter [[result]] à vote.toml, ou nommer une table avec race,observed
 no-compared-poll = { $file } n’a pas de sondage avec les deux parts et un résultat
@@ -40,6 +45,6 @@ turnout-unmodelled = la prévision porte sur ceux qui votent, et les sondages ne
 turnout-mobilised = --mobilise dit combien viennent : la participation est donc déjà donnée
     .cure = laisser l’une des deux options de côté
 turnout-improbable = selon la prévision, presque aucun tirage n’a une participation de { $low } à { $high }
-    .cure = donner une plage entre { $least } et { $most }, ou d’autres participations par camp
+    .cure = donner une plage à l’intérieur de --given turnout={ $reach }, ou d’autres participations par camp
 no-valid-vote-counted = aucun suffrage exprimé n’est dépouillé
 factor-unfit = le modèle à facteurs ne s’ajuste pas à ce qui est dépouillé

@@ -84,3 +84,28 @@ output-unknown = n’est pas un type de sortie qui est noté
     .cure = écrire quantile, sample, median, mean ou pmf. Une fonction de répartition peut être donnée en quantiles
 pmf-id = n’est pas une catégorie
     .cure = écrire yes ou no : pmf est la probabilité que l’option l’emporte
+draws-by-region = contient les tirages de chaque région : ce ne sont pas ceux d’un scrutin entier
+    .cure = noter les tirages du scrutin entier, draws.parquet, ou faire de chaque région un scrutin avec --columns race=region et un tableau de leurs résultats comme RESULT
+level-and-draw = figure à côté d’un sample_id : une ligne est celle d’un quantile ou d’un tirage
+    .cure = laisser vide l’une des deux cellules
+kinds-left-out = prévision de { $model } pour { $race } : ses lignes { $kept } sont notées, et celles-ci ne le sont pas : { $left }
+    .cure = rien à faire : des tirages disent plus que des quantiles, et des quantiles plus qu’une probabilité. Pour noter un autre type, donner ses lignes seules
+median-contradicts = prévision de { $model } pour { $race } : la médiane est { $median }, et le quantile de niveau 0.5 à la ligne { $line } est { $quantile } : les deux se contredisent
+    .cure = corriger l’un des deux, ou le supprimer
+pmf-twice = prévision de { $model } pour { $race } : la probabilité d’une option figure deux fois, avec d’autres valeurs
+    .cure = donner une fois la probabilité de yes, et au plus une fois celle de no
+pmf-sum = prévision de { $model } pour { $race } : les probabilités de yes et de no font ensemble { $sum }, et non 1
+    .cure = corriger l’une des deux, ou donner seulement celle de yes
+some-outside = prévision de { $model } pour { $race } : { $n } de ses { $of } valeurs { $n ->
+        [one] est
+       *[other] sont
+    } hors de 0..1, la première est { $value }
+    .cure = aucune part ne s’y trouve : ramener les valeurs à 0 et à 1, ou chercher une faute de frappe
+about-turnout = prévision de { $model } : ses lignes portent sur `{ $target }`, et RESULT est la part de { $vote }
+    .cure = donner les lignes de la part, ou la participation comme RESULT dans un tableau race,observed
+race-taken = pas de colonne `race` : toutes les lignes sont prises pour celles de { $race }
+    .cure = rien à faire si c’est le cas. Sinon, ajouter la colonne, qui nomme le scrutin de chaque ligne
+marked = des lignes portent la marque { $mark } : elles viennent d’une répétition ou sont sous embargo
+    .cure = n’en publier aucun score comme s’il était celui du scrutin lui-même
+no-forecast = n’a aucune ligne sous son en-tête
+    .cure = écrire une ligne par quantile, tirage ou probabilité : model,race,predicted et quantile_level ou sample_id

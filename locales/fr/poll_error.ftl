@@ -204,21 +204,26 @@ unexplained-none-enough = Aucune cause ne suffit à elle seule. La plus forte, {
 unexplained-none-less = Aucune cause ne suffit à elle seule. La plus forte, { $cause }, laisse encore { $left } sans explication. Toutes ensemble, au maximum, elles font { $sum }, moins que l’écart.
 
 learned-unknown = On ne peut pas dire si les sondages ont appris : pour { $vote }, il n’y a pas de moyenne des sondages ou pas de résultat.
+learned-in-year = En { $year }
+learned-on-day = Le { $day }
+learned-in-vote = Pour { $vote }
 learned-gaps =
     { $side_first ->
-        [high] En { $first }, les sondages plaçaient en moyenne { THE($option) } { $before } trop haut.
-       *[low] En { $first }, les sondages plaçaient en moyenne { THE($option) } { $before } trop bas.
+        [high] { $first }, les sondages plaçaient en moyenne { THE($option) } { $before } trop haut.
+       *[low] { $first }, les sondages plaçaient en moyenne { THE($option) } { $before } trop bas.
     }
 learned-gaps-then =
     { $side_second ->
-        [high] En { $second }, ils plaçaient { THE($option) } { $after } trop haut.
-       *[low] En { $second }, ils plaçaient { THE($option) } { $after } trop bas.
+        [high] { $second }, ils plaçaient { THE($option) } { $after } trop haut.
+       *[low] { $second }, ils plaçaient { THE($option) } { $after } trop bas.
     }
 learned-nearer = Ils se sont rapprochés du résultat de { $change }, plus que ne l’expliquent le hasard et les différences entre instituts ({ $margin }).
 learned-further = Ils n’ont pas appris. Ils se sont éloignés du résultat de { $change }, plus que ne l’expliquent le hasard et les différences entre instituts ({ $margin }).
 learned-unclear-same = Rien ne montre qu’ils aient appris. La taille de l’erreur a changé de { $change }, ce que le hasard et les différences entre instituts peuvent expliquer ({ $margin }). Les deux erreurs sont du même côté.
 learned-unclear-other = Rien ne montre qu’ils aient appris. La taille de l’erreur a changé de { $change }, ce que le hasard et les différences entre instituts peuvent expliquer ({ $margin }). L’erreur a changé de côté.
 learned-no-margin = La taille de l’erreur a changé de { $change }. Sans effectifs ni plusieurs instituts, on ne peut pas dire quelle part en revient au hasard.
+learned-other-country = Les deux scrutins ont eu lieu dans des pays différents, avec d’autres électeurs et d’autres instituts. On compare donc deux erreurs, sans dire si quelqu’un a appris.
+learned-other-options = Les deux scrutins n’avaient pas les mêmes options. On compare donc deux erreurs, sans dire si quelqu’un a appris.
 learned-house = { $house } a sondé les deux scrutins : { $before }, puis { $after }.
 
 poll-of-month = { $house } ({ $month })

@@ -46,11 +46,17 @@ plan-of = { $nights ->
         [one] d’un scrutin
        *[other] de { $votes } scrutins
     }, plan { $hash }
+plan-of-races = { $forecasts ->
+        [one] une prévision de scrutin
+       *[other] { $forecasts } prévisions de scrutins
+    }, plan { $hash }
 head-tasks = tâches
 head-nights = nuits par tâche
+head-forecasts = prévisions par tâche
 head-cpu = s de processeur par tâche
 head-memory = Mo par tâche
 plan-note = Temps de processeur et mémoire sont mesurés sur quelques-unes de ces nuits, sur cette machine. Chaque tâche lit tous les scrutins : { $reading } s.
+plan-note-races = Temps de processeur et mémoire sont mesurés sur une de ces prévisions, sur cette machine. Chaque tâche lit la table et apprend des scrutins précédents : { $reading } s.
 changed = n’est plus ce qu’il était au début de ce lot
 changed-cure = ne plus toucher aux fichiers tant que tous les lots n’ont pas été traités
 by-nights = les scrutins d’une table de sondages ne se rangent pas un par un

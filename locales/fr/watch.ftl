@@ -115,7 +115,10 @@ day-ahead = le jour du vote est le { $day }, { $days ->
     [one] dans un jour
    *[other] dans { $days } jours
  }
-day-past = le jour du vote est le { $day }, il y a { $days } jours : ce qui arrive est pris pour cette soirée, et rien d’ultérieur n’est utilisé (corriger `date` dans vote.toml s’il s’agit de ce soir)
+day-past = le jour du vote est le { $day }, il y a { $days ->
+        [one] un jour
+       *[other] { $days } jours
+    } : ce qui arrive est pris pour cette soirée, et rien d’ultérieur n’est utilisé (corriger `date` dans vote.toml s’il s’agit de ce soir)
 # Parts of the last line of a terminal, with points between them.
 status-look = consulté à { $time }
 status-data = chiffres de { $time }

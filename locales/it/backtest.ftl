@@ -30,6 +30,11 @@ first-line =
         [one] Un’altra, { $trained-years }, è servita
        *[other] Altre { $trained }, { $trained-years }, sono servite
     } solo ad addestrare il modello.
+first-line-all =
+    { $races ->
+        [one] Una votazione { $years } è prevista alla vigilia
+       *[other] { $races } votazioni { $years } sono previste alla vigilia, ciascuna
+    } in base alle precedenti. Nessuna è servita solo ad addestrare il modello.
 races = votazioni
 range = intervallo { $level }
 against-last-poll = contro l’ultimo sondaggio
@@ -51,7 +56,10 @@ cycle = ciclo del { $year }
 last-five = media degli ultimi cinque
 one-sd = media, una deviazione standard
 not-before-eve = non prima della vigilia
-too-early = più di { $days } giorni prima del voto
+too-early = più di { $days ->
+        [one] un giorno
+       *[other] { $days } giorni
+    } prima del voto
 no-share = nessuna quota
 
 # Le scelte fatte; `omega` e le parole di questo stile sono nomi di scale.

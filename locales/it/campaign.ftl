@@ -89,17 +89,28 @@ undecided-refusals-dropped-as-if = Gli indecisi e chi non risponde sono lasciati
 undecided-refusals-all-counted-as = Gli indecisi e chi non risponde sono contati tutti come { $yes }.
 undecided-refusals-all-counted-as-2 = Gli indecisi e chi non risponde sono contati tutti come { $no }.
 undecided-refusals-one-split-for = Gli indecisi e chi non risponde si dividono allo stesso modo per tutta la campagna: { $first_2 }% per { THE($focus) }, secondo Beta({ $first }; { $second }). La varianza di questa ripartizione resta, per quanti sondaggi ci siano.
+undecided-unknown = { $polls ->
+        [one] Uno dei { $of } sondaggi conta
+       *[other] { $polls } dei { $of } sondaggi contano
+    } solo chi ha deciso. Quanti fossero gli indecisi non si sa, quindi non vi si aggiunge nulla.
 printed-percentages-carry-error-their = Le percentuali pubblicate portano con sé l’errore del loro arrotondamento.
 printed-percentages-taken-as-exact = Le percentuali pubblicate sono considerate esatte.
-hyperparameters-integrated-by-gauss-legendre = Gli iperparametri sono integrati con la quadratura di Gauss-Legendre, con { $nodes } nodi per asse fino a omega { $omega }, tau { $tau }, s_house { $s_house }. La massa al di là è trascurata.
+hyperparameters-integrated-by-gauss-legendre = Gli iperparametri sono integrati con la quadratura di Gauss-Legendre, con { $nodes ->
+        [one] un nodo
+       *[other] { $nodes } nodi
+    } per asse fino a omega { $omega }, tau { $tau }, s_house { $s_house }. La massa al di là è trascurata.
 path-stops-at-last-poll = La traiettoria si ferma all’ultimo sondaggio.
 as-only-polls-public-by = La previsione è riferita a una data precedente ({ $day }): usa solo i sondaggi pubblicati fino ad allora.
+as-only-polls-public-by-time = La previsione è riferita a un momento precedente ({ $time }): usa solo i sondaggi pubblicati fino ad allora.
 logit-scale-laplace-approximation-at = Sulla scala logit vale l’approssimazione di Laplace in ogni nodo degli iperparametri. Traiettoria, effetti e pesi vengono da un nodo su due di ogni asse, in unità di quota intorno alla quota prevista. Gli spostamenti senza un sondaggio sono calcolati alla media a posteriori degli iperparametri.
 status-quo-option-named-vote = In vote.toml nessuna opzione è indicata come status quo, perciò lo spostamento verso di esso non è applicato.
 fewer-than-two-known-modes = Si conoscono meno di due modalità, perciò non c’è un effetto di modalità.
 distribution-lies-outside-0-1 = Una parte della distribuzione ({ $outside }%) è fuori da 0..1 e viene riportata al limite.
 value = { $notes }; { $note }
-adaptive-grid = Gli iperparametri sono integrati su una griglia adattiva di { $nodes } nodi. L’errore stimato è { $mean } nella media, { $sd } nella deviazione standard e { $probability } nella probabilità (prima dell’errore del giorno del voto).
+adaptive-grid = Gli iperparametri sono integrati su una griglia adattiva di { $nodes ->
+        [one] un nodo
+       *[other] { $nodes } nodi
+    }. L’errore stimato è { $mean } nella media, { $sd } nella deviazione standard e { $probability } nella probabilità (prima dell’errore del giorno del voto).
 
 # Le distribuzioni a priori: che cosa sono, e perché hanno questo valore predefinito.
 prior-omega = passo giornaliero dell’opinione pubblica, scala di una seminormale

@@ -35,7 +35,10 @@ report-before-close-line = { $figure } risulta { AT_TIME($moment) }, prima della
     .cure = verificare il giorno (dopo mezzanotte è il successivo), l’ora (su 24) e lo scarto di `reported_at`; prima di quell’ora nessun risultato può essere pubblico
 report-on-another-day = { $figure } è datato { $day }, ma si è votato { THE_NUMBER($vote) }
     .cure = verificare il giorno e l’anno di `reported_at`
-report-late = { $figure } è datato { $day }, { $days } giorni dopo il voto, ed è ancora parziale
+report-late = { $figure } è datato { $day }, { $days ->
+        [one] un giorno
+       *[other] { $days } giorni
+    } dopo il voto, ed è ancora parziale
     .cure = verificare il giorno di `reported_at`, o lo stato
 reports-late =
     { $n ->

@@ -22,3 +22,4 @@ vote-head = voto
 date-head = data
 title-head = titolo
 found-in-head = trovato in
+no-draws = { $path } scritto: un’intestazione e nessuna estrazione

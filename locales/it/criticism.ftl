@@ -2,6 +2,10 @@
 loo-head = I sondaggi si prevedono a vicenda? Ciascuno viene tolto e previsto dagli altri.
 loo-one = C’è un solo sondaggio: nessun altro può prevederlo.
 loo-total = Tutti i sondaggi insieme: elpd { $elpd }, errore standard { $se }, circa { $parameters } parametri effettivi.
+loo-few = { $polls ->
+        [one] Un sondaggio è poco
+       *[other] { $polls } sondaggi sono pochi
+    } per un errore standard: da così pochi non significa nulla, né qui né nel confronto fra modelli qui sotto.
 loo-approximate = Sulla scala logit questi valori sono approssimati.
 foretold = previsto %
 model = modello
@@ -30,8 +34,11 @@ house-gap = scarto massimo di un istituto, punti
 predictive-fine = I sondaggi si disperdono come dice il modello.
 predictive-one = C’è un solo sondaggio, quindi nulla può disperdersi. La tabella mostra dove si colloca fra quelli simulati.
 predictive-odd = Il modello non inventa sondaggi simili: { $figures }.
+predictive-prior = Prima di aver visto un sondaggio, il modello non se lo aspettava quasi: { $figures }.
 break-even = Il vantaggio { OF($option) } regge, a meno che tutti i sondaggi sbaglino di { $points } a suo favore.
 break-even-sds = Il vantaggio { OF($option) } regge, a meno che tutti i sondaggi sbaglino di { $points } a suo favore. È { $sds } volte la deviazione standard dell’errore del giorno del voto.
+break-even-threshold = Secondo la quota vince { THE($option) }, a meno che tutti i sondaggi sbaglino di { $points } a suo favore: { TO($yes) } serve più del { $needed }.
+break-even-in-sds = È { $sds } volte la deviazione standard dell’errore del giorno del voto.
 power-head = La tabella dice quanto la quota latente deve a ogni distribuzione a priori e ai sondaggi, per raddoppio del peso. Da 0,05 in su l’elemento si sente.
 part = elemento
 sensitivity = sensibilità
@@ -46,3 +53,4 @@ latest = ultimo
 effect = effetto, punti
 given-turnout = Se l’affluenza è da { $low } a { $high } (probabilità { $chance }), { THE($option) } ottiene { $median }, in nove casi su dieci da { $lower } a { $upper }.
 given-turnout-won = La probabilità che la proposta passi è allora { $chance }.
+chance-high = superiore al { $percent }

@@ -8,6 +8,8 @@ output-other = { $flag } { $path }: qui si scrive CSV, e questo è il nome di un
 output-other-cure = scrivere { $flag } { $path }
 output-twice = { $flag } { $path }: { $other } scrive già questo file
 output-twice-cure = dare a ciascuno un file proprio
+output-folder = { $flag } { $path }: è una cartella, e qui si scrive un file
+    .cure = indicare un file al suo interno
 output-is-input = { $flag } { $path }: il voto si legge da questo file, che andrebbe perso
 output-is-input-cure = indicare un altro file
 out-of-range = { $n } non è in { $range }
@@ -111,6 +113,8 @@ units-out = --units { $value }, ma { $vote } ha { $most } { PLACES($unit-name, $
 light-or-dark = usare `light`, `dark` o il percorso di un theme.toml
 common-error = indicare un numero di punti tra −50 e 50
 prior-name = `{ $name }` non è una distribuzione a priori del modello: scegliere tra { $names }
+prior-of-file = `{ $name }` non è una distribuzione a priori della traiettoria ma del risultato, e la fissa vote.toml
+    .cure = scrivere { $name } = { $value } sotto [polls.priors] in vote.toml, con la fonte accanto, e prevedere con --prior structural
 prior-value = `{ $value }` non va bene per { $name }: indicare un numero in unità di quota, sopra 0 e fino a 1
 prior-alone = questa distribuzione a priori non ha un valore
 prior-alone-cure = darle un numero in quota: --prior { $name }=0.02. Da solo, --prior accetta none o structural
@@ -136,3 +140,17 @@ given-unknown = --given { $given }: nessuna zona e { NO_PLACE($unit-name) } si c
 given-twice = --given { $given }: questa zona è data una seconda volta
     .cure = dare ogni zona una volta sola
 given = scrivere turnout=0.85, o un intervallo turnout=0.84..0.86, tra 0 e 1
+vote-twice = { $vote } è indicato due volte
+vote-twice-cure = indicare ogni voto una volta
+nothing-to-test = --test-to { $test-to } non è dopo il { $train-to }, l’ultimo anno che serve solo ad addestrare: non resta nessuna votazione da prevedere
+nothing-to-test-cure = dare un --test-to posteriore, o un --train-to anteriore
+idle-without-polls = nessun sondaggio è usato, quindi queste opzioni non cambiano nulla: { $flags }
+idle-turnout = le due parti votano nella stessa misura, quindi --turnout-yes e --turnout-no non spostano alcuna quota
+idle-grid = --hyper tiene fissi omega, tau e s_house: nulla è integrato e --grid non cambia nulla
+idle-as-of = --as-of { $day } è dopo il giorno del voto, { $vote }: nessuna previsione sa più che in quel giorno, quindi non cambia nulla
+unit-doubtful = { $flag } { $value } è in punti, e così poco da non cambiare quasi nulla: sembra una quota
+    .cure = se si intende una quota, scrivere { $flag } { $meant }
+name-twice = `{ $name }` è indicato due volte
+    .cure = indicarlo una volta
+no-such-day = il giorno { $day } non esiste
+no-day-nor-time = non è né un giorno né un’ora

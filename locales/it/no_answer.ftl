@@ -31,6 +31,11 @@ no-race-to-learn = nessuna elezione dopo il { $year } ne ha almeno { $least } pr
     }
 more-years = dare una tabella con più anni, o con --train-to YEAR un ultimo anno di apprendimento precedente
 more-races = dare una tabella con più elezioni: il modello impara da { $least } prima di prevederne una, qualunque sia --train-to
+no-poll-within = nessun sondaggio è stato fatto entro { $days ->
+        [one] un giorno
+       *[other] { $days } giorni
+    } dalla sua votazione
+no-poll-within-cure = prendere anche sondaggi più vecchi, con un --last-days più grande
 no-result-yet = { $vote } non ha ancora un risultato
 add-result-or-table = aggiungere [[result]] a vote.toml, o indicare una tabella con race,observed
 no-compared-poll = { $file } non ha sondaggi con entrambe le quote e un risultato
@@ -40,6 +45,6 @@ turnout-unmodelled = la previsione riguarda chi vota, e i sondaggi non dicono qu
 turnout-mobilised = --mobilise dice quanti vengono, quindi l’affluenza è già data
     .cure = togliere una delle due opzioni
 turnout-improbable = secondo la previsione quasi nessuna estrazione ha un’affluenza da { $low } a { $high }
-    .cure = dare un intervallo tra { $least } e { $most }, o altre affluenze per parte
+    .cure = dare un intervallo entro --given turnout={ $reach }, o altre affluenze per parte
 no-valid-vote-counted = non è scrutinato nessun voto valido
 factor-unfit = il modello a fattori non si adatta a ciò che è scrutinato

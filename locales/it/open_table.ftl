@@ -84,3 +84,28 @@ output-unknown = non è un tipo di risultato che si valuta
     .cure = scrivere quantile, sample, median, mean o pmf; una funzione di ripartizione si può dare in quantili
 pmf-id = non è una categoria
     .cure = scrivere yes o no: pmf è la probabilità che l’opzione vinca
+draws-by-region = contiene le estrazioni di ogni regione: non sono quelle di un voto intero
+    .cure = valutare le estrazioni del voto intero, draws.parquet, o fare di ogni regione un voto con --columns race=region e dare come RESULT una tabella dei loro risultati
+level-and-draw = compare accanto a un sample_id: una riga è di un quantile o di un’estrazione
+    .cure = lasciare vuota una delle due celle
+kinds-left-out = previsione di { $model } per { $race }: sono valutate le sue righe { $kept }, e queste no: { $left }
+    .cure = nulla da fare: le estrazioni dicono più dei quantili, e i quantili più di una probabilità. Per valutare un altro tipo, dare solo le sue righe
+median-contradicts = previsione di { $model } per { $race }: la mediana è { $median }, e il quantile di livello 0.5 alla riga { $line } è { $quantile }: i due si contraddicono
+    .cure = correggere uno dei due, o eliminarlo
+pmf-twice = previsione di { $model } per { $race }: la probabilità di un’opzione compare due volte, con valori diversi
+    .cure = dare una volta la probabilità di yes, e al massimo una volta quella di no
+pmf-sum = previsione di { $model } per { $race }: le probabilità di yes e no sommano a { $sum }, non a 1
+    .cure = correggere una delle due, o dare solo quella di yes
+some-outside = previsione di { $model } per { $race }: { $n } dei suoi { $of } valori { $n ->
+        [one] è
+       *[other] sono
+    } fuori da 0..1, il primo è { $value }
+    .cure = nessuna quota si trova lì: tagliare i valori a 0 e a 1, o cercare un errore di battitura
+about-turnout = previsione di { $model }: le sue righe riguardano `{ $target }`, e RESULT è la quota di { $vote }
+    .cure = dare le righe della quota, o l’affluenza come RESULT in una tabella race,observed
+race-taken = nessuna colonna `race`: tutte le righe sono intese per { $race }
+    .cure = nulla da fare se è così. Altrimenti aggiungere la colonna, che nomina il voto di ogni riga
+marked = alcune righe portano il segno { $mark }: vengono da una prova o sono sotto embargo
+    .cure = non pubblicarne un punteggio come se fosse del voto stesso
+no-forecast = non ha righe sotto l’intestazione
+    .cure = scrivere una riga per quantile, estrazione o probabilità: model,race,predicted e quantile_level o sample_id

@@ -224,6 +224,9 @@ unexplained-none-less = Nessuna causa basta da sola. Dopo la più forte ({ $caus
 
 # Due voti: i sondaggi hanno imparato? $first e $second sono anni o giorni, perciò stanno fra parentesi.
 learned-unknown = Non si può dire se i sondaggi abbiano imparato: per uno dei due voti ({ $vote }) manca la media dei sondaggi o il risultato.
+learned-in-year = { $year }
+learned-on-day = { $day }
+learned-in-vote = { $vote }
 learned-gaps =
     { $side_first ->
         [high] Nel primo voto ({ $first }) i sondaggi sovrastimavano in media { THE($option) } di { $before }.
@@ -239,6 +242,8 @@ learned-further = Non hanno imparato: si sono allontanati di { $change }, più d
 learned-unclear-same = Non si può dire che abbiano imparato: l’entità dell’errore è cambiata di { $change }, ma potrebbero bastare a spiegarlo il caso e le differenze fra gli istituti ({ $margin }). I due errori vanno nella stessa direzione.
 learned-unclear-other = Non si può dire che abbiano imparato: l’entità dell’errore è cambiata di { $change }, ma potrebbero bastare a spiegarlo il caso e le differenze fra gli istituti ({ $margin }). L’errore ha cambiato direzione.
 learned-no-margin = L’entità dell’errore è cambiata di { $change }. Senza il numero di intervistati e più istituti non si può dire quanto dipenda dal caso.
+learned-other-country = I due voti si sono tenuti in paesi diversi, con altri elettori e altri istituti. Si confrontano dunque due errori, senza dire se qualcuno abbia imparato.
+learned-other-options = I due voti avevano opzioni diverse. Si confrontano dunque due errori, senza dire se qualcuno abbia imparato.
 learned-house = { $house } ha fatto sondaggi per entrambi i voti: { $before }, poi { $after }.
 
 poll-of-month = { $house } ({ $month })

@@ -46,11 +46,17 @@ plan-of = { $nights ->
         [one] una votazione
        *[other] { $votes } votazioni
     }, piano { $hash }
+plan-of-races = { $forecasts ->
+        [one] una previsione di una votazione
+       *[other] { $forecasts } previsioni di votazioni
+    }, piano { $hash }
 head-tasks = attività
 head-nights = notti per attività
+head-forecasts = previsioni per attività
 head-cpu = secondi di processore per attività
 head-memory = MB per attività
 plan-note = Tempo di processore e memoria sono misurati su alcune di queste notti, su questa macchina. Ogni attività legge tutte le votazioni: { $reading } s.
+plan-note-races = Tempo di processore e memoria sono misurati su una di queste previsioni, su questa macchina. Ogni attività legge la tabella e impara dalle votazioni precedenti: { $reading } s.
 changed = non è più quello che era all’inizio di questa parte
 changed-cure = lasciare i file come sono finché non sono calcolate tutte le parti
 by-nights = le elezioni di una tabella di sondaggi non si salvano per votazione

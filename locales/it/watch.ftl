@@ -112,7 +112,10 @@ day-ahead = il giorno del voto è il { $day }, { $days ->
     [one] tra un giorno
    *[other] tra { $days } giorni
  }
-day-past = il giorno del voto è il { $day }, { $days } giorni fa: ciò che arriva è preso per quella notte e nulla di successivo è usato; correggere `date` in vote.toml se si intende stasera
+day-past = il giorno del voto è il { $day }, { $days ->
+        [one] un giorno
+       *[other] { $days } giorni
+    } fa: ciò che arriva è preso per quella notte e nulla di successivo è usato; correggere `date` in vote.toml se si intende stasera
 # Parts of the last line of a terminal, with points between them.
 status-look = consultato { AT_TIME($time) }
 status-data = dati { OF_TIME($time) }

@@ -25,7 +25,7 @@ use crate::{
     language::{Lang, Text, Value, say},
     model::{campaign, count},
     publish::{self, Status},
-    vote::{Finding, Moment, Poll, Returns, Severity, Vote, VoteFileCode, VoteSource},
+    vote::{Code, Finding, Moment, Poll, Returns, Severity, Vote, VoteFileCode, VoteSource},
 };
 
 /// The file of what came in.
@@ -276,7 +276,11 @@ impl Context {
     pub fn write_draws(&self, file: &Path, subject: &Subject, text: &str) -> Result<()> {
         let text = publish::marked_csv(text, self.status(subject))?;
         publish::write_atomic(file, text.as_bytes())?;
-        say(&format!("wrote {}", file.display()));
+        let path = file.display().to_string();
+        match text.lines().nth(1) {
+            Some(_) => say(&format!("wrote {path}")),
+            None => say(&say!(Cli::NoDraws, path).get(self.lang)),
+        }
         Ok(())
     }
 
@@ -391,9 +395,19 @@ impl Subject {
         self.findings.push(Finding::new(VoteFileCode::EarlierVoteEmbargoed, message, hint));
     }
 
+    /// Says on standard error, and in the findings, what the options of the command line do not do.
+    pub fn tell_flags(&mut self, told: Vec<Finding>, context: &Context) {
+        for finding in &told {
+            say(&format!("{}\n  → {}", finding.message.get(context.lang), finding.hint.get(context.lang)));
+        }
+        self.findings.extend(told);
+    }
+
     /// Says on standard error how many findings there are, and which command lists them.
     pub fn tell_findings(&self, lang: Lang) {
-        let told = sentence::by_severity(&self.findings);
+        let of_flags = |finding: &&Finding| matches!(finding.code, Code::FlagCode(_));
+        let of_vote: Vec<Finding> = self.findings.iter().filter(|finding| !of_flags(finding)).cloned().collect();
+        let told = sentence::by_severity(&of_vote);
         if told.is_empty() {
             return;
         }
@@ -429,6 +443,14 @@ impl Subject {
 
     /// A text of `--as-of` that is no day and no instant, with what it is meant for.
     fn no_limit(&self, text: &str, problem: Text, cure: Text) -> Error {
+        let day = text.trim().split(['T', ' ']).next().unwrap_or_default();
+        let is_day_written = day.len() == 10 && day.bytes().all(|byte| byte == b'-' || byte.is_ascii_digit());
+        let problem =
+            match (is_day_written && day.parse::<Date>().is_err(), text.contains(|c: char| c.is_ascii_digit())) {
+                (true, _) => say!(Flag::NoSuchDay, day),
+                (_, false) => say!(Flag::NoDayNorTime),
+                _ => problem,
+            };
         let cure = match data::meant(text, self.vote.date, self.vote.offset()) {
             Some(meant) => say!(Flag::AsOfMeant, meant),
             // A day that may be two is told with both.

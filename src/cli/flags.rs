@@ -183,6 +183,9 @@ impl FromStr for Hyper {
                 "s_mode" => &mut hyper.s_mode,
                 _ => return Err(say!(Flag::NoHyperparameter, name)),
             };
+            if slot.is_some() {
+                return Err(say!(Flag::NameTwice, name = name.trim()));
+            }
             *slot = Some(number(value, |x| (0.0..=1.0).contains(&x), || say!(Flag::NoShareUnit, text = value, name))?);
         }
         Ok(hyper)

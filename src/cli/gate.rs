@@ -54,6 +54,9 @@ pub fn csv_files(subject: &Subject, read: Option<&Path>, files: &[(&str, Option<
             let cure = say!(Flag::OutputOtherCure, flag, path = path.with_extension("csv").display().to_string());
             return Err(Error::usage(say!(Flag::OutputOther, flag, path = shown), cure));
         }
+        if path.is_dir() {
+            return Err(Error::usage(say!(Flag::OutputFolder, flag, path = shown), say!(Flag::OutputFolderCure)));
+        }
         if let Some((other, _)) = taken.iter().find(|(_, taken)| *taken == place) {
             let problem = say!(Flag::OutputTwice, flag, other = *other, path = shown);
             return Err(Error::usage(problem, say!(Flag::OutputTwiceCure)));

@@ -4,9 +4,28 @@ use std::collections::BTreeMap;
 
 use super::{
     output::{Learned, LearnedHouse, LearnedVerdict, PollErrors},
-    words,
+    words::{self, Apart},
 };
-use crate::{language::Sentences, vote::Vote};
+use crate::{
+    language::Sentences,
+    vote::{Side, Vote},
+};
+
+/// What keeps two votes apart; `None` where the same people were asked for the same options.
+pub(super) fn apart(earlier: &Vote, later: &Vote) -> Option<Apart> {
+    let countries = earlier.country.as_ref().zip(later.country.as_ref());
+    match countries.is_some_and(|(one, other)| one.to_lowercase() != other.to_lowercase()) {
+        true => Some(Apart::Countries),
+        false => side_there(earlier, later).is_none().then_some(Apart::Options),
+    }
+}
+
+/// The side of the earlier vote that has the name of the later one's focus option.
+fn side_there(earlier: &Vote, later: &Vote) -> Option<Side> {
+    let name = |vote: &Vote, side: Side| vote.option(side).english().to_lowercase();
+    let wanted = name(later, later.focus);
+    [later.focus, later.focus.other()].into_iter().find(|side| name(earlier, *side) == wanted)
+}
 
 /// Compares the polls of two votes.
 ///
@@ -15,17 +34,20 @@ use crate::{language::Sentences, vote::Vote};
 /// sampling variance and of the spread between its houses / k, a vote with one poll taking the other's spread.
 ///
 /// # Range
-/// `no_clear_change` where |change| ≤ margin, `unknown` where a gap or both margins are missing.
+/// `no_clear_change` where |change| ≤ margin, `unknown` where a gap or both margins are missing, and of votes in two countries or
+/// about other options, whose gaps are each about their own focus option.
 ///
 /// # Assumes
 /// Both gaps are about the later vote's focus option.
 pub fn learned(earlier: (&Vote, &PollErrors), later: (&Vote, &PollErrors)) -> Learned {
     let gap = |errors: &PollErrors| errors.gap_points.r#final.or(errors.gap_points.provisional);
-    let sign = if earlier.0.focus == later.0.focus { 1.0 } else { -1.0 };
+    let apart = apart(earlier.0, later.0);
+    let sign = if apart.is_some() || side_there(earlier.0, later.0) == Some(earlier.0.focus) { 1.0 } else { -1.0 };
     let (before, after) = (gap(earlier.1).map(|gap| sign * gap), gap(later.1));
     let change = before.zip(after).map(|(before, after)| after.abs() - before.abs());
     let margin = margin(earlier.1, later.1);
     let verdict = match (change, margin) {
+        _ if apart.is_some() => LearnedVerdict::Unknown,
         (Some(change), Some(margin)) if change.abs() <= margin => LearnedVerdict::NoClearChange,
         (Some(change), Some(_)) if change < 0.0 => LearnedVerdict::Nearer,
         (Some(_), Some(_)) => LearnedVerdict::Further,
@@ -48,7 +70,7 @@ pub fn learned(earlier: (&Vote, &PollErrors), later: (&Vote, &PollErrors)) -> Le
         houses: houses.collect(),
         sentences: Sentences::default(),
     };
-    learned.sentences = Sentences(words::learned(earlier.0, later.0, &learned));
+    learned.sentences = Sentences(words::learned(earlier.0, later.0, apart, &learned));
     learned
 }
 

@@ -39,6 +39,11 @@ pub struct Planned {
 }
 
 impl Plan {
+    /// Whether it is of races forecast from a table of polls.
+    pub fn is_of_races(&self) -> bool {
+        self.command == "backtest"
+    }
+
     /// Nights in all.
     pub fn total(&self) -> usize {
         self.subjects.iter().map(|subject| subject.nights).sum()

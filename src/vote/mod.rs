@@ -24,8 +24,8 @@ pub use desk::{
 pub use facts::{Control, ControlStatus, ForecastRange, PressFigure, Quantity, RangeBase, ResultFact};
 pub use feed::{Feed, FeedFormat, FeedSignature, FeedStatus};
 pub use finding::{
-    Code, FeedCode, FileCode, Finding, LineCode, LinkCode, PollCode, PollTableCode, PressCode, ReportCode, ResultCode,
-    Severity, TotalCode, UnitCode, VoteFileCode,
+    Code, FeedCode, FileCode, Finding, FlagCode, LineCode, LinkCode, PollCode, PollTableCode, PressCode, ReportCode,
+    ResultCode, Severity, TotalCode, UnitCode, VoteFileCode,
 };
 pub use kind::{key_of_kind, kind_of, place_of};
 pub use poll::{

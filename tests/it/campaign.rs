@@ -3,9 +3,11 @@
 mod calibration;
 mod command;
 mod criticism;
+mod flags;
 mod forecast;
 mod languages;
 mod oracles;
 mod refused;
+mod said;
 mod scenarios;
 mod support;

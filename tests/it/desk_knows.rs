@@ -388,7 +388,7 @@ fn a_wrong_override_is_refused_with_file_line_value_and_cure() {
         ("Sdu=0.5", "did you mean `Sud`"),
         ("Sud=55", "Sud=0.55"),
         ("Sud", "Nouméa=0.72"),
-        ("Sud=1.5", "0.015"),
+        ("Sud=1.5", "outside 0 to 1"),
         ("turnout=0.8", "plebis forecast v --turnout-yes"),
     ];
     for (flag, word) in flags {

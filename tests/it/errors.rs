@@ -4,3 +4,4 @@ mod many;
 mod measures;
 mod new_caledonia;
 mod words_of_a_copy;
+mod two_votes;

@@ -2,5 +2,6 @@
 
 mod diagnostics;
 mod oracles;
+mod said;
 mod tables;
 mod unlike;

@@ -34,7 +34,7 @@ pub struct Args {
     #[command(flatten)]
     what: PlanArgs,
     /// Replay the campaign instead: a forecast for every day from what was public by then
-    #[arg(long)]
+    #[arg(long, conflicts_with_all = ["order", "fractions", "units", "seeds", "axis", "method"])]
     campaign: bool,
 }
 
@@ -147,12 +147,19 @@ fn days_of(days: &[campaign::ReplayDay], lang: Lang) -> String {
     let head = [
         say!(Criticism::Day),
         say!(Criticism::PollsUsed),
-        say!(Replay::Projected),
+        say!(Replay::Forecast),
         say!(Replay::LowOf90),
         say!(Replay::HighOf90),
         say!(Replay::Result),
     ];
-    table::with_head(&head, &days.iter().enumerate().filter(is_news).map(row).collect::<Vec<_>>(), lang)
+    let rows: Vec<Vec<String>> = days.iter().enumerate().filter(is_news).map(row).collect();
+    let told = table::with_head(&head, &rows, lang);
+    match days.len() - rows.len() {
+        0 => told,
+        unchanged => {
+            told + "\n" + &table::wrapped(&say!(Replay::Unchanged, days = days.len(), unchanged).get(lang), "")
+        }
+    }
 }
 
 /// One line a day of the campaign: the forecast from what was public by then.
@@ -202,12 +209,17 @@ impl PlanArgs {
             )
             .named(&vote.place_names()));
         }
+        let text = |fraction: &f64| fraction.to_string();
+        once("--fractions", self.fractions.iter().map(text))?;
+        once("--units", self.units.iter().map(ToString::to_string))?;
+        once("--seeds", self.seeds.iter().map(ToString::to_string))?;
+        once("--order", self.order.iter().cloned())?;
         let mut orders = Vec::new();
         for word in &self.order {
             match word.as_str() {
                 "declared" => orders.push(ReplayOrder::Declared),
                 "snapshots" => orders.push(ReplayOrder::Snapshots),
-                file if Path::new(file).is_file() || (Path::new(file).exists() && OrderKind::parse(file).is_err()) => {
+                file if Path::new(file).is_file() || (is_path(file) && OrderKind::parse(file).is_err()) => {
                     orders.extend(orders_of_file(Path::new(file), &vote.id)?)
                 }
                 word => orders.push(ReplayOrder::Simulated(OrderKind::parse(word)?)),
@@ -248,6 +260,25 @@ impl PlanArgs {
     pub fn options(&self, context: &Context) -> count::Options {
         count::Options { method: self.method, ..count_options(context) }
     }
+}
+
+/// Refuses a value that is given twice: its nights would count twice.
+fn once(flag: &str, values: impl Iterator<Item = String>) -> Result<()> {
+    let mut met = Vec::new();
+    for value in values {
+        if met.contains(&value) {
+            let problem = say!(Flag::NameTwice, name = &value);
+            return Err(Error::usage(say!(Flag::Refused, flag, value, problem), say!(Flag::NameTwiceCure)));
+        }
+        met.push(value);
+    }
+    Ok(())
+}
+
+/// Is a word of `--order` meant as a file?
+fn is_path(word: &str) -> bool {
+    let path = Path::new(word);
+    path.exists() || path.extension().is_some() || word.contains(['/', '\\'])
 }
 
 /// Columns of a file of orders.

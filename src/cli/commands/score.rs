@@ -87,16 +87,25 @@ fn draws_of(forecasts: &[Forecast], model: &str, race: &str) -> Option<usize> {
     }
 }
 
-/// Levels of the quantiles of a forecast.
+/// Levels of the quantiles by which a forecast is scored.
 fn levels_of(forecast: &Forecast) -> Vec<f64> {
     match &forecast.prediction {
         Prediction::Quantiles(quantiles) => quantiles.iter().map(|(level, _)| *level).collect(),
-        _ => Vec::new(),
+        Prediction::Draws { .. } => {
+            let ends = forecast.prediction.intervals().into_iter().map(|(.., alpha)| alpha / 2.0);
+            let mut levels: Vec<f64> = ends.flat_map(|level| [level, 1.0 - level]).chain([0.5]).collect();
+            levels.sort_unstable_by(f64::total_cmp);
+            levels
+        }
+        Prediction::Probability(_) => Vec::new(),
     }
 }
 
 /// Which levels the scores of quantiles rest on; where forecasts differ in them, those of each model.
 fn levels_told(forecasts: &[Forecast], lang: Lang) -> String {
+    if !forecasts.iter().any(|forecast| matches!(forecast.prediction, Prediction::Quantiles(_))) {
+        return String::new();
+    }
     let mut sets: Vec<(Vec<f64>, Vec<&str>)> = Vec::new();
     for forecast in forecasts {
         let levels = levels_of(forecast);
@@ -128,7 +137,11 @@ fn words(scores: &Scores, forecasts: &[Forecast], lang: Lang) -> String {
     for sentence in scores.sentences.of(lang) {
         text += &format!("{sentence}\n");
     }
-    let four = |value: Option<f64>| value.map_or("–".to_owned(), |value| number::decimal(value, 4, lang));
+    let four = |value: Option<f64>| match value {
+        Some(value) if value.is_infinite() => "∞".to_owned(),
+        Some(value) => number::decimal(value, 4, lang),
+        None => "–".to_owned(),
+    };
     let row = |model: &ModelScores| {
         vec![
             model.model.clone(),

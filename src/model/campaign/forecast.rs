@@ -14,7 +14,7 @@ use super::report::{
 use crate::language::say;
 use crate::{
     Result,
-    vote::{Text, Vote},
+    vote::{Poll, Text, Vote},
 };
 
 /// Forecasts the two-way share of the vote's focus option (`METHOD.md` §2.2 to §2.5).
@@ -84,7 +84,8 @@ pub fn forecast(vote: &Vote, options: &Options) -> Result<Forecast> {
     }
     let yes = win_yes(vote, &outcome);
     let day = ElectionDay::of(options.election_day_error, vote, options, gap);
-    let mut assumptions = assumptions(vote, options, rules, built, &latent, &outcome);
+    let polls: Vec<&Poll> = built.readings.iter().filter_map(|at| Some(readings.get(*at)?.poll)).collect();
+    let mut assumptions = assumptions(vote, options, rules, (built, &polls), &latent, &outcome);
     assumptions.extend(beyond_share(vote));
     assumptions.extend(structural.iter().map(|prior| say!(Campaign::StructuralPriorResult, what = &prior.what)));
     assumptions.extend(scenario.as_ref().map(|(_, told)| told.clone()).unwrap_or_default());
@@ -100,7 +101,7 @@ pub fn forecast(vote: &Vote, options: &Options) -> Result<Forecast> {
         integration: Some(latent.integration()),
         components: components(built, &priors, (mean, sd), &day, structural.as_ref(), &latent, &outcome),
         effective_n: Some(mean * (1.0 - mean) / (sd * sd)).filter(|n| n.is_finite()),
-        priors: priors.table(options.scale, &prepared.set, &options.priors, options.hyper),
+        priors: priors.table(options.scale, &prepared.set, &options.priors, options.hyper.on(options.scale)),
         alternatives: alternatives(&outcome, &latent, built, options, vote, &finish),
         prior_sensitivity,
         scales,

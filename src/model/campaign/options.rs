@@ -5,13 +5,18 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 use serde::Serialize;
 
-use crate::{draws::DEFAULT_DRAWS, vote::Vote};
+use crate::{
+    draws::DEFAULT_DRAWS,
+    vote::{Moment, Vote},
+};
 
 /// Choices of one forecast; the default is the published method.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Options {
     /// Only polls public by this day are used.
     pub as_of: Option<Date>,
+    /// The instant, where a time of that day was asked for; what came later is forgotten already.
+    pub as_of_time: Option<Moment>,
     /// Scale of the latent path.
     pub scale: Scale,
     /// Error common to all polls on the day.
@@ -50,6 +55,7 @@ impl Default for Options {
     fn default() -> Self {
         Self {
             as_of: None,
+            as_of_time: None,
             scale: Scale::default(),
             election_day_error: ElectionDayError::default(),
             status_quo_shift: None,
@@ -87,6 +93,14 @@ impl Scale {
         match self {
             Self::Share => "share",
             Self::Logit => "logit",
+        }
+    }
+
+    /// Its units in one share unit, at one half.
+    pub fn units_of_share(self) -> f64 {
+        match self {
+            Self::Share => 1.0,
+            Self::Logit => 4.0,
         }
     }
 }
@@ -160,7 +174,7 @@ pub enum PriorChoice {
     Structural,
 }
 
-/// Hyperparameters held fixed; `None` = integrated (`s_mode`: its prior value).
+/// Hyperparameters held fixed, share units; `None` = integrated (`s_mode`: its prior value).
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
 pub struct Hyper {
     /// Daily step of the path.
@@ -173,6 +187,15 @@ pub struct Hyper {
     pub s_mode: Option<f64>,
 }
 
+impl Hyper {
+    /// The same in the units of a scale; tau is in share units on both.
+    #[must_use]
+    pub fn on(self, scale: Scale) -> Self {
+        let moved = |value: Option<f64>| value.map(|value| scale.units_of_share() * value);
+        Self { omega: moved(self.omega), tau: self.tau, s_house: moved(self.s_house), s_mode: moved(self.s_mode) }
+    }
+}
+
 /// Integration grid.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
 pub enum GridChoice {
@@ -183,9 +206,23 @@ pub enum GridChoice {
     GaussLegendre {
         /// Nodes of each axis.
         nodes: usize,
-        /// Upper limits of omega, tau, s_house.
+        /// Upper limits of omega, tau, s_house, share units.
         upper: [f64; 3],
     },
+}
+
+impl GridChoice {
+    /// The same in the units of a scale; tau is in share units on both.
+    #[must_use]
+    pub fn on(self, scale: Scale) -> Self {
+        let units = scale.units_of_share();
+        match self {
+            Self::GaussLegendre { nodes, upper: [omega, tau, s_house] } => {
+                Self::GaussLegendre { nodes, upper: [units * omega, tau, units * s_house] }
+            }
+            Self::Auto => Self::Auto,
+        }
+    }
 }
 
 /// Turnout of the supporters of each side, 0..1.

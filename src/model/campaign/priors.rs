@@ -65,11 +65,11 @@ impl Priors {
         }
     }
 
-    /// Priors of the logit scale. What the vote sets in share units is taken to logits at one half: times 4.
+    /// Priors of the logit scale. What is set in share units is taken to logits at one half: times 4.
     pub fn logit(set: &BTreeMap<String, f64>, hyper: Hyper) -> Self {
         let in_logits = |(name, value): (&String, &f64)| {
-            let factor = if matches!(name.as_str(), "omega" | "s_house" | "s_mode" | "level_sd") { 4.0 } else { 1.0 };
-            (name.clone(), factor * value)
+            let moves = matches!(name.as_str(), "omega" | "s_house" | "s_mode" | "level_sd");
+            (name.clone(), if moves { Scale::Logit.units_of_share() * value } else { *value })
         };
         Self::new(LOGIT_PRIORS, &set.iter().map(in_logits).collect(), hyper)
     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::language::say;
+use crate::language::{folded, say};
 use crate::{
     Error, Result,
     vote::{Side, Vote},
@@ -19,7 +19,7 @@ pub struct Abstainers {
 
 /// Counts those who stayed away in some areas of an earlier vote.
 ///
-/// An area is a parent or a value of a grouping column of `units.csv`.
+/// An area is a parent or a value of a grouping column of `units.csv`; capitals and accents make no other name.
 ///
 /// # Errors
 /// An area that no unit belongs to, with the areas there are; units without a register.
@@ -29,6 +29,8 @@ pub fn abstainers(earlier: &Vote, areas: &[String]) -> Result<Abstainers> {
     let belongs = |unit: &str, parent: Option<&str>, area: &str| {
         parent == Some(area) || unit == area || info(unit).any(|value| value == area)
     };
+    let areas: Vec<String> = areas.iter().map(|area| spelled(earlier, area)).collect();
+    let areas = areas.as_slice();
     for area in areas {
         if !earlier.units.iter().any(|unit| belongs(&unit.unit, unit.parent.as_deref(), area)) {
             let known: BTreeSet<&str> = earlier.units.iter().filter_map(|unit| unit.parent.as_deref()).collect();
@@ -56,6 +58,19 @@ pub fn abstainers(earlier: &Vote, areas: &[String]) -> Result<Abstainers> {
         away += registered.saturating_sub(cast) as f64;
     }
     Ok(Abstainers { away, valid })
+}
+
+/// An area as the vote spells it; as it is typed where the vote has no such name.
+fn spelled(earlier: &Vote, area: &str) -> String {
+    let infos = earlier.infos();
+    let columns = infos.values().flat_map(|info| info.columns.values().map(String::as_str));
+    let units = earlier.units.iter().flat_map(|unit| unit.parent.as_deref().into_iter().chain([unit.unit.as_str()]));
+    let names: BTreeSet<&str> = units.chain(columns).collect();
+    if names.contains(area) {
+        return area.to_owned();
+    }
+    let like = names.into_iter().find(|name| folded(name) == folded(area));
+    like.unwrap_or(area).to_owned()
 }
 
 /// Final two-way share of an option in an earlier vote, from its published result or from the units whose result is known.

@@ -6,6 +6,6 @@ mod names;
 mod sentences;
 
 pub(super) use causes::cause;
-pub(super) use learned::learned;
+pub(super) use learned::{Apart, learned};
 pub(super) use names::{left_out, missing};
 pub(super) use sentences::sentences;

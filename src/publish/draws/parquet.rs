@@ -14,7 +14,7 @@ use crate::{
 ///
 /// # Shape
 /// Columns `.chain` (1), `.iteration`, `.draw` (both from 1 within a stage), `stage` (forecast | project),
-/// `share_yes`, `turnout` (null where the stage has none), `winner` (yes: the proposal is carried | no).
+/// `share_yes`, `turnout` (null where the stage has none), `winner` (yes: the proposal is carried | no), `vote` (its id).
 ///
 /// # Assumes
 /// As in `win_probability`, `winner` follows the whole rule of the vote, and is null where that cannot be said.
@@ -53,10 +53,11 @@ pub fn draws_parquet_under(
     columns.extend([
         words("stage", &["forecast", "project"], stages)?,
         words_or_null("winner", &[Side::Yes.word(), Side::No.word()], winners)?,
+        words("vote", &[&vote.id], std::iter::repeat_n(0, share.len()))?,
         Column::new("turnout".into(), turnout),
         Column::new("share_yes".into(), share),
     ]);
-    parquet_under(mark, columns, &[".chain", ".iteration", ".draw", "stage", "share_yes", "turnout", "winner"])
+    parquet_under(mark, columns, &[".chain", ".iteration", ".draw", "stage", "share_yes", "turnout", "winner", "vote"])
 }
 
 /// Draws of the projection by region, one row a draw and region, as Parquet; `None` without regions.
@@ -200,7 +201,7 @@ mod tests {
     fn totals_have_the_columns_of_the_contract_and_count_from_one_in_each_stage() {
         let frame = both();
         let names: Vec<&str> = frame.get_column_names().into_iter().map(|name| name.as_str()).collect();
-        assert_eq!(names, [".chain", ".iteration", ".draw", "stage", "share_yes", "turnout", "winner"]); // FORMATS
+        assert_eq!(names, [".chain", ".iteration", ".draw", "stage", "share_yes", "turnout", "winner", "vote"]); // FORMATS
         assert_eq!(text(&frame, ".draw"), ["1", "2", "3", "1", "2", "3"]);
         assert_eq!(text(&frame, ".chain"), ["1"; 6]);
         assert_eq!(text(&frame, "stage"), ["forecast", "forecast", "forecast", "project", "project", "project"]);
@@ -234,7 +235,7 @@ mod tests {
     #[test]
     fn a_vote_without_draws_gives_an_empty_table_with_the_same_columns() {
         let frame = read(draws_parquet(&example::vote(), Some(&example::no_forecast()), None).expect("a table"));
-        assert_eq!((frame.height(), frame.width()), (0, 7)); // FORMATS: seven columns
+        assert_eq!((frame.height(), frame.width()), (0, 8)); // FORMATS: eight columns
     }
 
     #[test]

@@ -7,29 +7,31 @@ use crate::{
         campaign::{Forecast, PollDraws},
         count::Projection,
     },
+    table::spreadsheet_text,
     vote::{Side, Vote},
 };
 
 /// Draws of a forecast, a projection or both as CSV, one row a draw; blank = does not apply.
 ///
 /// # Shape
-/// Columns `.chain` (1), `.iteration`, `.draw` (from 1 within a stage), `stage` (forecast | project), `share_yes`, `turnout`, `winner`, as in
-/// `draws_parquet`. Numbers are the shortest that read back the same.
+/// Columns `.chain` (1), `.iteration`, `.draw` (from 1 within a stage), `stage` (forecast | project), `share_yes`, `turnout`, `winner`, `vote`
+/// (its id), as in `draws_parquet`. Numbers are the shortest that read back the same.
 pub fn draws_csv(vote: &Vote, forecast: Option<&Forecast>, projection: Option<&Projection>) -> String {
-    let mut text = String::from(".chain,.iteration,.draw,stage,share_yes,turnout,winner\n");
+    let mut text = String::from(".chain,.iteration,.draw,stage,share_yes,turnout,winner,vote\n");
+    let id = spreadsheet_text(&vote.id);
     let winner = |yes: bool| if yes { Side::Yes } else { Side::No }.word();
     for (i, &share) in forecast.iter().flat_map(|forecast| forecast.draws.iter().enumerate()) {
         let (yes, draw) = (vote.focus.of_yes_share(share), i + 1);
         let won = if vote.rule.is_of_share_alone() { winner(yes > vote.rule.share_threshold) } else { "" };
         // Writing to a String cannot fail.
-        let _ = writeln!(text, "1,{draw},{draw},forecast,{yes},,{won}");
+        let _ = writeln!(text, "1,{draw},{draw},forecast,{yes},,{won},{id}");
     }
     let Some(draws) = projection.map(|projection| &projection.draws) else { return text };
     for (i, yes) in draws.share_yes.iter().enumerate() {
         let turnout = draws.turnout.get(i).map_or_else(String::new, f64::to_string);
         let won = draws.carried.get(i).map_or("", |&carried| winner(carried));
         let draw = i + 1;
-        let _ = writeln!(text, "1,{draw},{draw},project,{yes},{turnout},{won}");
+        let _ = writeln!(text, "1,{draw},{draw},project,{yes},{turnout},{won},{id}");
     }
     text
 }
@@ -61,8 +63,12 @@ mod tests {
         let lines: Vec<&str> = text.lines().collect();
         assert_eq!(lines.len(), 1 + 3 + 3); // heading, three draws of each example
         // The forecast draws .7, .66, .48 are shares of No, the focus of the example.
-        assert_eq!(lines[1], "1,1,1,forecast,0.30000000000000004,,no");
-        assert!(lines[4].starts_with("1,1,1,project,") && lines[4].ends_with(",0.8,no"), "{}", lines[4]); // turnout of the example
+        assert_eq!(lines[1], format!("1,1,1,forecast,0.30000000000000004,,no,{}", vote.id));
+        assert!(
+            lines[4].starts_with("1,1,1,project,") && lines[4].ends_with(&format!(",0.8,no,{}", vote.id)),
+            "{}",
+            lines[4]
+        ); // turnout of the example
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! Which column of a table says what, and what a row adds to its forecast.
 
+use std::collections::BTreeSet;
+
 use super::{
     group::{Group, Quantile},
     hubverse::{Hubverse, Output},
@@ -41,8 +43,10 @@ const OURS: &[&str] = &[
     ".draw",
     "turnout",
     "winner",
+    "vote",
     "region",
     "test",
+    "mark",
 ];
 
 /// Columns of a hubverse table.
@@ -73,6 +77,11 @@ pub(super) fn share(row: &OpenRow<'_>, column: usize) -> Result<Option<f64>, Inp
     }
 }
 
+/// Whether a column holds more than one word.
+pub(super) fn several(table: &OpenTable, column: usize) -> bool {
+    table.rows().filter_map(|row| row.text(column)).collect::<BTreeSet<_>>().len() > 1
+}
+
 pub(super) struct Columns {
     pub(super) model: Option<usize>,
     pub(super) race: Option<usize>,
@@ -90,6 +99,8 @@ pub(super) struct Columns {
     is_ours: bool,
     /// Which target a row is about, where that is not the race.
     target: Option<usize>,
+    /// The word of a rehearsal or an embargo.
+    pub(super) mark: Option<usize>,
 }
 
 impl Columns {
@@ -103,9 +114,14 @@ impl Columns {
         // A location among several is the race; of a table about one vote it may be a region's code, and the vote is the race.
         let location =
             || hubverse.as_ref().and_then(|_| ["location", "target"].iter().find_map(|name| table.column(name)));
-        let race = table.column("race").or_else(|| location().filter(|_| only_race.is_none()));
+        let vote = draws.and_then(|_| table.column("vote"));
+        let race = table.column("race").or(vote).or_else(|| location().filter(|_| only_race.is_none()));
         if race.is_none() && only_race.is_none() {
             return Err(missing(table, &["race"], PLAIN, say!(OpenTable::AddRace)));
+        }
+        let regions = draws.and_then(|_| table.column("region")).filter(|region| race != Some(*region));
+        if regions.is_some_and(|region| several(table, region)) {
+            return Err(table.refuse(say!(OpenTable::DrawsByRegion), say!(OpenTable::DrawsByRegionCure)));
         }
         Ok(Self {
             model: table
@@ -121,6 +137,7 @@ impl Columns {
             chain: table.column(".chain"),
             order: [".iteration", ".draw", "sample_id"].into_iter().find_map(|name| table.column(name)),
             target: table.column("target").filter(|at| hubverse.is_some() && race != Some(*at)),
+            mark: table.column("mark"),
             is_ours: draws.is_some(),
             hubverse,
         })
@@ -150,9 +167,12 @@ impl Columns {
                 return Err(row.refuse(self.option.unwrap_or(0), say!(OpenTable::NoOption), say!(OpenTable::YesOrNo)));
             }
         };
-        // A model may put a little mass outside 0..1; what lies further out is in percent.
         if !(-1.0..=2.0).contains(&value) {
             return Err(row.refuse(self.predicted, say!(OpenTable::FarOutside), say!(OpenTable::SharesAsFractions)));
+        }
+        group.rows += 1;
+        if !(-1e-9..=1.0 + 1e-9).contains(&value) {
+            group.outside.push((row.line(), row.text(self.predicted).unwrap_or_default().to_owned()));
         }
         let turn = |value: f64| if turned { 1.0 - value } else { value };
         if let Some(observed) = self.observed {
@@ -176,21 +196,16 @@ impl Columns {
             (Some(level), _) if !(0.0 < level && level < 1.0) => {
                 Err(row.refuse(self.level.unwrap_or(0), say!(OpenTable::NoLevel), say!(OpenTable::Levels)))
             }
+            (Some(_), Some(_)) => Err(row.refuse(
+                self.level.unwrap_or(0),
+                say!(OpenTable::LevelAndDraw),
+                say!(OpenTable::LevelAndDrawCure),
+            )),
             (Some(level), _) => {
                 group.quantiles.push(self.quantile(row, self.level, (turn(level), turn(value))));
                 Ok(())
             }
-            (None, Some(_)) => {
-                let chain = self.chain.and_then(|chain| row.text(chain)).unwrap_or_default();
-                let id = self.order.and_then(|order| row.text(order));
-                if id.is_some_and(|id| !group.ids.insert((chain.to_owned(), turned, id.to_owned()))) {
-                    let column = self.order.unwrap_or(self.predicted);
-                    return Err(row.refuse(column, say!(OpenTable::SampleTwice), say!(OpenTable::SampleOnce)));
-                }
-                let place = self.order.and_then(|order| row.text(order)?.parse::<f64>().ok());
-                group.draws.entry(chain.to_owned()).or_default().push((place, turn(value)));
-                Ok(())
-            }
+            (None, Some(_)) => self.add_draw(group, row, (turn(value), turned)),
             (None, None) => {
                 share(row, self.predicted)?;
                 group.probabilities.push(turn(value));
@@ -202,6 +217,19 @@ impl Columns {
 }
 
 impl Columns {
+    /// A draw, in its place of its chain.
+    fn add_draw(&self, group: &mut Group, row: &OpenRow<'_>, (value, turned): (f64, bool)) -> Result<(), InputError> {
+        let chain = self.chain.and_then(|chain| row.text(chain)).unwrap_or_default();
+        let id = self.order.and_then(|order| row.text(order));
+        if id.is_some_and(|id| !group.ids.insert((chain.to_owned(), turned, id.to_owned()))) {
+            let column = self.order.unwrap_or(self.predicted);
+            return Err(row.refuse(column, say!(OpenTable::SampleTwice), say!(OpenTable::SampleOnce)));
+        }
+        let place = id.and_then(|id| id.parse::<f64>().ok());
+        group.draws.entry(chain.to_owned()).or_default().push((place, value));
+        Ok(())
+    }
+
     /// A quantile with what stands in its row.
     fn quantile(&self, row: &OpenRow<'_>, level: Option<usize>, (at, value): (f64, f64)) -> Quantile {
         let cell = |column: usize| row.text(column).unwrap_or_default().to_owned();
@@ -233,11 +261,7 @@ impl Columns {
             }
             Output::Probability { of_yes } => {
                 share(row, self.predicted)?;
-                let value = if of_yes { value } else { 1.0 - value };
-                // Both sides of one forecast are told.
-                if !group.probabilities.iter().any(|other| (other - value).abs() < 1e-9) {
-                    group.probabilities.push(value);
-                }
+                if of_yes { &mut group.probabilities } else { &mut group.of_no }.push(value);
                 group.line = row.line();
             }
         }

@@ -2,15 +2,19 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::forecast::Prediction;
+use super::{forecast::Prediction, names::meant};
 use crate::{
     InputError,
     data::OpenTable,
-    language::{Value, say},
+    language::{Text, Value, say},
+    vote::{FileCode, Finding},
 };
 
 /// So many targets are named.
 const SHOWN: usize = 3;
+
+/// Two probabilities of two decimals may add up to so much more or less than 1.
+const ROUNDING: f64 = 0.01 + 1e-9;
 
 /// A quantile of the yes side.
 pub(super) struct Quantile {
@@ -28,6 +32,8 @@ pub(super) struct Group {
     /// Place in the chain, where the table says it, and value.
     pub(super) draws: BTreeMap<String, Vec<(Option<f64>, f64)>>,
     pub(super) probabilities: Vec<f64>,
+    /// Probabilities of no beside them.
+    pub(super) of_no: Vec<f64>,
     /// Medians told apart from the quantiles.
     pub(super) medians: Vec<Quantile>,
     /// How many means, which no score of a distribution reads.
@@ -39,27 +45,126 @@ pub(super) struct Group {
     pub(super) targets: BTreeSet<String>,
     /// Line of the last probability.
     pub(super) line: usize,
+    /// How many rows it has.
+    pub(super) rows: usize,
+    /// Values outside 0..1 with their lines.
+    pub(super) outside: Vec<(usize, String)>,
 }
 
 impl Group {
     pub(super) fn is_empty(&self) -> bool {
-        self.quantiles.is_empty() && self.draws.is_empty() && self.probabilities.is_empty() && self.medians.is_empty()
+        let told = [&self.probabilities, &self.of_no].iter().all(|values| values.is_empty());
+        told && self.quantiles.is_empty() && self.draws.is_empty() && self.medians.is_empty()
     }
 
-    /// A median is the quantile of level one half; beside draws, or beside that quantile, it says nothing new.
-    fn take_medians(&mut self) {
-        let told = |quantiles: &[Quantile], median: f64| {
-            quantiles.iter().any(|own| (own.level - 0.5).abs() < 1e-9 && (own.value - median).abs() < 1e-9)
-        };
+    /// Of a table whose rows say of which kind they are: keeps the kind that says most, draws before quantiles before
+    /// probabilities, and gives its word and those of the others with their numbers of rows.
+    pub(super) fn keep_richest(&mut self) -> Option<(&'static str, Vec<Text>)> {
+        let draws = self.draws.values().map(Vec::len).sum();
+        let probabilities = self.probabilities.len() + self.of_no.len();
+        let kinds = [
+            ("sample", draws),
+            ("quantile", self.quantiles.len()),
+            ("median", self.medians.len()),
+            ("pmf", probabilities),
+        ];
+        let mut told = kinds.into_iter().filter(|(_, rows)| *rows > 0);
+        let (kept, _) = told.next()?;
+        // A median is a quantile.
+        let is_left = |(kind, _): &(&str, usize)| *kind != "median" || kept == "sample";
+        let left: Vec<Text> = told.filter(is_left).map(|(kind, rows)| Text::same(format!("{kind} ({rows})"))).collect();
+        if kept == "sample" {
+            self.quantiles.clear();
+            self.medians.clear();
+        }
+        if kept != "pmf" {
+            self.probabilities.clear();
+            self.of_no.clear();
+        }
+        Some((kept, left)).filter(|(_, left)| !left.is_empty())
+    }
+
+    /// A median is the quantile of level one half; beside that quantile it says nothing new, or contradicts it.
+    fn take_medians(&mut self, table: &OpenTable, model: &str, race: &str) -> Result<(), InputError> {
         for median in std::mem::take(&mut self.medians) {
-            if self.draws.is_empty() && !told(&self.quantiles, median.value) {
-                self.quantiles.push(median);
+            match self.quantiles.iter().find(|own| (own.level - 0.5).abs() < 1e-9) {
+                Some(own) if (own.value - median.value).abs() > 1e-9 => {
+                    let (told, line) = (&own.shown.1, Value::plain(own.line as u64));
+                    let problem = say!(
+                        OpenTable::MedianContradicts,
+                        model,
+                        race,
+                        median = &median.shown.1,
+                        quantile = told,
+                        line
+                    );
+                    return Err(table.refuse(problem, say!(OpenTable::MedianContradictsCure)).line(median.line));
+                }
+                Some(_) => {}
+                None => self.quantiles.push(median),
             }
+        }
+        Ok(())
+    }
+
+    /// The probability of yes, where the table says that of no too.
+    fn one_probability(&mut self, table: &OpenTable, model: &str, race: &str) -> Result<(), InputError> {
+        let one = |values: &mut Vec<f64>| {
+            values.sort_unstable_by(f64::total_cmp);
+            values.dedup_by(|a, b| (*a - *b).abs() < 1e-9);
+            values.first().copied()
+        };
+        let (yes, no) = (one(&mut self.probabilities), one(&mut self.of_no));
+        if self.probabilities.len() > 1 || self.of_no.len() > 1 {
+            let problem = say!(OpenTable::PmfTwice, model, race);
+            return Err(table.refuse(problem, say!(OpenTable::PmfTwiceCure)).line(self.line));
+        }
+        if let Some(sum) = yes.zip(no).map(|(yes, no)| yes + no).filter(|sum| (sum - 1.0).abs() > ROUNDING) {
+            let problem = say!(OpenTable::PmfSum, model, race, sum = Value::decimal(sum, 3));
+            return Err(table.refuse(problem, say!(OpenTable::PmfSumCure)).line(self.line));
+        }
+        self.probabilities.extend(no.filter(|_| yes.is_none()).map(|no| 1.0 - no));
+        Ok(())
+    }
+
+    /// Refuses a forecast that lies outside 0..1 for the most part, and says of another what does.
+    pub(super) fn told_outside(
+        &self,
+        table: &OpenTable,
+        model: &str,
+        race: &str,
+    ) -> Result<Option<Finding>, InputError> {
+        let Some((line, value)) = self.outside.first() else { return Ok(None) };
+        let n = self.outside.len();
+        let message = say!(OpenTable::SomeOutside, model, race, n, of = self.rows, value);
+        if 2 * n > self.rows {
+            return Err(table.refuse(message, say!(OpenTable::SharesAsFractions)).line(*line));
+        }
+        let finding = Finding::new(FileCode::ForecastOutside, message, say!(OpenTable::SomeOutsideCure));
+        Ok(Some(finding.at(table.file_name(), (!table.typed).then_some(*line))))
+    }
+
+    /// Refuses a forecast of turnout where the result is the share of a vote.
+    pub(super) fn about_the_share(&self, table: &OpenTable, model: &str, vote: Option<&str>) -> Result<(), InputError> {
+        let is_turnout = |target: &&String| target.to_lowercase().contains("turnout");
+        match (vote, self.targets.iter().find(is_turnout)) {
+            (Some(vote), Some(target)) if self.targets.len() == 1 => {
+                Err(table.refuse(say!(OpenTable::AboutTurnout, model, target, vote), say!(OpenTable::AboutTurnoutCure)))
+            }
+            _ => Ok(()),
         }
     }
 
-    pub(super) fn prediction(mut self, table: &OpenTable, model: &str, race: &str) -> Result<Prediction, InputError> {
-        self.take_medians();
+    pub(super) fn prediction(
+        mut self,
+        table: &OpenTable,
+        (model, race): (&str, &str),
+        is_hubverse: bool,
+    ) -> Result<Prediction, InputError> {
+        self.take_medians(table, model, race)?;
+        if is_hubverse {
+            self.one_probability(table, model, race)?;
+        }
         if self.targets.len() > 1 {
             let targets = Value::first_few(self.targets, SHOWN);
             return Err(table
@@ -80,12 +185,21 @@ impl Group {
                 Ok(Prediction::Draws { sorted, chains: Some(chains) })
             }
             (true, true, [one]) => Ok(Prediction::Probability(*one)),
-            (true, true, [_, _, ..]) => Err(table
-                .refuse(say!(OpenTable::SeveralNumbers, model, race), say!(OpenTable::SayWhich))
-                .line(self.line)),
+            (true, true, [_, _, ..]) => {
+                Err(table.refuse(say!(OpenTable::SeveralNumbers, model, race), which(table)).line(self.line))
+            }
             _ => Err(table.refuse(say!(OpenTable::KindsMixed, model, race), say!(OpenTable::DifferentModels))),
         }
     }
+}
+
+/// The column that may say which level or which draw a number is.
+fn which(table: &OpenTable) -> Text {
+    let meant = ["quantile_level", "sample_id"].into_iter().find_map(|ours| {
+        let is_meant = |theirs: &&String| meant(theirs, std::iter::once(ours)).is_some();
+        table.heading().iter().find(is_meant).map(|theirs| say!(OpenTable::ColumnMeant, ours, theirs))
+    });
+    meant.unwrap_or_else(|| say!(OpenTable::SayWhich))
 }
 
 /// Quantiles in order of their level.

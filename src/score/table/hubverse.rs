@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::language::say;
+use crate::language::{Text, Value, say};
 use crate::{
     InputError,
     data::{OpenRow, OpenTable},
@@ -70,6 +70,13 @@ impl Hubverse {
             _ => Err(row.refuse(self.kind, say!(OpenTable::OutputUnknown), say!(OpenTable::OutputUnknownCure))),
         }
     }
+}
+
+/// What is said of the rows of a forecast that stand beside those of the kind that says most.
+pub(super) fn kinds_left_out(table: &OpenTable, model: &str, race: &str, (kept, left): (&str, Vec<Text>)) -> Finding {
+    let message = say!(OpenTable::KindsLeftOut, model, race, kept, left = Value::list(left));
+    let finding = Finding::new(FileCode::RowsNotScored, message, say!(OpenTable::KindsLeftOutCure));
+    finding.at(table.file_name(), None).column("output_type")
 }
 
 /// What is said of means.

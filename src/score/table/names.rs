@@ -43,10 +43,10 @@ const ALSO: [(&str, &[&str]); 6] = [
 ];
 
 /// The column of ours that a name is meant for.
-fn meant<'k>(name: &str, known: impl Iterator<Item = &'k str> + Clone) -> Option<&'k str> {
+pub(super) fn meant<'k>(name: &str, known: impl Iterator<Item = &'k str> + Clone) -> Option<&'k str> {
     let plain = name.trim().to_lowercase();
     let also = |ours: &&str| ALSO.iter().any(|(own, others)| own == ours && others.contains(&plain.as_str()));
-    nearest(name, known.clone()).or_else(|| known.clone().find(also))
+    known.clone().find(also).or_else(|| nearest(name, known))
 }
 
 /// Columns that no reader of the table looks at.

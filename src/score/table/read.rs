@@ -1,6 +1,9 @@
 //! Files → forecasts and outcomes, in the column words of R's scoringutils.
 
-use std::{collections::BTreeMap, path::Path};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    path::Path,
+};
 
 use super::{
     columns::{Columns, share},
@@ -8,11 +11,11 @@ use super::{
     group::Group,
     names::{HEADS, OUTCOMES, missing, unknown},
 };
-use crate::language::say;
+use crate::language::{Text, say};
 use crate::{
     InputError, Result,
     data::{OpenTable, Renames},
-    vote::Finding,
+    vote::{FileCode, Finding},
 };
 
 /// Forecasts as read.
@@ -49,7 +52,11 @@ pub struct Outcomes {
 /// # Errors
 /// Refuses cells that are no such number, levels outside 0..1, a level given twice, and forecasts that mix kinds.
 pub fn read_forecasts(path: &Path, only_race: Option<&str>, renames: &Renames) -> Result<Forecasts> {
+    not_empty(path, say!(OpenTable::NoForecastCure))?;
     let table = OpenTable::read_renamed(path, HEADS, renames)?;
+    if table.is_empty() {
+        return Err(table.refuse(say!(OpenTable::NoForecast), say!(OpenTable::NoForecastCure)).into());
+    }
     let columns = Columns::of(&table, only_race)?;
     let mut groups: BTreeMap<(String, String), Group> = BTreeMap::new();
     let mut refused = Vec::new();
@@ -69,7 +76,8 @@ pub fn read_forecasts(path: &Path, only_race: Option<&str>, renames: &Renames) -
     let (mut forecasts, mut refused) = (Vec::new(), Vec::new());
     let mut findings = table.findings.clone();
     findings.extend(unknown(&table, columns.read()));
-    for ((model, race), group) in groups {
+    findings.extend(told_of_table(&table, &columns, only_race));
+    for ((model, race), mut group) in groups {
         let observed = group.observed;
         if group.means > 0 {
             findings.push(super::hubverse::means_left_out(&table, &model, &race, group.means));
@@ -77,7 +85,16 @@ pub fn read_forecasts(path: &Path, only_race: Option<&str>, renames: &Renames) -
                 continue;
             }
         }
-        match group.prediction(&table, &model, &race) {
+        let is_hubverse = columns.hubverse.is_some();
+        if let Some(left) = is_hubverse.then(|| group.keep_richest()).flatten() {
+            findings.push(super::hubverse::kinds_left_out(&table, &model, &race, left));
+        }
+        let read = group.told_outside(&table, &model, &race).and_then(|outside| {
+            findings.extend(outside);
+            group.about_the_share(&table, &model, only_race)?;
+            group.prediction(&table, (&model, &race), is_hubverse)
+        });
+        match read {
             Ok(prediction) => forecasts.push(Forecast { model, race, prediction, observed }),
             Err(error) => refused.push(error),
         }
@@ -86,11 +103,29 @@ pub fn read_forecasts(path: &Path, only_race: Option<&str>, renames: &Renames) -
     Ok(Forecasts { forecasts, sha256: table.sha256.clone(), findings })
 }
 
+/// What the table as a whole does not say of itself, or says and nobody may overlook.
+fn told_of_table(table: &OpenTable, columns: &Columns, only_race: Option<&str>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    if let Some(race) = only_race.filter(|_| columns.race.is_none()) {
+        let message = say!(OpenTable::RaceTaken, race);
+        let finding = Finding::new(FileCode::RaceTaken, message, say!(OpenTable::RaceTakenCure));
+        findings.push(finding.at(table.file_name(), table.heading_line()));
+    }
+    let marks: BTreeSet<&str> =
+        columns.mark.map(|mark| table.rows().filter_map(|row| row.text(mark)).collect()).unwrap_or_default();
+    for mark in marks {
+        let finding = Finding::new(FileCode::RowsMarked, say!(OpenTable::Marked, mark), say!(OpenTable::MarkedCure));
+        findings.push(finding.at(table.file_name(), None).column("mark"));
+    }
+    findings
+}
+
 /// Reads `race, observed`: a yes share, or 1 and 0 for an event.
 ///
 /// # Errors
 /// Refuses a file without these columns, cells outside 0..1, and a race with two outcomes.
 pub fn read_outcomes(path: &Path, renames: &Renames) -> Result<Outcomes> {
+    not_empty(path, say!(OpenTable::OneRowARace))?;
     let table = OpenTable::read_renamed(path, HEADS, renames)?;
     let (Some(race), Some(observed)) = (table.column("race"), table.column("observed")) else {
         let lacking: Vec<&str> = OUTCOMES.iter().copied().filter(|name| table.column(name).is_none()).collect();
@@ -113,4 +148,14 @@ pub fn read_outcomes(path: &Path, renames: &Renames) -> Result<Outcomes> {
     let mut findings = table.findings.clone();
     findings.extend(unknown(&table, OUTCOMES));
     Ok(Outcomes { by_race, threshold: 0.5, sha256: Some(table.sha256.clone()), findings })
+}
+
+/// Refuses a file without a byte, with the columns of the one table that it may become.
+fn not_empty(path: &Path, cure: Text) -> Result<()> {
+    match std::fs::metadata(path) {
+        Ok(file) if file.is_file() && file.len() == 0 => {
+            Err(InputError::file(path.display().to_string(), say!(Refusal::Empty), cure).into())
+        }
+        _ => Ok(()),
+    }
 }

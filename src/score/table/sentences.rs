@@ -11,6 +11,9 @@ const LEVEL: f64 = 0.9;
 /// From so many draws on the plain CRPS of a calibrated model is too high by a thousandth at most, its part 1/n.
 const MANY_DRAWS: usize = 1000;
 
+/// So many races are named.
+const SHOWN: usize = 5;
+
 /// Fewer intervals can hardly show a wrong width: all twenty of a 90 % interval hold in one case of eight.
 const FEW_INTERVALS: usize = 20;
 
@@ -60,12 +63,21 @@ fn of_model(scores: &ModelScores, own: &[&ForecastScore]) -> Vec<Text> {
     if let Some(draws) = own.iter().filter_map(|one| one.draws).min().filter(|draws| *draws < needed) {
         texts.push(say!(Score::FewDraws, model, draws, needed));
     }
+    let impossible: Vec<&str> = own.iter().filter(|one| is_infinite(one)).map(|one| one.race.as_str()).collect();
+    if !impossible.is_empty() {
+        texts.push(say!(Score::LogInfinite, model, races = Value::first_few(impossible, SHOWN)));
+    }
     // One race cannot show how outcomes fall.
     let several = row.is_none_or(|row| row.n != 1);
     if let Some(p) = scores.pit.as_ref().and_then(|pit| pit.cvm_p).filter(|p| *p < 0.05 && several) {
         texts.push(say!(Score::NotCalibrated, model, p = Value::decimal(p, 3)));
     }
     texts
+}
+
+/// Whether a forecast had ruled out what happened.
+fn is_infinite(score: &ForecastScore) -> bool {
+    score.log_score.is_some_and(f64::is_infinite)
 }
 
 /// Draws a race of both models, where their numbers alone may rank them by the plain CRPS.

@@ -21,6 +21,8 @@ families! {
         OverrideImpossible "override_impossible" Warning, CheckResults::OverrideBelowCountedCure;
         OverrideIdle "override_idle" Warning, CheckResults::OverrideIdleCure;
         RowSetAside "row_set_aside" Warning, Findings::RowSetAsideCure;
+        RowsMarked "rows_marked" Warning, OpenTable::MarkedCure;
+        ForecastOutside "forecast_outside" Warning, OpenTable::SomeOutsideCure;
         GarbledAccents "garbled_accents" Warning, Reading::GarbledAccentsCure;
         OverrideInForce "override_in_force" Info, Reading::OverrideInForceCure;
         EncodingConverted "encoding_converted" Info, Reading::EncodingConvertedCure;
@@ -34,6 +36,7 @@ families! {
         HiddenRows "hidden_rows" Info, Reading::HiddenRowsCure;
         HiddenColumns "hidden_columns" Info, Reading::HiddenColumnsCure;
         RowsNotScored "rows_not_scored" Info, OpenTable::MeansLeftOutCure;
+        RaceTaken "race_taken" Info, OpenTable::RaceTakenCure;
         OtherFolderName "other_folder_name" Info, Reading::OtherFolderNameCure;
     }
     /// `vote.toml`, alone and against the rest of the folder.
@@ -239,5 +242,10 @@ families! {
         PollsAfterVote "polls_after_vote" Warning, ManyPolls::PollsAfterVoteCure;
         PollsListedTwice "polls_listed_twice" Warning, ManyPolls::PollsListedTwiceCure;
         RaceWithTwoResults "race_with_two_results" Warning, ManyPolls::RaceWithTwoResultsCure;
+    }
+    /// Options of the command line.
+    FlagCode {
+        FlagUnitDoubtful "flag_unit_doubtful" Warning, Findings::FlagUnitDoubtfulCure;
+        FlagIdle "flag_idle" Info, Findings::FlagIdleCure;
     }
 }

@@ -13,7 +13,7 @@ use super::Text;
 use crate::language::PlaceNames;
 
 pub use codes::{
-    Code, FeedCode, FileCode, LineCode, LinkCode, PollCode, PollTableCode, PressCode, ReportCode, ResultCode,
+    Code, FeedCode, FileCode, FlagCode, LineCode, LinkCode, PollCode, PollTableCode, PressCode, ReportCode, ResultCode,
     TotalCode, UnitCode, VoteFileCode,
 };
 pub use severity::Severity;

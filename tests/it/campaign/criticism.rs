@@ -3,7 +3,7 @@
 use super::support::{Oracle, close, poll, vote};
 use jiff::civil::date;
 use plebis::model::campaign::{
-    ElectionDayError, GridChoice, Options, Scale, break_even, comparison, forecast, leave_one_out, poll_draws,
+    ElectionDayError, GridChoice, Hyper, Options, Scale, break_even, comparison, forecast, leave_one_out, poll_draws,
     predictive,
 };
 use plebis::vote::{Mode, Vote};
@@ -120,6 +120,20 @@ fn the_logit_scale_foretells_as_the_share_scale_does_near_one_half() {
     for poll in &logit.polls {
         close(poll.elpd, Some(all - evidence(&without(&vote, &poll.poll_id), &options)), 0.02, &poll.poll_id);
     }
+}
+
+#[test]
+fn scales_that_are_held_are_shares_on_both_scales() {
+    let hyper = Hyper { omega: Some(0.002), tau: Some(0.02), s_house: Some(0.02), s_mode: Some(0.02) };
+    let at = |scale| {
+        let options = Options { scale, hyper, ..Options::default() };
+        let fitted = forecast(&ten(), &options).expect("a forecast");
+        let held = |name: &str| fitted.priors.iter().find(|prior| prior.name == name).expect(name).value;
+        (fitted.components.polls.as_ref().expect("polls").sd, held("omega"), held("tau"))
+    };
+    let ((share, ..), (logit, omega, tau)) = (at(Scale::Share), at(Scale::Logit));
+    assert_eq!((omega, tau), (0.008, 0.02)); // 4 × .002 logits near one half; tau is in share units on both
+    assert!((logit / share - 1.0).abs() < 0.1, "{share} {logit}"); // in logits the path would be four times as stiff
 }
 
 #[test]

@@ -204,3 +204,40 @@ fn too_short_a_history_is_refused_by_name() {
     let refused = project(&vote, &[], &snapshot_of(&vote, &[0, 1]), &options).expect_err("too short");
     assert!(refused.to_string().contains("has 5"), "{refused}");
 }
+
+/// The same vote with ballots: registers of 1000 persons, turnout around this one, blank ballots of this share.
+fn with_ballots(mut vote: Vote, turnout: f64, blank: f64) -> Vote {
+    for (at, unit) in vote.units.iter_mut().enumerate() {
+        let cast = (1000.0 * (turnout + 0.02 * normal(5, at, 1))).round();
+        let blank = (blank * cast).round();
+        let yes = ((cast - blank) * unit.yes_share.take().expect("a share")).round();
+        unit.counts = Counts {
+            registered: Some(1000),
+            cast: Some(cast as u64),
+            blank: Some(blank as u64),
+            spoiled: Some(0),
+            yes: Some(yes as u64),
+            no: Some((cast - blank - yes) as u64),
+        };
+    }
+    vote.unit_info.iter_mut().for_each(|info| info.weight = None);
+    vote
+}
+
+#[test]
+fn turnout_is_uncertain_and_blank_ballots_are_learned_from_what_is_counted() {
+    let (vote, mut earlier) = (with_ballots(simulated(7), 0.55, 0.0), with_ballots(simulated(8), 0.6, 0.02));
+    (earlier.id, earlier.date) = ("earlier".to_owned(), vote.date.saturating_sub(jiff::Span::new().years(2)));
+    let rows: Vec<usize> = (0..40).collect();
+    let options = Options { n_draws: 2000, method: Method::Factor, ..Options::default() };
+    let projection = project(&vote, &[earlier], &snapshot_of(&vote, &rows), &options).expect("a projection");
+    let turnout = projection.turnout.expect("a turnout");
+    let cast: u64 = vote.units.iter().filter_map(|unit| unit.counts.cast).sum();
+    let truth = cast as f64 / 120_000.0; // 120 registers of 1000
+    let (low, high) = turnout.interval(0.9);
+    assert!(turnout.sd > 0.0005 && turnout.sd < 0.03, "{}", turnout.sd);
+    assert!(low < truth && truth < high, "{low} {truth} {high}");
+    // Of 22,000 counted ballots none is blank, of which 2 % were expected: of 44,000 that are out few are, where 2 % are 880.
+    let blank = projection.blank_spoiled.expect("blank ballots").mean;
+    assert!(blank < 90.0, "{blank}");
+}

@@ -44,3 +44,20 @@ fn refusals_of_flags_tables_logos_and_charts_are_told_in_five_languages() {
         }
     }
 }
+
+#[test]
+fn a_little_more_than_1_is_a_slip_of_a_share_and_no_percentage() {
+    let place = Place::new();
+    for (value, meant) in [("1.2", None), ("1.5", None), ("48", Some("0.48"))] {
+        place.vote("v", "").write("v/history.csv", format!("unit,a\nx,{value}\n"));
+        let of_table = place.run(&["check", "v"]);
+        place.vote("w", &format!("[[result]]\nstatus = \"final\"\nat = 2026-03-24\nyes_share = {value}\n"));
+        let of_key = place.run(&["check", "w"]);
+        let of_flag = place.run(&["project", "new-caledonia-2020", "--given", &format!("Sud={value}")]);
+        for (ran, code) in [(of_table, 3), (of_key, 3), (of_flag, 2)] {
+            let suggests = ran.err.contains("0.012") || ran.err.contains("0.015");
+            assert!(ran.code == code && !suggests, "{value}: {}", ran.err);
+            assert!(meant.is_none_or(|meant| ran.err.contains(meant)), "{value}: {}", ran.err);
+        }
+    }
+}

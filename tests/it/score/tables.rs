@@ -227,7 +227,7 @@ fn what_a_hubverse_table_cannot_mean_is_refused_with_the_cure() {
         ("a,x,sample,,0.4\n", "fill it in"),
         ("a,x,sample,1,0.4\na,x,sample,1,0.5\n", "a number of its own"),
         ("a,x,pmf,large,0.4\n", "write yes or no"),
-        ("a,x,quantile,0.5,0.4\na,x,median,,0.5\n", "each level once"),
+        ("a,x,quantile,0.5,0.4\na,x,median,,0.5\n", "correct one of the two"),
         ("a,x,quantile,0.5,52\n", "as fractions"),
     ] {
         let error = hubverse(rows, None).expect_err(rows);

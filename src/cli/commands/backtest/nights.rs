@@ -74,7 +74,7 @@ impl Args {
         for dir in &self.dirs {
             let subject = context.read(&dir.to_string_lossy())?;
             let nights = Replay::count(&subject.vote, &subject.baselines, &self.replay_plan(&subject)?)?;
-            plan.subjects.push(planned(&subject, nights));
+            add(&mut plan, planned(&subject, nights))?;
             units.push(subject.vote.units.len());
         }
         Ok((plan, units))
@@ -92,7 +92,7 @@ impl Args {
             let replay_plan = self.replay_plan(&subject)?;
             let replay = Replay::new(&subject.vote, &subject.baselines, &replay_plan, &options)?;
             let lines = replay.lines(0..replay.len())?;
-            plan.subjects.push(planned(&subject, lines.len()));
+            add(&mut plan, planned(&subject, lines.len()))?;
             rows.extend(lines.into_iter().map(NightRow::from));
             bar.inc(1);
         }
@@ -181,6 +181,15 @@ fn between(measured: &[Measured], units: f64) -> (f64, f64) {
     let span = high.units - low.units;
     let part = if span > 0.0 { (units - low.units) / span } else { 0.0 };
     (low.start + part * (high.start - low.start), low.night + part * (high.night - low.night))
+}
+
+/// Adds a vote to the plan; refuses one that is in it, whose nights would count twice.
+fn add(plan: &mut Plan, vote: Planned) -> Result<()> {
+    if plan.subjects.contains(&vote) {
+        return Err(Error::usage(say!(Flag::VoteTwice, vote = vote.id), say!(Flag::VoteTwiceCure)));
+    }
+    plan.subjects.push(vote);
+    Ok(())
 }
 
 fn planned(subject: &Subject, nights: usize) -> Planned {

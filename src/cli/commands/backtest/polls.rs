@@ -30,13 +30,13 @@ pub struct Args {
     /// Table of polls: race, pollster, mode, field_end, vote_date, n, yes, no, result_yes_share
     file: PathBuf,
     /// Last year of races that only train [default: the first half of the two-year cycles]
-    #[arg(long, value_name = "YEAR")]
+    #[arg(long, value_name = "YEAR", value_parser = clap::value_parser!(i16).range(1000..=9999))]
     train_to: Option<i16>,
     /// Last year of races that are forecast
-    #[arg(long, value_name = "YEAR")]
+    #[arg(long, value_name = "YEAR", value_parser = clap::value_parser!(i16).range(1000..=9999))]
     test_to: Option<i16>,
     /// Oldest poll used, days before the vote
-    #[arg(long, value_name = "DAYS", default_value_t = 21)]
+    #[arg(long, value_name = "DAYS", default_value_t = 21, value_parser = clap::value_parser!(i32).range(1..))]
     last_days: i32,
     #[command(flatten)]
     tasks: TaskArgs,
@@ -163,7 +163,10 @@ fn words(result: &Backtest, lang: Lang) -> String {
         false => say!(Backtest::Years, from, to),
     };
     let (years, trained_years) = (years(from, to), years(trained_from, trained_to));
-    let first = say!(Backtest::FirstLine, races, years, trained, trained_years);
+    let first = match trained {
+        0 => say!(Backtest::FirstLineAll, races, years),
+        _ => say!(Backtest::FirstLine, races, years, trained, trained_years),
+    };
     let mut text = first.get(lang) + "\n\n";
     let groups: Vec<&Group> = std::iter::once(&result.all)
         .chain(&result.by_polls)

@@ -140,13 +140,19 @@ pub fn print_plan(plan: &Plan, expected: Expected, of: Option<usize>, context: &
     }
     let (votes, hash) = (plan.subjects.len(), plan.hash()?[..12].to_owned());
     let lang = context.lang;
-    let head = [say!(Shard::HeadTasks), say!(Shard::HeadNights), say!(Shard::HeadCpu), say!(Shard::HeadMemory)];
+    let of_races = plan.is_of_races();
+    let each = if of_races { say!(Shard::HeadForecasts) } else { say!(Shard::HeadNights) };
+    let head = [say!(Shard::HeadTasks), each, say!(Shard::HeadCpu), say!(Shard::HeadMemory)];
     let row = |&tasks: &usize| {
         let nights = total.div_ceil(tasks);
         vec![tasks.to_string(), nights.to_string(), format!("{:.1}", cpu(tasks)), format!("{:.0}", expected.memory)]
     };
     let rows: Vec<Vec<String>> = numbers.iter().map(row).collect();
-    let note = say!(Shard::PlanNote, reading = Value::decimal(expected.each, 1)).get(lang);
-    let first = say!(Shard::PlanOf, nights = total, votes, hash).get(lang);
+    let reading = Value::decimal(expected.each, 1);
+    let (first, note) = match of_races {
+        true => (say!(Shard::PlanOfRaces, forecasts = total, hash), say!(Shard::PlanNoteRaces, reading)),
+        false => (say!(Shard::PlanOf, nights = total, votes, hash), say!(Shard::PlanNote, reading)),
+    };
+    let (first, note) = (first.get(lang), note.get(lang));
     print(&format!("{first}\n\n{}\n{}", table::with_head(&head, &rows, lang), table::wrapped(&note, "")))
 }

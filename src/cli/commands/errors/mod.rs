@@ -74,8 +74,14 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
 /// Analyses the polls of each vote, in the order of the command line.
 fn each(args: &Args, context: &Context, mut tell: impl FnMut(&Subject, &Body<'_>) -> Result<()>) -> Result<()> {
     let mut before: Option<(Subject, PollErrors)> = None;
+    let mut met = Vec::new();
     for name in &args.votes {
         let (subject, _) = context.subject_at(name, None, args.as_of.as_deref())?;
+        let vote = (subject.vote.id.clone(), subject.vote.inputs.clone());
+        if met.contains(&vote) {
+            return Err(Error::usage(say!(Flag::VoteTwice, vote = vote.0), say!(Flag::VoteTwiceCure)));
+        }
+        met.push(vote);
         let mut errors = poll_error::analyse(&subject.vote);
         if let Some(later) = subject.later_polls() {
             errors.reason = Some(later.english());

@@ -10,11 +10,14 @@ use crate::{
         self, BreakEven, Check, Comparison, ForecastDay, GivenTurnout, LeaveOneOut, MadeUp, Options, PowerScaling,
         Predictive, Step,
     },
-    vote::Vote,
+    vote::{Side, Vote, rule_percent},
 };
 
 /// Most draws of polls: enough for three decimals of a probability.
 const MOST_DRAWS: usize = 4000;
+
+/// The spread of fewer polls than that is not known well enough for a standard error.
+const FEW_POLLS: usize = 6;
 
 /// Parts asked for.
 #[derive(Debug, Clone, Copy)]
@@ -80,7 +83,8 @@ impl Criticism {
         parts.extend(self.comparison.as_ref().map(|models| comparison(models, lang)));
         parts.extend(self.predictive.as_ref().map(|checks| predictive(checks, lang)));
         parts.extend(self.power_scaling.as_ref().map(|parts| power_scaling(parts, lang)));
-        parts.extend(self.over_time.as_ref().map(|days| over_time(days, lang)));
+        let days = self.over_time.as_ref().filter(|days| !days.is_empty());
+        parts.extend(days.map(|days| over_time(days, lang)));
         parts.into_iter().map(|part| format!("\n{part}")).collect()
     }
 }
@@ -93,6 +97,15 @@ fn percent(share: f64, lang: Lang) -> String {
     number::decimal(100.0 * share, 1, lang)
 }
 
+/// A probability that is printed as no certainty.
+fn chance(probability: f64) -> Value {
+    match probability {
+        p if p > 0.99 => say!(Criticism::ChanceHigh, percent = Value::percent(0.99, 0)).into(),
+        p if p < 0.01 => say!(Campaign::OddsRare, percent = Value::percent(0.01, 0)).into(),
+        p => Value::percent(p, 1),
+    }
+}
+
 fn given_turnout(given: &GivenTurnout, vote: &Vote, lang: Lang) -> String {
     let share = |share: f64| Value::percent(share, 1);
     let ([low, high], (lower, upper)) = (given.turnout.map(share), given.share.interval(0.9));
@@ -100,22 +113,30 @@ fn given_turnout(given: &GivenTurnout, vote: &Vote, lang: Lang) -> String {
         Criticism::GivenTurnout,
         low,
         high,
-        chance = Value::percent(given.probability, 1),
+        chance = chance(given.probability),
         option = vote.texts(lang).label(vote.focus),
         median = share(given.share.median()),
         lower = share(lower),
         upper = share(upper)
     );
-    let won = given.win_probability.map(|won| say!(Criticism::GivenTurnoutWon, chance = Value::percent(won.yes, 1)));
+    let won = given.win_probability.map(|won| say!(Criticism::GivenTurnoutWon, chance = chance(won.yes)));
     sentence(won.map_or_else(|| told.clone(), |won| told.clone().then(&won)), lang)
 }
 
 fn break_even(even: &BreakEven, vote: &Vote, lang: Lang) -> String {
     let option = vote.texts(lang).label(even.leader);
     let points = Value::points(even.points, 1);
-    let told = match even.election_day_sds {
-        Some(sds) => say!(Criticism::BreakEvenSds, option, points, sds = Value::decimal(sds, 1)),
-        None => say!(Criticism::BreakEven, option, points),
+    let sds = even.election_day_sds.map(|sds| Value::decimal(sds, 1));
+    let threshold = vote.rule.share_threshold;
+    // Where more than one half is asked for, a lead is not yet a win.
+    let told = match ((threshold - 0.5).abs() < 1e-9, sds) {
+        (true, Some(sds)) => say!(Criticism::BreakEvenSds, option, points, sds),
+        (true, None) => say!(Criticism::BreakEven, option, points),
+        (false, sds) => {
+            let (needed, yes) = (rule_percent(threshold), vote.texts(lang).label(Side::Yes));
+            let told = say!(Criticism::BreakEvenThreshold, option, points, yes, needed);
+            sds.into_iter().fold(told, |told, sds| told.then(&say!(Criticism::BreakEvenInSds, sds)))
+        }
     };
     sentence(told, lang)
 }
@@ -150,6 +171,9 @@ fn leave_one_out(loo: &LeaveOneOut, lang: Lang) -> String {
     let mut text = sentence(say!(Criticism::LooHead), lang);
     text += &table::with_head(&head, &loo.polls.iter().map(row).collect::<Vec<_>>(), lang);
     text += &sentence(say!(Criticism::LooTotal, elpd, se, parameters), lang);
+    if loo.polls.len() < FEW_POLLS {
+        text += &sentence(say!(Criticism::LooFew, polls = loo.polls.len()), lang);
+    }
     if !loo.exact {
         text += &sentence(say!(Criticism::LooApproximate), lang);
     }
@@ -228,9 +252,16 @@ fn predictive(found: &Predictive, lang: Lang) -> String {
         (true, _) => say!(Criticism::PredictiveFine),
         (false, _) => say!(Criticism::PredictiveOdd, figures = Text::joined(figures, "; ")),
     };
+    let unexpected = |check: &&Check| !(0.05..=0.95).contains(&check.prior.p);
+    let figures: Vec<Text> = found.checks.iter().filter(unexpected).map(|check| figure(check.figure)).collect();
+    let before = match figures.is_empty() {
+        true => String::new(),
+        false => sentence(say!(Criticism::PredictivePrior, figures = Text::joined(figures, "; ")), lang),
+    };
     sentence(say!(Criticism::PredictiveHead, n = found.n_draws), lang)
         + &table::with_head(&head, &found.checks.iter().map(row).collect::<Vec<_>>(), lang)
         + &sentence(verdict, lang)
+        + &before
 }
 
 fn power_scaling(parts: &[PowerScaling], lang: Lang) -> String {

@@ -1,9 +1,11 @@
 //! `plebis forecast VOTE`.
 
+mod args;
 mod criticism;
+mod idle;
 mod words;
 
-use std::{collections::BTreeMap, path::PathBuf, str::FromStr};
+use std::{collections::BTreeMap, str::FromStr};
 
 use serde::Serialize;
 
@@ -19,80 +21,9 @@ use crate::{
     publish,
     vote::Moment,
 };
+pub use args::Args;
 use criticism::Criticism;
 use words::told;
-
-/// Forecast the share on the day from the polls.
-#[derive(Debug, clap::Args)]
-#[command(
-    after_help = "Examples:\n  plebis forecast new-caledonia-2018\n  plebis forecast new-caledonia-2018 --as-of \
-                        2018-09-01 --explain\n  plebis forecast new-caledonia-2018 --loo --predictive\n  plebis forecast scotland-2014 --every week\n  plebis forecast new-caledonia-2018 --prior tau=0.02 --prior level_sd=0.15\n  plebis forecast scotland-2014 --turnout-yes 0.9 --turnout-no 0.8 --given turnout=0.84..0.86\n  plebis forecast new-caledonia-2018 --election-day-error t:6,5.1 \
-                        --json\n\nShares and turnouts are 0..1, standard deviations in points."
-)]
-pub struct Args {
-    /// Vote folder or id
-    vote: String,
-    /// Use only what was public by then: a time with its offset, or a day, which ends by the offset of `polls_close` (without any time in the folder: UTC)
-    #[arg(long, value_name = "TIME")]
-    pub(in crate::cli) as_of: Option<String>,
-    /// Scale of the latent path: share or logit
-    #[arg(long, default_value = "share")]
-    scale: String,
-    /// Error common to all polls: default, none, ladder, t:DF,SD or normal:SD
-    #[arg(long, default_value = "default", value_name = "CHOICE")]
-    election_day_error: String,
-    /// Whether printed percentages carry rounding error [default: as the vote says, else on]
-    #[arg(long, value_enum)]
-    rounding: Option<OnOff>,
-    /// Undecided answers: proportional, to_yes, to_no or beta:A,B [default: as the vote says, else proportional]
-    #[arg(long, value_name = "RULE")]
-    undecided: Option<String>,
-    /// Shift towards the status quo, points: MEAN,SD [default: none]
-    #[arg(long, value_name = "MEAN,SD", allow_hyphen_values = true)]
-    status_quo_shift: Option<String>,
-    /// Prior of the result from earlier votes, none or structural; or KEY=VALUE of any prior of the model (share units), e.g. tau=0.02
-    #[arg(long, value_name = "CHOICE")]
-    prior: Vec<String>,
-    /// Hold hyperparameters fixed, e.g. omega=0.002,tau=0.02,s_house=0.03,s_mode=0.03 (share units)
-    #[arg(long, default_value = "", value_name = "NAME=VALUE,…")]
-    hyper: String,
-    /// Integration grid: auto or gauss-legendre:K,OMEGA,TAU,S_HOUSE
-    #[arg(long, default_value = "auto")]
-    grid: String,
-    /// Turnout of those who would vote yes
-    #[arg(long, value_name = "X", requires = "turnout_no")]
-    turnout_yes: Option<f64>,
-    /// Turnout of those who would vote no
-    #[arg(long, value_name = "X", requires = "turnout_yes")]
-    turnout_no: Option<f64>,
-    /// Abstainers of the earlier vote who come this time: AREA:FRACTION:YES_SHARE
-    #[arg(long, value_name = "SCENARIO")]
-    mobilise: Vec<String>,
-    /// Show what each poll contributes, and the forecast without it
-    #[arg(long)]
-    explain: bool,
-    /// Take all polls to be so many points too high in the option of the forecast
-    #[arg(long, value_name = "POINTS", default_value = "0", allow_hyphen_values = true)]
-    common_error: f64,
-    /// How the polls foretell one another (leave one out), and other models on the same polls
-    #[arg(long)]
-    loo: bool,
-    /// Do the polls scatter as the model says? Against polls that it makes up
-    #[arg(long)]
-    predictive: bool,
-    /// Also the forecast as it would have stood every day, week, month or so many days (10d)
-    #[arg(long, value_name = "STEP")]
-    every: Option<String>,
-    /// Also the forecast if so many vote: turnout=X or turnout=LOW..HIGH, with --turnout-yes and --turnout-no
-    #[arg(long, value_name = "turnout=X")]
-    given: Option<String>,
-    /// Write the draws of the share as CSV, too
-    #[arg(long, value_name = "FILE")]
-    draws_csv: Option<PathBuf>,
-    /// Write draws of the model's scales (omega, tau, s_house) and of the share before and after the election-day error as CSV, too
-    #[arg(long, value_name = "FILE")]
-    parameters_csv: Option<PathBuf>,
-}
 
 /// The keys of the output object.
 #[derive(Debug, Serialize)]
@@ -165,6 +96,8 @@ pub fn answer(args: &Args, context: &Context) -> Result<Answered> {
     let given = args.given.as_deref().map(turnout_range).transpose()?;
     let asked = criticism::Asked { explain: args.explain, loo: args.loo, predictive: args.predictive, step, given };
     let criticism = Criticism::new(&subject.vote, &options, asked)?;
+    let told = idle::told(args, &options, as_of, &subject.vote, &forecast);
+    subject.tell_flags(told, context);
     Ok(Answered { subject, options, forecast, criticism })
 }
 
@@ -185,6 +118,10 @@ fn options(args: &Args, as_of: Option<Moment>, subject: &Subject, context: &Cont
     }
     Ok(campaign::Options {
         as_of: as_of.map(|moment| subject.vote.on_its_clock(moment).local().date()),
+        as_of_time: as_of.filter(|moment| {
+            let day = subject.vote.on_its_clock(*moment).local().date();
+            moment.timestamp != subject.vote.end_of_day(day).timestamp
+        }),
         scale: flag("--scale", &args.scale)?,
         election_day_error: flag("--election-day-error", &args.election_day_error)?,
         status_quo_shift: args.status_quo_shift.as_deref().map(|text| flag("--status-quo-shift", text)).transpose()?,
@@ -206,7 +143,8 @@ fn options(args: &Args, as_of: Option<Moment>, subject: &Subject, context: &Cont
 
 /// What two turnouts are meant for: percent as fractions.
 fn turnouts_meant(yes: f64, no: f64) -> Text {
-    let meant = |x: f64| if x > 1.0 { percent_as_share(x) } else { Some(x).filter(|x| *x > 0.0) };
+    // A little more than 1 is a slip of the share itself.
+    let meant = |x: f64| if x >= 2.0 { percent_as_share(x) } else { Some(x).filter(|x| *x > 0.0 && *x <= 1.0) };
     match meant(yes).zip(meant(no)) {
         Some((yes, no)) => say!(Flag::TurnoutBySideCureMeant, yes = yes.to_string(), no = no.to_string()),
         None => say!(Flag::TurnoutBySideCure),
@@ -239,9 +177,16 @@ fn prior_words(given: &[String]) -> impl Iterator<Item = &str> {
     given.iter().flat_map(|text| text.split(',')).map(str::trim).filter(|text| !text.is_empty())
 }
 
+/// Priors of the result that vote.toml alone sets.
+const STRUCTURAL: [&str; 2] = ["structural_mean", "structural_sd"];
+
 /// The structural prior, and priors of the model by name.
 fn priors(given: &[String]) -> Result<(PriorChoice, BTreeMap<String, f64>)> {
-    let (mut choice, mut set) = (PriorChoice::None, BTreeMap::new());
+    let (mut choice, mut set) = (None, BTreeMap::new());
+    let twice = |text: &str, name: &str| {
+        let problem = say!(Flag::NameTwice, name);
+        Err(Error::usage(say!(Flag::Refused, flag = "--prior", value = text, problem), say!(Flag::NameTwiceCure)))
+    };
     for text in given {
         if let Some(meant) = with_decimal_comma(text) {
             let problem = say!(Flag::DecimalComma);
@@ -256,20 +201,30 @@ fn priors(given: &[String]) -> Result<(PriorChoice, BTreeMap<String, f64>)> {
             return Err(Error::usage(say!(Flag::Refused, flag = "--prior", value = text, problem), cure));
         }
         let Some((name, value)) = text.split_once('=') else {
-            choice = flag("--prior", text)?;
+            if choice.replace(flag("--prior", text)?).is_some() {
+                return twice(text, "none|structural");
+            }
             continue;
         };
         let refuse = |problem: Text| {
             Error::usage(say!(Flag::Refused, flag = "--prior", value = text, problem), say!(Flag::SeeHelp))
         };
         let (name, number) = (name.trim(), value.trim().parse::<f64>().ok());
+        if STRUCTURAL.contains(&name) {
+            let problem = say!(Flag::PriorOfFile, name);
+            let cure = say!(Flag::PriorOfFileCure, name, value);
+            return Err(Error::usage(say!(Flag::Refused, flag = "--prior", value = text, problem), cure));
+        }
         if !PRIOR_NAMES.contains(&name) {
             return Err(refuse(say!(Flag::PriorName, name, names = PRIOR_NAMES.join(", "))));
         }
         let holds = |x: &f64| (*x > 0.0 || name == "level_mean" && *x >= 0.0) && *x <= 1.0;
-        set.insert(name.to_owned(), number.filter(holds).ok_or_else(|| refuse(say!(Flag::PriorValue, name, value)))?);
+        let number = number.filter(holds).ok_or_else(|| refuse(say!(Flag::PriorValue, name, value)))?;
+        if set.insert(name.to_owned(), number).is_some() {
+            return twice(text, name);
+        }
     }
-    Ok((choice, set))
+    Ok((choice.unwrap_or_default(), set))
 }
 
 /// `tau=0,02` as it is meant: a part that is figures alone belongs to the number before it.

@@ -38,8 +38,10 @@ pub(super) fn told(
         text += &line(probabilities(vote, Claim::of_polls(vote), win.yes));
     }
     text += &components(forecast).into_iter().map(line).collect::<String>();
-    let polls = if explain { polls(forecast, lang) } else { houses(forecast, lang) };
-    text += &format!("\n{polls}");
+    if !forecast.polls.is_empty() {
+        let polls = if explain { polls(forecast, lang) } else { houses(forecast, lang) };
+        text += &format!("\n{polls}");
+    }
     text += criticised;
     text += &comparisons(forecast, vote, context, explain);
     for assumption in &forecast.assumptions {

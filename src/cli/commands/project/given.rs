@@ -30,7 +30,7 @@ pub(super) fn take(vote: &mut Vote, given: &[String]) -> Result<()> {
 fn share_meant(text: &str) -> Option<f64> {
     let text = text.trim().replace(',', ".");
     let value = text.trim_end_matches('%').trim_end().parse::<f64>().ok()?;
-    match text.ends_with('%') || value > 1.0 {
+    match text.ends_with('%') || value >= 2.0 {
         true => percent_as_share(value),
         false => (0.0..=1.0).contains(&value).then_some(value),
     }

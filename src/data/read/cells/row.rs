@@ -124,7 +124,7 @@ impl<'t> Row<'t> {
                 true => say!(Refusal::BelowLowest, lowest = lowest.to_string()),
                 false => say!(Refusal::Outside, lowest = lowest.to_string(), highest = highest.to_string()),
             };
-            let cure = if (lowest, highest) == (0.0, 1.0) && (1.0..=100.0).contains(&value) {
+            let cure = if (lowest, highest) == (0.0, 1.0) && (2.0..=100.0).contains(&value) {
                 say!(Refusal::OutsideCurePercent, share = (value / 100.0).to_string())
             } else {
                 say!(Refusal::OutsideCure)

@@ -218,8 +218,10 @@ impl<'d> Entry<'d> {
         let number = number
             .ok_or_else(|| self.refuse(say!(Refusal::NoNumber), say!(Refusal::NoNumberCureKey, key = self.key)))?;
         if number < lowest || number > highest {
-            // A tenth of a point is written as such, so 1 is a share typed in percent where it is too large for one.
-            let share = lowest == 0.0 && highest <= 1.0 && (1.0..=100.0 * highest).contains(&number);
+            // A tenth of a point is written as such, so 1 is a share typed in percent where it is too large for one. Where it is
+            // not, a little more than 1 is a slip of the share itself.
+            let least = if highest < 1.0 { 1.0 } else { 2.0 };
+            let share = lowest == 0.0 && highest <= 1.0 && (least..=100.0 * highest).contains(&number);
             let cure = if share {
                 say!(Refusal::OutsideCureKeyPercent, share = (number / 100.0).to_string())
             } else {

@@ -78,6 +78,10 @@ impl<'a> Walk<'a> {
         cycles.dedup();
         let half = cycles.get((cycles.len().max(1) - 1) / 2).copied().unwrap_or(0);
         let train_to = options.train_to.unwrap_or(half);
+        if let Some(test_to) = options.test_to.filter(|test_to| *test_to <= train_to) {
+            let (test_to, train_to) = (Value::plain(test_to), Value::plain(train_to));
+            return Err(Error::usage(say!(Flag::NothingToTest, test_to, train_to), say!(Flag::NothingToTestCure)));
+        }
         let is_test = |date: Date| date.year() > train_to && date.year() <= options.test_to.unwrap_or(i16::MAX);
         let races = LEADS.map(|lead| Race::group(&kept, lead));
         let first = first_days(&races[0], is_test);
@@ -93,6 +97,10 @@ impl<'a> Walk<'a> {
         }
         if stops.is_empty() {
             let all = races[0].len();
+            if all == 0 && polls.iter().any(|poll| poll.days_before > options.most_days) {
+                let days = Value::plain(options.most_days.unsigned_abs());
+                return Err(Error::nothing(say!(NoAnswer::NoPollWithin, days), say!(NoAnswer::NoPollWithinCure)));
+            }
             let cure = match all > LEAST_TRAINING {
                 true => say!(NoAnswer::MoreYears),
                 false => say!(NoAnswer::MoreRaces, least = LEAST_TRAINING),

@@ -12,7 +12,7 @@ use crate::vote::{Side, Vote};
 pub struct BreakEven {
     /// The option that leads: it passes the threshold of the share with more than one half.
     pub leader: Side,
-    /// Common error in favour of the leader, points, from which the lead is gone.
+    /// Common error in favour of the leader, points, from which the share no longer decides for it.
     pub points: f64,
     /// Sds of the election-day error that this is; null without one.
     pub election_day_sds: Option<f64>,

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::distribution::{Distribution, WinProbability};
-use crate::language::say;
+use crate::language::{Value, say};
 use crate::model::campaign::forecast::forecast;
 use crate::model::campaign::{Options, TurnoutBySide};
 use crate::vote::{Side, Vote};
@@ -61,12 +61,11 @@ pub fn given_turnout(vote: &Vote, options: &Options, range: [f64; 2]) -> Result<
     let n_draws = kept.len();
     let probability = n_draws as f64 / all.draws.len() as f64;
     if n_draws < FEWEST {
-        let least = [yes, no].into_iter().fold(f64::INFINITY, f64::min);
-        let most = yes.max(no);
-        let [low, high, least, most] = [low, high, least, most].map(|share| crate::language::Value::percent(share, 1));
+        let reach = reach(all.draws.iter().map(|share| turnout(*share)).collect());
+        let [low, high] = [low, high].map(|share| Value::percent(share, 1));
         return Err(Error::nothing(
             say!(NoAnswer::TurnoutImprobable, low, high),
-            say!(NoAnswer::TurnoutImprobableCure, least, most),
+            say!(NoAnswer::TurnoutImprobableCure, reach),
         ));
     }
     let threshold = vote.focus.of_yes_share(vote.rule.share_threshold);
@@ -84,4 +83,18 @@ pub fn given_turnout(vote: &Vote, options: &Options, range: [f64; 2]) -> Result<
         share,
         win_probability,
     }))
+}
+
+/// Where enough of the draws lie, as the flag takes it: `0.81..0.89`, and with more figures where these would be one.
+fn reach(mut turnouts: Vec<f64>) -> String {
+    turnouts.sort_unstable_by(f64::total_cmp);
+    let ends = turnouts.get(FEWEST).copied().zip(turnouts.iter().rev().nth(FEWEST).copied());
+    let (least, most) = ends.unwrap_or((0.0, 1.0));
+    let within = |decimals: usize| {
+        let unit = 10f64.powi(decimals as i32);
+        ((least * unit).ceil() / unit, (most * unit).floor() / unit)
+    };
+    let decimals = (2..6).find(|decimals| within(*decimals).0 < within(*decimals).1).unwrap_or(6);
+    let (low, high) = within(decimals);
+    format!("{low:.decimals$}..{high:.decimals$}")
 }

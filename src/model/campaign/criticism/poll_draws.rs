@@ -103,7 +103,7 @@ pub fn poll_draws(vote: &Vote, options: &Options) -> Result<Option<PollDraws>> {
         out
     });
     let prior = map_blocks(options.seed, Stage::PriorPolls, options.n_draws, |rng: &mut Rng, draws| {
-        let one = |_| prior_polls(&latent, &built.series, &prepared.priors, options.hyper, rng);
+        let one = |_| prior_polls(&latent, &built.series, &prepared.priors, options.hyper.on(options.scale), rng);
         draws.map(one).collect::<Vec<PriorDraw>>()
     });
     let mut out = PollDraws { observed, house_names: built.series.houses.clone(), ..PollDraws::default() };

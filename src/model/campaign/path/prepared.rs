@@ -59,7 +59,7 @@ impl<'a> Prepared<'a> {
 fn priors(set: &BTreeMap<String, f64>, hyper: Hyper, scale: Scale) -> Priors {
     match scale {
         Scale::Share => Priors::new(SHARE_PRIORS, set, hyper),
-        Scale::Logit => Priors::logit(set, hyper),
+        Scale::Logit => Priors::logit(set, hyper.on(scale)),
     }
 }
 

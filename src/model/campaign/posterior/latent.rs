@@ -78,11 +78,11 @@ impl Latent {
             let posterior = fit(&built.series, priors, options.hyper, options.grid, place).map_err(refuse)?;
             return Ok(Self { scale: Scale::Share, centre: built.centre, posterior, logit: None });
         }
-        let centre = logit(priors.level_mean);
+        let (centre, held) = (logit(priors.level_mean), options.hyper.on(options.scale));
         let mut polls = LogitSeries::new(built, readings, centre, priors.level_sd, priors.s_mode);
         let place = logit(threshold) - centre;
-        let posterior =
-            integrate(|grid| polls.points(grid), priors, options.hyper, options.grid, place).map_err(refuse)?;
+        let posterior = integrate(|grid| polls.points(grid), priors, held, options.grid.on(options.scale), place)
+            .map_err(refuse)?;
         let mut eta = polls.start();
         let mut linear = |[omega, tau, s_house]: [f64; 3]| {
             polls.laplace(omega, tau, s_house, &mut eta);

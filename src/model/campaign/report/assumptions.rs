@@ -6,14 +6,14 @@ use crate::model::campaign::observation::Rules;
 use crate::model::campaign::path::Built;
 use crate::model::campaign::posterior::Latent;
 use crate::model::campaign::{GridChoice, Options, Scale, UndecidedRule};
-use crate::vote::{Side, Text, Vote};
+use crate::vote::{Base, Poll, Side, Text, Vote};
 
 /// The list of the output.
 pub fn assumptions(
     vote: &Vote,
     options: &Options,
     rules: Rules,
-    built: &Built,
+    (built, polls): (&Built, &[&Poll]),
     latent: &Latent,
     outcome: &Outcome,
 ) -> Vec<Text> {
@@ -35,6 +35,10 @@ pub fn assumptions(
             )
         }
     });
+    let decided = polls.iter().filter(|poll| poll.base == Base::Decided).count();
+    if rules.undecided != UndecidedRule::Proportional && decided > 0 {
+        out.push(say!(Campaign::UndecidedUnknown, polls = decided, of = polls.len()));
+    }
     out.push(match rules.rounding {
         true => say!(Campaign::PrintedPercentagesCarryErrorTheir),
         false => say!(Campaign::PrintedPercentagesTakenAsExact),
@@ -53,9 +57,11 @@ pub fn assumptions(
     if options.election_day_error.freezes_path() {
         out.push(say!(Campaign::PathStopsAtLastPoll));
     }
-    if let Some(day) = options.as_of {
-        out.push(say!(Campaign::AsOnlyPollsPublicBy, day));
-    }
+    out.extend(match (options.as_of, options.as_of_time) {
+        (Some(_), Some(time)) => Some(say!(Campaign::AsOnlyPollsPublicByTime, time)),
+        (Some(day), None) => Some(say!(Campaign::AsOnlyPollsPublicBy, day)),
+        (None, _) => None,
+    });
     if options.scale == Scale::Logit {
         out.push(say!(Campaign::LogitScaleLaplaceApproximationAt));
     }
@@ -74,9 +80,9 @@ pub fn assumptions(
 
 /// What stands in place of defaults.
 fn of_command_line(vote: &Vote, options: &Options) -> Vec<Text> {
-    let mut out = Vec::new();
+    let (mut out, hyper) = (Vec::new(), options.hyper);
     let fixed: Vec<String> =
-        [("omega", options.hyper.omega), ("tau", options.hyper.tau), ("s_house", options.hyper.s_house)]
+        [("omega", hyper.omega), ("tau", hyper.tau), ("s_house", hyper.s_house), ("s_mode", hyper.s_mode)]
             .into_iter()
             .filter_map(|(name, value)| Some(format!("{name} = {}", value?)))
             .collect();
@@ -88,7 +94,8 @@ fn of_command_line(vote: &Vote, options: &Options) -> Vec<Text> {
         out.push(say!(Campaign::PriorsSetOnCommandLine, priors = Value::list(set.collect::<Vec<_>>())));
     }
     if options.common_error != 0.0 {
-        let (side, points) = (vote.option(vote.focus), Value::points(100.0 * options.common_error.abs(), 1));
+        let (side, points) = (vote.option(vote.focus), 100.0 * options.common_error.abs());
+        let points = Value::points(points, if points < 0.1 { 2 } else { 1 });
         let way = if options.common_error > 0.0 { "high" } else { "low" };
         out.push(say!(Campaign::CommonErrorTaken, way, points, option = side));
     }

@@ -29,6 +29,10 @@ const GROUPS: usize = 4;
 const TEMPERINGS: [f64; 3] = [3.0, 10.0, 30.0];
 /// Power of a unit's size in its precision: what is out is counted in ballots, not in units.
 const SIZE_POWER: f64 = 0.3;
+/// Sd between units of the log of how their ballots grew since an earlier vote, where few units tell; chosen by judgement.
+const USUAL_GROWTH_SD: f64 = 0.1;
+/// Counted units that it is worth.
+const USUAL_UNITS: f64 = 4.0;
 /// Standardised differences from here on are listed.
 const NOTABLE: f64 = 5.0;
 
@@ -176,7 +180,9 @@ impl FactorModel {
         let scores = evidence.scores(tempering, rows.len())?;
         let expected = &self.all.mean + &self.all.factors * scores.mean(0);
         let misfit = scores.misfit[0];
-        let total = OutstandingByRegion::new(table, &self.all, &scores, &expected, &ballots, conformal, misfit.sqrt())?;
+        let calibrated = (conformal, misfit.sqrt());
+        let growth_sd = growth_sd(table, &ballots);
+        let total = OutstandingByRegion::new(table, &self.all, &scores, &expected, &ballots, calibrated, growth_sd)?;
         let mut notes = vec![
             say!(
                 Count::CommonFactorsEarlierVotesFactors,
@@ -290,6 +296,32 @@ fn outstanding(table: &UnitTable) -> DVector<f64> {
             (row.baseline.valid * growth).min(most) * table.rows[i].out()
         }),
     )
+}
+
+/// Sd of the log of how the number of outstanding ballots compares with what is expected of it; 0 where no size is known.
+///
+/// # Formula
+/// √(v (3/n + 1/m)), v the variance between counted units of the log of their growth (with [`USUAL_GROWTH_SD`] as four units
+/// more), n and m the effective numbers of counted and outstanding units, 1/Σ w²; 3: who reports first is no random choice.
+fn growth_sd(table: &UnitTable, ballots: &DVector<f64>) -> f64 {
+    if table.form == Form::Shares {
+        return 0.0;
+    }
+    let reported = table.reported().filter(|(row, report)| !report.guessed && !row.sized && report.valid() > 0.0);
+    let known = reported.filter_map(|(row, report)| {
+        let before = row.baseline.valid * report.fraction;
+        (before > 0.0).then(|| ((report.valid() / before).ln(), before))
+    });
+    let (logs, sizes): (Vec<f64>, Vec<f64>) = known.unzip();
+    let mean = logs.iter().sum::<f64>() / (logs.len() as f64).max(1.0);
+    let squares: f64 = logs.iter().map(|log| (log - mean).powi(2)).sum();
+    let variance = (squares + USUAL_UNITS * USUAL_GROWTH_SD.powi(2)) / (logs.len() as f64 + USUAL_UNITS);
+    let of_one = |sizes: &mut dyn Iterator<Item = f64>| {
+        let (sum, squares) = sizes.fold((0.0, 0.0), |(sum, squares), size| (sum + size, squares + size * size));
+        if sum > 0.0 { squares / (sum * sum) } else { 1.0 }
+    };
+    let (counted, out) = (of_one(&mut sizes.into_iter()), of_one(&mut ballots.iter().copied()));
+    (variance * ((TEMPERINGS[0] * counted).min(1.0) + out)).sqrt()
 }
 
 /// Units of the table without any earlier vote, in words.

@@ -10,6 +10,22 @@ const SHIFT_SD: f64 = 0.5;
 /// Sd of the log odds between units, around the shift.
 const UNIT_SD: f64 = 0.5;
 
+/// Fewer ballots have no normal noise in their log.
+const FEW: f64 = 5.0;
+
+/// Mode and sd of a normal shift of the log of a Poisson count.
+///
+/// # Formula
+/// got − expected e^s − s/variance = 0, by Newton; sd = (expected e^s + 1/variance)^−½
+fn of_few(got: f64, expected: f64, variance: f64) -> (f64, f64) {
+    let mut shift = ((got + 0.5) / (expected + 0.5)).ln().min(0.0);
+    let curve = |shift: f64| expected * shift.exp() + 1.0 / variance;
+    for _ in 0..50 {
+        shift += (got - expected * shift.exp() - shift / variance) / curve(shift);
+    }
+    (shift, curve(shift).sqrt().recip())
+}
+
 /// What the units that publish their blank and spoiled ballots say of those that do not.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct BlankShift {
@@ -38,6 +54,13 @@ impl BlankShift {
             let (tonight, sd) = if cast > 0.0 { (got / cast, noise.sqrt().min(prior_sd)) } else { (0.0, prior_sd) };
             return Self { shift: 0.0, sd, tonight };
         }
+        if got < FEW {
+            // What these units have of their own is no part of the shift.
+            let (prior, own) = (prior_sd * prior_sd, UNIT_SD * UNIT_SD / units);
+            let (seen, seen_sd) = of_few(got, expected, prior + own);
+            let weight = prior / (prior + own);
+            return Self { shift: weight * seen, sd: (weight * own + (weight * seen_sd).powi(2)).sqrt(), tonight: 0.0 };
+        }
         let observed = ((got + 0.5) / (expected + 0.5)).ln();
         let prior = prior_sd * prior_sd;
         let weight = prior / (prior + noise);
@@ -65,5 +88,19 @@ pub(super) fn settle_blank_ballots(rows: &mut [UnitRow], baseline_is_known: bool
                 report.cast = report.cast.min(row.registered.max(report.valid()));
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::of_few;
+
+    #[test]
+    fn no_blank_ballot_where_hundreds_were_expected_moves_their_share_far() {
+        let (shift, sd) = of_few(0.0, 440.0, 0.25);
+        assert!((440.0 * shift.exp() + 4.0 * shift).abs() < 1e-9 && shift < -3.0); // the mode: 0 − 440 e^s − 4 s = 0
+        assert!((sd - (440.0 * shift.exp() + 4.0).sqrt().recip()).abs() < 1e-12);
+        // As many as expected move nothing.
+        assert!(of_few(3.0, 3.0, 0.25).0.abs() < 1e-12);
     }
 }

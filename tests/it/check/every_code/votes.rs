@@ -434,9 +434,16 @@ pub fn tables() -> Vec<Case> {
     let table = |code, rows: &str| (code, MANY, folder().file("v/many.csv", format!("{HEAD}{SOUND}{rows}")));
     let means = "model,race,output_type,output_type_id,value\na,v,mean,,0.5\na,v,median,,0.5\n";
     let result = "[[result]]\nstatus = \"final\"\nat = 2026-03-24\nyes = 385\nno = 300";
-    let scored = folder().tables(result).file("v/means.csv", means);
+    let scored = |table: &str| folder().tables(result).file("v/f.csv", table);
+    let polled = || folder().polls(&["yes=52 no=48"]);
+    const SCORE: &[&str] = &["score", "v/f.csv", "v"];
     vec![
-        ("rows_not_scored", &["score", "v/means.csv", "v"], scored),
+        ("rows_not_scored", SCORE, scored(means)),
+        ("rows_marked", SCORE, scored("share_yes,vote,.draw,mark\n0.5,v,1,TEST\n0.6,v,2,TEST\n")),
+        ("forecast_outside", SCORE, scored("model,race,predicted,sample_id\na,v,0.9,1\na,v,0.95,2\na,v,1.01,3\n")),
+        ("flag_idle", &["forecast", "v", "--turnout-yes", "0.8", "--turnout-no", "0.8"], polled()),
+        ("flag_unit_doubtful", &["forecast", "v", "--common-error", "0.03"], polled()),
+        ("race_taken", SCORE, scored("model,predicted\na,0.5\n")),
         table("rows_left_out", "r3,House,phone,2022-05-01,2022-05-10,1000,,,50\n"),
         table("polls_after_vote", "r2,House,phone,2021-05-20,2021-05-10,1000,50,40,48\n"),
         table("polls_listed_twice", "r2,Other,phone,2021-05-01,2021-05-10,1000,45,45,48\n"),

@@ -1,0 +1,113 @@
+//! What a table of forecasts says, hides or contradicts, and what is said of it.
+
+use crate::folder::Place;
+
+const HUB: &str = "model_id,location,output_type,output_type_id,value\n";
+
+/// A place with the outcome of one race, and a table of forecasts.
+fn place(table: &str) -> Place {
+    let place = Place::new();
+    place.write("f.csv", table).write("r.csv", "race,observed\nr1,0.42\n");
+    place
+}
+
+/// What the program says of such a table, in one line.
+fn said(table: &str) -> (i32, String) {
+    let ran = place(table).run(&["score", "f.csv", "r.csv"]);
+    (ran.code, format!("{} {}", ran.err, ran.out).replace('│', " ").split_whitespace().collect::<Vec<_>>().join(" "))
+}
+
+#[test]
+fn what_lies_outside_0_to_1_is_refused_where_it_is_most_and_told_where_it_is_some() {
+    let (code, text) = said("model,race,predicted,sample_id\nm,r1,1.44,1\nm,r1,1.45,2\nm,r1,1.46,3\n");
+    assert!(code == 3 && text.contains("3 of its 3 values lie outside 0..1, the first is 1.44"), "{text}");
+    let (code, text) = said("model,race,predicted,quantile_level\nm,r1,-0.01,0.05\nm,r1,0.4,0.5\nm,r1,0.81,0.95\n");
+    assert!(code == 0 && text.contains("1 of its 3 values lies outside 0..1, the first is -0.01"), "{text}");
+}
+
+#[test]
+fn of_several_kinds_in_a_hub_table_the_one_that_says_most_is_scored() {
+    let quantiles = "m,r1,quantile,0.05,0.3\nm,r1,quantile,0.5,0.4\nm,r1,quantile,0.95,0.5\n";
+    let pmf = "m,r1,pmf,yes,0.2\nm,r1,pmf,no,0.8\n";
+    let samples = "m,r1,sample,1,0.4\nm,r1,sample,2,0.45\n";
+    for (rows, words) in [
+        (format!("{quantiles}{pmf}"), "its quantile rows are scored, and these are not: pmf (2)"),
+        (
+            format!("{pmf}{samples}{quantiles}"),
+            "its sample rows are scored, and these are not: quantile (3) and pmf (2)",
+        ),
+        (format!("m,r1,median,,0.4\n{pmf}"), "its median rows are scored, and these are not: pmf (2)"),
+    ] {
+        let (code, text) = said(&format!("{HUB}{rows}"));
+        assert!(code == 0 && text.contains(words), "{rows}: {text}");
+    }
+    let (code, text) = said(&format!("{HUB}{quantiles}m,r1,median,,0.4\n"));
+    assert!(code == 0 && !text.contains("not:"), "{text}");
+}
+
+#[test]
+fn figures_of_a_hub_table_that_contradict_each_other_are_named() {
+    let quantiles = "m,r1,quantile,0.05,0.3\nm,r1,quantile,0.5,0.4\n";
+    let (code, text) = said(&format!("{HUB}{quantiles}m,r1,median,,0.45\n"));
+    let words = "the median is 0.45, and the quantile of level 0.5 in line 3 is 0.4: they contradict each other";
+    assert!(code == 3 && text.contains(words), "{text}");
+    let (code, text) = said(&format!("{HUB}m,r1,pmf,yes,0.6\nm,r1,pmf,no,0.7\n"));
+    assert!(code == 3 && text.contains("the probabilities of yes and no add up to 1.300, not to 1"), "{text}");
+    let (code, text) = said(&format!("{HUB}m,r1,pmf,yes,0.63\nm,r1,pmf,no,0.38\n")); // .625 and .375 rounded
+    assert!(code == 0 && text.contains("0.3969"), "{text}"); // Brier: .63²
+}
+
+#[test]
+fn draws_of_this_program_name_their_vote() {
+    let place = Place::new();
+    place.run(&["forecast", "scotland-2014", "--draws", "300", "--draws-csv", "d.csv"]);
+    let own = place.run(&["score", "d.csv", "scotland-2014"]);
+    assert!(own.code == 0 && !own.err.contains("race"), "{}", own.err);
+    let other = place.run(&["score", "d.csv", "new-caledonia-2018"]);
+    assert!(other.code == 6 && other.err.contains("scotland-2014"), "{} {}", other.code, other.err);
+    place.write("p.csv", "model,predicted,sample_id\nm,0.4,1\nm,0.5,2\n");
+    let told = place.run(&["score", "p.csv", "new-caledonia-2018"]);
+    assert!(told.code == 0 && told.err.contains("every row is taken to be about new-caledonia-2018"), "{}", told.err);
+}
+
+#[test]
+fn draws_of_a_rehearsal_and_draws_by_region_are_no_forecast_of_the_vote() {
+    let (code, text) = said("share_yes,vote,.draw,mark\n0.4,r1,1,TEST\n0.5,r1,2,TEST\n");
+    assert!(code == 0 && text.contains("rows are marked TEST") && !text.contains("not known"), "{text}");
+    let (code, text) = said("share_yes,vote,.draw,region\n0.4,r1,1,North\n0.5,r1,1,South\n");
+    assert!(code == 3 && text.contains("holds the draws of each region") && !text.contains("twice"), "{text}");
+}
+
+#[test]
+fn a_row_is_of_a_quantile_or_of_a_draw_and_a_table_has_rows() {
+    let (code, text) = said("model,race,predicted,quantile_level,sample_id\nm,r1,0.4,0.5,1\n");
+    assert!(code == 3 && text.contains("stands beside a sample_id"), "{text}");
+    let (code, text) = said("model,race,predicted,draw\nm,r1,0.4,1\nm,r1,0.5,2\n");
+    assert!(code == 3 && text.contains("Then write --columns sample_id=draw"), "{text}");
+    let (code, text) = said("");
+    assert!(
+        code == 3 && text.contains("model,race,predicted and quantile_level") && !text.contains("output_type"),
+        "{text}"
+    );
+    let (code, text) = said("model,race,predicted\n");
+    assert!(code == 3 && text.contains("has no row below its heading"), "{text}");
+}
+
+#[test]
+fn turnout_is_not_scored_against_the_share_of_a_vote() {
+    let place = Place::new();
+    let head = "model_id,location,target,output_type,output_type_id,value\n";
+    place.write("t.csv", format!("{head}m,nc,turnout,quantile,0.5,0.8\n"));
+    let ran = place.run(&["score", "t.csv", "new-caledonia-2018"]);
+    assert!(ran.code == 3 && ran.err.contains("`turnout`"), "{}", ran.err);
+}
+
+#[test]
+fn a_probability_of_0_for_what_happened_scores_infinity_and_draws_name_the_levels_they_are_scored_by() {
+    let (code, text) = said("model,race,predicted\nm,r1,1\n");
+    assert!(code == 0 && text.contains("its log score is infinite") && text.contains('∞'), "{text}");
+    let quantiles = "q,r1,0.3,0.05,\nq,r1,0.5,0.95,\n";
+    let (_, text) =
+        said(&format!("model,race,predicted,quantile_level,sample_id\n{quantiles}d,r1,0.4,,1\nd,r1,0.45,,2\n"));
+    assert!(text.contains("q: 0.05, 0.95") && text.contains("d: 0.025, 0.05, 0.25, 0.5, 0.75"), "{text}");
+}
