@@ -26,6 +26,8 @@ names-changed =
        *[other] { $n } { PLACES($unit-name, $n) } heissen anders als in { $vote }
     }: { $units }
     .cure = unerheblich, wo ein Name nur anders geschrieben ist; ein neuer Ort kann andere Stimmberechtigte haben
+names-slid = { $n } { PLACES($unit-name, $n) } tragen einen Namen, der in { $vote } anderswo stand, während die Zahl der Stimmberechtigten gleich blieb
+    .cure = die Namen wurden wohl ohne ihre Zeilen sortiert: jeden neben seinen Schlüssel stellen
 areas-renamed =
     { $n ->
         [one] { $n } { PLACES($region-name, $n) } heisst anders als in { $vote }

@@ -3,6 +3,8 @@ share-out-of-range = `{ $column }` von { $unit } ist { $value }
     .cure = ein Anteil liegt zwischen 0 und 1: Prozente durch 100 teilen oder die Zahl korrigieren
 word-among-numbers = `{ $column }` von { $unit } ist `{ $value }`, aber { $numbers } andere { PLACES($unit-name, $numbers) } haben eine Zahl
     .cure = die Zahl eintragen, oder die Zelle leer lassen, wo sie nicht bekannt ist
+numbers-with-signs = die { $n } Zahlen in `{ $column }` tragen ein Zeichen (`{ $value }`) und werden darum als Wörter gelesen
+    .cure = als blosse Zahlen schreiben, etwa { $number }
 odd-one-out-parent = `{ $column }` von { $unit } ist `{ $value }`, aber `parent` in results.csv ist { $parent }
     .cure = sonst stimmen die beiden überein: korrigieren, was falsch ist
 odd-one-out-group =
@@ -60,7 +62,7 @@ mostly-invalid =
        *[other] in { $n } Zeilen wären die meisten Stimmen leer oder ungültig: { $some }. Bei { $unit } wären es { $lost } von { $cast }
     }
     .cure = steht eine Zahl von `yes` oder `no` unter der Überschrift von `blank` oder `spoiled`? Die Zeile oder die Überschrift korrigieren
-of-earlier-vote = { $n } von { $rows } Zeilen haben genau die Stimmen von { $vote }
+of-earlier-vote = { $n } von { $rows } Zeilen haben genau die Stimmen von { $vote }: { $some }
     .cure = das sind die Zahlen der früheren Abstimmung: durch jene dieser Abstimmung ersetzen
 of-another-unit =
     { $n ->

@@ -10,6 +10,11 @@ nothing-counted = keine gültige Stimme ist ausgezählt oder erwartet
 wait = auf weitere Meldungen warten
 wait-or-baseline = auf weitere Meldungen warten, alle Einheiten in units.csv aufführen oder eine frühere Abstimmung unter [baseline] in vote.toml nennen
 over = diese Abstimmung ist vorbei, und kein returns.csv sagt, wie sie ausgezählt wurde: `plebis replay { $vote }` zählt sie in einer angenommenen Reihenfolge, `plebis errors { $vote }` vergleicht ihre Umfragen
+all-set-aside =
+    { $n ->
+        [one] eine Zeile von returns.csv wurde beiseitegelegt
+       *[other] { $n } Zeilen von returns.csv wurden beiseitegelegt
+    }: `plebis check { $vote }` sagt, wie sie zu berichtigen sind
 no-timed-report = { NO_PLACE($unit-name) } von { $vote } hat eine Meldung mit Zeit, also lässt sich nichts Aufgezeichnetes nachspielen
 add-times = Zeilen mit unit und reported_at in returns.csv ergänzen, oder eine andere Reihenfolge nennen
 no-history = { $vote } hat keine Ergebnisse nach { PLACE($unit-name) } mit einer Vorgeschichte von zwei oder mehr Abstimmungen

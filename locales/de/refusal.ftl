@@ -11,7 +11,7 @@ no-count = ist keine Anzahl
     .cure-key = `{ $key } = 78734` schreiben, nur Ziffern
     .cure-share = die Zahl der Stimmen schreiben, nur Ziffern. Ein Ja-Anteil gehört in `yes_share`, von 0 bis 1
     .cure-percent = eine Prozentzahl ist keine Anzahl: die Zahl selbst schreiben oder die Zelle leer lassen
-    .cure-of-total = eine Zahl allein schreiben, das Total in seiner eigenen Spalte. Ein Tabellenprogramm macht aus «6/14» ein Datum wie 14-Jun: als 6 neu tippen
+    .cure-of-total = eine Zahl allein schreiben, das Total in seiner eigenen Spalte
 cure-of-count-or-percentage = { $cure }; wo `counted` ein Prozentwert ist, 100 als `total` schreiben
 decimal-comma = hat ein Komma, aber diese Datei trennt ihre Zellen mit Kommas
     .cure = `{ $number }` schreiben, oder die Zahl ohne Trennzeichen, wenn Tausende gemeint sind
@@ -21,6 +21,7 @@ no-number = ist keine Zahl
     .cure = eine einzige Zahl schreiben, oder die Zelle leer lassen, wo keine veröffentlicht ist
     .cure-day = eine Tabellenkalkulation hat die Zahl in ein Datum verwandelt: die Spalte als Zahlen formatieren und sie neu tippen
     .cure-key = `{ $key } = 0.5` schreiben, ohne Anführungszeichen
+    .cure-date = ein Tabellenprogramm hat ein Datum daraus gemacht: die Spalte als Text formatieren und neu tippen, { $decimal }, wenn es eine Dezimalzahl war, oder eine Zahl allein, wenn es zwei mit Strich waren
 below-lowest = liegt unter { $lowest }
 outside = liegt nicht zwischen { $lowest } und { $highest }
     .cure = die Zahl korrigieren, oder die Zelle leer lassen

@@ -27,6 +27,8 @@ names-changed =
        *[other] { $n } { PLACES($unit-name, $n) } have another name than in { $vote }
     }: { $units }
     .cure = this is harmless where a name is only spelled anew. A new place may have other voters
+names-slid = { $n } { PLACES($unit-name, $n) } have the name that another one had in { $vote }, while their registers stayed
+    .cure = the names have probably been sorted apart from their rows: put each beside its key
 areas-renamed =
     { $n ->
         [one] { $n } { PLACES($region-name, $n) } has another name than in { $vote }

@@ -3,6 +3,8 @@ share-out-of-range = `{ $column }` of { $unit } is { $value }
     .cure = a share lies between 0 and 1: divide percent by 100, or correct the number
 word-among-numbers = `{ $column }` of { $unit } is `{ $value }`, but { $numbers } other { PLACES($unit-name, $numbers) } have a number
     .cure = write the number, or leave the cell blank where it is not known
+numbers-with-signs = the { $n } numbers of `{ $column }` carry a sign (`{ $value }`), so they are read as words
+    .cure = write them as plain numbers, as in { $number }
 odd-one-out-parent = `{ $column }` of { $unit } is `{ $value }`, but its parent in results.csv is { $parent }
     .cure = the two agree elsewhere: correct the one that is wrong
 odd-one-out-group =
@@ -61,7 +63,7 @@ mostly-invalid =
        *[other] in { $n } rows most ballots would be blank or spoiled: { $some }. Of { $unit } they would be { $lost } of { $cast }
     }
     .cure = is a figure of `yes` or `no` under the heading of `blank` or `spoiled`? Correct the row or the heading
-of-earlier-vote = { $n } of { $rows } rows have exactly the votes of { $vote }
+of-earlier-vote = { $n } of { $rows } rows have exactly the votes of { $vote }: { $some }
     .cure = these are the figures of the earlier vote: replace them by those of this one
 of-another-unit =
     { $n ->

@@ -11,6 +11,11 @@ nothing-counted = no valid vote is counted or expected
 wait = wait for more returns
 wait-or-baseline = wait for more returns, list all units in units.csv, or name an earlier vote under [baseline] in vote.toml
 over = this vote is over, and no returns.csv says how it was counted: `plebis replay { $vote }` counts it in an order of its own, `plebis errors { $vote }` compares its polls
+all-set-aside =
+    { $n ->
+        [one] one row of returns.csv was set aside
+       *[other] { $n } rows of returns.csv were set aside
+    }: `plebis check { $vote }` says how to mend them
 no-timed-report = { NO_PLACE($unit-name) } of { $vote } has a report with its time, so nothing recorded can be replayed
 add-times = add rows with unit and reported_at to returns.csv, or name another order
 no-history = { $vote } has no results by { PLACE($unit-name) } with a history of two votes or more

@@ -12,7 +12,7 @@ no-count = is not a count
     .cure-key = write `{ $key } = 78734`, digits only
     .cure-share = write the number of votes, digits only. A share of yes goes into `yes_share`, from 0 to 1
     .cure-percent = a percentage is no count: write the number itself, or leave the cell blank
-    .cure-of-total = write one number alone, and the total in its own column. A spreadsheet makes a date such as 14-Jun of “6/14”: type it anew as 6
+    .cure-of-total = write one number alone, and the total in its own column
 # `$cure` is another cure.
 cure-of-count-or-percentage = { $cure }. Where `counted` is a percentage, write 100 as `total`
 decimal-comma = has a comma, but this file separates its cells by commas
@@ -23,6 +23,7 @@ no-number = is not a number
     .cure = write one number, or leave the cell blank where none is published
     .cure-day = a spreadsheet has turned the number into a day: format the column as numbers, and type it again
     .cure-key = write `{ $key } = 0.5`, without quotation marks
+    .cure-date = a spreadsheet has made a date of it: format the column as text and type it anew, { $decimal } if it was a decimal, or one number alone if it was two with a stroke
 below-lowest = is below { $lowest }
 outside = is outside { $lowest } to { $highest }
     .cure = correct the number, or leave the cell blank

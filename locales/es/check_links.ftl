@@ -26,6 +26,8 @@ names-changed =
        *[other] { $n } { PLACES($unit-name, $n) } tienen otro nombre que en { $vote }
     }: { $units }
     .cure = sin importancia si un nombre solo se escribe de otro modo; un lugar nuevo puede tener otros electores
+names-slid = { $n } { PLACES($unit-name, $n) } tienen el nombre que en { $vote } estaba en otro lugar, mientras los inscritos siguen igual
+    .cure = los nombres se ordenaron probablemente sin sus filas: poner cada uno junto a su clave
 areas-renamed =
     { $n ->
         [one] { $n } { PLACES($region-name, $n) } tiene otro nombre que en { $vote }

@@ -3,6 +3,8 @@ share-out-of-range = `{ $column }` de { $unit } es { $value }
     .cure = una proporción va de 0 a 1: dividir los porcentajes por 100 o corregir el número
 word-among-numbers = `{ $column }` de { $unit } es `{ $value }`, pero { $numbers } { PLACES($unit-name, $numbers) } tienen un número
     .cure = escribir el número, o dejar la celda vacía si no se conoce
+numbers-with-signs = los { $n } números de `{ $column }` llevan un signo (`{ $value }`), así que se leen como palabras
+    .cure = escribirlos como simples números, por ejemplo { $number }
 odd-one-out-parent = `{ $column }` de { $unit } es `{ $value }`, pero su `parent` en results.csv es { $parent }
     .cure = en lo demás ambos coinciden: corregir el que esté mal
 odd-one-out-group =
@@ -60,7 +62,7 @@ mostly-invalid =
        *[other] en { $n } filas la mayoría de los votos serían blancos o nulos: { $some }. En { $unit } serían { $lost } de { $cast }
     }
     .cure = ¿hay una cifra de `yes` o `no` bajo el encabezado de `blank` o `spoiled`? Corregir la fila o el encabezado
-of-earlier-vote = { $n } de { $rows } filas tienen exactamente los votos de { $vote }
+of-earlier-vote = { $n } de { $rows } filas tienen exactamente los votos de { $vote }: { $some }
     .cure = son las cifras de la votación anterior: sustituirlas por las de esta
 of-another-unit =
     { $n ->

@@ -10,6 +10,11 @@ nothing-counted = no hay ningún voto válido escrutado ni previsto
 wait = esperar más datos
 wait-or-baseline = esperar más datos, enumerar todas las unidades en units.csv o indicar una votación anterior en [baseline] de vote.toml
 over = esta votación ha terminado, y ningún returns.csv dice cómo se escrutó: `plebis replay { $vote }` la escruta en un orden simulado, `plebis errors { $vote }` compara sus sondeos
+all-set-aside =
+    { $n ->
+        [one] una fila de returns.csv se dejó de lado
+       *[other] { $n } filas de returns.csv se dejaron de lado
+    }: `plebis check { $vote }` dice cómo corregirlas
 no-timed-report = { NO_PLACE($unit-name) } de { $vote } tiene un dato con su hora, así que no se puede reconstruir nada registrado
 add-times = añadir a returns.csv filas con unit y reported_at, o indicar otro orden
 no-history = { $vote } no tiene resultados por { PLACE($unit-name) } con un historial de dos votaciones o más

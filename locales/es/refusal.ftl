@@ -11,7 +11,7 @@ no-count = no es una cantidad
     .cure-key = escribir `{ $key } = 78734`, solo cifras
     .cure-share = escribir el número de votos, solo cifras. Una proporción del sí va en `yes_share`, de 0 a 1
     .cure-percent = un porcentaje no es un número de votos: escribir el número, o dejar la celda vacía
-    .cure-of-total = escribir un solo número, y el total en su propia columna. Una hoja de cálculo hace de «6/14» una fecha como 14-jun: volver a escribir 6
+    .cure-of-total = escribir un solo número, y el total en su propia columna
 cure-of-count-or-percentage = { $cure }; si `counted` es un porcentaje, escribir 100 en `total`
 decimal-comma = tiene una coma, pero este archivo separa sus celdas con comas
     .cure = escribir `{ $number }`, o el número sin separador si se trata de millares
@@ -21,6 +21,7 @@ no-number = no es un número
     .cure = escribir un solo número, o dejar la celda vacía si no se publica ninguno
     .cure-day = una hoja de cálculo convirtió el número en fecha: dar a la columna formato de número, y volver a escribirlo
     .cure-key = escribir `{ $key } = 0.5`, sin comillas
+    .cure-date = una hoja de cálculo lo convirtió en fecha: dar a la columna formato de texto y volver a escribir { $decimal } si era un decimal, o un solo número si eran dos con una barra
 below-lowest = es inferior a { $lowest }
 outside = no está entre { $lowest } y { $highest }
     .cure = corregir el número, o dejar la celda vacía

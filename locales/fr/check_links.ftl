@@ -26,6 +26,8 @@ names-changed =
        *[other] { $n } { PLACES($unit-name, $n) } ont changé de nom depuis { $vote }
     } : { $units }
     .cure = c’est sans conséquence si un nom est seulement écrit autrement. Un nouveau lieu peut avoir d’autres électeurs
+names-slid = { $n } { PLACES($unit-name, $n) } portent le nom qu’avait une autre dans { $vote }, alors que le nombre d’inscrits est resté le même
+    .cure = les noms ont sans doute été triés sans leurs lignes : remettre chacun à côté de sa clé
 areas-renamed =
     { $n ->
         [one] { $n } { PLACES($region-name, $n) } a changé de nom depuis { $vote }

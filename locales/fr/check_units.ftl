@@ -3,6 +3,8 @@ share-out-of-range = `{ $column }` de { $unit } vaut { $value }
     .cure = une part est comprise entre 0 et 1 : diviser les pourcentages par 100, ou corriger le nombre
 word-among-numbers = `{ $column }` de { $unit } vaut `{ $value }`, alors que { $numbers } autres { PLACES($unit-name, $numbers) } ont un nombre
     .cure = écrire le nombre, ou laisser la cellule vide s’il n’est pas connu
+numbers-with-signs = les { $n } nombres de `{ $column }` portent un signe (`{ $value }`) et sont donc lus comme des mots
+    .cure = les écrire comme de simples nombres, par exemple { $number }
 odd-one-out-parent = `{ $column }` de { $unit } vaut `{ $value }`, mais son `parent` dans results.csv est { $parent }
     .cure = les deux concordent partout ailleurs : corriger celui qui est faux
 odd-one-out-group =
@@ -60,7 +62,7 @@ mostly-invalid =
        *[other] dans { $n } lignes, la plupart des bulletins seraient blancs ou nuls : { $some }. Pour { $unit }, ce serait { $lost } sur { $cast }
     }
     .cure = un chiffre de `yes` ou `no` est-il sous l’en-tête de `blank` ou `spoiled` ? Corriger la ligne ou l’en-tête
-of-earlier-vote = { $n } lignes sur { $rows } ont exactement les voix de { $vote }
+of-earlier-vote = { $n } lignes sur { $rows } ont exactement les voix de { $vote } : { $some }
     .cure = ce sont les chiffres du scrutin antérieur : les remplacer par ceux de celui-ci
 of-another-unit =
     { $n ->

@@ -10,6 +10,11 @@ nothing-counted = aucun suffrage exprimé n’est compté ni attendu
 wait = attendre d’autres relevés
 wait-or-baseline = attendre d’autres relevés, donner la liste des unités dans units.csv, ou nommer un scrutin antérieur sous [baseline] dans vote.toml
 over = ce scrutin est terminé, et aucun returns.csv ne dit comment il a été dépouillé : `plebis replay { $vote }` le dépouille dans un ordre simulé, `plebis errors { $vote }` compare ses sondages
+all-set-aside =
+    { $n ->
+        [one] une ligne de returns.csv a été écartée
+       *[other] { $n } lignes de returns.csv ont été écartées
+    } : `plebis check { $vote }` dit comment les corriger
 no-timed-report = { NO_PLACE($unit-name) } de { $vote } n’a de relevé daté : rien d’enregistré ne peut être rejoué
 add-times = ajouter à returns.csv des lignes avec unit et reported_at, ou nommer un autre ordre
 no-history = { $vote } n’a pas de résultats par { PLACE($unit-name) } avec un historique de deux scrutins ou plus

@@ -11,7 +11,7 @@ no-count = n’est pas un décompte
     .cure-key = écrire `{ $key } = 78734`, en chiffres seuls
     .cure-share = écrire le nombre de voix, en chiffres. Une part de oui va dans `yes_share`, de 0 à 1
     .cure-percent = un pourcentage n’est pas un nombre de bulletins : écrire le nombre, ou laisser la cellule vide
-    .cure-of-total = écrire un seul nombre, et le total dans sa propre colonne. Un tableur fait de « 6/14 » une date comme 14-juin : retaper 6
+    .cure-of-total = écrire un seul nombre, et le total dans sa propre colonne
 cure-of-count-or-percentage = { $cure }. Si `counted` est un pourcentage, écrire 100 dans `total`
 decimal-comma = a une virgule, alors que ce fichier sépare ses cellules par des virgules
     .cure = écrire `{ $number }`, ou le nombre sans séparateur s’il s’agit de milliers
@@ -21,6 +21,7 @@ no-number = n’est pas un nombre
     .cure = écrire un seul nombre, ou laisser la cellule vide si aucun n’est publié
     .cure-day = un tableur a changé le nombre en date : mettre la colonne au format nombre, et le retaper
     .cure-key = écrire `{ $key } = 0.5`, sans guillemets
+    .cure-date = un tableur en a fait une date : mettre la colonne au format texte et retaper { $decimal } si c’était un décimal, ou un seul nombre s’il y en avait deux avec une barre
 below-lowest = est inférieur à { $lowest }
 outside = n’est pas compris entre { $lowest } et { $highest }
     .cure = corriger le nombre, ou laisser la cellule vide

@@ -26,6 +26,8 @@ names-changed =
        *[other] { $n } { PLACES($unit-name, $n) } hanno un nome diverso rispetto a { $vote }
     }: { $units }
     .cure = senza conseguenze se un nome è solo scritto diversamente; un luogo nuovo può avere altri elettori
+names-slid = { $n } { PLACES($unit-name, $n) } hanno il nome che in { $vote } era altrove, mentre gli iscritti sono rimasti gli stessi
+    .cure = i nomi sono stati probabilmente ordinati senza le loro righe: rimettere ciascuno accanto alla sua chiave
 areas-renamed =
     { $n ->
         [one] { $n } { PLACES($region-name, $n) } ha un nome diverso rispetto a { $vote }

@@ -3,6 +3,8 @@ share-out-of-range = `{ $column }` di { $unit } è { $value }
     .cure = una quota va da 0 a 1: dividere le percentuali per 100, o correggere il numero
 word-among-numbers = `{ $column }` di { $unit } è `{ $value }`, mentre { $numbers } { PLACES($unit-name, $numbers) } hanno un numero
     .cure = scrivere il numero, o lasciare vuota la cella se non è noto
+numbers-with-signs = i { $n } numeri di `{ $column }` hanno un segno (`{ $value }`) e sono quindi letti come parole
+    .cure = scriverli come semplici numeri, per esempio { $number }
 odd-one-out-parent = `{ $column }` di { $unit } è `{ $value }`, ma il suo `parent` in results.csv è { $parent }
     .cure = altrove i due concordano: correggere quello sbagliato
 odd-one-out-group =
@@ -60,7 +62,7 @@ mostly-invalid =
        *[other] in { $n } righe la maggior parte delle schede sarebbe bianca o nulla: { $some }. Per { $unit } sarebbero { $lost } su { $cast }
     }
     .cure = una cifra di `yes` o `no` è sotto l’intestazione di `blank` o `spoiled`? Correggere la riga o l’intestazione
-of-earlier-vote = { $n } righe su { $rows } hanno esattamente i voti di { $vote }
+of-earlier-vote = { $n } righe su { $rows } hanno esattamente i voti di { $vote }: { $some }
     .cure = sono le cifre della votazione precedente: sostituirle con quelle di questa
 of-another-unit =
     { $n ->

@@ -10,6 +10,11 @@ nothing-counted = nessun voto valido è scrutinato o atteso
 wait = aspettare altri dati
 wait-or-baseline = aspettare altri dati, elencare tutte le unità in units.csv o indicare un voto precedente sotto [baseline] in vote.toml
 over = questo voto è finito, e nessun returns.csv dice come è stato scrutinato: `plebis replay { $vote }` lo scrutina in un ordine simulato, `plebis errors { $vote }` ne confronta i sondaggi
+all-set-aside =
+    { $n ->
+        [one] una riga di returns.csv è stata messa da parte
+       *[other] { $n } righe di returns.csv sono state messe da parte
+    }: `plebis check { $vote }` dice come correggerle
 no-timed-report = { NO_PLACE($unit-name) } di { $vote } ha un dato con l’orario, quindi non si può ricostruire nulla di registrato
 add-times = aggiungere a returns.csv righe con unit e reported_at, o indicare un altro ordine
 no-history = { $vote } non ha risultati per { PLACE($unit-name) } con una storia di due voti o più

@@ -11,7 +11,7 @@ no-count = non è un conteggio
     .cure-key = scrivere `{ $key } = 78734`, solo cifre
     .cure-share = scrivere il numero dei voti, solo cifre. Una quota del sì va in `yes_share`, da 0 a 1
     .cure-percent = una percentuale non è un numero di schede: scrivere il numero, o lasciare vuota la cella
-    .cure-of-total = scrivere un solo numero, e il totale nella sua colonna. Un foglio di calcolo fa di «6/14» una data come 14-giu: riscrivere 6
+    .cure-of-total = scrivere un solo numero, e il totale nella sua colonna
 cure-of-count-or-percentage = { $cure }; se `counted` è una percentuale, scrivere 100 in `total`
 decimal-comma = ha una virgola, ma questo file separa le celle con virgole
     .cure = scrivere `{ $number }`, o il numero senza separatore se si tratta di migliaia
@@ -21,6 +21,7 @@ no-number = non è un numero
     .cure = scrivere un solo numero, o lasciare vuota la cella se nessuno è pubblicato
     .cure-day = un foglio di calcolo ha cambiato il numero in una data: formattare la colonna come numeri, e riscriverlo
     .cure-key = scrivere `{ $key } = 0.5`, senza virgolette
+    .cure-date = un foglio di calcolo ne ha fatto una data: formattare la colonna come testo e riscrivere { $decimal } se era un decimale, o un solo numero se erano due con una barra
 below-lowest = è inferiore a { $lowest }
 outside = non è compreso fra { $lowest } e { $highest }
     .cure = correggere il numero, o lasciare vuota la cella

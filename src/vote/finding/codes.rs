@@ -85,7 +85,7 @@ families! {
         CastNotSumOfParts "cast_not_sum_of_parts" Error, CheckResults::FactCastNotSumOfPartsCure;
         CastExceedsRegistered "cast_exceeds_registered" Error, Findings::CastExceedsRegisteredCure;
         PercentagesAsCounts "percentages_as_counts" Error, CheckUnits::PercentagesAsCountsCure;
-        OfEarlierVote "of_earlier_vote" Error, CheckUnits::OfEarlierVoteCure;
+        OfEarlierVote "of_earlier_vote" Error | Warning, CheckUnits::OfEarlierVoteCure;
         OfAnotherUnit "of_another_unit" Warning, CheckUnits::OfAnotherUnitCure;
         MostlyInvalid "mostly_invalid" Warning, CheckUnits::MostlyInvalidCure;
         CastBelowVotes "cast_below_votes" Warning, Reading::CastBelowVotesCure;

@@ -319,8 +319,11 @@ fn a_share_after_so_many_complete_units_is_compared_whatever_else_is_partly_in()
 fn cells_that_a_spreadsheet_changed_are_told_with_what_was_meant() {
     for (text, cure) in [
         ("unit,yes,no,status,counted_fraction\nA,300,200,partial,40%\n", "write 0.4"),
-        ("unit,measure,option,value,counted,counted_of\n,share,yes,49.1,14-Jun,stations\n", "“6/14”"),
-        ("unit,measure,option,value,counted,counted_of\n,share,yes,49.1,6/14,stations\n", "“6/14”"),
+        ("unit,measure,option,value,counted,counted_of\n,share,yes,49.1,14-Jun,stations\n", "14.6 if it was a decimal"),
+        (
+            "unit,measure,option,value,counted,counted_of\n,share,yes,49.1,6/14,stations\n",
+            "the total in its own column",
+        ),
     ] {
         let place = sound();
         place.write("v/returns.csv", text);
@@ -360,4 +363,51 @@ fn registers_and_totals_that_stand_in_each_others_place_are_told_as_that() {
     );
     let told = said(&place, "sum_differs_from_final");
     assert!(told.contains("the wrong way round in controls.csv"), "{told}");
+}
+
+#[test]
+fn decimals_made_dates_and_columns_of_percentages_are_told_as_typed() {
+    let place = sound();
+    place.write("v/polls.csv", POLLS.replace("48,42,10,all", "48,42,\"11. Apr\",all"));
+    assert!(checked(&place).err.contains("type it anew, 11.4"), "{}", checked(&place).err);
+    let place = sound();
+    place.write("v/units.csv", "unit,share_over_65\nA,16%\nB,12.5%\nC,20%\nD,9%\n");
+    let told = said(&place, "word_among_numbers");
+    assert!(told.contains("`16%`") && told.contains("as in 0.16"), "{told}");
+}
+
+#[test]
+fn one_row_of_the_earlier_vote_and_names_sorted_apart_are_told() {
+    let place = sound();
+    place.vote("v", "[baseline]\nvotes = [\"old\"]");
+    let earlier = RESULTS.replace("12,8,700,500", "12,8,640,560").replace("15,10,900,700", "20,5,880,720");
+    place.write("old/vote.toml", head("2022-03-23", "").replace("\"v\"", "\"old\"")).write("old/results.csv", &earlier);
+    place.write(
+        "v/results.csv",
+        RESULTS.replace("20,10,500,900", "18,12,510,890").replace("6,6,600,400", "7,5,610,390"),
+    );
+    assert!(said(&place, "of_earlier_vote").is_empty(), "{}", said(&place, "of_earlier_vote"));
+    place.write("v/returns.csv", "unit,yes,no,blank,spoiled\nA,640,560,12,8\nB,510,890,18,12\nC,900,700,15,10\n");
+    assert!(said(&place, "of_earlier_vote").contains("1 of 3 rows have exactly the votes of old: A"));
+    let names = ["Harbour", "Old Town", "Quarry", "Castle"];
+    let turned = |at: usize| names[(at + 1) % names.len()];
+    let slid = (0..4).fold(RESULTS.to_owned(), |text, at| text.replace(names[at], &format!("#{at}")));
+    let slid = (0..4).fold(slid, |text, at| text.replace(&format!("#{at}"), turned(at)));
+    place.write("v/results.csv", slid);
+    let told = said(&place, "unit_number_changed_meaning");
+    assert!(
+        told.contains("sorted apart from their rows")
+            && checked(&place).findings("unit_number_changed_meaning").len() == 1,
+        "{told}"
+    );
+}
+
+#[test]
+fn a_night_of_which_every_row_is_set_aside_says_so() {
+    let place = sound();
+    place
+        .write("v/results.csv", "unit,registered\nA,2000\nB,2600\n")
+        .write("v/returns.csv", "unit,yes,no\nA,many,5\nB,few,7\n");
+    let ran = place.run(&["project", "v"]);
+    assert!(ran.err.contains("2 rows of returns.csv were set aside"), "{}", ran.err);
 }

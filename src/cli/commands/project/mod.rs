@@ -61,6 +61,9 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
     let reason = projection.reason.unwrap_or_default();
     let vote = &subject.vote;
     let cure = match () {
+        () if !vote.returns.unread.is_empty() => {
+            say!(NoAnswer::AllSetAside, n = vote.returns.unread.len(), vote = &vote.id)
+        }
         () if vote.final_result().is_some()
             && vote.returns.reports.is_empty()
             && vote.returns.aggregates.is_empty() =>

@@ -28,7 +28,14 @@ pub(in crate::data::check) fn find(
     for link in links {
         of_unit.entry(&link.unit).or_default().push(link);
     }
-    let areas = areas_renamed(context, earlier);
+    let changed = Changed { areas: areas_renamed(context, earlier), names_slid: names_slid(context, earlier) };
+    if changed.names_slid > 0
+        && let Some(first) = context.vote.units.first()
+    {
+        let message = say!(CheckLinks::NamesSlid, n = changed.names_slid, vote = &baseline.id);
+        let finding = Finding::new(LinkCode::UnitNumberChangedMeaning, message, say!(CheckLinks::NamesSlidCure));
+        out.push(finding.at("results.csv", first.line).column("name"));
+    }
     let mut resolved: BTreeMap<&str, Vec<(&UnitResult, &[&Link])>> = BTreeMap::new();
     let mut shared: BTreeMap<Vec<&str>, Vec<(&UnitResult, &[&Link])>> = BTreeMap::new();
     for unit in &context.vote.units {
@@ -37,11 +44,11 @@ pub(in crate::data::check) fn find(
         match (own, same_key) {
             // Without any link the number itself claims to be the same voters.
             ([], Some(before)) if links.is_empty() => {
-                out.extend(number_moved(context, unit, before, baseline, &areas, None))
+                out.extend(number_moved(context, unit, before, baseline, &changed, None))
             }
             ([], _) => continue,
             ([link], Some(before)) if link.baseline_unit == unit.unit && link.weight > 0.999 => {
-                out.extend(number_moved(context, unit, before, baseline, &areas, Some(link)));
+                out.extend(number_moved(context, unit, before, baseline, &changed, Some(link)));
             }
             _ => {
                 if same_key.is_some() {
@@ -56,15 +63,49 @@ pub(in crate::data::check) fn find(
         }
     }
     out.extend(renamed(context, &of_unit, earlier, baseline));
-    if let (Some(first), false) = (context.vote.units.first(), areas.is_empty()) {
-        let pairs = areas.iter().map(|(then, now)| say!(CheckLinks::AreaRenamed, then = *then, now = *now));
-        let message =
-            say!(CheckLinks::AreasRenamed, n = areas.len(), vote = &baseline.id, areas = Value::first_few(pairs, 5));
+    if let (Some(first), false) = (context.vote.units.first(), changed.areas.is_empty()) {
+        let pairs = changed.areas.iter().map(|(then, now)| say!(CheckLinks::AreaRenamed, then = *then, now = *now));
+        let message = say!(
+            CheckLinks::AreasRenamed,
+            n = changed.areas.len(),
+            vote = &baseline.id,
+            areas = Value::first_few(pairs, 5)
+        );
         let finding = Finding::new(LinkCode::NamesChanged, message, say!(CheckLinks::AreasRenamedCure));
         out.push(finding.at("results.csv", first.line).column("parent"));
     }
     out.extend(resolved.into_iter().map(|(parent, units)| numbers_resolved(parent, &units, baseline)));
     out.extend(shared.values().filter_map(|units| register_jump(context, units, earlier, baseline)));
+}
+
+/// What changed for many units at once.
+struct Changed<'a> {
+    /// Regions of another name: then → now.
+    areas: BTreeMap<&'a str, &'a str>,
+    /// Units under the name that another one had; 0 where they are few.
+    names_slid: usize,
+}
+
+/// Fewer names than this change places by chance.
+const FEWEST_NAMES: usize = 4;
+
+/// How many units have the name that another had before, where that is half of them and their registers stayed.
+fn names_slid(context: &Context, earlier: &BTreeMap<&str, &UnitResult>) -> usize {
+    let mut owner: BTreeMap<String, &str> = BTreeMap::new();
+    for (unit, before) in earlier {
+        owner.insert(plain(before.name.as_deref().unwrap_or_default()), unit);
+    }
+    let (mut slid, mut named) = (0, 0);
+    for unit in &context.vote.units {
+        let (Some(name), Some(before)) = (unit.name.as_deref(), earlier.get(unit.unit.as_str())) else { continue };
+        named += 1;
+        let stayed = match (unit.counts.registered, before.counts.registered) {
+            (Some(now), Some(then)) => !jumped(now as f64, then as f64),
+            _ => false,
+        };
+        slid += usize::from(stayed && owner.get(&plain(name)).is_some_and(|owner| *owner != unit.unit));
+    }
+    if slid >= FEWEST_NAMES && slid * 2 >= named { slid } else { 0 }
 }
 
 /// Units that keep their voters and change their name: most are spelled anew, one may be another place.
@@ -122,15 +163,16 @@ fn number_moved(
     unit: &UnitResult,
     before: &UnitResult,
     baseline: &Vote,
-    areas: &BTreeMap<&str, &str>,
+    changed: &Changed,
     link: Option<&Link>,
 ) -> Option<Finding> {
     let sizes = (unit.counts.registered, before.counts.registered);
     let jump = matches!(sizes, (Some(now), Some(then)) if jumped(now as f64, then as f64));
     let names = (unit.name.as_deref(), before.name.as_deref());
-    let renamed = matches!(names, (Some(now), Some(then)) if now != then && likeness(now, then) < LIKENESS);
+    let slid = changed.names_slid > 0;
+    let renamed = matches!(names, (Some(now), Some(then)) if !slid && now != then && likeness(now, then) < LIKENESS);
     let parents = before.parent.as_deref().zip(unit.parent.as_deref());
-    let moved = parents.is_some_and(|(then, now)| then != now && areas.get(then) != Some(&now));
+    let moved = parents.is_some_and(|(then, now)| then != now && changed.areas.get(then) != Some(&now));
     if !jump && !renamed && !moved {
         return None;
     }

@@ -43,6 +43,7 @@ fn numbers(context: &Context, out: &mut Vec<Finding>) {
         }
     }
     for (column, (numbers, words)) in tally {
+        out.extend(with_signs(column, numbers, &words));
         if numbers < 4 || words.len() * 20 > numbers.max(20) {
             continue;
         }
@@ -53,6 +54,24 @@ fn numbers(context: &Context, out: &mut Vec<Finding>) {
             out.push(at(row, column, Finding::new(UnitCode::WordAmongNumbers, message, hint)));
         }
     }
+}
+
+/// A column whose numbers carry percent signs or decimal commas: it is read as words.
+fn with_signs(column: &str, numbers: usize, words: &[&UnitInfo]) -> Option<Finding> {
+    let number = |row: &UnitInfo| {
+        let text = row.columns.get(column)?.trim();
+        let (bare, is_percent) = text.strip_suffix('%').map_or((text, false), |bare| (bare.trim_end(), true));
+        let number: f64 = bare.replacen(',', ".", 1).parse().ok()?;
+        Some(if is_percent { (number * 1e6).round() / 1e8 } else { number })
+    };
+    let first = words.first()?;
+    if words.len() < 4 || numbers > words.len() || !words.iter().all(|row| number(row).is_some()) {
+        return None;
+    }
+    let value = first.columns.get(column).map_or("", String::as_str);
+    let message = say!(CheckUnits::NumbersWithSigns, column, n = words.len(), value);
+    let hint = say!(CheckUnits::NumbersWithSignsCure, number = number(first)?.to_string());
+    Some(at(first, column, Finding::new(UnitCode::WordAmongNumbers, message, hint)))
 }
 
 /// In a column that repeats the parent: the name of another parent, nothing, or a name that no other unit has.

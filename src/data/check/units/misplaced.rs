@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 
 use crate::data::check::context::Context;
 use crate::language::{Value, say};
-use crate::vote::{Code, Counts, Finding, LeftOut, Quantity, ResultCode, Vote};
+use crate::vote::{Code, Counts, Finding, LeftOut, Quantity, ResultCode, Severity, Vote};
 
 /// Fewest rows that make a column.
 const FEWEST: usize = 3;
@@ -72,21 +72,26 @@ fn mostly_invalid(rows: &[Row]) -> Option<Finding> {
     Some(finding.at(first.file, first.line).column("blank").unit(first.unit))
 }
 
-/// Rows with the very votes of an earlier vote: half of them or more.
+/// Votes of which two equal counts, and equal blank ballots, are no chance.
+const MANY_BALLOTS: u64 = 500;
+
+/// Rows with the very votes of an earlier vote.
 fn of_earlier_vote(rows: &[Row], baseline: &Vote) -> Option<Finding> {
     let before: HashMap<&str, &Counts> = baseline.units.iter().map(|unit| (unit.unit.as_str(), &unit.counts)).collect();
     let counted: Vec<&Row> = rows.iter().filter(|row| row.counts.valid() >= Some(FEWEST_BALLOTS)).collect();
     let same = counted.iter().filter(|row| {
-        let votes = |counts: &Counts| (counts.yes, counts.no);
+        let votes = |counts: &Counts| (counts.yes, counts.no, counts.blank, counts.spoiled);
         before.get(row.unit).is_some_and(|before| votes(before) == votes(row.counts))
     });
     let same: Vec<&&Row> = same.collect();
-    let first = same.first()?;
-    if same.len() < FEWEST || same.len() * 2 < counted.len() {
-        return None;
-    }
-    let message = say!(CheckUnits::OfEarlierVote, n = same.len(), rows = counted.len(), vote = &baseline.id);
+    let most = same.len() >= FEWEST && same.len() * 2 >= counted.len();
+    // One alone has to be large, and to say more than its votes.
+    let is_sure = |row: &&&&Row| row.counts.valid() >= Some(MANY_BALLOTS) && row.counts.blank_spoiled().is_some();
+    let first = if most { same.first() } else { same.iter().find(is_sure) }?;
+    let some = Value::first_few(same.iter().map(|row| row.unit), 3);
+    let message = say!(CheckUnits::OfEarlierVote, n = same.len(), rows = counted.len(), some, vote = &baseline.id);
     let finding = Finding::new(ResultCode::OfEarlierVote, message, say!(CheckUnits::OfEarlierVoteCure));
+    let finding = finding.graded(if most { Severity::Error } else { Severity::Warning });
     Some(finding.at(first.file, first.line).column("yes"))
 }
 

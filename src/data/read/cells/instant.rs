@@ -226,6 +226,20 @@ pub(in crate::data::read) fn named_month(text: &str) -> Option<Named> {
     }
 }
 
+/// `3.1` of `03. Jan` and of `3-Jan`, which spreadsheets make of a decimal.
+pub(in crate::data::read) fn decimal_of_date(text: &str) -> Option<String> {
+    let marks = |sign: char| sign.is_whitespace() || matches!(sign, '.' | '-' | '/');
+    let words: Vec<&str> = text.split(marks).filter(|word| !word.is_empty()).collect();
+    let [first, second] = words[..] else { return None };
+    let (day, month) = match (month_called(first), month_called(second)) {
+        (None, Some(month)) => (first, month),
+        (Some(month), None) => (second, month),
+        _ => return None,
+    };
+    let day: u8 = day.parse().ok().filter(|day| *day <= 99)?;
+    Some(format!("{day}.{month}"))
+}
+
 /// The refusal of a number that is a day where spreadsheets keep it: days since the end of 1899, here of 1954 to 2064.
 fn serial_day(text: &str) -> Option<Why> {
     let days: i64 = text.parse().ok().filter(|days| (20_000..60_000).contains(days))?;

@@ -91,15 +91,10 @@ pub(crate) fn number(text: &str, decimal_comma: bool) -> Result<f64, Why> {
     Err((say!(Refusal::NoNumber), alone(text).unwrap_or_else(cure)))
 }
 
-/// `6/14`, and `14-Jun`, which a spreadsheet makes of it.
+/// `6/14`
 fn is_of_total(text: &str) -> bool {
     let is_number = |part: &str| !part.is_empty() && part.len() <= 5 && part.bytes().all(|byte| byte.is_ascii_digit());
-    let is_month = |part: &str| {
-        part.trim_end_matches('.').chars().count() >= 3 && part.chars().all(|sign| sign.is_alphabetic() || sign == '.')
-    };
-    let two = |between: char| text.split_once(between).map(|(one, other)| (one.trim(), other.trim()));
-    two('/').is_some_and(|(one, other)| is_number(one) && is_number(other))
-        || two('-').is_some_and(|(one, other)| is_number(one) && is_month(other) || is_month(one) && is_number(other))
+    text.split_once('/').is_some_and(|(one, other)| is_number(one.trim()) && is_number(other.trim()))
 }
 
 /// The cure of one number among other signs, such as `± 2.8`, `~40`, `ca. 1000` or `'44`: a bound (`< 1`) or a range is none.

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use crate::data::nearest::suggestion;
 use crate::data::read::cells::columns::cell_name;
-use crate::data::read::cells::instant::{loose, moment, parse_month, two_days, whole_day};
+use crate::data::read::cells::instant::{decimal_of_date, loose, moment, parse_month, two_days, whole_day};
 use crate::data::read::cells::number::{Why, count, grouped, number, ungrouped};
 use crate::data::read::cells::table::Table;
 use crate::{
@@ -87,7 +87,9 @@ impl<'t> Row<'t> {
             Err(_) if is_share(text) => Err((say!(Refusal::NoWholeNumber), say!(Refusal::NoCountCureShare))),
             read => read,
         };
-        self.text(column).map(parse).transpose().map_err(|(problem, cure)| self.refuse(column, problem, cure))
+        let Some(text) = self.text(column) else { return Ok(None) };
+        let refused = |(problem, cure)| self.refuse(column, problem, of_date(text).unwrap_or(cure));
+        parse(text).map(Some).map_err(refused)
     }
 
     /// Refuses a cell with marks between groups of three digits: it may be a count in thousands.
@@ -117,7 +119,8 @@ impl<'t> Row<'t> {
                 text.strip_suffix('%').and_then(|text| text.trim_end().replacen(',', ".", 1).parse::<f64>().ok());
             let share = percent.filter(|percent| whole == 1.0 && (0.0..=100.0).contains(percent));
             let share = share.map(|percent| ((percent * 1e6).round() / 1e8).to_string());
-            self.refuse(column, problem, share.map_or(cure, |share| say!(Refusal::OutsideCurePercent, share)))
+            let cure = share.map_or(cure, |share| say!(Refusal::OutsideCurePercent, share));
+            self.refuse(column, problem, of_date(text).unwrap_or(cure))
         })?;
         if value < lowest || value > highest {
             let problem = match highest == f64::MAX {
@@ -177,4 +180,9 @@ impl<'t> Row<'t> {
     fn time<T>(&self, column: &str, parse: fn(&str) -> Result<T, Why>) -> Result<Option<T>, InputError> {
         self.text(column).map(parse).transpose().map_err(|(problem, cure)| self.refuse(column, problem, cure))
     }
+}
+
+/// The cure of a number that a spreadsheet has made a date of.
+fn of_date(text: &str) -> Option<Text> {
+    decimal_of_date(text).map(|decimal| say!(Refusal::NoNumberCureDate, decimal))
 }
