@@ -70,6 +70,12 @@ of-another-unit =
        *[other] { $n } Zeilen haben genau die Stimmen, die results.csv anderswo hat: jene von { $unit } sind jene von { $other }
     }
     .cure = in einer der beiden Dateien sind wohl Zeilen verrutscht oder vertauscht: jede unter ihren Schlüssel stellen
+under-wrong-key =
+    { $n ->
+        [one] der Name oder die Zahl der Stimmberechtigten in der Zeile von { $unit } gehört zu { $other }
+       *[other] { $n } Zeilen haben den Namen oder die Zahl der Stimmberechtigten einer anderen: bei { $unit } stehen jene von { $other }
+    }
+    .cure = der Schlüssel ist wohl falsch: jede Zeile unter ihren Schlüssel stellen
 cast-is-valid = in { $n } von { $rows } Zeilen ist `cast` die Summe von Ja und Nein, obwohl leere oder ungültige Stimmen dazukommen
     .cure = `cast` enthält hier die gültigen Stimmen: alle abgegebenen schreiben oder die Spalte weglassen
 cast-is-turnout = in { $n } von { $rows } Zeilen ist `cast` höchstens 100, obwohl es mehr Stimmen sind

@@ -44,12 +44,12 @@ house-spelled-twice =
     .cure = ein Institut überall gleich schreiben
 polls-listed-twice =
     { $rows ->
-        [one] Eine Zeile wiederholt eine Umfrage mit gleicher Abstimmung, gleichem Institut, Tag und Zahlen: jede Umfrage zählt einmal (Zeile { $lines })
-       *[other] { $rows } Zeilen wiederholen eine Umfrage mit gleicher Abstimmung, gleichem Institut, Tag und Zahlen: jede Umfrage zählt einmal (Zeilen { $lines })
+        [one] Eine Zeile wiederholt eine Umfrage mit gleicher Abstimmung, gleichem Institut und gleichen Zahlen, innert dreier Tage: jede Umfrage zählt einmal (Zeile { $lines })
+       *[other] { $rows } Zeilen wiederholen eine Umfrage mit gleicher Abstimmung, gleichem Institut und gleichen Zahlen, innert dreier Tage: jede Umfrage zählt einmal (Zeilen { $lines })
     }
-    .cure = die Kopien löschen; sind es zwei Umfragen, bei beiden die Zahl der Befragten oder den Tag angeben
+    .cure = die Kopien löschen; zwei Umfragen unterscheidet die Zahl der Befragten
 polls-listed-twice-published =
     { $rows ->
-        [one] Eine Zeile wiederholt eine Umfrage mit gleicher Abstimmung, gleichem Institut, Tag und Zahlen: sie zählt mit, denn so ist die Tabelle veröffentlicht (Zeile { $lines })
-       *[other] { $rows } Zeilen wiederholen eine Umfrage mit gleicher Abstimmung, gleichem Institut, Tag und Zahlen: sie zählen mit, denn so ist die Tabelle veröffentlicht (Zeilen { $lines })
+        [one] Eine Zeile wiederholt eine Umfrage mit gleicher Abstimmung, gleichem Institut und gleichen Zahlen, innert dreier Tage: sie zählt mit, denn so ist die Tabelle veröffentlicht (Zeile { $lines })
+       *[other] { $rows } Zeilen wiederholen eine Umfrage mit gleicher Abstimmung, gleichem Institut und gleichen Zahlen, innert dreier Tage: sie zählen mit, denn so ist die Tabelle veröffentlicht (Zeilen { $lines })
     }

@@ -71,6 +71,12 @@ of-another-unit =
        *[other] { $n } rows have exactly the votes that results.csv has for another { PLACE($unit-name) }: those of { $unit } are those of { $other }
     }
     .cure = rows have probably slid or changed places in one of the two files: put each under its own key
+under-wrong-key =
+    { $n ->
+        [one] the name or the register of the row of { $unit } is that of { $other }
+       *[other] { $n } rows have the name or the register of another { PLACE($unit-name) }: that of { $unit } is { $other }’s
+    }
+    .cure = the key is probably wrong: put each row under its own key
 cast-is-valid = in { $n } of { $rows } rows `cast` is yes + no, and blank or spoiled ballots come on top of it
     .cure = `cast` holds valid votes here: write all ballots cast, or leave the column out
 cast-is-turnout = in { $n } of { $rows } rows `cast` is a number up to 100, and there are more votes than that

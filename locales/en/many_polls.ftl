@@ -45,12 +45,12 @@ house-spelled-twice =
 # $lines are the first few lines.
 polls-listed-twice =
     { $rows ->
-        [one] One row repeats a poll with the same race, pollster, day and figures, and each poll counts once (line { $lines })
-       *[other] { $rows } rows repeat a poll with the same race, pollster, day and figures, and each poll counts once (lines { $lines })
+        [one] One row repeats a poll with the same race, pollster and figures, within three days, and each poll counts once (line { $lines })
+       *[other] { $rows } rows repeat a poll with the same race, pollster and figures, within three days, and each poll counts once (lines { $lines })
     }
-    .cure = delete the copies. If they are two polls, give the number of respondents or the day of each
+    .cure = delete the copies. Two polls are told apart by their numbers of respondents
 polls-listed-twice-published =
     { $rows ->
-        [one] One row repeats a poll with the same race, pollster, day and figures. It still counts, because the table is used as published (line { $lines })
-       *[other] { $rows } rows repeat a poll with the same race, pollster, day and figures. They still count, because the table is used as published (lines { $lines })
+        [one] One row repeats a poll with the same race, pollster and figures, within three days. It still counts, because the table is used as published (line { $lines })
+       *[other] { $rows } rows repeat a poll with the same race, pollster and figures, within three days. They still count, because the table is used as published (lines { $lines })
     }

@@ -70,6 +70,12 @@ of-another-unit =
        *[other] { $n } filas tienen exactamente los votos de otra fila de results.csv: los de { $unit } son los de { $other }
     }
     .cure = en uno de los dos archivos hay filas corridas o intercambiadas: poner cada una bajo su clave
+under-wrong-key =
+    { $n ->
+        [one] el nombre o el número de inscritos de la fila de { $unit } es el de { $other }
+       *[other] { $n } filas tienen el nombre o el número de inscritos de otra: en { $unit } está el de { $other }
+    }
+    .cure = la clave es probablemente errónea: poner cada fila bajo su clave
 cast-is-valid = en { $n } de { $rows } filas `cast` es la suma de sí y no, pero se añaden votos blancos o nulos
     .cure = aquí `cast` contiene los votos válidos: escribir todos los votantes, o quitar la columna
 cast-is-turnout = en { $n } de { $rows } filas `cast` no pasa de 100, pero hay más votos

@@ -45,12 +45,12 @@ house-spelled-twice =
 # `$lines` son las primeras líneas.
 polls-listed-twice =
     { $rows ->
-        [one] Una fila repite un sondeo de la misma votación, encuestadora, fecha y cifras: cada sondeo cuenta una vez (línea { $lines })
-       *[other] { $rows } filas repiten un sondeo de la misma votación, encuestadora, fecha y cifras: cada sondeo cuenta una vez (líneas { $lines })
+        [one] Una fila repite un sondeo de la misma votación, encuestadora y cifras, en tres días: cada sondeo cuenta una vez (línea { $lines })
+       *[other] { $rows } filas repiten un sondeo de la misma votación, encuestadora y cifras, en tres días: cada sondeo cuenta una vez (líneas { $lines })
     }
-    .cure = borrar las copias; si son dos sondeos, indicar el número de encuestados o la fecha de cada uno
+    .cure = borrar las copias; dos sondeos se distinguen por su número de encuestados
 polls-listed-twice-published =
     { $rows ->
-        [one] Una fila repite un sondeo de la misma votación, encuestadora, fecha y cifras: cuenta, porque así se publicó la tabla (línea { $lines })
-       *[other] { $rows } filas repiten un sondeo de la misma votación, encuestadora, fecha y cifras: cuentan, porque así se publicó la tabla (líneas { $lines })
+        [one] Una fila repite un sondeo de la misma votación, encuestadora y cifras, en tres días: cuenta, porque así se publicó la tabla (línea { $lines })
+       *[other] { $rows } filas repiten un sondeo de la misma votación, encuestadora y cifras, en tres días: cuentan, porque así se publicó la tabla (líneas { $lines })
     }

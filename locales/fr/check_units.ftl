@@ -70,6 +70,12 @@ of-another-unit =
        *[other] { $n } lignes ont exactement les voix d’une autre ligne de results.csv : celles de { $unit } sont celles de { $other }
     }
     .cure = des lignes ont sans doute glissé ou changé de place dans l’un des deux fichiers : remettre chacune sous sa clé
+under-wrong-key =
+    { $n ->
+        [one] le nom ou le nombre d’inscrits de la ligne de { $unit } est celui de { $other }
+       *[other] { $n } lignes ont le nom ou le nombre d’inscrits d’une autre : celui de { $unit } est celui de { $other }
+    }
+    .cure = la clé est sans doute fausse : remettre chaque ligne sous sa clé
 cast-is-valid = dans { $n } lignes sur { $rows }, `cast` vaut oui + non, alors que des bulletins blancs ou nuls s’y ajoutent
     .cure = `cast` contient ici les suffrages exprimés : écrire tous les votants, ou supprimer la colonne
 cast-is-turnout = dans { $n } lignes sur { $rows }, `cast` ne dépasse pas 100, alors qu’il y a plus de voix

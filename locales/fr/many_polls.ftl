@@ -44,12 +44,12 @@ house-spelled-twice =
     .cure = écrire le nom d’un institut d’une seule façon
 polls-listed-twice =
     { $rows ->
-        [one] Une ligne répète un sondage du même scrutin, du même institut, du même jour et aux mêmes chiffres, et chaque sondage compte une fois (ligne { $lines })
-       *[other] { $rows } lignes répètent un sondage du même scrutin, du même institut, du même jour et aux mêmes chiffres, et chaque sondage compte une fois (lignes { $lines })
+        [one] Une ligne répète un sondage du même scrutin, du même institut et aux mêmes chiffres, à trois jours près, et chaque sondage compte une fois (ligne { $lines })
+       *[other] { $rows } lignes répètent un sondage du même scrutin, du même institut et aux mêmes chiffres, à trois jours près, et chaque sondage compte une fois (lignes { $lines })
     }
-    .cure = supprimer les copies. Si ce sont deux sondages, donner l’effectif ou le jour de chacun
+    .cure = supprimer les copies. Si ce sont deux sondages, leurs effectifs les distinguent
 polls-listed-twice-published =
     { $rows ->
-        [one] Une ligne répète un sondage du même scrutin, du même institut, du même jour et aux mêmes chiffres. Elle compte quand même, car le tableau est pris tel que publié (ligne { $lines })
-       *[other] { $rows } lignes répètent un sondage du même scrutin, du même institut, du même jour et aux mêmes chiffres. Elles comptent quand même, car le tableau est pris tel que publié (lignes { $lines })
+        [one] Une ligne répète un sondage du même scrutin, du même institut et aux mêmes chiffres, à trois jours près. Elle compte quand même, car le tableau est pris tel que publié (ligne { $lines })
+       *[other] { $rows } lignes répètent un sondage du même scrutin, du même institut et aux mêmes chiffres, à trois jours près. Elles comptent quand même, car le tableau est pris tel que publié (lignes { $lines })
     }

@@ -70,6 +70,12 @@ of-another-unit =
        *[other] { $n } righe hanno esattamente i voti di un’altra riga di results.csv: quelli di { $unit } sono quelli di { $other }
     }
     .cure = in uno dei due file alcune righe sono probabilmente scivolate o scambiate: rimettere ciascuna sotto la propria chiave
+under-wrong-key =
+    { $n ->
+        [one] il nome o il numero di iscritti della riga di { $unit } è quello di { $other }
+       *[other] { $n } righe hanno il nome o il numero di iscritti di un’altra: in { $unit } c’è quello di { $other }
+    }
+    .cure = la chiave è probabilmente sbagliata: mettere ogni riga sotto la propria chiave
 cast-is-valid = in { $n } righe su { $rows } `cast` è la somma di sì e no, ma vi si aggiungono schede bianche o nulle
     .cure = qui `cast` contiene i voti validi: scrivere tutti i votanti, o togliere la colonna
 cast-is-turnout = in { $n } righe su { $rows } `cast` non supera 100, ma i voti sono di più

@@ -45,12 +45,12 @@ house-spelled-twice =
 # $lines sono le prime righe.
 polls-listed-twice =
     { $rows ->
-        [one] Una riga ripete un sondaggio con la stessa votazione, lo stesso istituto, lo stesso giorno e le stesse cifre: ogni sondaggio conta una volta (riga { $lines })
-       *[other] { $rows } righe ripetono un sondaggio con la stessa votazione, lo stesso istituto, lo stesso giorno e le stesse cifre: ogni sondaggio conta una volta (righe { $lines })
+        [one] Una riga ripete un sondaggio con la stessa votazione, lo stesso istituto e le stesse cifre, entro tre giorni: ogni sondaggio conta una volta (riga { $lines })
+       *[other] { $rows } righe ripetono un sondaggio con la stessa votazione, lo stesso istituto e le stesse cifre, entro tre giorni: ogni sondaggio conta una volta (righe { $lines })
     }
-    .cure = eliminare le copie; se sono due sondaggi, indicare per ciascuno il numero di intervistati o il giorno
+    .cure = eliminare le copie; due sondaggi si distinguono per il numero di intervistati
 polls-listed-twice-published =
     { $rows ->
-        [one] Una riga ripete un sondaggio con la stessa votazione, lo stesso istituto, lo stesso giorno e le stesse cifre: conta, perché la tabella è stata pubblicata così (riga { $lines })
-       *[other] { $rows } righe ripetono un sondaggio con la stessa votazione, lo stesso istituto, lo stesso giorno e le stesse cifre: contano, perché la tabella è stata pubblicata così (righe { $lines })
+        [one] Una riga ripete un sondaggio con la stessa votazione, lo stesso istituto e le stesse cifre, entro tre giorni: conta, perché la tabella è stata pubblicata così (riga { $lines })
+       *[other] { $rows } righe ripetono un sondaggio con la stessa votazione, lo stesso istituto e le stesse cifre, entro tre giorni: contano, perché la tabella è stata pubblicata così (righe { $lines })
     }

@@ -188,7 +188,7 @@ impl Context {
         draws_for(sd, mcse).map_err(|needed| {
             let least = sd * 100.0 / (MOST_DRAWS as f64).sqrt();
             Error::usage(
-                say!(Flag::McseDraws, mcse = (mcse * 100.0).to_string(), needed),
+                say!(Flag::McseDraws, mcse = ((mcse * 1e14).round() / 1e12).to_string(), needed),
                 say!(Flag::McseDrawsCure, least = format!("{least:.4}")),
             )
         })

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use jiff::{ToSpan, civil::Date};
+use jiff::civil::Date;
 
 use crate::data::check::context::Context;
 use crate::language::{Value, say};
@@ -129,7 +129,8 @@ fn filled_down(context: &Context) -> Option<Finding> {
     rows.sort_by_key(|row| row.line);
     let by_a_day = |pair: &&[&Report]| {
         let [before, after] = [pair[0], pair[1]].map(|row| row.reported_at);
-        before.zip(after).is_some_and(|(before, after)| after.local() == before.local() + 1.day())
+        let days = before.zip(after).map(|(before, after)| days_after(before.local().date(), after.local().date()));
+        days == Some(1)
     };
     let steps: Vec<&[&Report]> = rows.windows(2).filter(by_a_day).collect();
     let (first, last) = (steps.first()?[0], steps.last()?[1]);

@@ -248,7 +248,8 @@ impl Columns {
         let turned = self.option.and_then(|option| row.text(option)) == Some("no");
         match hubverse.output(row)? {
             Output::Quantile(level) => {
-                let level = if turned { 1.0 - level } else { level };
+                // 1 − .95 is .05, and not a little more.
+                let level = if turned { ((1.0 - level) * 1e12).round() / 1e12 } else { level };
                 group.quantiles.push(self.quantile(row, Some(hubverse.id), (level, value)));
             }
             Output::Median => group.medians.push(self.quantile(row, None, (0.5, value))),

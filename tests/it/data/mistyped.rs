@@ -411,3 +411,26 @@ fn a_night_of_which_every_row_is_set_aside_says_so() {
     let ran = place.run(&["project", "v"]);
     assert!(ran.err.contains("2 rows of returns.csv were set aside"), "{}", ran.err);
 }
+
+#[test]
+fn a_report_under_the_key_of_another_unit_is_told_by_its_name_or_register() {
+    let place = sound();
+    let lists = "unit,name,registered\nA,Harbour,2000\nB,Old Town,2600\nC,Quarry,3100\n";
+    place.write("v/results.csv", lists);
+    for row in ["A,Quarry,,900,700", "A,,3100,900,700"] {
+        place.write("v/returns.csv", format!("unit,name,registered,yes,no\n{row}\n"));
+        assert!(said(&place, "of_another_unit").contains("of the row of A is that of C"), "{row}");
+    }
+    place.write("v/returns.csv", "unit,name,registered,yes,no\nA,Harbour,2010,900,700\n");
+    assert!(said(&place, "of_another_unit").is_empty());
+}
+
+#[test]
+fn headings_of_blank_and_spoiled_the_wrong_way_round_are_told_as_that() {
+    let place = sound();
+    let control = |quantity: &str, value: u64| format!(",{quantity},{value},final,2026-03-25,court\n");
+    // 12 + 20 + 15 + 6 and 8 + 10 + 10 + 6, exchanged
+    let controls = control("blank", 34) + &control("spoiled", 53);
+    place.write("v/controls.csv", format!("area,quantity,value,status,at,source\n{controls}"));
+    assert!(said(&place, "blank_spoiled_swapped").contains("the headings of `blank` and `spoiled`"));
+}

@@ -10,6 +10,7 @@ use super::{
 };
 use crate::cli::{
     context::{Context, print, say},
+    no_vote::say_findings,
     table,
 };
 use crate::language::{Lang, Text, Value, number, say};
@@ -46,6 +47,7 @@ pub struct Args {
 pub fn run(args: &Args, context: &Context) -> Result<()> {
     let task = args.tasks.task(context)?;
     let table = read(&args.file, &Renames::parse(&context.columns)?)?;
+    say_findings(&table.findings, context);
     let polls = past_polls(&table)?;
     let options = BacktestOptions { train_to: args.train_to, test_to: args.test_to, most_days: args.last_days };
     let mut walk = Walk::new(&polls, &options)?;

@@ -125,6 +125,10 @@ fn against_results(
     group: i32,
     out: &mut Vec<Finding>,
 ) -> Option<&'static str> {
+    // What was printed before the vote is told as that.
+    if figure.published.is_some_and(|day| day.last_day() < context.vote.date) {
+        return None;
+    }
     let (measure, value) = (measure(&figure.measure)?, figure.value?);
     let books = books(context, figure.area.as_deref());
     let half = half(value, group) + 1e-9;

@@ -86,7 +86,10 @@ fn swapped_classes(area: Option<&str>, misses: &[Miss]) -> Option<Finding> {
         blank_change = Value::signed_count(blank.off),
         spoiled_change = Value::signed_count(spoiled.off)
     );
-    let hint = say!(CheckTotals::BlankSpoiledSwappedCure, n = blank.off.unsigned_abs(), from, to);
+    let hint = match (blank.sum, spoiled.sum) == (spoiled.control.value, blank.control.value) {
+        true => say!(CheckTotals::BlankSpoiledSwappedCureHeadings),
+        false => say!(CheckTotals::BlankSpoiledSwappedCure, n = blank.off.unsigned_abs(), from, to),
+    };
     Some(at(blank.control, Finding::new(TotalCode::BlankSpoiledSwapped, message, hint)))
 }
 

@@ -3,8 +3,9 @@
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use crate::data::check::context::Context;
+use crate::data::text::plain;
 use crate::language::{Value, say};
-use crate::vote::{Code, Counts, Finding, LeftOut, Quantity, ResultCode, Severity, Vote};
+use crate::vote::{Code, Counts, Finding, LeftOut, Quantity, Report, ResultCode, Severity, Vote};
 
 /// Fewest rows that make a column.
 const FEWEST: usize = 3;
@@ -41,7 +42,7 @@ pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
         out.retain(|finding| !(rows.contains(finding.code.as_str()) && finding.file.as_deref() == Some("results.csv")));
         out.push(of_column);
     }
-    out.extend(of_another_unit(&results, &reports));
+    out.extend(of_another_unit(&results, &reports).or_else(|| under_wrong_key(context)));
 }
 
 /// Votes that add up to 100 in every row of a file.
@@ -162,4 +163,36 @@ fn of_another_unit(results: &[Row], reports: &[Row]) -> Option<Finding> {
     let message = say!(CheckUnits::OfAnotherUnit, n = met.len(), unit = first.unit, other = *other);
     let finding = Finding::new(ResultCode::OfAnotherUnit, message, say!(CheckUnits::OfAnotherUnitCure));
     Some(finding.at(first.file, first.line).column("unit").unit(first.unit))
+}
+
+/// Reports whose name or register is that of another unit than their key's.
+fn under_wrong_key(context: &Context) -> Option<Finding> {
+    let vote = context.vote;
+    let mut names: HashMap<String, Vec<&str>> = HashMap::new();
+    let mut registers: HashMap<u64, Vec<&str>> = HashMap::new();
+    for unit in &vote.units {
+        if let Some(name) = &unit.name {
+            names.entry(plain(name)).or_default().push(&unit.unit);
+        }
+        if let Some(registered) = unit.counts.registered {
+            registers.entry(registered).or_default().push(&unit.unit);
+        }
+    }
+    let other = |report: &Report| {
+        let own = &vote.units[*context.position.get(report.unit.as_str())?];
+        let name = report.name.as_deref().zip(own.name.as_deref()).filter(|(now, own)| plain(now) != plain(own));
+        let of_name = name.and_then(|(now, _)| alone(names.get(&plain(now))?));
+        let register = report.counts.registered.filter(|now| own.counts.registered.is_some_and(|own| own != *now));
+        let of_register = || register.and_then(|now| alone(registers.get(&now)?));
+        of_name.or_else(of_register).filter(|other| *other != report.unit)
+    };
+    let met: Vec<(&Report, &str)> = vote.returns.reports.iter().filter_map(|row| Some((row, other(row)?))).collect();
+    let (first, other) = met.first()?;
+    let message = say!(CheckUnits::UnderWrongKey, n = met.len(), unit = &first.unit, other = *other);
+    let finding = Finding::new(ResultCode::OfAnotherUnit, message, say!(CheckUnits::UnderWrongKeyCure));
+    Some(finding.at("returns.csv", first.line).column("unit").unit(&first.unit))
+}
+
+fn alone<'u>(units: &[&'u str]) -> Option<&'u str> {
+    units.first().copied().filter(|_| units.len() == 1)
 }
