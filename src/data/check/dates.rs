@@ -120,25 +120,21 @@ fn late(context: &Context) -> Option<Finding> {
     Some(finding.at("returns.csv", report.line).column("reported_at").unit(&report.unit))
 }
 
-/// Rows that make a series.
-const SERIES: usize = 4;
+/// Days that make a series.
+const SERIES: usize = 5;
 
-/// Times of reports that go on by a day from row to row: a cell dragged downwards.
+/// Reports that come in one a day, day after day: a cell dragged downwards.
 fn filled_down(context: &Context) -> Option<Finding> {
-    let mut rows: Vec<&Report> = context.vote.returns.reports.iter().filter(|row| row.reported_at.is_some()).collect();
-    rows.sort_by_key(|row| row.line);
-    let by_a_day = |pair: &&[&Report]| {
-        let [before, after] = [pair[0], pair[1]].map(|row| row.reported_at);
-        let days = before.zip(after).map(|(before, after)| days_after(before.local().date(), after.local().date()));
-        days == Some(1)
-    };
-    let steps: Vec<&[&Report]> = rows.windows(2).filter(by_a_day).collect();
-    let (first, last) = (steps.first()?[0], steps.last()?[1]);
-    if steps.len() < SERIES || steps.len() * 5 < (rows.len() - 1) * 4 {
+    let reports = context.vote.returns.reports.iter();
+    let mut dated: Vec<(Date, usize)> =
+        reports.filter_map(|report| Some((report.reported_at?.local().date(), report.line))).collect();
+    dated.sort_unstable();
+    let (&(first, line), &(last, _)) = (dated.first()?, dated.last()?);
+    let days = dated.chunk_by(|a, b| a.0 == b.0).count();
+    if dated.len() < SERIES || days * 5 < dated.len() * 4 || days_after(first, last) + 1 != days as i64 {
         return None;
     }
-    let day = |row: &Report| row.reported_at.map(|at| at.local().date());
-    let message = say!(CheckReturns::ReportsFilledDown, n = steps.len() + 1, first = day(first)?, last = day(last)?);
+    let message = say!(CheckReturns::ReportsFilledDown, n = dated.len(), first, last);
     let finding = Finding::new(ReportCode::ReportOnAnotherDay, message, say!(CheckReturns::ReportsFilledDownCure));
-    Some(finding.at("returns.csv", first.line).column("reported_at"))
+    Some(finding.at("returns.csv", line).column("reported_at"))
 }

@@ -340,17 +340,6 @@ fn a_key_that_is_a_letter_off_is_told_by_the_register_of_its_row() {
 }
 
 #[test]
-fn a_poll_a_year_before_both_its_neighbours_is_doubted() {
-    let place = sound();
-    let early = "m,Third,2025-02-05,2025-02-07,2025-02-09,1003,46,44,10,all";
-    let polls: Vec<&str> = POLLS.lines().collect();
-    place.write("v/polls.csv", format!("{}\n{}\n{early}\n{}\n", polls[0], polls[1], polls[2]));
-    assert!(said(&place, "poll_year_doubtful").contains("2026 would fit"));
-    place.write("v/polls.csv", format!("{}\n{early}\n{}\n{}\n", polls[0], polls[1], polls[2]));
-    assert!(said(&place, "poll_year_doubtful").is_empty(), "the first of a list may be old");
-}
-
-#[test]
 fn registers_and_totals_that_stand_in_each_others_place_are_told_as_that() {
     let place = sound();
     place.write("v/results.csv", RESULTS.replace("C,Quarry,East,3100,1625", "C,Quarry,East,1625,3100"));

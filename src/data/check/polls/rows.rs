@@ -28,7 +28,6 @@ pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
     }
     pairs::find(context, &mut found);
     no_poll::find(context, &mut found);
-    year::out_of_order(context, &mut found);
     unlike_sizes(context, &mut found);
     unlike_others(context, &mut found);
     // What is wrong with a poll that is left out on purpose is worth knowing and no more.

@@ -1,8 +1,7 @@
 //! The days of a poll beside the day of its vote: after it, or in a year that cannot be right.
 
-use jiff::{ToSpan, civil::Date};
+use jiff::civil::Date;
 
-use crate::data::check::context::Context;
 use crate::data::check::dates::days_after;
 use crate::data::check::polls::at;
 use crate::language::say;
@@ -52,31 +51,6 @@ fn years(poll: &Poll, vote: Date, left_out: bool, out: &mut Vec<Finding>) -> boo
     let severity = if left_out { Severity::Error } else { Severity::Warning };
     out.push(at(poll, column, Finding::new(PollCode::PollYearDoubtful, message, hint).graded(severity)));
     true
-}
-
-/// Days between a poll and both its neighbours in the file, where its year may be a slip.
-const APART: i64 = 200;
-
-/// A poll in the middle of a list by date that lies a year before both its neighbours.
-pub(in crate::data::check) fn out_of_order(context: &Context, out: &mut Vec<Finding>) {
-    let vote = context.vote.date;
-    let mut polls: Vec<(Date, &Poll)> =
-        context.vote.polls.iter().filter_map(|poll| Some((poll.field_end?, poll))).collect();
-    polls.sort_by_key(|(_, poll)| poll.line);
-    for three in polls.windows(3) {
-        let [(before, _), (day, poll), (after, _)] = three else { continue };
-        let is_early = [before, after].iter().all(|other| days_after(*day, **other) > APART);
-        let later = day.checked_add(1.year()).ok().filter(|later| *later <= vote);
-        let Some(later) = later.filter(|_| is_early) else { continue };
-        if !before.min(after).checked_sub(45.days()).is_ok_and(|first| later >= first) {
-            continue;
-        }
-        let (poll_key, day) = (&poll.poll_id, *day);
-        let message = say!(CheckPolls::PollYearDoubtful, poll = poll_key, column = "field_end", day, vote);
-        let hint = say!(CheckPolls::PollYearDoubtfulCureLikely, year = later.year());
-        let finding = Finding::new(PollCode::PollYearDoubtful, message, hint).graded(Severity::Warning);
-        out.push(at(poll, "field_end", finding));
-    }
 }
 
 /// The year with which a day lies in the year before the vote.

@@ -17,6 +17,8 @@ const NIGHT: RangeInclusive<i64> = -3..=60;
 const CAMPAIGN: RangeInclusive<i64> = 0..=1096;
 /// Fewer polls than this do not say of which year their vote is.
 const FEWEST: usize = 3;
+/// Days by which a day and a month may be mistyped.
+const YEAR: i64 = 366;
 /// Years by which one may be mistyped.
 const YEARS: i16 = 10;
 
@@ -87,6 +89,7 @@ impl Days {
         let fits = |day: &Date| counted(*day) == self.count.len() && mostly(asked(*day), self.polls.len());
         let turned = Date::new(vote.year(), vote.day(), vote.month()).ok();
         let years = (1..=YEARS).flat_map(|years| [years, -years]).filter_map(moved);
-        years.chain(turned).chain(self.count.iter().min().copied()).find(fits)
+        let of_count = self.count.iter().min().copied().filter(|day| days_after(vote, *day).abs() <= YEAR);
+        years.chain(turned).chain(of_count).find(fits)
     }
 }

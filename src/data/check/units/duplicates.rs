@@ -3,9 +3,10 @@
 use std::collections::{BTreeMap, HashMap};
 
 use crate::data::check::context::Context;
+use crate::data::check::units::unknown::is_of_another_vote;
 use crate::data::text::plain;
 use crate::language::{Value, say};
-use crate::tally::total_rows;
+use crate::tally::{keys::Listed, total_rows};
 use crate::vote::{Counts, Finding, ResultCode, TotalRow, UnitCode, UnitInfo, UnitResult, place_of};
 
 pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
@@ -118,8 +119,8 @@ fn info_rows(context: &Context, out: &mut Vec<Finding>) {
     if context.vote.unit_info.is_empty() {
         return;
     }
-    let known = context.vote.units.iter().filter(|unit| context.info.contains_key(unit.unit.as_str())).count();
-    if known == 0 && context.vote.units.len() > 1 {
+    let listed = Listed::new(context.vote.units.iter().map(|unit| unit.unit.as_str()));
+    if is_of_another_vote(context.vote, &listed) {
         let (rows, listed) = (context.vote.unit_info.len(), context.vote.units.len());
         let message = say!(CheckUnits::InfoOfOtherUnits, rows, listed);
         let is_known = |info: &UnitInfo| context.position.contains_key(place_of(&info.unit));

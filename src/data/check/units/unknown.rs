@@ -7,7 +7,7 @@ use crate::data::nearest::{mate, suggestion};
 use crate::data::notes::Notes;
 use crate::language::say;
 use crate::tally::keys::Listed;
-use crate::vote::{Code, Finding, LinkCode, Severity, Text, UnitCode, place_of};
+use crate::vote::{Code, Finding, LinkCode, Severity, Text, UnitCode, Vote, place_of};
 
 /// Names for which a near one is looked up: each is compared with all that are known.
 const LOOKED_UP: usize = 100;
@@ -59,8 +59,7 @@ fn units(context: &Context, out: &mut Vec<Finding>) {
         };
         notes.add(Finding::new(code, message, cure(near)).at(file, line).column("unit").unit(unit));
     };
-    // Where none is known the file is of another vote, and told as that.
-    let of_other = !vote.unit_info.iter().any(|row| listed.contains(&row.unit));
+    let of_other = is_of_another_vote(vote, &listed);
     for row in vote.unit_info.iter().filter(|row| !of_other && !listed.contains(&row.unit)) {
         let message = say!(CheckResults::UnitWithoutResult, unit = &row.unit);
         let cure = |near| say!(CheckResults::UnitWithoutResultCure, near);
@@ -72,6 +71,12 @@ fn units(context: &Context, out: &mut Vec<Finding>) {
         tell("links.csv", link.line, &link.unit, LinkCode::LinkToNothing.into(), message, cure);
     }
     out.extend(notes.into_findings());
+}
+
+/// Does `units.csv` know none of the units, in no spelling? It is of another vote, and told as that.
+pub(in crate::data::check) fn is_of_another_vote(vote: &Vote, listed: &Listed<'_>) -> bool {
+    let is_known = |key: &str| listed.contains(key) || listed.mate(key).is_some();
+    vote.units.len() > 1 && !vote.unit_info.is_empty() && !vote.unit_info.iter().any(|row| is_known(&row.unit))
 }
 
 fn area_spelled(area: &str, name: &str) -> Finding {
