@@ -75,7 +75,7 @@ fn units(context: &Context, out: &mut Vec<Finding>) {
 
 /// Does `units.csv` know none of the units, in no spelling? It is of another vote, and told as that.
 pub(in crate::data::check) fn is_of_another_vote(vote: &Vote, listed: &Listed<'_>) -> bool {
-    let is_known = |key: &str| listed.contains(key) || listed.mate(key).is_some();
+    let is_known = |key: &str| listed.key(key).or_else(|| listed.mate(key)).is_some();
     vote.units.len() > 1 && !vote.unit_info.is_empty() && !vote.unit_info.iter().any(|row| is_known(&row.unit))
 }
 
