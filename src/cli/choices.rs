@@ -9,6 +9,7 @@ use crate::{
     chart::{self, ChartSpec, DeskTheme, Theme},
     data::plain_file,
     language::Text,
+    maths::share_of,
     model::count::{self, Method},
     tally,
     vote::{Snapshot, Vote},
@@ -36,7 +37,7 @@ impl CameIn {
 
 /// The share that a number in percent is, without the last figures of a division.
 pub fn percent_as_share(percent: f64) -> Option<f64> {
-    (percent > 0.0 && percent <= 100.0).then(|| (percent * 1e6).round() / 1e8)
+    (percent > 0.0 && percent <= 100.0).then(|| share_of(percent))
 }
 
 /// On or off.

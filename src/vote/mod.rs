@@ -34,7 +34,7 @@ pub use poll::{
 pub use returns::{
     AggregateLine, AggregateRow, CountedOf, ExpectedBallots, Measure, Report, ReportStatus, Returns, SetAside, Snapshot,
 };
-pub(crate) use returns::{decimals, half_digit, is_known};
+pub(crate) use returns::{decimals, half_digit, is_known, is_likely_share};
 pub use rule::{Outcome, Rule, RulePart, rule_percent};
 pub use side::Side;
 pub use time::{LooseDate, Moment};

@@ -13,3 +13,17 @@ mod people;
 mod sheets;
 mod typed;
 mod ways;
+
+use crate::folder::{Place, Ran};
+
+/// What the checker says of the folder `v`.
+fn checked(place: &Place) -> Ran {
+    place.run(&["check", "v", "--json", "--exit-zero"])
+}
+
+/// Messages and cures of one code.
+fn said(place: &Place, code: &str) -> String {
+    let ran = checked(place);
+    let of_one = |finding: &serde_json::Value| format!("{} → {}", finding["message"], finding["hint"]);
+    ran.findings(code).iter().map(of_one).collect::<Vec<_>>().join("\n")
+}

@@ -343,6 +343,11 @@ pub(crate) fn decimals(value: f64) -> i32 {
     text.split_once('.').map_or(0, |(_, fraction)| fraction.len().min(6) as i32)
 }
 
+/// A percentage that is probably a share from 0 to 1: below 1, with two digits or more.
+pub(crate) fn is_likely_share(percent: f64) -> bool {
+    percent > 0.0 && percent < 1.0 && decimals(percent) >= 2
+}
+
 /// Whether a row of this time was known at an instant; `None` = all of the file is.
 pub(crate) fn is_known(as_of: Option<Moment>, at: Option<Moment>) -> bool {
     match (as_of, at) {

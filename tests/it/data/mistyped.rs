@@ -1,6 +1,7 @@
 //! More folders typed by hand: what the rest of the folder contradicts is told, with a cure that can be followed.
 
-use crate::folder::{Place, Ran};
+use super::{checked, said};
+use crate::folder::Place;
 
 const RESULTS: &str = "unit,name,parent,registered,cast,blank,spoiled,yes,no\n\
                        A,Harbour,West,2000,1220,12,8,700,500\n\
@@ -20,16 +21,6 @@ fn sound() -> Place {
 
 fn head(date: &str, more: &str) -> String {
     format!("id = \"v\"\ntitle = \"Made\"\ndate = {date}\n{more}\n[options]\nyes = \"Yes\"\nno = \"No\"\n")
-}
-
-fn checked(place: &Place) -> Ran {
-    place.run(&["check", "v", "--json", "--exit-zero"])
-}
-
-fn said(place: &Place, code: &str) -> String {
-    let ran = checked(place);
-    let of_one = |finding: &serde_json::Value| format!("{} → {}", finding["message"], finding["hint"]);
-    ran.findings(code).iter().map(of_one).collect::<Vec<_>>().join("\n")
 }
 
 #[test]

@@ -1,18 +1,9 @@
 //! Folders typed by hand, wrong in usual ways: nothing is read silently otherwise than it was meant, and every cure can be followed.
 
-use crate::folder::{Place, Ran};
+use super::{checked, said};
+use crate::folder::Place;
 
 const RESULTS: &str = "unit,name,yes,no\nA,Harbour,700,500\nB,Old Town,500,900\nC,Quarry,900,700\n";
-
-fn checked(place: &Place) -> Ran {
-    place.run(&["check", "v", "--json", "--exit-zero"])
-}
-
-fn said(place: &Place, code: &str) -> String {
-    let ran = checked(place);
-    let of_one = |finding: &serde_json::Value| format!("{} → {}", finding["message"], finding["hint"]);
-    ran.findings(code).iter().map(of_one).collect::<Vec<_>>().join("\n")
-}
 
 #[test]
 fn a_note_below_a_table_is_no_unit() {

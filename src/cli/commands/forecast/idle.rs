@@ -3,6 +3,7 @@
 use super::args::Args;
 use crate::{
     language::{Text, Value, say},
+    maths::percent_of,
     model::campaign::{ElectionDayError, Forecast, Options, Scale},
     vote::{Finding, FlagCode, Moment, Vote},
 };
@@ -56,21 +57,20 @@ fn without_polls(args: &Args, options: &Options) -> Vec<&'static str> {
 /// Points that look like shares.
 fn of_units(args: &Args, options: &Options) -> Vec<Finding> {
     let is_share = |points: f64| points != 0.0 && points.abs() < LIKELY_SHARE;
-    let percent = |share: f64| (share * 1e8).round() / 1e6;
     let mut told = Vec::new();
     let mut add = |flag: &str, value: &str, meant: String| {
         let message: Text = say!(Flag::UnitDoubtful, flag, value);
         told.push(Finding::new(FlagCode::FlagUnitDoubtful, message, say!(Flag::UnitDoubtfulCure, flag, meant)));
     };
     if is_share(args.common_error) {
-        add("--common-error", &args.common_error.to_string(), percent(args.common_error).to_string());
+        add("--common-error", &args.common_error.to_string(), percent_of(args.common_error).to_string());
     }
     match options.election_day_error {
         ElectionDayError::Normal { sd } if is_share(sd) => {
-            add("--election-day-error", &args.election_day_error, format!("normal:{}", percent(sd)));
+            add("--election-day-error", &args.election_day_error, format!("normal:{}", percent_of(sd)));
         }
         ElectionDayError::StudentT { df, sd } if is_share(sd) => {
-            add("--election-day-error", &args.election_day_error, format!("t:{df},{}", percent(sd)));
+            add("--election-day-error", &args.election_day_error, format!("t:{df},{}", percent_of(sd)));
         }
         _ => {}
     }
@@ -78,7 +78,7 @@ fn of_units(args: &Args, options: &Options) -> Vec<Finding> {
         && is_share(shift.mean.abs().max(shift.sd))
     {
         let typed = args.status_quo_shift.as_deref().unwrap_or_default();
-        add("--status-quo-shift", typed, format!("{},{}", percent(shift.mean), percent(shift.sd)));
+        add("--status-quo-shift", typed, format!("{},{}", percent_of(shift.mean), percent_of(shift.sd)));
     }
     told
 }

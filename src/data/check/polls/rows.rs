@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use crate::data::check::context::Context;
-use crate::data::check::dates::days_after;
+use crate::data::check::dates::{days_after, turned};
 use crate::data::check::gather::gather;
 use crate::data::check::polls::at;
 use crate::data::check::polls::no_poll;
@@ -173,7 +173,6 @@ fn dates(context: &Context, poll: &Poll, out: &mut Vec<Finding>) {
         out.push(at(poll, column, Finding::new(PollCode::PollOneFieldDay, message, hint)));
     }
     let days = start.until(end).map_or(0, |span| span.get_days());
-    let turned = |day: Date| Date::new(day.year(), day.day(), day.month()).ok().filter(|turned| *turned != day);
     let is_turned = |from: Date, to: Date| {
         let (other_from, other_to) = (turned(from), turned(to));
         let others = [other_from.zip(Some(to)), Some(from).zip(other_to), other_from.zip(other_to)];

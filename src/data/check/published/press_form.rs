@@ -3,7 +3,8 @@
 use crate::data::check::context::Context;
 use crate::data::nearest::suggestion;
 use crate::language::say;
-use crate::vote::{Finding, PressCode, PressFigure, decimals};
+use crate::maths::percent_of;
+use crate::vote::{Finding, PressCode, PressFigure, is_likely_share};
 
 /// Measures that the checker knows. `_about` is rounded, `_above` a bound, `_partial` of a count under way.
 const MEASURES: [&str; 18] = [
@@ -42,7 +43,7 @@ fn at(figure: &PressFigure, column: &str, finding: Finding) -> Finding {
 
 /// A share of votes or a turnout written as a part of 1.
 pub(in crate::data::check) fn is_fraction(figure: &PressFigure) -> bool {
-    let is_part = figure.value.is_some_and(|value| value > 0.0 && value < 1.0 && decimals(value) >= 2);
+    let is_part = figure.value.is_some_and(is_likely_share);
     let is_share = ["share", "turnout", "abstention", "poll"].iter().any(|word| figure.measure.starts_with(word));
     is_part && is_share && figure.unit.as_deref() == Some("percent")
 }
@@ -98,7 +99,7 @@ fn one(figure: &PressFigure, out: &mut Vec<Finding>) {
         out.push(at(figure, "unit", Finding::new(PressCode::PressUnitUnknown, message, hint)));
     }
     if is_fraction(figure) {
-        let percent = ((value * 1e8).round() / 1e6).to_string();
+        let percent = percent_of(value).to_string();
         let message = say!(CheckPress::PressShareAsFraction, value = value.to_string());
         let hint = say!(CheckReturns::LineShareAsFractionCure, percent);
         out.push(at(figure, "value", Finding::new(PressCode::PressShareAsFraction, message, hint)));

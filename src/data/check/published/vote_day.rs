@@ -5,7 +5,7 @@ use std::ops::RangeInclusive;
 use jiff::civil::Date;
 
 use crate::data::check::context::Context;
-use crate::data::check::dates::days_after;
+use crate::data::check::dates::{days_after, turned};
 use crate::language::say;
 use crate::vote::{
     Code, Finding, LooseDate, Measure, PollCode, PressCode, ReportCode, ResultFact, TotalCode, VoteFileCode,
@@ -87,9 +87,8 @@ impl Days {
         }
         let moved = |years: i16| vote.with().year(vote.year().checked_add(years)?).build().ok();
         let fits = |day: &Date| counted(*day) == self.count.len() && mostly(asked(*day), self.polls.len());
-        let turned = Date::new(vote.year(), vote.day(), vote.month()).ok();
         let years = (1..=YEARS).flat_map(|years| [years, -years]).filter_map(moved);
         let of_count = self.count.iter().min().copied().filter(|day| days_after(vote, *day).abs() <= YEAR);
-        years.chain(turned).chain(of_count).find(fits)
+        years.chain(turned(vote)).chain(of_count).find(fits)
     }
 }

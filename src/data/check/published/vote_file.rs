@@ -6,6 +6,7 @@ use crate::data::check::context::Context;
 use crate::data::nearest::suggestion;
 use crate::data::text::{difference, plain};
 use crate::language::{Value, say};
+use crate::maths::percent_of;
 use crate::vote::{
     ControlStatus, Counts, Finding, LooseDate, Moment, Quantity, RangeBase, RangeMeaning, ResultCode, ResultFact,
     Severity, Side, Text, TotalCode, VoteFileCode,
@@ -268,7 +269,7 @@ fn forecast_range(context: &Context, out: &mut Vec<Finding>) {
     let key = |finding: Finding, key: &str| finding.at("vote.toml", None).column(format!("forecast_range: {key}"));
     let side = context.vote.option(range.option);
     if range.high <= 1.0 && range.high > 0.0 {
-        let [low, high] = [range.low, range.high].map(|end| Value::from(((end * 1e8).round() / 1e6).to_string()));
+        let [low, high] = [range.low, range.high].map(|end| Value::from(percent_of(end).to_string()));
         let message = say!(CheckResults::RangeAsFractions, low = range.low.to_string(), high = range.high.to_string());
         let hint = say!(CheckResults::RangeAsFractionsCure, low, high);
         out.push(key(Finding::new(VoteFileCode::RangeEndWithoutPoll, message, hint), "high"));

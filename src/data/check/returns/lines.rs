@@ -8,9 +8,10 @@ use crate::data::check::published::books::books;
 use crate::data::check::published::press::not_hundred;
 use crate::data::text::{self, area_name};
 use crate::language::{Value, say};
+use crate::maths::percent_of;
 use crate::vote::{
     AggregateLine, AggregateRow, CountedOf, Finding, LineCode, Measure, PressCode, ReportCode, ReportStatus,
-    ResultCode, Severity, Side, Text, Vote, decimals, half_digit,
+    ResultCode, Severity, Side, Text, Vote, half_digit, is_likely_share,
 };
 
 pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
@@ -47,11 +48,11 @@ fn told(vote: &Vote, row: &AggregateRow) -> Text {
 
 /// A share of votes or a turnout written as a part of 1.
 fn as_fraction(context: &Context, row: &AggregateRow) -> Option<Finding> {
-    let value = row.value.filter(|value| *value > 0.0 && *value < 1.0 && decimals(*value) >= 2)?;
+    let value = row.value.filter(|value| is_likely_share(*value))?;
     if !matches!(row.measure, Measure::Share | Measure::Turnout | Measure::Abstention) {
         return None;
     }
-    let (read, percent) = (told(context.vote, row), ((value * 1e8).round() / 1e6).to_string());
+    let (read, percent) = (told(context.vote, row), percent_of(value).to_string());
     let message = say!(CheckReturns::LineShareAsFraction, value = value.to_string(), read);
     let hint = say!(CheckReturns::LineShareAsFractionCure, percent);
     Some(at(row, "value", Finding::new(LineCode::LineShareAsFraction, message, hint)))

@@ -6,6 +6,7 @@ use crate::data::check::context::Context;
 use crate::data::check::units::groups::stem;
 use crate::data::text::likeness;
 use crate::language::say;
+use crate::maths::share_of;
 use crate::vote::{Finding, Severity, UnitCode, UnitInfo};
 
 pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
@@ -62,7 +63,7 @@ fn with_signs(column: &str, numbers: usize, words: &[&UnitInfo]) -> Option<Findi
         let text = row.columns.get(column)?.trim();
         let (bare, is_percent) = text.strip_suffix('%').map_or((text, false), |bare| (bare.trim_end(), true));
         let number: f64 = bare.replacen(',', ".", 1).parse().ok()?;
-        Some(if is_percent { (number * 1e6).round() / 1e8 } else { number })
+        Some(if is_percent { share_of(number) } else { number })
     };
     let first = words.first()?;
     if words.len() < 4 || numbers > words.len() || !words.iter().all(|row| number(row).is_some()) {

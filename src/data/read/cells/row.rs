@@ -10,6 +10,7 @@ use crate::data::read::cells::table::Table;
 use crate::{
     InputError,
     language::say,
+    maths::share_of,
     vote::{Code, Finding, LooseDate, Moment, Text},
 };
 
@@ -118,7 +119,7 @@ impl<'t> Row<'t> {
             let percent =
                 text.strip_suffix('%').and_then(|text| text.trim_end().replacen(',', ".", 1).parse::<f64>().ok());
             let share = percent.filter(|percent| whole == 1.0 && (0.0..=100.0).contains(percent));
-            let share = share.map(|percent| ((percent * 1e6).round() / 1e8).to_string());
+            let share = share.map(|percent| share_of(percent).to_string());
             let cure = share.map_or(cure, |share| say!(Refusal::OutsideCurePercent, share));
             self.refuse(column, problem, of_date(text).unwrap_or(cure))
         })?;
