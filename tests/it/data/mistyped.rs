@@ -45,6 +45,16 @@ fn a_wrong_day_of_the_vote_is_told_once_with_the_one_that_fits() {
 }
 
 #[test]
+fn a_close_on_the_day_of_the_vote_or_after_midnight_and_a_result_of_the_next_are_no_doubt() {
+    let result = "[[result]]\nstatus = \"final\"\nat = 2026-03-24\nyes = 2700\nno = 2500\n";
+    for close in ["2026-03-23T20:00:00+01:00", "2026-03-24T00:30:00+01:00"] {
+        let place = sound();
+        place.write("v/vote.toml", head("2026-03-23", &format!("polls_close = {close}\n{result}")));
+        assert!(said(&place, "vote_day_doubtful").is_empty(), "{}", said(&place, "vote_day_doubtful"));
+    }
+}
+
+#[test]
 fn ballots_cast_that_are_valid_votes_or_turnout_are_told_as_that() {
     let rows = RESULTS.lines().skip(1).map(|line| line.split(',').collect::<Vec<_>>());
     let with = |cast: fn(&[&str]) -> String| {
@@ -220,6 +230,12 @@ fn history_on_its_side_and_one_that_is_too_short_are_told() {
         .write("v/returns.csv", "unit,yes,no,status\nA,700,500,complete\n");
     let ran = place.run(&["project", "v", "--draws", "100"]);
     assert!(ran.out.contains("history.csv is not used: it has 2 earlier votes"), "{}", ran.out);
+    let nine = |first: &str, cell: &str| format!("{first}{}\n", cell.repeat(9));
+    let rows: String = ["A", "B", "C", "D"].iter().map(|unit| nine(unit, ",0.5")).collect();
+    let heading: String = (2010..2019).map(|year| format!(",{year}")).collect();
+    place.write("v/history.csv", format!("unit{heading}\n{rows}"));
+    let ran = place.run(&["project", "v", "--draws", "100"]);
+    assert!(ran.out.contains("is not used by itself: it is from 20 votes on"), "{}", ran.out);
 }
 
 #[test]
@@ -232,8 +248,13 @@ fn a_column_of_amounts_groups_nothing_and_numbers_of_areas_do() {
         let told = checked(&place).err;
         assert!(told.contains("is a column of numbers") && !told.contains("| area_km2"), "{told}");
     }
-    place.write("v/vote.toml", with("[rule]\ndouble_majority = \"canton\"\n"));
-    assert_eq!(checked(&place).code, 0);
+    for (numbers, is_group) in [([1, 1, 2, 2], true), ([101, 101, 102, 102], true), ([1220, 2500, 3100, 4000], false)] {
+        let row = |(unit, number): (&str, u32)| format!("{unit},{number}\n");
+        let rows: String = ["A", "B", "C", "D"].into_iter().zip(numbers).map(row).collect();
+        place.write("v/units.csv", format!("unit,canton\n{rows}"));
+        place.write("v/vote.toml", with("[rule]\ndouble_majority = \"canton\"\n"));
+        assert_eq!(checked(&place).code == 0, is_group, "{numbers:?}");
+    }
 }
 
 #[test]
@@ -413,4 +434,123 @@ fn headings_of_blank_and_spoiled_the_wrong_way_round_are_told_as_that() {
     let controls = control("blank", 34) + &control("spoiled", 53);
     place.write("v/controls.csv", format!("area,quantity,value,status,at,source\n{controls}"));
     assert!(said(&place, "blank_spoiled_swapped").contains("the headings of `blank` and `spoiled`"));
+}
+
+#[test]
+fn villages_with_the_votes_of_an_earlier_vote_are_told_where_they_are_half_of_the_rows() {
+    let place = sound();
+    let rows = |yes: fn(usize) -> usize| -> String {
+        (0..7).map(|at| format!("U{at},{},{}\n", yes(at), 60 - yes(at))).collect()
+    };
+    place.vote("v", "[baseline]\nvotes = [\"old\"]");
+    place.write("old/vote.toml", head("2022-03-23", "").replace("\"v\"", "\"old\""));
+    place.write("old/results.csv", format!("unit,yes,no\n{}", rows(|at| 20 + at)));
+    place.write("v/results.csv", format!("unit,yes,no\n{}", rows(|at| if at < 3 { 20 + at } else { 31 + at })));
+    assert!(said(&place, "of_earlier_vote").is_empty(), "{}", said(&place, "of_earlier_vote"));
+    place.write("v/results.csv", format!("unit,yes,no\n{}", rows(|at| if at < 4 { 20 + at } else { 31 + at })));
+    assert!(said(&place, "of_earlier_vote").contains("4 of 7 rows"), "{}", said(&place, "of_earlier_vote"));
+}
+
+#[test]
+fn ballots_expected_are_held_against_those_counted() {
+    let place = sound();
+    place.write("v/returns.csv", "unit,yes,no\nA,700,500\n");
+    for (expected, told) in [("1100", false), ("600", true)] {
+        place.write("v/units.csv", format!("unit,expected,expected_sd\nA,{expected},10\n"));
+        assert_eq!(!said(&place, "expected_impossible").is_empty(), told, "{expected}");
+    }
+}
+
+#[test]
+fn two_results_of_one_status_are_told_where_their_figures_differ() {
+    let place = sound();
+    let result = |no: u32| format!("[[result]]\nstatus = \"final\"\nat = 2026-03-24\nyes = 2700\nno = {no}\n");
+    place.vote("v", &(result(2500) + &result(2500)));
+    assert!(said(&place, "result_contradicted").is_empty());
+    place.vote("v", &(result(2500) + &result(2501)));
+    assert!(!said(&place, "result_contradicted").is_empty());
+}
+
+#[test]
+fn kinds_of_ballots_of_one_place_share_its_name_and_two_places_do_not() {
+    let place = sound();
+    let kinds = "unit,kind,name,parent,registered,yes,no\n\
+                 A,day,Harbour,West,2000,700,500\nA,postal,Harbour,West,,70,50\nB,day,Old Town,West,2600,500,900\n";
+    place.write("v/results.csv", kinds);
+    assert!(said(&place, "same_name").is_empty(), "{}", said(&place, "same_name"));
+    place.write("v/results.csv", kinds.replace("Old Town", "Harbour"));
+    assert!(said(&place, "same_name").contains("Harbour"));
+    // A name of two places says nothing of which was meant.
+    place
+        .write("v/results.csv", RESULTS.replace("Old Town", "Harbour"))
+        .write("v/returns.csv", "unit,yes,no\nharbour,70,50\n");
+    let told = said(&place, "unexpected_unit");
+    assert!(!told.is_empty() && !told.contains("did you mean"), "{told}");
+}
+
+#[test]
+fn a_figure_printed_before_the_vote_is_not_compared_with_the_results() {
+    let place = sound();
+    let press = |day: &str| format!("area,measure,option,value,unit,published\n,share,yes,61,percent,{day}\n");
+    let result = "[[result]]\nstatus = \"final\"\nat = 2026-03-24\nyes = 2700\nno = 2500\n";
+    place.vote("v", result).write("v/press.csv", press("2026-03-20"));
+    assert!(said(&place, "press_figure_unmatched").is_empty());
+    place.write("v/press.csv", press("2026-03-25"));
+    assert!(!said(&place, "press_figure_unmatched").is_empty(), "{}", checked(&place).out);
+}
+
+#[test]
+fn a_sample_many_times_that_of_the_others_has_a_digit_too_many() {
+    let place = sound();
+    let polls = |last: u32| {
+        let row = |at: usize, n: u32| format!("p{at},H{at},2026-02-0{at},2026-02-0{at},,{n},4{at},38,10,all\n");
+        let rows: String = (1..=4).map(|at| row(at, 1001 + at as u32)).collect();
+        format!("{}\n{rows}{}", POLLS.lines().next().expect("a heading"), row(5, last))
+    };
+    place.write("v/polls.csv", polls(10_120));
+    assert!(said(&place, "poll_n_large").contains("no other poll asked more than 1,005"));
+    place.write("v/polls.csv", polls(5_000)); // not five times 1,005
+    assert!(said(&place, "poll_n_large").is_empty());
+}
+
+#[test]
+fn a_publication_two_months_late_that_day_and_month_explain_is_told() {
+    let place = sound();
+    let late = |published: &str| format!("{POLLS}c,Third,2025-11-03,2025-11-05,{published},1010,48,42,10,all\n");
+    place.write("v/polls.csv", late("2025-12-31")); // 56 days, and there is no month 31
+    assert!(said(&place, "poll_published_late").is_empty());
+    let turned = "c,Third,2025-05-09,2025-05-11,2025-07-11,1010,48,42,10,all"; // 61 days; 5 November to 7 November
+    place.write("v/polls.csv", format!("{POLLS}{turned}\n"));
+    assert!(said(&place, "poll_published_late").contains("check the year and the month"));
+}
+
+#[test]
+fn a_range_a_result_and_a_count_of_stations_are_held_against_what_is_there() {
+    let place = sound();
+    let range = |low: &str, high: &str| {
+        format!(
+            "[forecast_range]\noption = \"yes\"\nlow = {low}\nlow_base = \"all\"\nhigh = {high}\nhigh_base = \"all\"\n"
+        )
+    };
+    place.vote("v", &range("0.47", "0.48"));
+    assert!(said(&place, "range_end_without_poll").contains("low = 47, high = 48"));
+    place.vote("v", &range("47", "48"));
+    assert!(said(&place, "range_end_without_poll").is_empty());
+    place.vote("v", "[[result]]\nstatus = \"final\"\nat = 2026-03-24\nyes = 2500\nno = 2700\n");
+    let told = said(&place, "sum_differs_from_final");
+    assert!(told.contains("the sum of `no`") && told.contains("the sum of `yes`"), "{told}");
+    let line =
+        |counted: &str| format!("unit,measure,option,value,counted,counted_of\n,share,yes,51.9,{counted},stations\n");
+    place.vote("v", "").write("v/returns.csv", line("5"));
+    assert!(said(&place, "stations_differ_from_units").contains("5 are counted, but the whole vote has 4"));
+    place.write("v/returns.csv", line("4"));
+    assert!(said(&place, "stations_differ_from_units").is_empty());
+}
+
+#[test]
+fn a_vote_that_is_over_without_returns_is_not_waited_for() {
+    let place = sound();
+    place.vote("v", "[[result]]\nstatus = \"final\"\nat = 2026-03-24\nyes = 2700\nno = 2500\n");
+    let ran = place.run(&["project", "v"]);
+    assert!(ran.code == 6 && ran.err.contains("`plebis replay v`"), "{}", ran.err);
 }
