@@ -30,11 +30,6 @@ first-line =
         [one] Die eine Abstimmung { $trained-years } diente
        *[other] Die { $trained } Abstimmungen { $trained-years } dienten
     } nur zum Lernen.
-first-line-all =
-    { $races ->
-        [one] Eine Abstimmung { $years } ist am Vorabend prognostiziert,
-       *[other] { $races } Abstimmungen { $years } sind am Vorabend prognostiziert, jede
-    } aus den früheren. Keine diente nur zum Lernen.
 races = Abstimmungen
 range = Spanne { $level }
 against-last-poll = gegen letzte Umfrage

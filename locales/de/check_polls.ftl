@@ -40,6 +40,8 @@ poll-n-large = { $poll }: n ist { $n }
     .cure = so gross ist keine Umfrage eines Landes: eine Ziffer zu viel, oder eine offene Abstimmung im Netz, die keine Umfrage ist
 poll-n-unlike-others = { $poll }: n ist { $n }, keine andere Umfrage hat mehr als { $others } Befragte
     .cure = nach einer Ziffer zu viel suchen
+poll-n-in-steps = die n der { $polls } Umfragen gehen von { $first } bis { $last }, jedes um eins grösser
+    .cure = so füllt eine Tabellenkalkulation eine Spalte, wenn man an einer Zelle zieht: das n jeder Umfrage aus ihrer Quelle eintragen
 poll-margin-unlike-n = { $poll }: die genannte Fehlermarge von { $margin } Punkten passt nicht zu n = { $n } (die Stichprobe allein ergibt { $sampling })
     .cure = die Marge gilt vielleicht für eine andere Basis, einen anderen Anteil oder ein anderes Niveau, oder `n` ist vertippt
 poll-without-dates = { $row }: die Tage der Befragung sind nicht veröffentlicht

@@ -220,3 +220,5 @@ kind-missing = die Meldung einer nach Art der Stimmen aufgeführten Einheit nenn
 baseline-mirrored = eine frühere Abstimmung hat die Einheiten umgekehrt
 result-contradicted = zwei Ergebnisse desselben Stands haben verschiedene Zahlen
 close-early = die Lokale schliessen am frühen Morgen
+outcome-of-event = Ergebnisse von Ereignissen stehen neben Prognosen von Anteilen
+poll-n-in-steps = die n der Umfragen steigen um je eins

@@ -11,6 +11,7 @@ copies =
        *[other] { $rows } Zeilen wiederholen eine Umfrage, die schon in der Tabelle steht. Jede Umfrage zählt einmal.
     }
 typical = Der typische Fehler (quadratisches Mittel) betrug { $rmse }, das { $ratio }-Fache dessen, was die Stichprobe allein ergäbe: { $sampling }.
+without-n = Was die Stichprobe allein ergäbe, gilt für die Umfragen mit veröffentlichtem n: { $polls } von { $all } nennen keines.
 average-of-a-vote = In neun von zehn Abstimmungen lag der Durchschnitt der Umfragen um weniger als { $q90 } daneben.
 shared-error = { $group }: Die Umfragen einer Abstimmung teilen einen Fehler, der im Mittel { $bias } beträgt und den kein Durchschnitt beseitigt. Bei einer einzelnen Umfrage kommt eine Standardabweichung hinzu: { $sd }.
 herding = Die Umfragen einer Abstimmung liegen näher beieinander, als die Stichprobe zulässt (das { $ratio }-Fache ihrer Varianz): ein Zeichen von Herdenverhalten.

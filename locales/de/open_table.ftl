@@ -107,5 +107,7 @@ race-taken = keine Spalte `race`: alle Zeilen gelten als Prognosen für { $race 
     .cure = nichts zu tun, wenn das stimmt. Sonst die Spalte ergänzen, die zu jeder Zeile die Abstimmung nennt
 marked = Zeilen tragen den Vermerk { $mark }: sie stammen aus einer Probe oder unterliegen einer Sperrfrist
     .cure = keine Bewertung davon veröffentlichen, als gälte sie der Abstimmung selbst
+outcome-of-event = jedes Ergebnis ist 0 oder 1, und die Prognosen gelten einem Anteil: Sie werden an 0 und 100 % gemessen
+    .cure = den Ja-Anteil jeder Abstimmung angeben, etwa 0.52. Um zu bewerten, wer gewinnt, jeder Prognose eine Zeile mit der Wahrscheinlichkeit eines Ja geben
 no-forecast = hat keine Zeile unter der Kopfzeile
     .cure = eine Zeile je Quantil, Ziehung oder Wahrscheinlichkeit schreiben: model,race,predicted und quantile_level oder sample_id

@@ -121,6 +121,7 @@ column-missing = eine Pflichtspalte fehlt
 cell-blank = die Zelle ist leer
     .cure = ausfüllen, oder die Zeile löschen
     .cure-sheet = die Zelle ausfüllen: von verbundenen Zellen hat nur die erste einen Wert. Die Zeile löschen, wenn sie ganz leer ist
+    .cure-unit = den Schlüssel angeben oder die Zeile löschen: eine Summe anderer Zeilen ist keine Einheit
 no-day = ist kein Datum
     .cure = Jahr, Monat und Tag schreiben wie `2018-11-04`, oder Jahr und Monat wie `2018-11`
     .cure-key = `2018-11-04` schreiben, oder `2018-11-04T18:00:00+11:00` für eine Uhrzeit

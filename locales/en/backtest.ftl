@@ -30,11 +30,6 @@ first-line =
         [one] The one race of { $trained-years } only taught
        *[other] The { $trained } races of { $trained-years } only taught
     } the model.
-first-line-all =
-    { $races ->
-        [one] One race of { $years } was forecast on the eve, from the races
-       *[other] { $races } races of { $years } were forecast on the eve, each from the races
-    } before it. No race only taught the model.
 races = races
 range = { $level } range
 against-last-poll = vs last poll

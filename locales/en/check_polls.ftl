@@ -40,6 +40,8 @@ poll-n-large = { $poll }: n is { $n }
     .cure = polls of one country are never so large: a digit too many, or a self-selected vote that is not a poll
 poll-n-unlike-others = { $poll }: n is { $n }, while no other poll asked more than { $others }
     .cure = look for a digit too many
+poll-n-in-steps = the n of the { $polls } polls are { $first } to { $last }, each one more than another
+    .cure = a spreadsheet fills a column so when a cell is dragged: enter the n of each poll from its source
 poll-margin-unlike-n = { $poll }: the stated margin of { $margin } points does not fit n = { $n } (sampling alone would give { $sampling })
     .cure = the margin may be of another base, at another share or level, or `n` is mistyped
 poll-without-dates = { $row }: the days of fieldwork are not published

@@ -220,3 +220,5 @@ kind-missing = a report of a unit listed by kind of ballots names no kind
 baseline-mirrored = an earlier vote has the units the other way round
 result-contradicted = two results of one status have different figures
 close-early = the polls close early in the morning
+outcome-of-event = outcomes of events stand beside forecasts of shares
+poll-n-in-steps = the n of the polls go up one by one

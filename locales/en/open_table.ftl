@@ -108,5 +108,7 @@ race-taken = no column `race`: every row is taken to be about { $race }
     .cure = nothing to do if that is so. Else add the column, which names the vote of each row
 marked = rows are marked { $mark }: they come from a rehearsal or are under embargo
     .cure = publish no score of them as if they were of the vote itself
+outcome-of-event = every outcome is 0 or 1, and the forecasts are of a share: they are measured against 0 and 100%
+    .cure = give the yes share of each vote, like 0.52. To score who won, give each forecast one row with the probability of yes
 no-forecast = has no row below its heading
     .cure = write one row a quantile, draw or probability: model,race,predicted and quantile_level or sample_id

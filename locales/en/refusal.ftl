@@ -127,6 +127,7 @@ column-missing = a compulsory column is missing
 cell-blank = the cell is blank
     .cure = fill it in, or delete the row
     .cure-sheet = fill it in: of merged cells only the first has a value. Delete the row if all of it is blank
+    .cure-unit = write the key, or delete the row: one that adds up others is no unit
 no-day = is not a date
     .cure = write year, month and day as 2018-11-04, or year and month as 2018-11
     .cure-key = write 2018-11-04, or 2018-11-04T18:00:00+11:00 for a time

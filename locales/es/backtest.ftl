@@ -30,11 +30,6 @@ first-line =
         [one] La única { $trained-years } solo sirvió
        *[other] Las { $trained } { $trained-years } solo sirvieron
     } para que el modelo aprendiera.
-first-line-all =
-    { $races ->
-        [one] Una votación { $years } se pronostica la víspera
-       *[other] { $races } votaciones { $years } se pronostican la víspera, cada una
-    } a partir de las anteriores. Ninguna sirvió solo para que el modelo aprendiera.
 races = votaciones
 range = intervalo { $level }
 against-last-poll = frente al último sondeo

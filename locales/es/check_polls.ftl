@@ -40,6 +40,8 @@ poll-n-large = { $poll }: n es { $n }
     .cure = ningún sondeo nacional es tan grande: sobra una cifra, o es una consulta abierta que no es un sondeo
 poll-n-unlike-others = { $poll }: n es { $n }, y ningún otro sondeo tiene más de { $others } encuestados
     .cure = buscar un dígito de más
+poll-n-in-steps = los n de los { $polls } sondeos van de { $first } a { $last }, de uno en uno
+    .cure = así rellena una hoja de cálculo una columna al arrastrar una celda: anotar el n de cada sondeo según su fuente
 poll-margin-unlike-n = { $poll }: el margen declarado de { $margin } puntos no corresponde a n = { $n } (el muestreo por sí solo da { $sampling })
     .cure = el margen quizá sea de otra base, de otro porcentaje o de otro nivel, o `n` está mal escrito
 poll-without-dates = { $row }: los días del trabajo de campo no están publicados

@@ -220,3 +220,5 @@ kind-missing = el dato de una unidad listada por tipo de votos no nombra ninguno
 baseline-mirrored = una votación anterior ordena las unidades al revés
 result-contradicted = dos resultados del mismo estado tienen cifras distintas
 close-early = la votación cierra de madrugada o por la mañana
+outcome-of-event = resultados de sucesos junto a pronósticos de proporciones
+poll-n-in-steps = los n de los sondeos suben de uno en uno

@@ -11,6 +11,7 @@ copies =
        *[other] { $rows } filas repiten un sondeo que ya está en la tabla. Cada sondeo cuenta una sola vez.
     }
 typical = El error habitual (media cuadrática) fue de { $rmse }, { $ratio } veces lo que daría el muestreo por sí solo ({ $sampling }).
+without-n = El efecto del muestreo por sí solo es el de los sondeos con n publicado: { $polls } de { $all } no lo dan.
 average-of-a-vote = En nueve de cada diez votaciones, el promedio de los sondeos se desvió menos de { $q90 }.
 shared-error = { $group }: los sondeos de una misma votación comparten un error de { $bias } en promedio, que ningún promedio de sondeos elimina. Cada sondeo añade una desviación estándar de { $sd }.
 herding = Los sondeos de una votación se parecen entre sí más de lo que permite el muestreo ({ $ratio } veces su varianza): es señal de efecto rebaño.

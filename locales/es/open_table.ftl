@@ -107,5 +107,7 @@ race-taken = no hay columna `race`: se entiende que todas las filas tratan de { 
     .cure = nada que hacer si es así. Si no, añadir la columna, que nombra la votación de cada fila
 marked = hay filas con la marca { $mark }: vienen de un ensayo o están bajo embargo
     .cure = no publicar una puntuación de ellas como si fuera de la votación misma
+outcome-of-event = cada resultado es 0 o 1, y los pronósticos son de una proporción: se miden con 0 y 100 %
+    .cure = indicar la proporción del sí de cada votación, por ejemplo 0.52. Para puntuar quién gana, dar a cada pronóstico una fila con la probabilidad del sí
 no-forecast = no tiene filas bajo el encabezado
     .cure = escribir una fila por cuantil, simulación o probabilidad: model,race,predicted y quantile_level o sample_id

@@ -121,6 +121,7 @@ column-missing = falta una columna obligatoria
 cell-blank = la celda está vacía
     .cure = rellenarla, o borrar la fila
     .cure-sheet = rellenarla: de celdas combinadas solo la primera tiene valor. Borrar la fila si está toda vacía
+    .cure-unit = escribir la clave, o borrar la fila: una suma de otras filas no es una unidad
 no-day = no es una fecha
     .cure = escribir año, mes y día como `2018-11-04`, o año y mes como `2018-11`
     .cure-key = escribir `2018-11-04`, o `2018-11-04T18:00:00+11:00` para una hora

@@ -30,11 +30,6 @@ first-line =
         [one] Le seul scrutin de { $trained-years } n’a servi
        *[other] Les { $trained } scrutins de { $trained-years } n’ont servi
     } qu’à l’apprentissage.
-first-line-all =
-    { $races ->
-        [one] { $races } scrutin de { $years } a été prévu la veille, d’après ceux
-       *[other] { $races } scrutins de { $years } ont été prévus la veille, chacun d’après ceux
-    } d’avant. Aucun n’a servi qu’à l’apprentissage.
 races = scrutins
 range = fourchette à { $level }
 against-last-poll = contre le dernier sondage

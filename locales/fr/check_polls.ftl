@@ -40,6 +40,8 @@ poll-n-large = { $poll } : n vaut { $n }
     .cure = aucun sondage national n’est si grand : c’est un chiffre de trop, ou une consultation ouverte à tous qui n’est pas un sondage
 poll-n-unlike-others = { $poll } : n vaut { $n }, alors qu’aucun autre sondage n’a interrogé plus de { $others } personnes
     .cure = chercher un chiffre de trop
+poll-n-in-steps = les n des { $polls } sondages vont de { $first } à { $last }, de un en un
+    .cure = un tableur remplit ainsi une colonne quand on étire une cellule : saisir le n de chaque sondage d’après sa source
 poll-margin-unlike-n = { $poll } : la marge d’erreur indiquée de { $margin } points ne correspond pas à n = { $n } (l’échantillonnage seul donne { $sampling })
     .cure = la marge est peut-être d’une autre base, d’une autre part ou d’un autre niveau, ou `n` est mal saisi
 poll-without-dates = { $row } : les jours de terrain ne sont pas publiés

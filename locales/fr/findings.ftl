@@ -220,3 +220,5 @@ kind-missing = le relevé d’une unité listée par type de bulletins n’en no
 baseline-mirrored = un scrutin antérieur classe les unités à l’inverse
 result-contradicted = deux résultats de même statut ont des chiffres différents
 close-early = le scrutin est clos de bon matin
+outcome-of-event = des résultats d’événements sont à côté de prévisions de parts
+poll-n-in-steps = les n des sondages augmentent de un en un

@@ -11,6 +11,7 @@ copies =
        *[other] { $rows } lignes répètent un sondage déjà dans le tableau. Chaque sondage compte une fois.
     }
 typical = L’erreur typique (moyenne quadratique) a été de { $rmse }, soit { $ratio } fois les { $sampling } que donnerait l’échantillonnage seul.
+without-n = L’effet de l’échantillonnage seul est celui des sondages dont n est publié : { $polls } sur { $all } ne le donnent pas.
 average-of-a-vote = La moyenne des sondages d’un scrutin s’est trompée de moins de { $q90 } neuf fois sur dix.
 shared-error = { $group } : les sondages d’un même scrutin partagent en moyenne une erreur de { $bias }, qu’aucune moyenne n’efface. Chaque sondage y ajoute une erreur propre, d’un écart-type de { $sd }.
 herding = Les sondages d’un scrutin sont plus proches entre eux que ne le permet le seul échantillonnage ({ $ratio } fois sa variance). C’est un signe de grégarisme.

@@ -107,5 +107,7 @@ race-taken = pas de colonne `race` : toutes les lignes sont prises pour celles d
     .cure = rien à faire si c’est le cas. Sinon, ajouter la colonne, qui nomme le scrutin de chaque ligne
 marked = des lignes portent la marque { $mark } : elles viennent d’une répétition ou sont sous embargo
     .cure = n’en publier aucun score comme s’il était celui du scrutin lui-même
+outcome-of-event = chaque résultat est 0 ou 1, et les prévisions portent sur une part : elles sont mesurées à 0 et à 100 %
+    .cure = donner la part du oui de chaque scrutin, par exemple 0.52. Pour noter qui l’emporte, donner à chaque prévision une ligne avec la probabilité du oui
 no-forecast = n’a aucune ligne sous son en-tête
     .cure = écrire une ligne par quantile, tirage ou probabilité : model,race,predicted et quantile_level ou sample_id

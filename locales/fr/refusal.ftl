@@ -121,6 +121,7 @@ column-missing = une colonne obligatoire manque
 cell-blank = la cellule est vide
     .cure = la remplir, ou supprimer la ligne
     .cure-sheet = la remplir : de cellules fusionnées, seule la première a une valeur. Supprimer la ligne si elle est toute vide
+    .cure-unit = écrire la clé, ou supprimer la ligne : une somme d’autres lignes n’est pas une unité
 no-day = n’est pas une date
     .cure = écrire l’année, le mois et le jour comme `2018-11-04`, ou l’année et le mois comme `2018-11`
     .cure-key = écrire `2018-11-04`, ou `2018-11-04T18:00:00+11:00` pour une heure

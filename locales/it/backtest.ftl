@@ -30,11 +30,6 @@ first-line =
         [one] Un’altra, { $trained-years }, è servita
        *[other] Altre { $trained }, { $trained-years }, sono servite
     } solo ad addestrare il modello.
-first-line-all =
-    { $races ->
-        [one] Una votazione { $years } è prevista alla vigilia
-       *[other] { $races } votazioni { $years } sono previste alla vigilia, ciascuna
-    } in base alle precedenti. Nessuna è servita solo ad addestrare il modello.
 races = votazioni
 range = intervallo { $level }
 against-last-poll = contro l’ultimo sondaggio

@@ -40,6 +40,8 @@ poll-n-large = { $poll }: n è { $n }
     .cure = nessun sondaggio nazionale è così grande: una cifra di troppo, oppure una consultazione aperta a tutti che non è un sondaggio
 poll-n-unlike-others = { $poll }: n è { $n }, mentre nessun altro sondaggio ha più di { $others } intervistati
     .cure = cercare una cifra di troppo
+poll-n-in-steps = gli n dei { $polls } sondaggi vanno da { $first } a { $last }, di uno in uno
+    .cure = così un foglio di calcolo riempie una colonna quando si trascina una cella: inserire l’n di ogni sondaggio dalla fonte
 poll-margin-unlike-n = { $poll }: il margine dichiarato di { $margin } punti non corrisponde a n = { $n } (il solo campionamento dà { $sampling })
     .cure = il margine si riferisce forse a un’altra base, a un’altra percentuale o a un altro livello, oppure `n` è sbagliato
 poll-without-dates = { $row }: i giorni della rilevazione non sono pubblicati

@@ -220,3 +220,5 @@ kind-missing = il dato di un’unità elencata per tipo di schede non ne indica 
 baseline-mirrored = una votazione precedente ordina le unità al contrario
 result-contradicted = due risultati dello stesso stato hanno cifre diverse
 close-early = i seggi chiudono di primo mattino
+outcome-of-event = esiti di eventi stanno accanto a previsioni di quote
+poll-n-in-steps = gli n dei sondaggi crescono di uno in uno

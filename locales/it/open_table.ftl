@@ -107,5 +107,7 @@ race-taken = nessuna colonna `race`: tutte le righe sono intese per { $race }
     .cure = nulla da fare se è così. Altrimenti aggiungere la colonna, che nomina il voto di ogni riga
 marked = alcune righe portano il segno { $mark }: vengono da una prova o sono sotto embargo
     .cure = non pubblicarne un punteggio come se fosse del voto stesso
+outcome-of-event = ogni esito è 0 o 1, e le previsioni riguardano una quota: vengono misurate su 0 e 100 %
+    .cure = indicare la quota del sì di ogni voto, per esempio 0.52. Per valutare chi vince, dare a ogni previsione una riga con la probabilità del sì
 no-forecast = non ha righe sotto l’intestazione
     .cure = scrivere una riga per quantile, estrazione o probabilità: model,race,predicted e quantile_level o sample_id

@@ -121,6 +121,7 @@ column-missing = manca una colonna obbligatoria
 cell-blank = la cella è vuota
     .cure = compilarla, o eliminare la riga
     .cure-sheet = riempirla: di celle unite solo la prima ha un valore. Eliminare la riga se è tutta vuota
+    .cure-unit = scrivere la chiave, o eliminare la riga: una somma di altre righe non è un’unità
 no-day = non è una data
     .cure = scrivere anno, mese e giorno come `2018-11-04`, o anno e mese come `2018-11`
     .cure-key = scrivere `2018-11-04`, o `2018-11-04T18:00:00+11:00` per un’ora

@@ -12,7 +12,9 @@ use crate::{
     language::{Lang, Text, Value, number, say},
     poll_error::{ResultStatus, analyse},
     publish,
-    score::table::{Forecast, ModelScores, Outcomes, Prediction, Scores, evaluate, read_forecasts, read_outcomes},
+    score::table::{
+        Forecast, ModelScores, Outcomes, Prediction, Scores, evaluate, events_for_shares, read_forecasts, read_outcomes,
+    },
     vote::Side,
 };
 
@@ -38,7 +40,7 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
     context.renames.all_met()?;
     let scores = evaluate(&forecasts.forecasts, &outcomes, context.seed)?;
     let mut findings = forecasts.findings;
-    findings.extend(outcomes.findings.iter().cloned());
+    findings.extend(outcomes.findings.iter().cloned().chain(events_for_shares(&forecasts.forecasts, &outcomes)));
     say_findings(&findings, context);
     let name = |path: &Path| path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let (forecasts_file, result_file) = (name(&args.forecasts), name(Path::new(&args.result)));
@@ -90,7 +92,10 @@ fn draws_of(forecasts: &[Forecast], model: &str, race: &str) -> Option<usize> {
 /// Levels of the quantiles by which a forecast is scored.
 fn levels_of(forecast: &Forecast) -> Vec<f64> {
     match &forecast.prediction {
-        Prediction::Quantiles(quantiles) => quantiles.iter().map(|(level, _)| *level).collect(),
+        Prediction::Quantiles(quantiles) => {
+            let alone = alone(forecast);
+            quantiles.iter().map(|(level, _)| *level).filter(|level| !alone.contains(level)).collect()
+        }
         Prediction::Draws { .. } => {
             let ends = forecast.prediction.intervals().into_iter().map(|(.., alpha)| alpha / 2.0);
             let mut levels: Vec<f64> = ends.flat_map(|level| [level, 1.0 - level]).chain([0.5]).collect();
@@ -99,6 +104,13 @@ fn levels_of(forecast: &Forecast) -> Vec<f64> {
         }
         Prediction::Probability(_) => Vec::new(),
     }
+}
+
+/// Levels of quantiles that end no central interval, because the opposite one is not given.
+fn alone(forecast: &Forecast) -> Vec<f64> {
+    let Prediction::Quantiles(quantiles) = &forecast.prediction else { return Vec::new() };
+    let levels = quantiles.iter().map(|(level, _)| *level);
+    levels.filter(|level| *level != 0.5 && forecast.prediction.quantile(1.0 - level).is_none()).collect()
 }
 
 /// Which levels the scores of quantiles rest on; where forecasts differ in them, those of each model.
@@ -119,14 +131,18 @@ fn levels_told(forecasts: &[Forecast], lang: Lang) -> String {
     let listed =
         |levels: &[f64]| levels.iter().map(|level| number::shortest(*level, lang)).collect::<Vec<_>>().join(", ");
     let told = match &sets[..] {
-        [] => return String::new(),
+        [] => say!(Score::NoLevels),
         [(levels, _)] => say!(Score::LevelsCompared, levels = listed(levels)),
         sets => {
             let one = |(levels, models): &(Vec<f64>, Vec<&str>)| format!("{}: {}", models.join(", "), listed(levels));
             say!(Score::LevelsDiffer, models = sets.iter().map(one).collect::<Vec<_>>().join("; "))
         }
     };
-    told.get(lang) + "\n"
+    let mut left: Vec<f64> = forecasts.iter().flat_map(alone).collect();
+    left.sort_unstable_by(f64::total_cmp);
+    left.dedup();
+    let left = (!left.is_empty()).then(|| say!(Score::LevelsAlone, levels = listed(&left)).get(lang) + "\n");
+    told.get(lang) + "\n" + &left.unwrap_or_default()
 }
 
 /// So many races without an outcome are named.

@@ -28,6 +28,8 @@ pub struct ManyErrors {
     pub left_out: usize,
     /// Rows that repeat a poll; a poll counts once.
     pub copies: usize,
+    /// Polls whose n is not published: what sampling alone would give is of the others.
+    pub without_n: usize,
     /// All polls together.
     pub summary: ErrorSummary,
     /// The same by kind of vote, where the table has a column `type`.

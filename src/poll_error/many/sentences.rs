@@ -19,6 +19,9 @@ pub(super) fn sentences(errors: &ManyErrors) -> Vec<Text> {
         let ratio = Value::decimal(summary.rmse_points / sampling, 1);
         texts.push(say!(ManyPolls::Typical, rmse = points(summary.rmse_points), ratio, sampling = points(sampling)));
     }
+    if errors.without_n > 0 && errors.without_n < errors.n_polls {
+        texts.push(say!(ManyPolls::WithoutN, polls = errors.without_n, all = errors.n_polls));
+    }
     let races = &errors.spread.races;
     // Nine out of ten cannot be told from fewer.
     if races.n >= 10 {

@@ -77,6 +77,11 @@ pub(super) fn share(row: &OpenRow<'_>, column: usize) -> Result<Option<f64>, Inp
     }
 }
 
+/// What statistics programs write where there is no number.
+fn is_no_value(text: &str) -> bool {
+    ["na", "n/a", "nan", "null", "none", "-", "."].contains(&text.to_lowercase().as_str())
+}
+
 /// Whether a column holds more than one word.
 pub(super) fn several(table: &OpenTable, column: usize) -> bool {
     table.rows().filter_map(|row| row.text(column)).collect::<BTreeSet<_>>().len() > 1
@@ -157,7 +162,8 @@ impl Columns {
     }
 
     pub(super) fn add(&self, group: &mut Group, row: &OpenRow<'_>) -> Result<(), InputError> {
-        let Some(value) = row.number(self.predicted)? else {
+        let is_none = row.text(self.predicted).is_some_and(is_no_value);
+        let Some(value) = (if is_none { None } else { row.number(self.predicted)? }) else {
             return Err(row.refuse(self.predicted, say!(OpenTable::CellBlank), say!(OpenTable::FillOrDelete)));
         };
         let turned = match self.option.and_then(|option| row.text(option)) {

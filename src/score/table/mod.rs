@@ -15,4 +15,4 @@ mod sentences;
 pub use evaluate::evaluate;
 pub use forecast::{Forecast, Prediction};
 pub use output::{Coverage, ForecastScore, IntervalRow, ModelScores, Pair, Scores, Transforms};
-pub use read::{Forecasts, Outcomes, read_forecasts, read_outcomes};
+pub use read::{Forecasts, Outcomes, events_for_shares, read_forecasts, read_outcomes};

@@ -27,10 +27,16 @@ pub(super) const HEADS: &[&str] = &[
     "reference_date",
     "forecast_date",
     "horizon",
+    "observation",
+    "oracle_value",
 ];
 
 /// Columns of a table of outcomes.
 pub(super) const OUTCOMES: &[&str] = &["race", "observed"];
+
+/// The same in the words of hubverse.
+pub(super) const TARGETS: &[&str] =
+    &["location", "observation", "oracle_value", "target", "target_end_date", "as_of", "output_type", "output_type_id"];
 
 /// What others call a column.
 const ALSO: [(&str, &[&str]); 6] = [

@@ -7,9 +7,9 @@ use std::{
 
 use super::{
     columns::{Columns, share},
-    forecast::Forecast,
+    forecast::{Forecast, Prediction},
     group::Group,
-    names::{HEADS, OUTCOMES, missing, unknown},
+    names::{HEADS, OUTCOMES, TARGETS, missing, unknown},
 };
 use crate::language::{Text, say};
 use crate::{
@@ -120,14 +120,18 @@ fn told_of_table(table: &OpenTable, columns: &Columns, only_race: Option<&str>) 
     findings
 }
 
-/// Reads `race, observed`: a yes share, or 1 and 0 for an event.
+/// Reads `race, observed`: a yes share, or 1 and 0 for an event; in a table of hubverse `location` and `observation` or `oracle_value`.
 ///
 /// # Errors
 /// Refuses a file without these columns, cells outside 0..1, and a race with two outcomes.
 pub fn read_outcomes(path: &Path, renames: &Renames) -> Result<Outcomes> {
     not_empty(path, say!(OpenTable::OneRowARace))?;
     let table = OpenTable::read_renamed(path, HEADS, renames)?;
-    let (Some(race), Some(observed)) = (table.column("race"), table.column("observed")) else {
+    // The words of hubverse, where the table has none of ours.
+    let column =
+        |ours: &str, theirs: &[&str]| table.column(ours).or_else(|| theirs.iter().find_map(|name| table.column(name)));
+    let (race, observed) = (column("race", &["location"]), column("observed", &["observation", "oracle_value"]));
+    let (Some(race), Some(observed)) = (race, observed) else {
         let lacking: Vec<&str> = OUTCOMES.iter().copied().filter(|name| table.column(name).is_none()).collect();
         return Err(missing(&table, &lacking, OUTCOMES, say!(OpenTable::OneRowARace)).into());
     };
@@ -146,8 +150,20 @@ pub fn read_outcomes(path: &Path, renames: &Renames) -> Result<Outcomes> {
     }
     InputError::all(refused).map_or(Ok(()), Err)?;
     let mut findings = table.findings.clone();
-    findings.extend(unknown(&table, OUTCOMES));
+    findings.extend(unknown(&table, if table.column("location").is_some() { TARGETS } else { OUTCOMES }));
     Ok(Outcomes { by_race, threshold: 0.5, sha256: Some(table.sha256.clone()), findings })
+}
+
+/// Outcomes of events beside forecasts of shares: no vote ends with all or nothing on one side in race after race.
+pub fn events_for_shares(forecasts: &[Forecast], outcomes: &Outcomes) -> Option<Finding> {
+    let of_share = |forecast: &&Forecast| !matches!(forecast.prediction, Prediction::Probability(_));
+    let observed = |forecast: &Forecast| outcomes.by_race.get(&forecast.race).copied().or(forecast.observed);
+    let values: Vec<f64> = forecasts.iter().filter(of_share).filter_map(observed).collect();
+    if values.is_empty() || values.iter().any(|value| *value != 0.0 && *value != 1.0) {
+        return None;
+    }
+    let (message, hint) = (say!(OpenTable::OutcomeOfEvent), say!(OpenTable::OutcomeOfEventCure));
+    Some(Finding::new(FileCode::OutcomeOfEvent, message, hint).column("observed"))
 }
 
 /// Refuses a file without a byte, with the columns of the one table that it may become.

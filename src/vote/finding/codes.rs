@@ -22,6 +22,7 @@ families! {
         OverrideIdle "override_idle" Warning, CheckResults::OverrideIdleCure;
         RowSetAside "row_set_aside" Warning, Findings::RowSetAsideCure;
         RowsMarked "rows_marked" Warning, OpenTable::MarkedCure;
+        OutcomeOfEvent "outcome_of_event" Warning, OpenTable::OutcomeOfEventCure;
         ForecastOutside "forecast_outside" Warning, OpenTable::SomeOutsideCure;
         GarbledAccents "garbled_accents" Warning, Reading::GarbledAccentsCure;
         OverrideInForce "override_in_force" Info, Reading::OverrideInForceCure;
@@ -185,6 +186,7 @@ families! {
         PollRuleUnused "poll_rule_unused" Warning, CheckPolls::PollRuleUnusedCure { near: "" };
         PollNSmall "poll_n_small" Warning, CheckPolls::PollNSmallCure;
         PollNLarge "poll_n_large" Warning, CheckPolls::PollNLargeCure;
+        PollNInSteps "poll_n_in_steps" Warning, CheckPolls::PollNInStepsCure;
         PollMarginUnlikeN "poll_margin_unlike_n" Warning, CheckPolls::PollMarginUnlikeNCure;
         PollRangeOpen "poll_range_open" Warning, CheckPolls::PollRangeOpenCure;
         PollRangeNotReproduced "poll_range_not_reproduced" Warning | Info, CheckPolls::PollIntervalAskewCure;

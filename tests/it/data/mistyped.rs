@@ -554,3 +554,44 @@ fn a_vote_that_is_over_without_returns_is_not_waited_for() {
     let ran = place.run(&["project", "v"]);
     assert!(ran.code == 6 && ran.err.contains("`plebis replay v`"), "{}", ran.err);
 }
+
+#[test]
+fn areas_of_totals_that_stand_once_a_group_are_told_once() {
+    let place = sound();
+    let rows = "West,yes,1200,final,,x\n,no,1400,final,,x\n,cast,2650,final,,x\n\
+                East,yes,1500,final,,x\n,no,1100,final,,x\n,cast,2637,final,,x\n";
+    place.write("v/controls.csv", format!("area,quantity,value,status,at,source\n{rows}"));
+    let told = checked(&place).json()["findings"].as_array().expect("findings").clone();
+    assert_eq!(told.len(), 1, "{told:?}");
+    assert!(said(&place, "control_contradicted").contains("fill `area` down"));
+    let filled = rows.replace("\n,no,1400", "\nWest,no,1400").replace("\n,cast,2650", "\nWest,cast,2650");
+    let filled = filled.replace("\n,no,1100", "\nEast,no,1100").replace("\n,cast,2637", "\nEast,cast,2637");
+    place.write("v/controls.csv", format!("area,quantity,value,status,at,source\n{filled}"));
+    assert_eq!(checked(&place).json()["findings"], serde_json::json!([]));
+}
+
+#[test]
+fn samples_that_a_spreadsheet_filled_down_are_told() {
+    let place = sound();
+    let polls = |sizes: [u32; 4]| {
+        let row =
+            |(at, n): (usize, &u32)| format!("p{at},H{at},2026-02-0{0},2026-02-0{0},,{n},4{at},38,10,all\n", at + 1);
+        let rows: String = sizes.iter().enumerate().map(row).collect();
+        format!("{}\n{rows}", POLLS.lines().next().expect("a heading"))
+    };
+    place.write("v/polls.csv", polls([1004, 1006, 1005, 1007]));
+    assert!(said(&place, "poll_n_in_steps").contains("1,004 to 1,007"), "{}", said(&place, "poll_n_in_steps"));
+    place.write("v/polls.csv", polls([1004, 1006, 1005, 1008]));
+    assert!(said(&place, "poll_n_in_steps").is_empty());
+}
+
+#[test]
+fn a_subtotal_without_a_key_and_a_moment_as_a_spreadsheet_keeps_it_have_a_cure_that_can_be_followed() {
+    let place = sound();
+    place.write("v/results.csv", RESULTS.replace("C,Quarry", ",,West,4600,2650,32,18,1200,1400\nC,Quarry"));
+    assert!(checked(&place).err.contains("one that adds up others is no unit"), "{}", checked(&place).err);
+    place
+        .write("v/results.csv", RESULTS)
+        .write("v/returns.csv", "unit,yes,no,status,reported_at\nA,700,500,complete,46104.6666667\n");
+    assert!(checked(&place).out.contains("write `2026-03-23T16:00`"), "{}", checked(&place).out);
+}

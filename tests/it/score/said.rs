@@ -111,3 +111,49 @@ fn a_probability_of_0_for_what_happened_scores_infinity_and_draws_name_the_level
         said(&format!("model,race,predicted,quantile_level,sample_id\n{quantiles}d,r1,0.4,,1\nd,r1,0.45,,2\n"));
     assert!(text.contains("q: 0.05, 0.95") && text.contains("d: 0.025, 0.05, 0.25, 0.5, 0.75"), "{text}");
 }
+
+#[test]
+fn a_cell_without_a_number_is_blank_whatever_the_word_for_it() {
+    for word in ["", "NA", "NaN", "null", "n/a", "."] {
+        let (code, text) = said(&format!("model,race,predicted,quantile_level\nm,r1,{word},0.5\n"));
+        assert!(code == 3 && text.contains("fill it in, or delete the row"), "{word}: {text}");
+    }
+}
+
+#[test]
+fn levels_without_their_opposite_are_told() {
+    let rows = |levels: &[&str]| {
+        let row = |level: &&str| format!("m,r1,{level},{level}\n");
+        format!("model,race,predicted,quantile_level\n{}", levels.iter().map(row).collect::<String>())
+    };
+    let (code, text) = said(&rows(&["0.5", "0.9", "0.95"]));
+    assert!(code == 0 && text.contains("Quantile levels compared: 0.5."), "{text}");
+    assert!(text.contains("no score counts them: 0.9, 0.95."), "{text}");
+    let (_, text) = said(&rows(&["0.05", "0.5", "0.95"]));
+    assert!(text.contains("compared: 0.05, 0.5, 0.95.") && !text.contains("opposite"), "{text}");
+    let (_, text) = said(&rows(&["0.9"]));
+    assert!(text.contains("there is nothing to compare") && text.contains("counts them: 0.9"), "{text}");
+}
+
+#[test]
+fn outcomes_of_events_beside_forecasts_of_shares_are_told() {
+    let draws = "race,sample_id,predicted\nr1,1,0.4\nr1,2,0.5\nr2,1,0.6\nr2,2,0.5\n";
+    let told = |outcomes: &str, table: &str| {
+        let place = place(table);
+        place.write("r.csv", format!("race,observed\n{outcomes}"));
+        place.run(&["score", "f.csv", "r.csv"]).err.contains("every outcome is 0 or 1")
+    };
+    assert!(told("r1,1\nr2,0\n", draws));
+    assert!(!told("r1,1\nr2,0.48\n", draws));
+    assert!(!told("r1,1\nr2,0\n", "race,predicted\nr1,0.4\nr2,0.7\n"), "probabilities");
+}
+
+#[test]
+fn outcomes_are_read_in_the_words_of_hubverse() {
+    let place = place(&format!("{HUB}m,r1,quantile,0.05,0.3\nm,r1,quantile,0.5,0.4\nm,r1,quantile,0.95,0.5\n"));
+    for table in ["location,target_end_date,observation\nr1,2026-03-23,0.42\n", "location,oracle_value\nr1,0.42\n"] {
+        place.write("r.csv", table);
+        let ran = place.run(&["score", "f.csv", "r.csv"]);
+        assert!(ran.code == 0 && ran.out.contains(" 0.0133 ") && ran.err.is_empty(), "{}{}", ran.out, ran.err);
+    }
+}

@@ -165,11 +165,7 @@ fn words(result: &Backtest, lang: Lang) -> String {
         false => say!(Backtest::Years, from, to),
     };
     let (years, trained_years) = (years(from, to), years(trained_from, trained_to));
-    let first = match trained {
-        0 => say!(Backtest::FirstLineAll, races, years),
-        _ => say!(Backtest::FirstLine, races, years, trained, trained_years),
-    };
-    let mut text = first.get(lang) + "\n\n";
+    let mut text = say!(Backtest::FirstLine, races, years, trained, trained_years).get(lang) + "\n\n";
     let groups: Vec<&Group> = std::iter::once(&result.all)
         .chain(&result.by_polls)
         .chain(&result.by_last_poll)

@@ -224,15 +224,31 @@ fn dates(context: &Context, poll: &Poll, out: &mut Vec<Finding>) {
 const MANY_TIMES: u64 = 5;
 
 /// A sample many times as large as all others: a digit too many.
+/// Samples of which nobody has so many one apart by chance.
+const FEWEST_IN_SERIES: usize = 4;
+
 fn unlike_sizes(context: &Context, out: &mut Vec<Finding>) {
     let mut sizes: Vec<(u64, &Poll)> = context.vote.polls.iter().filter_map(|poll| Some((poll.n?, poll))).collect();
     sizes.sort_by_key(|(n, _)| *n);
+    filled_down(&sizes, out);
     let [.., (second, _), (n, poll)] = sizes[..] else { return };
     if sizes.len() < 5 || n <= MANY_TIMES * second || n > 20_000 || second < 100 {
         return;
     }
     let message = say!(CheckPolls::PollNUnlikeOthers, poll = &poll.poll_id, n, others = second);
     out.push(at(poll, "n", Finding::new(PollCode::PollNLarge, message, say!(CheckPolls::PollNUnlikeOthersCure))));
+}
+
+/// Sizes that go up one by one, as where a spreadsheet filled the column.
+fn filled_down(sizes: &[(u64, &Poll)], out: &mut Vec<Finding>) {
+    let is_series = sizes.windows(2).all(|pair| pair[1].0 == pair[0].0 + 1);
+    let [(first, poll), .., (last, _)] = sizes[..] else { return };
+    if sizes.len() < FEWEST_IN_SERIES || !is_series {
+        return;
+    }
+    let message = say!(CheckPolls::PollNInSteps, polls = sizes.len(), first, last);
+    let hint = say!(CheckPolls::PollNInStepsCure);
+    out.push(at(poll, "n", Finding::new(PollCode::PollNInSteps, message, hint)));
 }
 
 /// Median of ascending values without one of them.

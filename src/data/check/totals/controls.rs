@@ -1,6 +1,6 @@
 //! `controls.csv` itself: areas that exist, no total given twice, sums against the units.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::data::check::context::Context;
 use crate::data::check::totals::at;
@@ -12,13 +12,40 @@ use crate::language::{Value, say};
 use crate::vote::{Control, ControlStatus, Finding, Quantity, TotalCode};
 
 pub(in crate::data::check) fn find(context: &Context, registers: &[Explained], out: &mut Vec<Finding>) {
-    repeated(context, out);
     times(context, out);
+    if areas_once(context, out) {
+        return;
+    }
+    repeated(context, out);
     nesting::find(context, out);
     for (area, controls) in final_by_area(context) {
         final_sums::find(context, area, &controls, registers, out);
     }
     lists(context, registers, out);
+}
+
+/// Each area in one row alone, and totals of the whole vote that contradict each other: written as in a table whose cells go on
+/// downwards. What the rows without an area say is then of no use.
+fn areas_once(context: &Context, out: &mut Vec<Finding>) -> bool {
+    let controls = &context.vote.controls;
+    let named: Vec<&str> = controls.iter().filter_map(|control| control.area.as_deref()).collect();
+    let distinct: BTreeSet<&str> = named.iter().copied().collect();
+    let mut whole: BTreeMap<(Quantity, ControlStatus), Vec<&Control>> = BTreeMap::new();
+    for control in controls.iter().filter(|control| control.area.is_none()) {
+        whole.entry((control.quantity, control.status)).or_default().push(control);
+    }
+    let contradict = |rows: &Vec<&Control>| rows.iter().any(|row| row.value != rows[0].value);
+    let several = whole.values().map(Vec::len).max().unwrap_or(0);
+    if named.len() < 2 || distinct.len() < named.len() || several > named.len() + 1 || !whole.values().any(contradict) {
+        return false;
+    }
+    let Some(first) = whole.values().flatten().min_by_key(|control| control.line) else { return false };
+    let message = say!(CheckTotals::AreaOnce, n = controls.len() - named.len());
+    out.push(
+        at(first, Finding::new(TotalCode::ControlContradicted, message, say!(CheckTotals::AreaOnceCure)))
+            .column("area"),
+    );
+    true
 }
 
 fn repeated(context: &Context, out: &mut Vec<Finding>) {

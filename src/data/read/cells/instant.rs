@@ -240,11 +240,14 @@ pub(in crate::data::read) fn decimal_of_date(text: &str) -> Option<String> {
     Some(format!("{day}.{month}"))
 }
 
-/// The refusal of a number that is a day where spreadsheets keep it: days since the end of 1899, here of 1954 to 2064.
+/// The refusal of a number that is a day where spreadsheets keep it: days since the end of 1899, here of 1954 to 2064, with its
+/// time of day behind the point.
 fn serial_day(text: &str) -> Option<Why> {
-    let days: i64 = text.parse().ok().filter(|days| (20_000..60_000).contains(days))?;
-    let day = Date::constant(1899, 12, 30).checked_add(jiff::Span::new().days(days)).ok()?;
-    Some((say!(Refusal::SerialDay), say!(Refusal::SerialDayCure, day = day.to_string())))
+    let days: f64 = text.replacen(',', ".", 1).parse().ok().filter(|days| (20_000.0..60_000.0).contains(days))?;
+    let minutes = (days * 1440.0).round() as i64;
+    let read = Date::constant(1899, 12, 30).at(0, 0, 0, 0).checked_add(jiff::Span::new().minutes(minutes)).ok()?;
+    let day = if days.fract() == 0.0 { read.date().to_string() } else { read.strftime("%Y-%m-%dT%H:%M").to_string() };
+    Some((say!(Refusal::SerialDay), say!(Refusal::SerialDayCure, day)))
 }
 
 /// The refusal of a day whose year has two figures, with the days that it may be.

@@ -71,8 +71,11 @@ impl<'t> Row<'t> {
     /// A cell that must not be blank.
     pub(crate) fn required(&self, column: &str) -> Result<&'t str, InputError> {
         self.text(column).ok_or_else(|| {
-            let is_sheet = self.table.is_sheet;
-            let cure = if is_sheet { say!(Refusal::CellBlankCureSheet) } else { say!(Refusal::CellBlankCure) };
+            let cure = match column {
+                _ if self.table.is_sheet => say!(Refusal::CellBlankCureSheet),
+                "unit" => say!(Refusal::CellBlankCureUnit),
+                _ => say!(Refusal::CellBlankCure),
+            };
             self.refuse(column, say!(Refusal::CellBlank), cure)
         })
     }

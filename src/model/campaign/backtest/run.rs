@@ -1,6 +1,9 @@
 //! Walk forward: each race is forecast with what earlier races taught.
 
-use std::{collections::BTreeMap, ops::Range};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    ops::Range,
+};
 
 use jiff::civil::Date;
 
@@ -89,8 +92,9 @@ impl<'a> Walk<'a> {
         for (&year, &from) in &first {
             for (lead, races) in races.iter().enumerate() {
                 if races.partition_point(|race| race.date() < from) >= LEAST_TRAINING {
-                    let members =
-                        races.iter().enumerate().filter(|(_, race)| cycle(race.date()) == year && is_test(race.date()));
+                    // None before `from`: it is among those that the scales of the cycle are learned from.
+                    let is_member = |date: Date| cycle(date) == year && date >= from && is_test(date);
+                    let members = races.iter().enumerate().filter(|(_, race)| is_member(race.date()));
                     stops.extend(members.map(|(race, _)| Stop { cycle: year, lead, race }));
                 }
             }
@@ -108,9 +112,16 @@ impl<'a> Walk<'a> {
             let year = Value::plain(train_to);
             return Err(Error::nothing(say!(NoAnswer::NoRaceToLearn, year, least = LEAST_TRAINING, races = all), cure));
         }
+        // Those after `train_to` with too few before them only teach, too.
+        let tested: BTreeSet<usize> = stops.iter().filter(|stop| stop.lead == 0).map(|stop| stop.race).collect();
+        let last = tested.iter().map(|race| races[0][*race].date()).max();
         let years = |test: bool| -> Vec<i16> {
-            let years = races[0].iter().map(Race::date);
-            years.filter(|date| if test { is_test(*date) } else { date.year() <= train_to }).map(Date::year).collect()
+            let races = races[0].iter().enumerate().filter(|(race, _)| tested.contains(race) == test);
+            races
+                .map(|(_, race)| race.date())
+                .filter(|date| last.is_none_or(|last| *date <= last))
+                .map(Date::year)
+                .collect()
         };
         let facts = Facts {
             polls: polls.len(),

@@ -404,6 +404,10 @@ pub fn polls() -> Vec<Case> {
         case("poll_rule_unused", folder().tables("[polls.excluded]\nb = \"push poll\"").polls(&[""])),
         case("poll_n_small", poll("n=50")),
         case("poll_n_large", poll("n=30000")),
+        case(
+            "poll_n_in_steps",
+            folder().polls(&["poll_id=a n=1004", "poll_id=b n=1005", "poll_id=c n=1006", "poll_id=d n=1007"]),
+        ),
         case("poll_margin_unlike_n", poll("margin=10")), // sampling alone: 98/√1000 = 3.1
         case("poll_range_open", poll("range_option=yes")),
         case("poll_range_not_reproduced", poll("range_low=70 range_high=75 range_option=yes range_meaning=projection")),
@@ -443,6 +447,10 @@ pub fn tables() -> Vec<Case> {
         ("forecast_outside", SCORE, scored("model,race,predicted,sample_id\na,v,0.9,1\na,v,0.95,2\na,v,1.01,3\n")),
         ("flag_idle", &["forecast", "v", "--turnout-yes", "0.8", "--turnout-no", "0.8"], polled()),
         ("flag_unit_doubtful", &["forecast", "v", "--common-error", "0.03"], polled()),
+        ("outcome_of_event", &["score", "v/f.csv", "v/o.csv"], {
+            let draws = "model,race,predicted,sample_id\na,v,0.5,1\na,v,0.6,2\na,v,0.55,3\n";
+            scored(draws).file("v/o.csv", "race,observed\nv,1\n")
+        }),
         ("race_taken", SCORE, scored("model,predicted\na,0.5\n")),
         table("rows_left_out", "r3,House,phone,2022-05-01,2022-05-10,1000,,,50\n"),
         table("polls_after_vote", "r2,House,phone,2021-05-20,2021-05-10,1000,50,40,48\n"),
