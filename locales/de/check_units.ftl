@@ -22,6 +22,7 @@ total-row = { $unit } ist eine Summe ({ $of }), also { NO_PLACE($unit-name) }, u
     .cure = die Summenzeile einer Tabelle ist { NO_PLACE($unit-name) }: die Zeile löschen und Summen in controls.csv angeben
 no-rows = results.csv hat eine Kopfzeile und keine weiteren Zeilen, aber vote.toml nennt ein Endergebnis
     .cure = eine Zeile pro { PLACE($unit-name) } eintragen oder die Datei löschen: bis dahin lässt sich nichts mit { THE_PLACES($unit-name, case: "dative") } vergleichen
+reported-instead = returns.csv nennt { $told }, und das passt zum Rest der Zeile: dies in `{ $column }` eintragen, wenn die Quelle es bestätigt
 unit-without-info = { THE_PLACE($unit-name) } { $unit } aus results.csv fehlt in units.csv
     .cure = ein Schlüssel ist in einer der beiden Dateien vertippt, oder die Zeile fehlt: bis dahin gehört { THE_PLACE($unit-name) } zu keinem Gebiet
 info-of-other-units = keiner der { $rows } Schlüssel in units.csv ist unter den { $listed } in results.csv

@@ -101,6 +101,7 @@ orders-none = keine Reihenfolge der Abstimmung { $vote }
 campaign-too-long = die Kampagne von { $vote } dauert { $span } Tage ab { $first } und bringt an { $news } davon Neues. Nachspielen lassen sich höchstens { $most } Tage, { $most-news } davon mit Neuem
 campaign-too-long-cure = eine Umfrage mit falschem Jahr berichtigen, oder die ältesten aus polls.csv weglassen
 vote-id = `{ $text }` kann nicht die Kennung einer Abstimmung sein
+vote-id-taken = { $text }: dieser Name { $problem }
 vote-id-cure = den Ordner mit Buchstaben, Ziffern und Bindestrichen benennen, wie my-vote-2030
 folder-unread = ist kein lesbarer Ordner: { $error }
 folder-unread-cure = einen anderen Ordner nennen

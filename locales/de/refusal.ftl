@@ -22,6 +22,7 @@ no-number = ist keine Zahl
     .cure-day = eine Tabellenkalkulation hat die Zahl in ein Datum verwandelt: die Spalte als Zahlen formatieren und sie neu tippen
     .cure-key = `{ $key } = 0.5` schreiben, ohne Anführungszeichen
     .cure-date = ein Tabellenprogramm hat ein Datum daraus gemacht: die Spalte als Text formatieren und neu tippen, { $decimal }, wenn es eine Dezimalzahl war, oder eine Zahl allein, wenn es zwei mit Strich waren
+    .cure-letter = ein Buchstabe steht für eine Ziffer: `{ $number }` schreiben, wenn das stimmt
 below-lowest = liegt unter { $lowest }
 outside = liegt nicht zwischen { $lowest } und { $highest }
     .cure = die Zahl korrigieren, oder die Zelle leer lassen
@@ -127,7 +128,7 @@ no-day = ist kein Datum
     .cure-key = `2018-11-04` schreiben, oder `2018-11-04T18:00:00+11:00` für eine Uhrzeit
     .cure-written = `{ $day }` schreiben
 key-twice = steht schon in Zeile { $line }
-    .cure = Schlüssel sind einmalig: eine der beiden Zeilen löschen oder ihren Schlüssel ändern
+    .cure = Schlüssel sind einmalig: den Schlüssel der Zeile berichtigen, die etwas anderes meint, oder von zwei gleichen Zeilen eine löschen
 link-twice = dieselbe Verbindung steht schon in Zeile { $line }
     .cure = eine der beiden Zeilen löschen
 field-work-reversed = die Befragung endet, bevor sie beginnt ({ $start })

@@ -56,8 +56,9 @@ amount-of-home = { $amount } of { $home }
 # `$homes` lists numbers of voters by area.
 sum-differs-from-final-explained = Voters counted twice explain { $homes }, which leaves { $rest }
     .cure = see the finding `register_counted_twice`. Use the proclaimed register for turnout
-yes-no-swapped-everywhere = yes and no are the wrong way round in the whole area: swap the two columns
+yes-no-swapped-everywhere = yes and no are the wrong way round in the whole area: swap the two columns of results.csv there, or the two values of controls.csv, whichever its source contradicts
 yes-no-swapped-in-controls = yes and no are the wrong way round in controls.csv: vote.toml has the sums of the { PLACES($unit-name) }. Exchange the two values
+yes-no-swapped-beside-reports = yes and no are the wrong way round in controls.csv: the reports of the night are those of results.csv. Exchange the two values
 yes-no-swapped-in-units = yes and no are probably the wrong way round in { $units }: swapped there, both sums agree
 yes-no-swapped-somewhere = one is too high by as much as the other is too low: look for { PLACES($unit-name) } with yes and no the wrong way round
 no-row-for-units = results.csv has no row for { $units } of units.csv: add it, and the sums may agree

@@ -22,6 +22,7 @@ total-row = { $unit } is the sum of { $of }, so it is not { A_PLACE($unit-name) 
     .cure = the total line of a spreadsheet is not { A_PLACE($unit-name) }: delete the row, and give totals in controls.csv
 no-rows = results.csv has a heading and no rows, but vote.toml has a final result
     .cure = fill in one row per { PLACE($unit-name) }, or delete the file: nothing can be compared with the { PLACES($unit-name) } until then
+reported-instead = returns.csv says { $told }, which fits the rest of the row: write that in `{ $column }` if its source agrees
 unit-without-info = { PLACE($unit-name) } { $unit } of results.csv is not in units.csv
     .cure = a key is misspelled in one of the two files, or the row is missing: the { PLACE($unit-name) } belongs to no area until then
 info-of-other-units = none of the { $rows } keys of units.csv is among the { $listed } of results.csv

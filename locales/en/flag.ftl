@@ -102,6 +102,7 @@ orders-none = there is no order for the contest { $vote }
 campaign-too-long = the campaign of { $vote } lasts { $span } days from { $first } and has news on { $news } of them. A replay takes up to { $most } days and { $most-news } with news
 campaign-too-long-cure = correct a poll with a wrong year, or leave the oldest polls out of polls.csv
 vote-id = `{ $text }` cannot be the id of a vote
+vote-id-taken = { $text }: this name { $problem }
 vote-id-cure = name the folder with letters, digits and hyphens, as in my-vote-2030
 folder-unread = is not a folder that can be read: { $error }
 folder-unread-cure = name another folder

@@ -24,6 +24,7 @@ no-number = is not a number
     .cure-day = a spreadsheet has turned the number into a day: format the column as numbers, and type it again
     .cure-key = write `{ $key } = 0.5`, without quotation marks
     .cure-date = a spreadsheet has made a date of it: format the column as text and type it anew, { $decimal } if it was a decimal, or one number alone if it was two with a stroke
+    .cure-letter = a letter stands in place of a digit: write `{ $number }` if that is right
 below-lowest = is below { $lowest }
 outside = is outside { $lowest } to { $highest }
     .cure = correct the number, or leave the cell blank
@@ -133,7 +134,7 @@ no-day = is not a date
     .cure-key = write 2018-11-04, or 2018-11-04T18:00:00+11:00 for a time
     .cure-written = write `{ $day }`
 key-twice = is on line { $line } already
-    .cure = keys are unique: delete one of the two rows or rename its key
+    .cure = keys are unique: correct the key of the row that is about something else, or delete one of two that are the same
 link-twice = the same link is on line { $line } already
     .cure = delete one of the two rows
 field-work-reversed = fieldwork ends before it starts ({ $start })

@@ -22,6 +22,7 @@ total-row = { $unit } es una suma ({ $of }): no es { A_PLACE($unit-name) } y se 
     .cure = la fila de totales de una hoja de cálculo no es { A_PLACE($unit-name) }: borrarla y dar los totales en controls.csv
 no-rows = results.csv tiene encabezado y ninguna fila, pero vote.toml da un resultado definitivo
     .cure = rellenar una fila por { PLACE($unit-name) }, o borrar el archivo: hasta entonces nada se puede comparar con { THE_PLACES($unit-name) }
+reported-instead = returns.csv dice { $told }, que concuerda con el resto de la fila: escribirlo en `{ $column }` si la fuente lo confirma
 unit-without-info = { THE_PLACE($unit-name) } { $unit } de results.csv no está en units.csv
     .cure = una clave está mal escrita en uno de los dos archivos, o falta la fila: hasta entonces { THE_PLACE($unit-name) } no pertenece a ninguna zona
 info-of-other-units = ninguna de las { $rows } claves de units.csv está entre las { $listed } de results.csv

@@ -101,6 +101,7 @@ orders-none = ningún orden de la votación { $vote }
 campaign-too-long = la campaña de { $vote } dura { $span } días desde { $first } y tiene novedades en { $news } de ellos. Se pueden reconstruir como máximo { $most } días, { $most-news } de ellos con novedades
 campaign-too-long-cure = corregir un sondeo con el año equivocado, o quitar los más antiguos de polls.csv
 vote-id = `{ $text }` no puede ser el identificador de una votación
+vote-id-taken = { $text }: este nombre { $problem }
 vote-id-cure = dar a la carpeta un nombre de letras, cifras y guiones, como my-vote-2030
 folder-unread = no es una carpeta legible: { $error }
 folder-unread-cure = indicar otra carpeta

@@ -22,6 +22,7 @@ no-number = no es un número
     .cure-day = una hoja de cálculo convirtió el número en fecha: dar a la columna formato de número, y volver a escribirlo
     .cure-key = escribir `{ $key } = 0.5`, sin comillas
     .cure-date = una hoja de cálculo lo convirtió en fecha: dar a la columna formato de texto y volver a escribir { $decimal } si era un decimal, o un solo número si eran dos con una barra
+    .cure-letter = una letra ocupa el lugar de una cifra: escribir `{ $number }` si es correcto
 below-lowest = es inferior a { $lowest }
 outside = no está entre { $lowest } y { $highest }
     .cure = corregir el número, o dejar la celda vacía
@@ -127,7 +128,7 @@ no-day = no es una fecha
     .cure-key = escribir `2018-11-04`, o `2018-11-04T18:00:00+11:00` para una hora
     .cure-written = escribir `{ $day }`
 key-twice = ya figura en la línea { $line }
-    .cure = una clave es única: borrar una de las dos filas o cambiar su clave
+    .cure = una clave es única: corregir la clave de la fila que trata de otra cosa, o borrar una de dos filas iguales
 link-twice = el mismo enlace ya figura en la línea { $line }
     .cure = borrar una de las dos filas
 field-work-reversed = el trabajo de campo termina antes de empezar ({ $start })

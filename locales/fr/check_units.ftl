@@ -22,6 +22,7 @@ total-row = { $unit } est la somme de ceci : { $of }. Ce n’est pas { A_PLACE($
     .cure = la ligne de total d’un tableur n’est pas { A_PLACE($unit-name) } : supprimer la ligne, et donner les totaux dans controls.csv
 no-rows = results.csv a un en-tête et aucune ligne, alors que vote.toml donne un résultat définitif
     .cure = remplir une ligne par { PLACE($unit-name) }, ou supprimer le fichier : d’ici là, rien ne peut être comparé aux { PLACES($unit-name) }
+reported-instead = returns.csv indique { $told }, qui s’accorde avec le reste de la ligne : l’écrire dans `{ $column }` si la source le confirme
 unit-without-info = { THE_PLACE($unit-name) } { $unit } de results.csv n’est pas dans units.csv
     .cure = une clé est mal écrite dans l’un des deux fichiers, ou la ligne manque : d’ici là, { THE_PLACE($unit-name) } n’appartient à aucune zone
 info-of-other-units = aucune des { $rows } clés de units.csv n’est parmi les { $listed } de results.csv

@@ -101,6 +101,7 @@ orders-none = il n’y a aucun ordre pour le scrutin { $vote }
 campaign-too-long = la campagne de { $vote } dure { $span } jours à partir du { $first } et compte { $news } jours de nouvelles. Une campagne rejouée en admet { $most }, dont { $most-news } de nouvelles
 campaign-too-long-cure = corriger un sondage à l’année fausse, ou retirer les plus anciens de polls.csv
 vote-id = `{ $text }` ne peut pas être l’identifiant d’un scrutin
+vote-id-taken = { $text } : ce nom { $problem }
 vote-id-cure = nommer le dossier avec des lettres, des chiffres et des traits d’union, comme my-vote-2030
 folder-unread = n’est pas un dossier lisible : { $error }
 folder-unread-cure = nommer un autre dossier

@@ -22,6 +22,7 @@ no-number = n’est pas un nombre
     .cure-day = un tableur a changé le nombre en date : mettre la colonne au format nombre, et le retaper
     .cure-key = écrire `{ $key } = 0.5`, sans guillemets
     .cure-date = un tableur en a fait une date : mettre la colonne au format texte et retaper { $decimal } si c’était un décimal, ou un seul nombre s’il y en avait deux avec une barre
+    .cure-letter = une lettre tient la place d’un chiffre : écrire `{ $number }` si c’est exact
 below-lowest = est inférieur à { $lowest }
 outside = n’est pas compris entre { $lowest } et { $highest }
     .cure = corriger le nombre, ou laisser la cellule vide
@@ -127,7 +128,7 @@ no-day = n’est pas une date
     .cure-key = écrire `2018-11-04`, ou `2018-11-04T18:00:00+11:00` pour une heure
     .cure-written = écrire `{ $day }`
 key-twice = figure déjà à la ligne { $line }
-    .cure = une clé est unique : supprimer l’une des deux lignes ou renommer sa clé
+    .cure = une clé est unique : corriger la clé de la ligne qui concerne autre chose, ou supprimer l’une de deux lignes identiques
 link-twice = le même lien figure déjà à la ligne { $line }
     .cure = supprimer l’une des deux lignes
 field-work-reversed = le terrain s’achève avant de commencer ({ $start })

@@ -22,6 +22,7 @@ total-row = { $unit } è una somma ({ $of }): non è { A_PLACE($unit-name) } ed 
     .cure = la riga dei totali di un foglio di calcolo non è { A_PLACE($unit-name) }: eliminarla e indicare i totali in controls.csv
 no-rows = results.csv ha un’intestazione e nessuna riga, ma vote.toml dà un risultato definitivo
     .cure = inserire una riga per { PLACE($unit-name) }, o eliminare il file: fino ad allora nulla si può confrontare con { THE_PLACES($unit-name) }
+reported-instead = returns.csv dice { $told }, che si accorda con il resto della riga: scriverlo in `{ $column }` se la fonte lo conferma
 unit-without-info = { THE_PLACE($unit-name) } { $unit } di results.csv non è in units.csv
     .cure = una chiave è scritta male in uno dei due file, o la riga manca: fino ad allora { THE_PLACE($unit-name) } non appartiene a nessuna zona
 info-of-other-units = nessuna delle { $rows } chiavi di units.csv è fra le { $listed } di results.csv

@@ -101,6 +101,7 @@ orders-none = nessun ordine del voto { $vote }
 campaign-too-long = la campagna di { $vote } dura { $span } giorni dal { $first } e porta novità in { $news } di essi. Se ne possono ricostruire al massimo { $most }, di cui { $most-news } con novità
 campaign-too-long-cure = correggere un sondaggio con l’anno sbagliato, o togliere i più vecchi da polls.csv
 vote-id = `{ $text }` non può essere l’identificativo di un voto
+vote-id-taken = { $text }: questo nome { $problem }
 vote-id-cure = dare alla cartella un nome di lettere, cifre e trattini, come my-vote-2030
 folder-unread = non è una cartella leggibile: { $error }
 folder-unread-cure = indicare un’altra cartella

@@ -22,6 +22,7 @@ no-number = non è un numero
     .cure-day = un foglio di calcolo ha cambiato il numero in una data: formattare la colonna come numeri, e riscriverlo
     .cure-key = scrivere `{ $key } = 0.5`, senza virgolette
     .cure-date = un foglio di calcolo ne ha fatto una data: formattare la colonna come testo e riscrivere { $decimal } se era un decimale, o un solo numero se erano due con una barra
+    .cure-letter = una lettera sta al posto di una cifra: scrivere `{ $number }` se è giusto
 below-lowest = è inferiore a { $lowest }
 outside = non è compreso fra { $lowest } e { $highest }
     .cure = correggere il numero, o lasciare vuota la cella
@@ -127,7 +128,7 @@ no-day = non è una data
     .cure-key = scrivere `2018-11-04`, o `2018-11-04T18:00:00+11:00` per un’ora
     .cure-written = scrivere `{ $day }`
 key-twice = figura già alla riga { $line }
-    .cure = una chiave è unica: eliminare una delle due righe o rinominare la sua chiave
+    .cure = una chiave è unica: correggere la chiave della riga che riguarda altro, o eliminare una di due righe uguali
 link-twice = lo stesso collegamento figura già alla riga { $line }
     .cure = eliminare una delle due righe
 field-work-reversed = la rilevazione finisce prima di cominciare ({ $start })

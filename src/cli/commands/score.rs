@@ -8,7 +8,7 @@ use crate::cli::{
     table,
 };
 use crate::{
-    Error, Result,
+    Error, InputError, Result,
     language::{Lang, Text, Value, number, say},
     poll_error::{ResultStatus, analyse},
     publish,
@@ -38,6 +38,7 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
     let (outcomes, race) = outcomes(&args.result, context)?;
     let forecasts = read_forecasts(&args.forecasts, race.as_deref(), &context.renames)?;
     context.renames.all_met()?;
+    uncontradicted(&args.forecasts, &forecasts.forecasts, &outcomes)?;
     let scores = evaluate(&forecasts.forecasts, &outcomes, context.seed)?;
     let mut findings = forecasts.findings;
     findings.extend(outcomes.findings.iter().cloned().chain(events_for_shares(&forecasts.forecasts, &outcomes)));
@@ -53,6 +54,23 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
         say(&format!("wrote {}", path.display()));
     }
     print(&if context.json { json()? } else { words(&scores, &forecasts.forecasts, context.lang) })
+}
+
+/// Outcomes that round to one share differ by no more than this.
+const AS_PRINTED: f64 = 0.0006;
+
+/// Refuses a table of forecasts whose own outcome of a race is another than that of RESULT.
+fn uncontradicted(path: &Path, forecasts: &[Forecast], outcomes: &Outcomes) -> Result<()> {
+    let differs = |forecast: &&Forecast| {
+        let known = outcomes.by_race.get(&forecast.race).copied();
+        forecast.observed.zip(known).is_some_and(|(told, known)| (told - known).abs() > AS_PRINTED)
+    };
+    let Some(forecast) = forecasts.iter().find(differs) else { return Ok(()) };
+    let shown = |share: Option<f64>| Value::decimal(share.unwrap_or_default(), 4);
+    let (told, known) = (shown(forecast.observed), shown(outcomes.by_race.get(&forecast.race).copied()));
+    let problem = say!(OpenTable::ObservedContradicted, race = &forecast.race, told, known);
+    let file = path.display().to_string();
+    Err(InputError::file(file, problem, say!(OpenTable::ObservedContradictedCure)).column("observed").into())
 }
 
 /// Outcomes from a table, or the yes share of a vote under its id.

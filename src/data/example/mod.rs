@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{embedded, files::Files, locate::load};
+use super::{embedded, files::Files, locate::load, read::id_problem};
 use crate::language::say;
 use crate::{Error, InputError, Result, vote::VoteSource};
 
@@ -92,6 +92,9 @@ fn new_folder(dir: &Path) -> Result<String> {
         .and_then(|name| name.to_str())
         .filter(|name| is_id(name))
         .ok_or_else(|| Error::usage(say!(Flag::VoteId, text = &shown), say!(Flag::VoteIdCure)))?;
+    if let Some(problem) = id_problem(name) {
+        return Err(Error::usage(say!(Flag::VoteIdTaken, text = &shown, problem), say!(Flag::VoteIdCure)));
+    }
     if dir.exists() {
         let mut entries = std::fs::read_dir(dir).map_err(|error| {
             InputError::file(&shown, say!(Flag::FolderUnread, error = error.to_string()), say!(Flag::FolderUnreadCure))

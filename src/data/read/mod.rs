@@ -24,6 +24,7 @@ pub(crate) use cells::number::{Why, count, number};
 pub(crate) use cells::row::Row;
 pub(crate) use cells::table::{Columns, Table};
 pub(crate) use sheet::csv_of_sheet;
+pub(crate) use toml::vote_id::id_problem;
 /// Columns of `returns.csv`: those of units, of aggregates, and the mark of a rehearsal.
 pub(crate) const RETURNS_COLUMNS: &[&str] = tables::returns::COLUMNS.known;
 

@@ -3,9 +3,10 @@
 use std::collections::BTreeSet;
 
 use super::{
+    cells::{fraction, is_no_value, opposite, share},
     group::{Group, Quantile},
     hubverse::{Hubverse, Output},
-    names::missing,
+    names::{meant, missing},
 };
 use crate::{
     InputError,
@@ -67,19 +68,11 @@ const HUBVERSE: &[&str] = &[
     "option",
 ];
 
-/// A cell that lies in 0..1.
-pub(super) fn share(row: &OpenRow<'_>, column: usize) -> Result<Option<f64>, InputError> {
-    match row.number(column)? {
-        Some(value) if !(0.0..=1.0).contains(&value) => {
-            Err(row.refuse(column, say!(OpenTable::Outside), say!(OpenTable::AsFractions)))
-        }
-        value => Ok(value),
-    }
-}
-
-/// What statistics programs write where there is no number.
-fn is_no_value(text: &str) -> bool {
-    ["na", "n/a", "nan", "null", "none", "-", "."].contains(&text.to_lowercase().as_str())
+/// Whether a column under another name tells several models apart.
+fn other_model(table: &OpenTable) -> bool {
+    let is_model = |name: &String| !PLAIN.contains(&name.as_str()) && meant(name, std::iter::once("model")).is_some();
+    let at = table.heading().iter().filter(|name| is_model(name)).find_map(|name| table.column(name));
+    at.is_some_and(|at| several(table, at))
 }
 
 /// Whether a column holds more than one word.
@@ -128,6 +121,10 @@ impl Columns {
         if regions.is_some_and(|region| several(table, region)) {
             return Err(table.refuse(say!(OpenTable::DrawsByRegion), say!(OpenTable::DrawsByRegionCure)));
         }
+        let has_model = ["model", "model_id"].iter().any(|name| table.column(name).is_some());
+        if !has_model && draws.is_none() && other_model(table) {
+            return Err(missing(table, &["model"], PLAIN, say!(OpenTable::LongFormat)));
+        }
         Ok(Self {
             model: table
                 .column("model")
@@ -136,7 +133,7 @@ impl Columns {
             race,
             predicted,
             level: table.column("quantile_level"),
-            sample: table.column("sample_id").or(draws),
+            sample: table.column("sample_id").or_else(|| table.column(".draw")).or(draws),
             observed: table.column("observed"),
             option: table.column("option"),
             chain: table.column(".chain"),
@@ -163,7 +160,7 @@ impl Columns {
 
     pub(super) fn add(&self, group: &mut Group, row: &OpenRow<'_>) -> Result<(), InputError> {
         let is_none = row.text(self.predicted).is_some_and(is_no_value);
-        let Some(value) = (if is_none { None } else { row.number(self.predicted)? }) else {
+        let Some(value) = (if is_none { None } else { fraction(row, self.predicted)? }) else {
             return Err(row.refuse(self.predicted, say!(OpenTable::CellBlank), say!(OpenTable::FillOrDelete)));
         };
         let turned = match self.option.and_then(|option| row.text(option)) {
@@ -196,7 +193,7 @@ impl Columns {
         if let Some(hubverse) = &self.hubverse {
             return self.add_hubverse(hubverse, group, row, turn(value));
         }
-        let level = self.level.map(|column| row.number(column)).transpose()?.flatten();
+        let level = self.level.map(|column| fraction(row, column)).transpose()?.flatten();
         let sample = self.sample.and_then(|column| row.text(column));
         match (level, sample) {
             (Some(level), _) if !(0.0 < level && level < 1.0) => {
@@ -208,7 +205,8 @@ impl Columns {
                 say!(OpenTable::LevelAndDrawCure),
             )),
             (Some(level), _) => {
-                group.quantiles.push(self.quantile(row, self.level, (turn(level), turn(value))));
+                let level = if turned { opposite(level) } else { level };
+                group.quantiles.push(self.quantile(row, self.level, (level, turn(value))));
                 Ok(())
             }
             (None, Some(_)) => self.add_draw(group, row, (turn(value), turned)),
@@ -254,8 +252,7 @@ impl Columns {
         let turned = self.option.and_then(|option| row.text(option)) == Some("no");
         match hubverse.output(row)? {
             Output::Quantile(level) => {
-                // 1 − .95 is .05, and not a little more.
-                let level = if turned { ((1.0 - level) * 1e12).round() / 1e12 } else { level };
+                let level = if turned { opposite(level) } else { level };
                 group.quantiles.push(self.quantile(row, Some(hubverse.id), (level, value)));
             }
             Output::Median => group.medians.push(self.quantile(row, None, (0.5, value))),

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::cells::fraction;
 use crate::language::{Text, Value, say};
 use crate::{
     InputError,
@@ -52,7 +53,7 @@ impl Hubverse {
     /// Refuses other output types, levels outside 0..1 and categories that are no option.
     pub(super) fn output<'t>(&self, row: &OpenRow<'t>) -> Result<Output<'t>, InputError> {
         match row.text(self.kind).unwrap_or_default() {
-            "quantile" => match row.number(self.id)? {
+            "quantile" => match fraction(row, self.id)? {
                 Some(level) if 0.0 < level && level < 1.0 => Ok(Output::Quantile(level)),
                 _ => Err(row.refuse(self.id, say!(OpenTable::NoLevel), say!(OpenTable::Levels))),
             },

@@ -1,5 +1,6 @@
 //! Whole tables of forecasts → scores by model, and models against each other.
 
+mod cells;
 mod columns;
 mod compare;
 mod evaluate;

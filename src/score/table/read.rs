@@ -6,7 +6,8 @@ use std::{
 };
 
 use super::{
-    columns::{Columns, share},
+    cells::share,
+    columns::Columns,
     forecast::{Forecast, Prediction},
     group::Group,
     names::{HEADS, OUTCOMES, TARGETS, missing, unknown},
@@ -100,6 +101,9 @@ pub fn read_forecasts(path: &Path, only_race: Option<&str>, renames: &Renames) -
         }
     }
     InputError::all(refused).map_or(Ok(()), Err)?;
+    if forecasts.is_empty() {
+        return Err(table.refuse(say!(OpenTable::MeansAlone), say!(OpenTable::MeansAloneCure)).into());
+    }
     Ok(Forecasts { forecasts, sha256: table.sha256.clone(), findings })
 }
 
@@ -149,6 +153,9 @@ pub fn read_outcomes(path: &Path, renames: &Renames) -> Result<Outcomes> {
         }
     }
     InputError::all(refused).map_or(Ok(()), Err)?;
+    if by_race.is_empty() && !table.is_empty() {
+        return Err(table.refuse(say!(OpenTable::OutcomesBlank), say!(OpenTable::OneRowARace)).into());
+    }
     let mut findings = table.findings.clone();
     findings.extend(unknown(&table, if table.column("location").is_some() { TARGETS } else { OUTCOMES }));
     Ok(Outcomes { by_race, threshold: 0.5, sha256: Some(table.sha256.clone()), findings })

@@ -595,3 +595,46 @@ fn a_subtotal_without_a_key_and_a_moment_as_a_spreadsheet_keeps_it_have_a_cure_t
         .write("v/returns.csv", "unit,yes,no,status,reported_at\nA,700,500,complete,46104.6666667\n");
     assert!(checked(&place).out.contains("write `2026-03-23T16:00`"), "{}", checked(&place).out);
 }
+
+#[test]
+fn a_letter_for_a_digit_a_key_typed_twice_and_a_total_have_their_place_and_cure() {
+    let place = sound();
+    place.write("v/results.csv", RESULTS.replace(",700,500", ",7OO,500"));
+    assert!(checked(&place).err.contains("write `700` if that is right"), "{}", checked(&place).err);
+    place.write("v/results.csv", RESULTS.replace("\nB,", "\nA,"));
+    assert!(checked(&place).err.contains("correct the key of the row that is about something else"));
+    let controls = "area,quantity,value,status,at,source\nWest,cast,2560,final,,x\nWest,blank,32,final,,x\n\
+                    West,spoiled,18,final,,x\nWest,yes,1200,final,,x\nWest,no,1400,final,,x\n"; // 2,650
+    place.write("v/results.csv", RESULTS).write("v/controls.csv", controls);
+    let found = checked(&place).findings("cast_not_sum_of_parts");
+    assert_eq!((&found[0]["line"], &found[0]["column"]), (&serde_json::json!(2), &serde_json::json!("value")));
+}
+
+#[test]
+fn what_the_night_reported_says_which_figure_of_a_row_is_wrong() {
+    let place = sound();
+    place
+        .write("v/results.csv", RESULTS.replace("2000,1220", "200,1220"))
+        .write("v/returns.csv", "unit,registered,cast,blank,spoiled,yes,no\nA,2000,1220,12,8,700,500\n");
+    assert!(said(&place, "register_below_ballots").contains("returns.csv says 2,000"), "{}", checked(&place).out);
+    place
+        .write("v/results.csv", RESULTS)
+        .write("v/returns.csv", "unit,yes,no\nA,700,500\nB,500,900\nC,900,700\nD,600,400\n");
+    place.write("v/controls.csv", "area,quantity,value,status\nWest,yes,1400,final\nWest,no,1200,final\n");
+    assert!(said(&place, "sum_differs_from_final").contains("the reports of the night are those of results.csv"));
+    place.write("v/returns.csv", "unit,yes,no\nA,700,500\n");
+    assert!(said(&place, "sum_differs_from_final").contains("whichever its source contradicts"));
+}
+
+#[test]
+fn a_unit_that_is_missing_is_no_slip_of_one_that_has_its_own_rows() {
+    let place = sound();
+    let less = RESULTS.lines().filter(|line| !line.starts_with('D')).collect::<Vec<_>>().join("\n") + "\n";
+    place
+        .write("v/results.csv", less)
+        .write("v/returns.csv", "unit,yes,no\nA,700,500\nB,500,900\nC,900,700\nD,600,400\n");
+    let told = said(&place, "unexpected_unit");
+    assert!(!told.is_empty() && !told.contains("did you mean"), "{told}");
+    place.write("v/returns.csv", "unit,yes,no\nA,700,500\nB,500,900\nD,600,400\n");
+    assert!(said(&place, "unexpected_unit").contains("did you mean `C`?"), "{}", said(&place, "unexpected_unit"));
+}

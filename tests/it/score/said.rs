@@ -157,3 +157,49 @@ fn outcomes_are_read_in_the_words_of_hubverse() {
         assert!(ran.code == 0 && ran.out.contains(" 0.0133 ") && ran.err.is_empty(), "{}{}", ran.out, ran.err);
     }
 }
+
+#[test]
+fn levels_of_the_no_side_are_those_of_the_yes_side() {
+    let row = |model: &str, level: &str, value: &str, option: &str| format!("{model},r1,{level},{value},{option}\n");
+    let no = ["0.05", "0.1", "0.5", "0.9", "0.95"].iter().zip(["0.4", "0.42", "0.5", "0.6", "0.65"]);
+    let table: String =
+        no.flat_map(|(level, value)| [row("me", level, value, "no"), row("you", level, value, "yes")]).collect();
+    let (code, text) = said(&format!("model,race,quantile_level,predicted,option\n{table}"));
+    assert!(code == 0 && text.contains("Quantile levels compared: 0.05, 0.1, 0.5, 0.9, 0.95."), "{text}");
+}
+
+#[test]
+fn two_models_are_ranked_by_the_intervals_that_both_give() {
+    let table = |levels: &[&str]| {
+        let row = |level: &&str| format!("me,r1,{level},0.4{}\nyou,r1,{level},0.5{}\n", &level[2..3], &level[2..3]);
+        format!("model,race,quantile_level,predicted\n{}", levels.iter().map(row).collect::<String>())
+    };
+    let whole = said(&table(&["0.2", "0.5", "0.8"])).1;
+    let (_, odd) = said(&table(&["0.1", "0.2", "0.5", "0.8"]));
+    assert!(whole.contains("me scored better than you") && odd.contains("me scored better than you"), "{whole} {odd}");
+    assert!(odd.contains("no score counts them: 0.1."), "{odd}");
+}
+
+#[test]
+fn percentages_columns_under_other_names_and_tables_of_means_have_a_cure_that_is_taken() {
+    for (table, cure) in [
+        ("model,race,predicted,quantile_level\nm,r1,0.4,5%\n", "write the number alone: `0.05`"),
+        ("model,race,predicted,quantile_level\nm,r1,40%,0.5\n", "write the number alone: `0.4`"),
+        (&format!("{HUB}m,r1,quantile,5%,0.3\n"), "write the number alone: `0.05`"),
+        ("team,race,predicted,quantile_level\na,r1,0.4,0.5\nb,r1,0.5,0.5\n", "--columns model=team"),
+        (&format!("{HUB}m,r1,mean,,0.4\n"), "add quantiles, samples or probabilities"),
+        (
+            "model,race,predicted,quantile_level,observed\nm,r1,0.4,0.5,0.58\n",
+            "`observed` of r1 is 0.5800, and RESULT has 0.4200",
+        ),
+    ] {
+        let (code, text) = said(table);
+        assert!(code == 3 && text.contains(cure), "{table}: {text}");
+    }
+    let (code, text) = said("model,race,.draw,predicted\nm,r1,1,0.4\nm,r1,2,0.5\n");
+    assert!(code == 0 && text.contains("the median of the forecast missed by 3.0"), "{text}");
+    let place = place("race,predicted\nr1,0.4\n");
+    place.write("r.csv", "race,observed\nr1,\n");
+    let ran = place.run(&["score", "f.csv", "r.csv"]);
+    assert!(ran.code == 3 && ran.err.contains("no row has both a race and an outcome"), "{}", ran.err);
+}

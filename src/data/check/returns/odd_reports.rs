@@ -1,6 +1,6 @@
 //! Reports of `returns.csv` whose key is in no list: other spellings, totals, and units that nobody expected.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use crate::data::check::context::Context;
 use crate::data::check::gather::gather;
@@ -10,7 +10,7 @@ use crate::data::spelled::{Spelled, otherwise};
 use crate::language::say;
 use crate::tally::keys::Listed;
 use crate::tally::rows::{Odd, is_total_of, odd_reports};
-use crate::vote::{FileCode, Finding, Report, ReportCode, Severity, Text, UnitCode};
+use crate::vote::{FileCode, Finding, Report, ReportCode, Severity, Text, UnitCode, place_of};
 
 /// Comparisons of keys that a check may take.
 const MOST_COMPARED: usize = 1_000_000;
@@ -46,10 +46,13 @@ pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
     out.extend(notes.into_findings());
     let mut by_line: Vec<_> = unexpected.into_values().collect();
     by_line.sort_by_key(|report| report.line);
+    // A key with reports of its own is no slip of another.
+    let reported: HashSet<&str> = context.vote.returns.reports.iter().map(|report| place_of(&report.unit)).collect();
+    let silent = Listed::new(listed.keys().filter(|key| !reported.contains(place_of(key))));
     // The nearest of many keys takes long to find: the first few are looked up.
     let looked_up = (MOST_COMPARED / listed.keys().count().max(1)).max(3);
     let near = |at: usize, report: &Report| match at < looked_up {
-        true => of_register(context, report).unwrap_or_else(|| mate(context.vote, &listed, &report.unit)),
+        true => of_register(context, report).unwrap_or_else(|| mate(context.vote, &silent, &report.unit)),
         false => Text::default(),
     };
     let found = by_line

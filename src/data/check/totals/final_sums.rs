@@ -157,8 +157,15 @@ fn reason(context: &Context, area: Option<&str>, controls: &[&Control], misses: 
             if whole(Quantity::Yes).zip(whole(Quantity::No)).is_some_and(|(y, n)| y - n == yes) {
                 // The result of vote.toml, where it agrees with the units, says which of the two is wrong.
                 let is_of_units = |fact: &ResultFact| fact.counts.yes.map(i128::from) == whole(Quantity::Yes);
+                // So do the reports of the night.
+                let reports = &context.snapshot().reports;
+                let reported = |unit: &UnitResult| {
+                    let votes = |counts: &Counts| (counts.yes, counts.no);
+                    reports.get(&unit.unit).is_some_and(|report| votes(&report.counts) == votes(&unit.counts))
+                };
                 return Some(match area.is_none() && context.vote.final_result().is_some_and(is_of_units) {
                     true => say!(CheckTotals::YesNoSwappedInControls),
+                    false if units().all(reported) => say!(CheckTotals::YesNoSwappedBesideReports),
                     false => say!(CheckTotals::YesNoSwappedEverywhere),
                 });
             }

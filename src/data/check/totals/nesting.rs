@@ -23,16 +23,16 @@ pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
 struct Table<'a> {
     counts: Counts,
     valid: Option<&'a Control>,
-    /// Line of the last of them.
-    line: usize,
+    /// Line of each.
+    lines: BTreeMap<Quantity, usize>,
 }
 
 /// The identities within the totals of one area and status.
 fn one_area(context: &Context, out: &mut Vec<Finding>) {
     let mut tables: BTreeMap<_, Table> = BTreeMap::new();
     for control in &context.vote.controls {
-        let Table { counts, valid, line } = tables.entry((control.area.as_deref(), control.status)).or_default();
-        *line = (*line).max(control.line);
+        let Table { counts, valid, lines } = tables.entry((control.area.as_deref(), control.status)).or_default();
+        lines.insert(control.quantity, control.line);
         match control.quantity {
             Quantity::Registered => counts.registered = Some(control.value),
             Quantity::Cast => counts.cast = Some(control.value),
@@ -43,9 +43,18 @@ fn one_area(context: &Context, out: &mut Vec<Finding>) {
             Quantity::Valid => *valid = Some(control),
         }
     }
-    for ((area, _), Table { counts, valid, line }) in tables {
+    for ((area, _), Table { counts, valid, lines }) in tables {
         let whole = say!(CheckWords::WholeVote).english();
-        row_of_counts(Row { file: "controls.csv", line, unit: area.unwrap_or(&whole) }, &counts, out);
+        let line = lines.values().copied().max().unwrap_or(1);
+        let mut found = Vec::new();
+        row_of_counts(Row { file: "controls.csv", line, unit: area.unwrap_or(&whole) }, &counts, &mut found);
+        // Each total has a row of its own.
+        out.extend(found.into_iter().map(|mut finding| {
+            let quantity =
+                Quantity::ALL.into_iter().find(|quantity| finding.column.as_deref() == Some(quantity.word()));
+            finding.line = quantity.and_then(|quantity| lines.get(&quantity).copied()).or(finding.line);
+            finding.column("value")
+        }));
         if let (Some(valid), Some(sum)) = (valid, counts.valid())
             && valid.value != sum
         {

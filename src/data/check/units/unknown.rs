@@ -47,13 +47,14 @@ fn units(context: &Context, out: &mut Vec<Finding>) {
     let vote = context.vote;
     let listed = Listed::new(vote.units.iter().map(|unit| unit.unit.as_str()));
     // A key that has its own row is no slip of another.
-    let rows: HashSet<&str> = vote.unit_info.iter().map(|row| place_of(&row.unit)).collect();
-    let free = Listed::new(listed.keys().filter(|key| !rows.contains(place_of(key))));
+    let without = |rows: HashSet<&str>| Listed::new(listed.keys().filter(|key| !rows.contains(place_of(key))));
+    let free = without(vote.unit_info.iter().map(|row| place_of(&row.unit)).collect());
+    let unlinked = without(vote.links.iter().map(|link| place_of(&link.unit)).collect());
     let mut notes = Notes::default();
     let mut tell = |file: &str, line: usize, unit: &str, code: Code, message: Text, cure: fn(Text) -> Text| {
         // The nearest of many keys is looked for only where it is told.
         let near = if notes.is_listed(code, file) {
-            mate(vote, if file == "units.csv" { &free } else { &listed }, unit)
+            mate(vote, if file == "units.csv" { &free } else { &unlinked }, unit)
         } else {
             Text::default()
         };

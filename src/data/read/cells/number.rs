@@ -91,6 +91,19 @@ pub(crate) fn number(text: &str, decimal_comma: bool) -> Result<f64, Why> {
     Err((say!(Refusal::NoNumber), alone(text).unwrap_or_else(cure)))
 }
 
+/// The cure of a number with a letter that looks like a digit, such as `288O` or `l20`.
+fn with_letters(text: &str) -> Option<Text> {
+    let digit = |sign: char| match sign {
+        'O' | 'o' => '0',
+        'l' | 'I' => '1',
+        other => other,
+    };
+    let number: String = text.chars().map(digit).collect();
+    let letters = text.chars().filter(char::is_ascii_alphabetic).count();
+    let is_number = number.bytes().all(|sign| sign.is_ascii_digit() || sign == b'.') && number.parse::<f64>().is_ok();
+    (is_number && letters < text.len()).then(|| say!(Refusal::NoNumberCureLetter, number))
+}
+
 /// `6/14`
 fn is_of_total(text: &str) -> bool {
     let is_number = |part: &str| !part.is_empty() && part.len() <= 5 && part.bytes().all(|byte| byte.is_ascii_digit());
@@ -101,6 +114,9 @@ fn is_of_total(text: &str) -> bool {
 fn alone(text: &str) -> Option<Text> {
     if is_of_total(text) {
         return Some(say!(Refusal::NoCountCureOfTotal));
+    }
+    if let Some(cure) = with_letters(text) {
+        return Some(cure);
     }
     let is_of_number = |sign: char| sign.is_ascii_digit() || sign == '.';
     let mut numbers =

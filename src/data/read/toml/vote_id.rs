@@ -16,7 +16,7 @@ const FILES: [&str; 60] = [
 ];
 
 /// Why a text cannot be the id of a vote; `None` where it can.
-pub(in crate::data::read) fn id_problem(id: &str) -> Option<Text> {
+pub(crate) fn id_problem(id: &str) -> Option<Text> {
     let lower = id.to_lowercase();
     let stem = lower.split('.').next().unwrap_or_default().trim_end();
     let port = |name: &str| {
