@@ -61,14 +61,12 @@ const AS_PRINTED: f64 = 0.0006;
 
 /// Refuses a table of forecasts whose own outcome of a race is another than that of RESULT.
 fn uncontradicted(path: &Path, forecasts: &[Forecast], outcomes: &Outcomes) -> Result<()> {
-    let differs = |forecast: &&Forecast| {
-        let known = outcomes.by_race.get(&forecast.race).copied();
-        forecast.observed.zip(known).is_some_and(|(told, known)| (told - known).abs() > AS_PRINTED)
-    };
-    let Some(forecast) = forecasts.iter().find(differs) else { return Ok(()) };
-    let shown = |share: Option<f64>| Value::decimal(share.unwrap_or_default(), 4);
-    let (told, known) = (shown(forecast.observed), shown(outcomes.by_race.get(&forecast.race).copied()));
-    let problem = say!(OpenTable::ObservedContradicted, race = &forecast.race, told, known);
+    let both = |forecast: &Forecast| forecast.observed.zip(outcomes.by_race.get(&forecast.race).copied());
+    let mut pairs = forecasts.iter().filter_map(|forecast| Some((&forecast.race, both(forecast)?)));
+    let differs = |(_, (told, known)): &(&String, (f64, f64))| (told - known).abs() > AS_PRINTED;
+    let Some((race, (told, known))) = pairs.find(differs) else { return Ok(()) };
+    let [told, known] = [told, known].map(|share| Value::decimal(share, 4));
+    let problem = say!(OpenTable::ObservedContradicted, race, told, known);
     let file = path.display().to_string();
     Err(InputError::file(file, problem, say!(OpenTable::ObservedContradictedCure)).column("observed").into())
 }
@@ -128,7 +126,7 @@ fn levels_of(forecast: &Forecast) -> Vec<f64> {
 fn alone(forecast: &Forecast) -> Vec<f64> {
     let Prediction::Quantiles(quantiles) = &forecast.prediction else { return Vec::new() };
     let levels = quantiles.iter().map(|(level, _)| *level);
-    levels.filter(|level| *level != 0.5 && forecast.prediction.quantile(1.0 - level).is_none()).collect()
+    levels.filter(|level| *level != 0.5 && forecast.prediction.ends(*level).is_none()).collect()
 }
 
 /// Which levels the scores of quantiles rest on; where forecasts differ in them, those of each model.

@@ -1,6 +1,6 @@
 //! Cells of a table of forecasts: shares, levels, and what stands for no number.
 
-use crate::{InputError, data::OpenRow, language::say};
+use crate::{InputError, data::OpenRow, language::say, maths::share_of};
 
 /// A cell that lies in 0..1.
 pub(super) fn share(row: &OpenRow<'_>, column: usize) -> Result<Option<f64>, InputError> {
@@ -14,14 +14,11 @@ pub(super) fn share(row: &OpenRow<'_>, column: usize) -> Result<Option<f64>, Inp
 
 /// A number of 0..1, which is no percentage.
 pub(super) fn fraction(row: &OpenRow<'_>, column: usize) -> Result<Option<f64>, InputError> {
-    let percent = row.text(column).and_then(|text| text.strip_suffix('%')?.trim().parse::<f64>().ok());
-    match percent {
-        Some(percent) => {
-            let number = ((percent / 100.0 * 1e12).round() / 1e12).to_string();
-            Err(row.refuse(column, say!(Refusal::PercentSign), say!(Refusal::PercentSignCure, number)))
-        }
-        None => row.number(column),
-    }
+    let Some(percent) = row.text(column).and_then(|text| text.strip_suffix('%')?.trim().parse::<f64>().ok()) else {
+        return row.number(column);
+    };
+    let number = share_of(percent).to_string();
+    Err(row.refuse(column, say!(Refusal::PercentSign), say!(Refusal::PercentSignCure, number)))
 }
 
 /// The level of the other side: 1 − .95 is .05, and not a little more.

@@ -94,11 +94,11 @@ fn both(a: &Scored<'_>, b: &Scored<'_>) -> Option<(&'static str, f64, f64)> {
             let common: Vec<f64> = quantiles
                 .iter()
                 .map(|(level, _)| *level)
-                .filter(|level| *level < 0.5 && [first, second].iter().all(|one| ends(one, *level).is_some()))
+                .filter(|level| *level < 0.5 && [first, second].iter().all(|one| one.ends(*level).is_some()))
                 .collect();
             let median = first.quantile(0.5).and(second.quantile(0.5)).is_some();
             let wis = |prediction: &Prediction| {
-                let interval = |level: &f64| ends(prediction, *level).map(|(low, high)| (low, high, 2.0 * level));
+                let interval = |level: &f64| prediction.ends(*level).map(|(low, high)| (low, high, 2.0 * level));
                 let intervals: Vec<_> = common.iter().filter_map(interval).collect();
                 let median = if median { prediction.quantile(0.5) } else { None };
                 weighted_interval_score(median, &intervals, observed).map(|wis| wis.total())
@@ -106,11 +106,6 @@ fn both(a: &Scored<'_>, b: &Scored<'_>) -> Option<(&'static str, f64, f64)> {
             Some(("wis", wis(first)?, wis(second)?))
         }
     }
-}
-
-/// Both ends of the central interval whose lower end is of this level.
-fn ends(prediction: &Prediction, level: f64) -> Option<(f64, f64)> {
-    Some((prediction.quantile(level)?, prediction.quantile(1.0 - level)?))
 }
 
 fn levels(prediction: &Prediction) -> Option<&Vec<(f64, f64)>> {

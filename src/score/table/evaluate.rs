@@ -32,7 +32,7 @@ const BINS: usize = 5;
 pub fn evaluate(forecasts: &[Forecast], outcomes: &Outcomes, seed: u64) -> Result<Scores> {
     let (mut scored, mut without, mut pairs_of) = (Vec::new(), BTreeSet::new(), Vec::new());
     for forecast in forecasts {
-        let Some(observed) = outcomes.by_race.get(&forecast.race).copied().or(forecast.observed) else {
+        let Some(observed) = outcomes.of(forecast) else {
             without.insert(forecast.race.clone());
             continue;
         };

@@ -52,6 +52,11 @@ impl Prediction {
         }
     }
 
+    /// The values at a level and at the opposite one: the ends of a central interval.
+    pub fn ends(&self, level: f64) -> Option<(f64, f64)> {
+        Some((self.quantile(level)?, self.quantile(1.0 - level)?))
+    }
+
     /// Levels α of the central intervals it gives, with lower and upper end.
     pub fn intervals(&self) -> Vec<(f64, f64, f64)> {
         let lower_levels: Vec<f64> = match self {
@@ -61,7 +66,7 @@ impl Prediction {
             }
             Self::Probability(_) => Vec::new(),
         };
-        let interval = |level: f64| Some((self.quantile(level)?, self.quantile(1.0 - level)?, 2.0 * level));
+        let interval = |level: f64| self.ends(level).map(|(lower, upper)| (lower, upper, 2.0 * level));
         lower_levels.into_iter().filter_map(interval).collect()
     }
 }

@@ -43,6 +43,13 @@ pub struct Outcomes {
     pub findings: Vec<Finding>,
 }
 
+impl Outcomes {
+    /// The outcome of a forecast's race, or else the one that stands in its own table.
+    pub(super) fn of(&self, forecast: &Forecast) -> Option<f64> {
+        self.by_race.get(&forecast.race).copied().or(forecast.observed)
+    }
+}
+
 /// Reads `model, race, predicted` with `quantile_level` or `sample_id`; with neither, `predicted` is a probability.
 ///
 /// # Shape
@@ -164,8 +171,7 @@ pub fn read_outcomes(path: &Path, renames: &Renames) -> Result<Outcomes> {
 /// Outcomes of events beside forecasts of shares: no vote ends with all or nothing on one side in race after race.
 pub fn events_for_shares(forecasts: &[Forecast], outcomes: &Outcomes) -> Option<Finding> {
     let of_share = |forecast: &&Forecast| !matches!(forecast.prediction, Prediction::Probability(_));
-    let observed = |forecast: &Forecast| outcomes.by_race.get(&forecast.race).copied().or(forecast.observed);
-    let values: Vec<f64> = forecasts.iter().filter(of_share).filter_map(observed).collect();
+    let values: Vec<f64> = forecasts.iter().filter(of_share).filter_map(|forecast| outcomes.of(forecast)).collect();
     if values.is_empty() || values.iter().any(|value| *value != 0.0 && *value != 1.0) {
         return None;
     }

@@ -224,10 +224,10 @@ fn dates(context: &Context, poll: &Poll, out: &mut Vec<Finding>) {
 /// Times the largest other sample.
 const MANY_TIMES: u64 = 5;
 
-/// A sample many times as large as all others: a digit too many.
 /// Samples of which nobody has so many one apart by chance.
 const FEWEST_IN_SERIES: usize = 4;
 
+/// A sample many times as large as all others: a digit too many.
 fn unlike_sizes(context: &Context, out: &mut Vec<Finding>) {
     let mut sizes: Vec<(u64, &Poll)> = context.vote.polls.iter().filter_map(|poll| Some((poll.n?, poll))).collect();
     sizes.sort_by_key(|(n, _)| *n);

@@ -1,6 +1,6 @@
 //! Within one row: valid = yes + no; cast = valid + blank + spoiled; cast ≤ registered.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 
 use crate::data::check::context::Context;
 use crate::data::notes::Notes;
@@ -39,23 +39,19 @@ pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
         }
     }
     let mut notes = Notes::default();
-    let units: HashMap<usize, &UnitResult> = match context.vote.left_out.is_empty() {
-        true => HashMap::new(),
-        false => context.vote.units.iter().map(|unit| (unit.line, unit)).collect(),
-    };
-    let told = |figure: &LeftOut| with_report(context, figure, units.get(&figure.line).copied());
-    context.vote.left_out.iter().for_each(|figure| notes.add(told(figure)));
+    context.vote.left_out.iter().for_each(|figure| notes.add(with_report(context, figure)));
     out.extend(notes.into_findings());
     gaps(context, out);
     halves(context, out);
 }
 
 /// A figure that is left out, with the one that the night reported where that fits the rest of the row.
-fn with_report(context: &Context, figure: &LeftOut, unit: Option<&UnitResult>) -> Finding {
+fn with_report(context: &Context, figure: &LeftOut) -> Finding {
     let mut finding = figure.finding.clone();
-    let report = unit.and_then(|unit| context.snapshot().reports.get(&unit.unit));
+    let Some(unit) = finding.unit.as_deref() else { return finding };
+    let report = context.snapshot().reports.get(unit);
     let told = report.and_then(|report| figure.quantity.of(&report.counts)).filter(|told| figure.value != Some(*told));
-    let counts = unit.map(|unit| &unit.counts);
+    let counts = context.position.get(unit).map(|index| &context.vote.units[*index].counts);
     let ballots = counts.and_then(|counts| counts.cast_or_sum().or_else(|| counts.valid())).unwrap_or(0);
     if let Some(told) = told.filter(|told| *told >= ballots) {
         finding.hint = say!(CheckUnits::ReportedInstead, told, column = figure.quantity.word());

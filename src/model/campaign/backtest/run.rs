@@ -117,11 +117,7 @@ impl<'a> Walk<'a> {
         let last = tested.iter().map(|race| races[0][*race].date()).max();
         let years = |test: bool| -> Vec<i16> {
             let races = races[0].iter().enumerate().filter(|(race, _)| tested.contains(race) == test);
-            races
-                .map(|(_, race)| race.date())
-                .filter(|date| last.is_none_or(|last| *date <= last))
-                .map(Date::year)
-                .collect()
+            races.map(|(_, race)| race.date()).filter(|date| Some(*date) <= last).map(Date::year).collect()
         };
         let facts = Facts {
             polls: polls.len(),
