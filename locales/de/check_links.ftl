@@ -18,6 +18,13 @@ link-weights-not-1 = die Gewichte von { $earlier } aus { $vote } ergeben zusamme
     .cure = jedes Gewicht sagt, welcher Teil der früheren Stimmberechtigten hierher gehört: eine Zeile fehlt, steht doppelt oder ist vertippt
 baseline-unit-unlinked = { NO_PLACE($unit-name) } dieser Abstimmung setzt { $earlier } aus { $vote } fort
     .cure = wohl geschlossen: die Stimmberechtigten stimmen jetzt anderswo ab; in links.csv angeben, wo
+units-absent =
+    { $n ->
+        [one] { A_PLACE($unit-name) } von { $vote } fehlt in dieser Abstimmung: { $few }
+       *[other] { $n } { PLACES($unit-name, $n) } von { $vote } fehlen in dieser Abstimmung: { $few }
+    }
+    .cure = die Zeile ergänzen, wenn sie vergessen ging; gehören ihre Stimmberechtigten jetzt anderswohin, das in links.csv sagen
+named-unit = { $unit } ({ $name }, { $n } Stimmberechtigte)
 unit-without-link = { $unit } hat keine Verbindung zu { $vote }
     .cure = ohne Verbindung folgt die Hochrechnung allein { THE_PLACE($region-name, case: "dative") }; in links.csv angeben, woher die Stimmberechtigten kommen
 names-changed =
@@ -26,6 +33,8 @@ names-changed =
        *[other] { $n } { PLACES($unit-name, $n) } heissen anders als in { $vote }
     }: { $units }
     .cure = unerheblich, wo ein Name nur anders geschrieben ist; ein neuer Ort kann andere Stimmberechtigte haben
+names-exchanged = { $unit } und { $other } tragen jeweils den Namen, den das andere in { $vote } hat
+    .cure = die beiden Namen tauschen; wurden die Nummern neu vergeben, in links.csv sagen, aus welchen früheren Einheiten diese Stimmberechtigten kommen
 names-slid = { $n } { PLACES($unit-name, $n) } tragen einen Namen, der in { $vote } anderswo stand, während die Zahl der Stimmberechtigten gleich blieb
     .cure = die Namen wurden wohl ohne ihre Zeilen sortiert: jeden neben seinen Schlüssel stellen
 areas-renamed =
@@ -67,6 +76,8 @@ link-across-parents = { $unit } in { $now } ist mit { $earlier } in { $then } ve
     .cure = { PLACES($unit-name) } wechseln selten das Gebiet (`parent`): gemeint ist wohl ein anderer Schlüssel
 baseline-explains-little = { $vote } erklärt { $share } der Unterschiede zwischen den { $units } ausgezählten { PLACES($unit-name, $units, case: "dative") }: eine Hochrechnung darauf steht auf schwachen Füssen
     .cure = eine frühere Abstimmung nennen, die die Stimmberechtigten gleich geteilt hat, oder sie weglassen und die Hochrechnung vergleichen
+baseline-unsound = der Ordner von { $vote } hat selbst { $findings }. Am schwersten wiegt: { $first }
+    .cure = was damit verglichen wird, beruht darauf: plebis check { $path }
 baseline-mirrored = { $vote } hat die { $units } { PLACES($unit-name, $units) } umgekehrt (Korrelation { $r }): wo Ja stark war, ist jetzt Nein stark
     .cure = sind Ja und Nein in einer der beiden Abstimmungen vertauscht, oder war die Frage umgekehrt gestellt? Dann die frühere Abstimmung umdrehen
 history-differs = die Spalte { $vote } in history.csv ist nicht die Abstimmung dieses Namens: die Hälfte der { PLACES($unit-name) } weicht um { $off } oder mehr ab

@@ -46,6 +46,7 @@ full-turnout = alle { $registered } Stimmberechtigten haben abgestimmt
     .cure = eine Stimmbeteiligung von genau 100 Prozent ist bei so vielen Stimmberechtigten selten: `registered` ist vielleicht eine Kopie von `cast`
 half-a-result = { $unit }: nur eine der Zahlen für Ja und Nein ist angegeben, also hat { THE_PLACE($unit-name) } keinen Anteil
     .cure = die andere eintragen; 0 ist eine Zahl, eine leere Zelle nicht
+    .cure-rest = die übrigen Stimmen der Zeile lassen { $rest } für `{ $column }`; 0 ist eine Zahl, eine leere Zelle nicht
 row-says-nothing = { $unit } hat anders als die übrigen Zeilen weder Zahl noch Namen noch Region, und nichts sonst spricht davon: das gilt als Anmerkung unter der Tabelle und bleibt weg
     .cure = die Zeile löschen, wenn sie eine Anmerkung ist; sie ausfüllen, wenn sie für { A_PLACE($unit-name, case: "accusative") } steht
 parent-missing = { $n ->
@@ -65,12 +66,15 @@ mostly-invalid =
     .cure = steht eine Zahl von `yes` oder `no` unter der Überschrift von `blank` oder `spoiled`? Die Zeile oder die Überschrift korrigieren
 of-earlier-vote = { $n } von { $rows } Zeilen haben genau die Stimmen von { $vote }: { $some }
     .cure = das sind die Zahlen der früheren Abstimmung: durch jene dieser Abstimmung ersetzen
+column-of-earlier-vote = `{ $column }` ist in { $n } von { $rows } Zeilen die Zahl von { $vote }
 of-another-unit =
     { $n ->
         [one] { $unit } meldete genau die Stimmen, die results.csv bei { $other } hat
        *[other] { $n } Zeilen haben genau die Stimmen, die results.csv anderswo hat: jene von { $unit } sind jene von { $other }
     }
     .cure = in einer der beiden Dateien sind wohl Zeilen verrutscht oder vertauscht: jede unter ihren Schlüssel stellen
+sorted-apart = `{ $column }` ist in { $n } von { $rows } Zeilen die Zahl einer anderen Zeile in { $vote }: Die Spalte wurde ohne die übrigen sortiert
+    .cure = die Spalte nach der Quelle neu eintragen, jede Zahl in ihrer Zeile
 under-wrong-key =
     { $n ->
         [one] der Name oder die Zahl der Stimmberechtigten in der Zeile von { $unit } gehört zu { $other }
@@ -92,6 +96,7 @@ cast-exceeds-registered = abgegeben wurden { $cast } Stimmen, mehr als die { $re
 ballots-exceed-registered = die Stimmen ergeben zusammen { $cast }, mehr als die { $registered } Stimmberechtigten
 slip-of-nine = eine durch 9 teilbare Differenz kommt oft von zwei vertauschten Ziffern oder einer Ziffer zu viel
 slip-of-another-kind = nach einer falsch gelesenen Ziffer, einer verschobenen Spalte oder einer Zahl aus einer anderen Zeile suchen
+percent-in-row = Ja und Nein ergeben zusammen 100: die Stimmen eintragen, nicht Prozente
 not-published = (nicht veröffentlicht)
 share-differs-from-ballots = `yes_share` ist { $printed }, aber die Stimmen ergeben { $counted }
     .cure = die Stimmen behalten und `yes_share` leer lassen; ein Anteil in Prozent ist durch 100 zu teilen
@@ -115,3 +120,9 @@ figures-without-time =
        *[other] bei { $n } Zahlen fehlt die Uhrzeit (Zeilen { $lines })
     }
     .cure = sie werden gezeigt, aber mit `--as-of` nie verwendet: `reported_at` eintragen, wo die Uhrzeit bekannt ist
+reports-without-time =
+    { $n ->
+        [one] eines von { $rows } Ergebnissen hat keine Zeit (Zeile { $lines })
+       *[other] { $n } von { $rows } Ergebnissen haben keine Zeit (Zeilen { $lines })
+    }, darum zählt eine Hochrechnung zu einem früheren Zeitpunkt sie nicht
+    .cure = `reported_at` ausfüllen; wo eine Zeit nur in der ersten Zeile einer Gruppe steht, nach unten ausfüllen

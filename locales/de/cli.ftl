@@ -2,6 +2,7 @@
 earlier-vote-embargoed = die frühere Abstimmung { $id } ist bis { $until } gesperrt, und was folgt, beruht darauf
     .cure = bis dahin nichts davon veröffentlichen
 findings = { $findings }: plebis check { $vote }
+findings-first = Am schwersten wiegt: { $first }
 day-ends-by-utc = { $day } endet annahmegemäss um Mitternacht UTC: nichts nennt die Uhrzeit am Ort der Abstimmung
     .cure = `polls_close` mit dem Abstand zu UTC in vote.toml schreiben; `timezone` allein ist ein Name und wird nicht nachgeschlagen
 embedded = ins Programm eingebaut

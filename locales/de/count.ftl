@@ -94,6 +94,7 @@ only-part-counted-may-be = nur ein Teil ist ausgezählt, und er gleicht dem Rest
 baseline-its-own-compared-with = kein früheres Ergebnis zum Vergleich: verglichen mit { THE_PLACE($region-name, case: "dative") }
 real-local-movement-or-change = eine echte lokale Bewegung, oder andere Stimmberechtigte als bei der Vergleichsabstimmung
 reported-neither-ballots-nor-share = { $key } hat weder Stimmen noch einen Anteil gemeldet und gilt als ausstehend
+reported-one-side = { $key } hat nur eine der Zahlen für Ja und Nein gemeldet und gilt als ausstehend
 list-units-units-expected = keine Liste { OF_PLACES($unit-name) }: erwartet werden jene von { $vote_id }
 counted-units-have-more-ballots = { $exceeded } von { $reports } ausgezählten { PLACES($unit-name, $reports, case: "dative") } haben mehr Stimmen als Stimmberechtigte: es wird keine Stimmbeteiligung angegeben
 published-fraction-counted-would-need = der veröffentlichte Stand der Auszählung würde mehr Stimmen als Stimmberechtigte voraussetzen und wird darum nicht verwendet: { $some }

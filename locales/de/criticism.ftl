@@ -51,6 +51,6 @@ polls-used = Umfragen
 houses-head = Institut
 latest = zuletzt
 effect = Effekt, Punkte
-given-turnout = Liegt die Beteiligung bei { $low } bis { $high } (Wahrscheinlichkeit { $chance }), so erhält { THE($option) } { $median }, in neun von zehn Fällen { $lower } bis { $upper }.
+given-turnout = Liegt die Beteiligung bei { $low } bis { $high } (Wahrscheinlichkeit { $chance }), so erhält { THE($option) } im Median { $median }, in neun von zehn Fällen { $lower } bis { $upper }.
 given-turnout-won = Die Vorlage wird dann mit einer Wahrscheinlichkeit von { $chance } angenommen.
 chance-high = mehr als { $percent }

@@ -222,3 +222,7 @@ result-contradicted = zwei Ergebnisse desselben Stands haben verschiedene Zahlen
 close-early = die Lokale schliessen am frühen Morgen
 outcome-of-event = Ergebnisse von Ereignissen stehen neben Prognosen von Anteilen
 poll-n-in-steps = die n der Umfragen steigen um je eins
+reports-without-time = Ergebnisse des Abends haben keine Zeit
+days-exchanged = eine Tabellenkalkulation hat Tag und Monat einiger Daten vertauscht
+    .cure = die Daten nach der Quelle neu schreiben
+baseline-unsound = der Ordner einer früheren Abstimmung hat zweifelhafte Zahlen

@@ -44,6 +44,7 @@ no-poll-within-cure = auch ältere Umfragen nehmen, mit einem grösseren --last-
 no-result-yet = { $vote } hat noch kein Ergebnis
 add-result-or-table = {"["}[result]] in vote.toml ergänzen, oder eine Tabelle mit race,observed nennen
 no-compared-poll = { $file } hat keine Umfrage mit beiden Anteilen und einem Ergebnis
+none-polls-left = { $file } hat keine Umfrage zum Vergleichen. { $why }
 fill-in-shares = yes, no und result_yes_share ausfüllen
 turnout-unmodelled = die Prognose gilt denen, die abstimmen, und Umfragen sagen nicht, wie viele das sind: die Stimmbeteiligung allein bewegt darin keinen Anteil
     .cure = sagen, wie sich die Stimmbeteiligung der Lager unterscheidet, --turnout-yes 0.9 --turnout-no 0.8 (dann sagt --given turnout=0.85 etwas aus), oder statt --given, wer kommt: --mobilise AREA:FRACTION:YES_SHARE; am Abend nennt `project` eine Stimmbeteiligung

@@ -11,6 +11,7 @@ register-below-ballots = { $unit }: { $ballots } Stimmen, mehr als die { $regist
     .cure = eine Zusatzliste oder ein besonderes Stimmlokal, wenn es so veröffentlicht ist; sonst `registered` oder die Stimmen korrigieren
 cast-below-votes = { $unit }: Ja, Nein, leere und ungültige Stimmen ergeben { $sum }, mehr als die { $cast } abgegebenen: `cast` wird weggelassen
     .cure = eine der fünf Zahlen ist falsch: nach einer Ziffer zu viel oder der Zahl einer anderen Zeile suchen. Nur wo `cast` der Auszählung nachhinkt, leer lassen
+digit-of-row = eine Ziffer von `{ $column }` ist wohl falsch: Mit { $meant } geht die Zeile auf
 cast-above-register = { $unit }: { $cast } abgegebene Stimmen bei { $registered } Stimmberechtigten, aber Ja, Nein, leere und ungültige ergeben { $sum }: `cast` wird weggelassen
     .cure = eine Ziffer zu viel, oder die Zahl einer anderen Zeile: `cast` korrigieren
     .cure-swapped = `registered` und `cast` sind wohl vertauscht: die Stimmen ergeben gerade, was unter `registered` steht
@@ -93,6 +94,13 @@ days-reordered =
        *[month] Monat
     } voran gelesen, wie `{ $cell }` in Zeile { $line } zeigt
     .cure = nichts zu tun, wenn die Daten stimmen; mit `2014-09-18` stellt sich die Frage nicht
+days-by-vote =
+    Daten werden mit dem { $order ->
+        [day] Tag
+       *[month] Monat
+    } voran gelesen: Umgekehrt wäre `{ $cell }` in Zeile { $line } der { $other }, und abgestimmt wurde am { $vote }
+days-exchanged = { $n } Tage bis zum 12. stehen als `{ $low }` da, die späteren als `{ $high }`: Eine Tabellenkalkulation mit den Einstellungen eines anderen Landes vertauscht bei den ersten Tag und Monat
+    .cure = nach der Quelle neu schreiben: `{ $low }` war wohl { $turned }
 clock-of-vote = Zeiten ohne Abstand zu UTC werden nach der Uhr der Abstimmung gelesen: `{ $cell }` als { $time }
     .cure = nichts zu tun, wenn `timezone` und `polls_close` in vote.toml stimmen; mit dem Abstand zu UTC stellt sich die Frage nicht
 thousands-taken = zwischen den Tausendern stehen Zeichen: `{ $cell }` wird als { $digits } gelesen

@@ -32,6 +32,7 @@ few-draws = { $model }: die Prognosen haben teils nur { $draws ->
     } je Abstimmung. Ein 90-Prozent-Intervall braucht mindestens { $needed }, darum ist über ihre Intervalle nichts zu sagen.
 unlike-draws = { $first } und { $second } lassen sich mit dem einfachen CRPS (nrg) nicht vergleichen, denn er rechnet wenige Ziehungen als Fehler an: sie haben { $draws-first } und { $draws-second } Ziehungen je Abstimmung. Zu vergleichen ist crps_fair.
 rhat = { $model }, { $race }: R-hat { $rhat }. Die Ketten stimmen nicht überein: länger ziehen.
+rhat-halves = { $model }, { $race }: R-hat { $rhat }. Die erste Hälfte der Ziehungen stimmt mit der zweiten nicht überein: länger ziehen.
 log-infinite = { $model }: es gab dem, was eintrat, die Wahrscheinlichkeit 0 ({ $races }), darum ist sein Log-Score unendlich.
 not-scored = Ohne bekanntes Ergebnis nicht bewertet: { $races }
 

@@ -19,6 +19,13 @@ link-weights-not-1 = the weights of { $earlier } of { $vote } add up to { $sum }
     .cure = each weight is the share of the earlier { PLACE($unit-name) } that belongs to the new one: a row is missing, double or mistyped
 baseline-unit-unlinked = { NO_PLACE($unit-name) } of this vote continues { $earlier } of { $vote }
     .cure = has it closed? Its voters now vote elsewhere: link it to the { PLACES($unit-name) } that took them
+units-absent =
+    { $n ->
+        [one] { A_PLACE($unit-name) } of { $vote } is not in this vote: { $few }
+       *[other] { $n } { PLACES($unit-name, $n) } of { $vote } are not in this vote: { $few }
+    }
+    .cure = add the row if it was left out. If its voters went elsewhere, say in links.csv where
+named-unit = { $unit } ({ $name }, { $n } registered)
 unit-without-link = { $unit } has no link to { $vote }
     .cure = if it is new, only its { PLACE($region-name) } is known of it: link it to the { PLACES($unit-name) } its voters came from
 names-changed =
@@ -27,6 +34,8 @@ names-changed =
        *[other] { $n } { PLACES($unit-name, $n) } have another name than in { $vote }
     }: { $units }
     .cure = this is harmless where a name is only spelled anew. A new place may have other voters
+names-exchanged = { $unit } and { $other } have each other’s names in { $vote }
+    .cure = exchange the two names. If the numbers were given anew, say in links.csv which earlier units these voters came from
 names-slid = { $n } { PLACES($unit-name, $n) } have the name that another one had in { $vote }, while their registers stayed
     .cure = the names have probably been sorted apart from their rows: put each beside its key
 areas-renamed =
@@ -67,6 +76,8 @@ link-across-parents = { $unit } of { $now } is linked to { $earlier } of { $then
     .cure = { PLACES($unit-name) } rarely change their { PLACE($region-name) }: probably the key of another { PLACE($unit-name) }
 baseline-explains-little = { $vote } explains { $share } of how the { $units } counted { PLACES($unit-name, $units) } differ: a projection against it rests on little
     .cure = name an earlier vote that split the voters alike, or leave it out and compare the projection without it
+baseline-unsound = the folder of { $vote } has { $findings } of its own. Most serious: { $first }
+    .cure = what is compared with it rests on that: plebis check { $path }
 baseline-mirrored = { $vote } has the { $units } { PLACES($unit-name, $units) } the other way round (correlation { $r }): where yes was strong, no is strong now
     .cure = are yes and no swapped in one of the two votes, or were the questions put the other way round? Then turn the earlier vote round
 history-differs = the column { $vote } of history.csv is not the vote of that name: half of the { PLACES($unit-name) } differ by { $off } or more

@@ -47,6 +47,7 @@ full-turnout = all { $registered } registered voters cast a ballot
     .cure = turnout of exactly 100% is rare in { A_PLACE($unit-name) } this large: `registered` may be a copy of `cast`
 half-a-result = { $unit }: only one of yes and no is given, so the { PLACE($unit-name) } has no share
     .cure = fill in the other. 0 is a count, but a blank is not
+    .cure-rest = the other ballots of the row leave { $rest } for `{ $column }`. 0 is a count, but a blank is not
 row-says-nothing = { $unit } has no figure, name or parent, unlike the other rows, and nothing else speaks of it: it is taken for a note under the table and left out
     .cure = delete the row if it is a note. Fill it in if it is { A_PLACE($unit-name) }
 parent-missing = { $n ->
@@ -66,12 +67,15 @@ mostly-invalid =
     .cure = is a figure of `yes` or `no` under the heading of `blank` or `spoiled`? Correct the row or the heading
 of-earlier-vote = { $n } of { $rows } rows have exactly the votes of { $vote }: { $some }
     .cure = these are the figures of the earlier vote: replace them by those of this one
+column-of-earlier-vote = `{ $column }` is that of { $vote } in { $n } of { $rows } rows
 of-another-unit =
     { $n ->
         [one] { $unit } reported exactly the votes that results.csv has for { $other }
        *[other] { $n } rows have exactly the votes that results.csv has for another { PLACE($unit-name) }: those of { $unit } are those of { $other }
     }
     .cure = rows have probably slid or changed places in one of the two files: put each under its own key
+sorted-apart = `{ $column }` of { $n } of { $rows } rows is that of another row in { $vote }: the column was sorted without the others
+    .cure = enter the column again from the source, each figure in its own row
 under-wrong-key =
     { $n ->
         [one] the name or the register of the row of { $unit } is that of { $other }
@@ -94,6 +98,7 @@ cast-exceeds-registered = cast is { $cast }, more than the { $registered } regis
 ballots-exceed-registered = the ballots add up to { $cast }, more than the { $registered } registered
 slip-of-nine = a difference that 9 divides often comes from two digits changed round or a digit too many
 slip-of-another-kind = look for a digit misread, a column shifted, or a figure of another row
+percent-in-row = yes and no add up to 100: write the ballots, not percentages
 not-published = (not published)
 share-differs-from-ballots = yes_share is { $printed }, but the ballots give { $counted }
     .cure = keep the ballots and leave `yes_share` blank. A share in percent must be divided by 100
@@ -117,3 +122,9 @@ figures-without-time =
        *[other] { $n } figures have no time (lines { $lines })
     }
     .cure = they are shown, but never used with --as-of: fill in `reported_at` where the clock time is known
+reports-without-time =
+    { $n ->
+        [one] one of { $rows } reports has no time (line { $lines })
+       *[other] { $n } of { $rows } reports have no time (lines { $lines })
+    }, so a projection at an earlier moment does not count them
+    .cure = fill in `reported_at`. Where a time stands in the first row of a group alone, fill it down

@@ -2,6 +2,7 @@
 earlier-vote-embargoed = the earlier vote { $id } is under embargo until { $until }, and what follows rests on it
     .cure = publish nothing of this before then
 findings = { $findings }: plebis check { $vote }
+findings-first = Most serious: { $first }
 day-ends-by-utc = { $day } is taken to end at midnight UTC, because nothing gives the clocks of this vote
     .cure = write `polls_close` with its offset in vote.toml. `timezone` alone is a name and is not looked up
 embedded = embedded in the program

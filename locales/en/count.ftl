@@ -95,6 +95,7 @@ only-part-counted-may-be = only a part is counted, and it may not be like the re
 baseline-its-own-compared-with = it has no earlier result of its own, so it is compared with its { PLACE($region-name) }
 real-local-movement-or-change = a real local movement, or a change of its voters since the baseline
 reported-neither-ballots-nor-share = { $key } reported neither ballots nor a share, so it is taken as uncounted
+reported-one-side = { $key } reported only one of yes and no, so it is taken as uncounted
 list-units-units-expected = there is no list of { PLACES($unit-name) }, so the { PLACES($unit-name) } of { $vote_id } are expected
 counted-units-have-more-ballots = { $exceeded } of { $reports } counted { PLACES($unit-name, $reports) } have more ballots than registered voters, so no turnout is given
 published-fraction-counted-would-need = the published fraction counted would need more ballots than registered voters, so it is not used: { $some }

@@ -52,6 +52,6 @@ houses-head = pollster
 latest = latest
 effect = effect, points
 # $chance: Pr(turnout in the range); in the second message Pr(yes is carried) there.
-given-turnout = If turnout is between { $low } and { $high } (chance { $chance }), { $option } gets { $median }, and between { $lower } and { $upper } in nine cases out of ten.
+given-turnout = If turnout is between { $low } and { $high } (chance { $chance }), { $option } gets a median share of { $median }, and between { $lower } and { $upper } in nine cases out of ten.
 given-turnout-won = The chance that the proposal is carried is then { $chance }.
 chance-high = more than { $percent }

@@ -222,3 +222,7 @@ result-contradicted = two results of one status have different figures
 close-early = the polls close early in the morning
 outcome-of-event = outcomes of events stand beside forecasts of shares
 poll-n-in-steps = the n of the polls go up one by one
+reports-without-time = reports of the night have no time
+days-exchanged = a spreadsheet exchanged the day and the month of some dates
+    .cure = write the days again from the source
+baseline-unsound = the folder of an earlier vote has doubtful figures

@@ -45,6 +45,7 @@ no-poll-within-cure = take older polls too, with a larger --last-days
 no-result-yet = { $vote } has no result yet
 add-result-or-table = add [[result]] to vote.toml, or name a table with race,observed
 no-compared-poll = { $file } has no poll with both shares and a result
+none-polls-left = { $file } has no poll to compare. { $why }
 fill-in-shares = fill in yes, no and result_yes_share
 turnout-unmodelled = the forecast covers those who vote, and polls do not say how many do, so turnout by itself moves no share in it
     .cure = say how turnout differs by side, --turnout-yes 0.9 --turnout-no 0.8 (then --given turnout=0.85 is a statement), or, in place of --given, who comes: --mobilise AREA:FRACTION:YES_SHARE. In the night `project` has a turnout

@@ -12,6 +12,7 @@ register-below-ballots = { $unit } has { $ballots } ballots, more than the { $re
     .cure = this is right for a supplementary list or a special station, if it was published so. Otherwise correct `registered` or the ballots
 cast-below-votes = { $unit }: yes, no, blank and spoiled make { $sum }, more than the { $cast } cast, so `cast` is left out
     .cure = one of the five numbers is wrong: look for a digit too many or the figure of another row. Only where `cast` lags behind the count, leave it blank
+digit-of-row = a digit of `{ $column }` is probably wrong: with { $meant } the row adds up
 cast-above-register = { $unit }: { $cast } cast of { $registered } registered, but yes, no, blank and spoiled make { $sum }, so `cast` is left out
     .cure = it may be a digit too many, or the figure of another row: correct `cast`
     .cure-swapped = `registered` and `cast` are probably exchanged: the votes make just what `registered` says
@@ -99,6 +100,13 @@ days-reordered =
        *[month] month
     } first, as `{ $cell }` in line { $line } shows
     .cure = nothing to do if the dates are right. `2014-09-18` avoids the question
+days-by-vote =
+    days are read with the { $order ->
+        [day] day
+       *[month] month
+    } first: the other way round `{ $cell }` in line { $line } would be { $other }, and the vote was on { $vote }
+days-exchanged = { $n } days up to 12 stand as `{ $low }`, and those over 12 as `{ $high }`: a spreadsheet set to another country takes the former the wrong way round
+    .cure = write them again from the source: `{ $low }` was probably { $turned }
 clock-of-vote = times without an offset are read by the clocks of the vote: `{ $cell }` as { $time }
     .cure = nothing to do if `timezone` and `polls_close` in vote.toml are right. A time with its offset avoids the question
 thousands-taken = marks stand between thousands: `{ $cell }` is read as { $digits }

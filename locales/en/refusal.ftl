@@ -13,6 +13,7 @@ no-count = is not a count
     .cure-share = write the number of votes, digits only. A share of yes goes into `yes_share`, from 0 to 1
     .cure-percent = a percentage is no count: write the number itself, or leave the cell blank
     .cure-of-total = write one number alone, and the total in its own column
+    .cure-cut = write digits only. Where a spreadsheet took the mark between thousands for a decimal point, this was { $number }
 # `$cure` is another cure.
 cure-of-count-or-percentage = { $cure }. Where `counted` is a percentage, write 100 as `total`
 decimal-comma = has a comma, but this file separates its cells by commas
@@ -67,8 +68,7 @@ figure-without-number = the published figure lacks its number
 more-counted-than-total = more is counted ({ $counted }) than there is (total { $total })
     .cure = correct one of the two, or leave `total` blank
 votes-exceed-cast = { $unit }: yes, no, blank and spoiled ({ $sum }) exceed cast ({ $cast }) and registered
-    .cure = correct the row
-    .cure-result = correct the row. Leave `cast` blank if it is not published or not comparable
+    .cure = correct the row: one of its figures has a digit too many, or is that of another row
 damaged-letter = holds a damaged letter
     .cure = save the file again as UTF-8
 # How a refusal is told: file, line, column or key, then what is wrong there; `$value` is what stands in the file.

@@ -33,6 +33,7 @@ few-draws = { $model }: its forecasts have { $draws ->
     } a race. A 90% interval needs at least { $needed }, so nothing is said of theirs.
 unlike-draws = { $first } and { $second } cannot be ranked by the plain CRPS (nrg), which counts few draws as error: they have { $draws-first } and { $draws-second } draws a race. Compare crps_fair.
 rhat = { $model }, { $race }: R-hat { $rhat }. The chains disagree: draw longer.
+rhat-halves = { $model }, { $race }: R-hat { $rhat }. The first half of the draws disagrees with the second: draw longer.
 log-infinite = { $model }: it gave a probability of 0 to what happened ({ $races }), so its log score is infinite.
 not-scored = These have no known outcome and are not scored: { $races }
 

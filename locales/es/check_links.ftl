@@ -18,6 +18,13 @@ link-weights-not-1 = los pesos de { $earlier } de { $vote } suman { $sum }, no 1
     .cure = cada peso dice qué parte de los electores de entonces vota aquí: una fila falta, está repetida o mal escrita
 baseline-unit-unlinked = { NO_PLACE($unit-name) } de esta votación continúa { $earlier } de { $vote }
     .cure = ¿cerró? Sus electores votan ahora en otra parte: indicar dónde en links.csv
+units-absent =
+    { $n ->
+        [one] { A_PLACE($unit-name) } de { $vote } no está en esta votación: { $few }
+       *[other] { $n } { PLACES($unit-name, $n) } de { $vote } no están en esta votación: { $few }
+    }
+    .cure = añadir la fila si se olvidó; si sus electores están en otra parte, decirlo en links.csv
+named-unit = { $unit } ({ $name }, { $n } inscritos)
 unit-without-link = { $unit } no tiene enlace con { $vote }
     .cure = sin enlace la proyección sigue solo el resultado { OF_THE_PLACE($region-name) }: indicar en links.csv de dónde vienen estos electores
 names-changed =
@@ -26,6 +33,8 @@ names-changed =
        *[other] { $n } { PLACES($unit-name, $n) } tienen otro nombre que en { $vote }
     }: { $units }
     .cure = sin importancia si un nombre solo se escribe de otro modo; un lugar nuevo puede tener otros electores
+names-exchanged = { $unit } y { $other } tienen cada uno el nombre que el otro tiene en { $vote }
+    .cure = intercambiar los dos nombres; si los números se dieron de nuevo, decir en links.csv de dónde vienen estos electores
 names-slid = { $n } { PLACES($unit-name, $n) } tienen el nombre que en { $vote } estaba en otro lugar, mientras los inscritos siguen igual
     .cure = los nombres se ordenaron probablemente sin sus filas: poner cada uno junto a su clave
 areas-renamed =
@@ -67,6 +76,8 @@ link-across-parents = { $unit } ({ $now }) tiene un enlace con { $earlier } ({ $
     .cure = { A_PLACE($unit-name) } rara vez cambia de { PLACE($region-name) }: probablemente la clave sea otra
 baseline-explains-little = { $vote } explica el { $share } de las diferencias entre { THE_PLACES($unit-name) } { GENDERED($unit-name, f: "escrutadas", m: "escrutados") } ({ $units }): una proyección sobre ella se apoya en poco
     .cure = nombrar una votación anterior que dividiera igual a los votantes, o quitarla y comparar la proyección
+baseline-unsound = la carpeta de { $vote } tiene a su vez { $findings }. Lo más grave: { $first }
+    .cure = lo que se compara con ella depende de eso: plebis check { $path }
 baseline-mirrored = { $vote } ordena { $units } { PLACES($unit-name, $units) } al revés (correlación { $r }): donde el sí era fuerte, ahora lo es el no
     .cure = ¿están sí y no intercambiados en una de las dos votaciones, o la pregunta se hizo al revés? Entonces dar la vuelta a la votación anterior
 history-differs = la columna { $vote } de history.csv no es la votación de ese nombre: la mitad { OF_PLACES($unit-name) } difiere en { $off } o más

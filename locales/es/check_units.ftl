@@ -46,6 +46,7 @@ full-turnout = los { $registered } inscritos han votado todos
     .cure = una participación de exactamente el 100% es rara con tantos electores: `registered` quizá sea una copia de `cast`
 half-a-result = { $unit }: solo se da una de las cifras de sí y no, así que { THE_PLACE($unit-name) } no tiene porcentaje
     .cure = rellenar la otra; 0 es una cifra, una celda vacía no
+    .cure-rest = las demás papeletas de la fila dejan { $rest } para `{ $column }`; 0 es una cifra, una celda vacía no
 row-says-nothing = { $unit } no tiene cifras, nombre ni región, a diferencia de las demás filas, y nada más habla de ello: se toma por una nota bajo la tabla y se deja fuera
     .cure = borrar la fila si es una nota; completarla si es { A_PLACE($unit-name) }
 parent-missing = { $n ->
@@ -65,12 +66,15 @@ mostly-invalid =
     .cure = ¿hay una cifra de `yes` o `no` bajo el encabezado de `blank` o `spoiled`? Corregir la fila o el encabezado
 of-earlier-vote = { $n } de { $rows } filas tienen exactamente los votos de { $vote }: { $some }
     .cure = son las cifras de la votación anterior: sustituirlas por las de esta
+column-of-earlier-vote = `{ $column }` es el de { $vote } en { $n } de { $rows } filas
 of-another-unit =
     { $n ->
         [one] { $unit } tiene exactamente los votos que results.csv da a { $other }
        *[other] { $n } filas tienen exactamente los votos de otra fila de results.csv: los de { $unit } son los de { $other }
     }
     .cure = en uno de los dos archivos hay filas corridas o intercambiadas: poner cada una bajo su clave
+sorted-apart = `{ $column }` es, en { $n } de { $rows } filas, el de otra fila en { $vote }: la columna se ordenó sin las demás
+    .cure = introducir de nuevo la columna según la fuente, cada cifra en su fila
 under-wrong-key =
     { $n ->
         [one] el nombre o el número de inscritos de la fila de { $unit } es el de { $other }
@@ -92,6 +96,7 @@ cast-exceeds-registered = los votantes son { $cast }, más que los { $registered
 ballots-exceed-registered = las papeletas suman { $cast }, más que los { $registered } inscritos
 slip-of-nine = una diferencia divisible por 9 suele venir de dos cifras intercambiadas o de una cifra de más
 slip-of-another-kind = buscar una cifra mal leída, una columna desplazada o un número de otra fila
+percent-in-row = sí y no suman 100: escribir las papeletas, no porcentajes
 not-published = (no publicado)
 share-differs-from-ballots = `yes_share` es { $printed }, pero las papeletas dan { $counted }
     .cure = conservar las papeletas y dejar `yes_share` vacío; un porcentaje debe dividirse por 100
@@ -115,3 +120,9 @@ figures-without-time =
        *[other] { $n } cifras no tienen hora (líneas { $lines })
     }
     .cure = se muestran, pero nunca se usan con `--as-of`: rellenar `reported_at` donde se conozca la hora
+reports-without-time =
+    { $n ->
+        [one] uno de los { $rows } resultados no tiene hora (línea { $lines })
+       *[other] { $n } de los { $rows } resultados no tienen hora (líneas { $lines })
+    }, así que una proyección en un momento anterior no los cuenta
+    .cure = rellenar `reported_at`; donde una hora solo está en la primera fila de un grupo, copiarla hacia abajo

@@ -2,6 +2,7 @@
 earlier-vote-embargoed = la votación anterior { $id } está bajo embargo hasta { $until }, y lo que sigue se apoya en ella
     .cure = no publicar nada de esto antes
 findings = { $findings }: plebis check { $vote }
+findings-first = La más grave: { $first }
 day-ends-by-utc = se da por hecho que el día { $day } termina a medianoche UTC: nada indica la hora local de esta votación
     .cure = escribir `polls_close` con su desfase respecto a UTC en vote.toml; `timezone` por sí solo es un nombre y no se consulta
 embedded = dentro del programa

@@ -102,6 +102,7 @@ only-part-counted-may-be = solo se ha escrutado una parte, y quizá no se parezc
 baseline-its-own-compared-with = sin resultado anterior con que comparar: vale el { OF_THE_PLACE($region-name) }
 real-local-movement-or-change = un movimiento local real, o un cambio de sus electores desde la votación de referencia
 reported-neither-ballots-nor-share = { $key } no comunicó ni papeletas ni porcentaje: se considera pendiente
+reported-one-side = { $key } comunicó solo una de las cifras de sí y no: se considera pendiente
 list-units-units-expected = no hay lista { OF_PLACES($unit-name) }: se esperan { GENDERED($unit-name, f: "las", m: "los") } de { $vote_id }
 counted-units-have-more-ballots =
     { $exceeded } de { $reports } { PLACES($unit-name, $reports) } { $exceeded ->

@@ -51,6 +51,6 @@ polls-used = sondeos
 houses-head = encuestadora
 latest = último
 effect = efecto, puntos
-given-turnout = Si la participación es de { $low } a { $high } (probabilidad { $chance }), { THE($option) } obtiene el { $median }, en nueve de cada diez casos de { $lower } a { $upper }.
+given-turnout = Si la participación es de { $low } a { $high } (probabilidad { $chance }), { THE($option) } obtiene una mediana del { $median }, en nueve de cada diez casos de { $lower } a { $upper }.
 given-turnout-won = La probabilidad de que se apruebe la propuesta es entonces { $chance }.
 chance-high = de más del { $percent }

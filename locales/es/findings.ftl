@@ -222,3 +222,7 @@ result-contradicted = dos resultados del mismo estado tienen cifras distintas
 close-early = la votación cierra de madrugada o por la mañana
 outcome-of-event = resultados de sucesos junto a pronósticos de proporciones
 poll-n-in-steps = los n de los sondeos suben de uno en uno
+reports-without-time = resultados de la noche no tienen hora
+days-exchanged = una hoja de cálculo intercambió día y mes de algunas fechas
+    .cure = escribir de nuevo las fechas según la fuente
+baseline-unsound = la carpeta de una votación anterior tiene cifras dudosas

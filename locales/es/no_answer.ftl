@@ -44,6 +44,7 @@ no-poll-within-cure = tomar también sondeos más antiguos, con un --last-days m
 no-result-yet = { $vote } todavía no tiene resultado
 add-result-or-table = añadir [[result]] a vote.toml, o indicar una tabla con race,observed
 no-compared-poll = { $file } no tiene sondeos con ambos porcentajes y un resultado
+none-polls-left = { $file } no tiene sondeos que comparar. { $why }
 fill-in-shares = rellenar yes, no y result_yes_share
 turnout-unmodelled = la previsión trata de quienes votan, y los sondeos no dicen cuántos son: por sí sola la participación no mueve en ella ningún porcentaje
     .cure = decir en qué difiere la participación de cada lado, --turnout-yes 0.9 --turnout-no 0.8 (entonces --given turnout=0.85 dice algo), o, en lugar de --given, quién viene: --mobilise AREA:FRACTION:YES_SHARE; en la noche `project` da una participación

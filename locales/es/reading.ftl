@@ -11,6 +11,7 @@ register-below-ballots = { $unit }: { $ballots } votos, más que los { $register
     .cure = una lista complementaria o una mesa especial, si se publicó así; si no, corregir `registered` o los votos
 cast-below-votes = { $unit }: sí, no, blancos y nulos suman { $sum }, más que los { $cast } votantes: `cast` se omite
     .cure = uno de los cinco números está mal: buscar un dígito de más o la cifra de otra fila. Dejar `cast` vacío solo si va por detrás del escrutinio
+digit-of-row = una cifra de `{ $column }` es probablemente errónea: con { $meant } la fila cuadra
 cast-above-register = { $unit }: { $cast } votantes de { $registered } inscritos, pero sí, no, blancos y nulos suman { $sum }: `cast` se omite
     .cure = una cifra de más, o el número de otra fila: corregir `cast`
     .cure-swapped = `registered` y `cast` están probablemente intercambiados: los votos suman justo lo que dice `registered`
@@ -97,6 +98,13 @@ days-reordered =
        *[month] mes
     } delante, como muestra `{ $cell }` en la línea { $line }
     .cure = nada que hacer si las fechas son correctas; `2014-09-18` evita la duda
+days-by-vote =
+    las fechas se leen con el { $order ->
+        [day] día
+       *[month] mes
+    } delante: al revés, `{ $cell }` en la línea { $line } sería el { $other }, y la votación fue el { $vote }
+days-exchanged = { $n } días hasta el 12 están como `{ $low }`, y los posteriores como `{ $high }`: una hoja de cálculo configurada para otro país intercambia día y mes de los primeros
+    .cure = escribirlos de nuevo según la fuente: `{ $low }` era probablemente { $turned }
 clock-of-vote = las horas sin desfase respecto a UTC se leen según el reloj de la votación: `{ $cell }` como { $time }
     .cure = nada que hacer si `timezone` y `polls_close` son correctos en vote.toml; una hora con su desfase evita la duda
 thousands-taken = hay signos entre los millares: `{ $cell }` se lee como { $digits }

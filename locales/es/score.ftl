@@ -32,6 +32,7 @@ few-draws = { $model }: sus previsiones tienen en algún caso { $draws ->
     } por votación. Un intervalo del 90% necesita al menos { $needed }, así que de los suyos no se dice nada.
 unlike-draws = { $first } y { $second } no pueden ordenarse con el CRPS simple (nrg), que cuenta como error un número pequeño de simulaciones: tienen { $draws-first } y { $draws-second } por votación. Hay que comparar crps_fair.
 rhat = { $model }, { $race }: R-hat { $rhat }. Las cadenas no coinciden: hacen falta más simulaciones.
+rhat-halves = { $model }, { $race }: R-hat { $rhat }. La primera mitad de las simulaciones no coincide con la segunda: hacen falta más.
 log-infinite = { $model }: daba una probabilidad de 0 a lo que ocurrió ({ $races }), así que su puntuación log es infinita.
 not-scored = Sin resultado conocido, no puntuadas: { $races }
 

@@ -18,6 +18,13 @@ link-weights-not-1 = les poids de { $earlier } de { $vote } totalisent { $sum },
     .cure = chaque poids est la part { OF_THE_PLACE($unit-name) } d’avant qui revient à { GENDERED($unit-name, f: "celle", m: "celui") } d’aujourd’hui : une ligne manque, est en double ou mal saisie
 baseline-unit-unlinked = { NO_PLACE($unit-name) } de ce scrutin ne prolonge { $earlier } de { $vote }
     .cure = { A_PLACE($unit-name) } a fermé ? Ses électeurs votent ailleurs : indiquer dans links.csv où ils votent maintenant
+units-absent =
+    { $n ->
+        [one] { A_PLACE($unit-name) } de { $vote } n’est pas dans ce vote : { $few }
+       *[other] { $n } { PLACES($unit-name, $n) } de { $vote } ne sont pas dans ce vote : { $few }
+    }
+    .cure = ajouter la ligne si elle a été oubliée. Si ses électeurs sont ailleurs, le dire dans links.csv
+named-unit = { $unit } ({ $name }, { $n } inscrits)
 unit-without-link = { $unit } n’a pas de lien vers { $vote }
     .cure = un lien manque-t-il ? Sans lui, la projection suit seulement le résultat { OF_THE_PLACE($region-name) } : indiquer dans links.csv d’où viennent ces électeurs
 names-changed =
@@ -26,6 +33,8 @@ names-changed =
        *[other] { $n } { PLACES($unit-name, $n) } ont changé de nom depuis { $vote }
     } : { $units }
     .cure = c’est sans conséquence si un nom est seulement écrit autrement. Un nouveau lieu peut avoir d’autres électeurs
+names-exchanged = { $unit } et { $other } portent chacun le nom de l’autre dans { $vote }
+    .cure = échanger les deux noms. Si les numéros ont été attribués de nouveau, dire dans links.csv d’où viennent ces électeurs
 names-slid = { $n } { PLACES($unit-name, $n) } portent le nom qu’avait une autre dans { $vote }, alors que le nombre d’inscrits est resté le même
     .cure = les noms ont sans doute été triés sans leurs lignes : remettre chacun à côté de sa clé
 areas-renamed =
@@ -67,6 +76,8 @@ link-across-parents = { $unit } ({ $now }) a un lien vers { $earlier } ({ $then 
     .cure = { A_PLACE($unit-name) } change rarement de { PLACE($region-name) } : sans doute une autre clé
 baseline-explains-little = { $vote } explique { $share } des écarts entre les { $units } { PLACES($unit-name, $units) } { GENDERED($unit-name, f: "dépouillées", m: "dépouillés") } : une projection fondée sur lui repose sur peu
     .cure = nommer un scrutin antérieur qui partageait les électeurs de la même façon, ou le retirer et comparer la projection
+baseline-unsound = le dossier de { $vote } a ses propres constats : { $findings }. Le plus grave : { $first }
+    .cure = ce qui lui est comparé en dépend : plebis check { $path }
 baseline-mirrored = { $vote } classe les { $units } { PLACES($unit-name, $units) } à l’inverse (corrélation { $r }) : où le oui était fort, le non l’est maintenant
     .cure = oui et non sont-ils inversés dans l’un des deux scrutins, ou la question était-elle posée à l’inverse ? Alors retourner le scrutin antérieur
 history-differs = la colonne { $vote } de history.csv n’est pas le scrutin de ce nom : l’écart est de { $off } ou plus dans la moitié des { PLACES($unit-name) }

@@ -46,6 +46,7 @@ full-turnout = les { $registered } inscrits ont tous voté
     .cure = une participation d’exactement 100 % est rare dans { A_PLACE($unit-name) } de cette taille : `registered` est peut-être une copie de `cast`
 half-a-result = { $unit } : un seul des nombres de oui et de non est donné, { THE_PLACE($unit-name) } n’a donc pas de part
     .cure = remplir l’autre. 0 est un décompte, une cellule vide n’en est pas un
+    .cure-rest = les autres bulletins de la ligne laissent { $rest } pour `{ $column }`. 0 est un décompte, une cellule vide n’en est pas un
 row-says-nothing = { $unit } n’a ni nombre, ni nom, ni zone, à la différence des autres lignes, et rien d’autre n’en parle : la ligne est prise pour une note sous le tableau et écartée
     .cure = supprimer la ligne si c’est une note. La remplir si c’est { A_PLACE($unit-name) }
 parent-missing = { $n ->
@@ -65,12 +66,15 @@ mostly-invalid =
     .cure = un chiffre de `yes` ou `no` est-il sous l’en-tête de `blank` ou `spoiled` ? Corriger la ligne ou l’en-tête
 of-earlier-vote = { $n } lignes sur { $rows } ont exactement les voix de { $vote } : { $some }
     .cure = ce sont les chiffres du scrutin antérieur : les remplacer par ceux de celui-ci
+column-of-earlier-vote = `{ $column }` est celui de { $vote } dans { $n } lignes sur { $rows }
 of-another-unit =
     { $n ->
         [one] { $unit } a exactement les voix que results.csv donne à { $other }
        *[other] { $n } lignes ont exactement les voix d’une autre ligne de results.csv : celles de { $unit } sont celles de { $other }
     }
     .cure = des lignes ont sans doute glissé ou changé de place dans l’un des deux fichiers : remettre chacune sous sa clé
+sorted-apart = `{ $column }` est, dans { $n } lignes sur { $rows }, celui d’une autre ligne dans { $vote } : la colonne a été triée sans les autres
+    .cure = saisir de nouveau la colonne d’après la source, chaque nombre à sa ligne
 under-wrong-key =
     { $n ->
         [one] le nom ou le nombre d’inscrits de la ligne de { $unit } est celui de { $other }
@@ -92,6 +96,7 @@ cast-exceeds-registered = il y a { $cast } votants, plus que les { $registered }
 ballots-exceed-registered = la somme des bulletins est de { $cast }, plus que les { $registered } inscrits
 slip-of-nine = une différence divisible par 9 vient souvent de deux chiffres intervertis ou d’un chiffre en trop
 slip-of-another-kind = chercher un chiffre mal lu, une colonne décalée ou un nombre d’une autre ligne
+percent-in-row = oui et non font 100 : écrire les bulletins et non des pourcentages
 not-published = (non publié)
 share-differs-from-ballots = `yes_share` vaut { $printed }, mais les bulletins donnent { $counted }
     .cure = garder les bulletins et laisser `yes_share` vide. Une part en pourcentage doit être divisée par 100
@@ -115,3 +120,9 @@ figures-without-time =
        *[other] { $n } chiffres sont sans heure (lignes { $lines })
     }
     .cure = ils sont montrés, mais jamais utilisés avec `--as-of` : remplir `reported_at` si l’heure est connue
+reports-without-time =
+    { $n ->
+        [one] un des { $rows } résultats n’a pas d’heure (ligne { $lines })
+       *[other] { $n } des { $rows } résultats n’ont pas d’heure (lignes { $lines })
+    } ; une projection à un moment antérieur ne les compte pas
+    .cure = remplir `reported_at`. Là où une heure ne figure qu’à la première ligne d’un groupe, la recopier vers le bas

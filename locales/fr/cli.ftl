@@ -2,6 +2,7 @@
 earlier-vote-embargoed = le scrutin antérieur { $id } est sous embargo jusqu’au { $until }, et ce qui suit repose sur lui
     .cure = n’en rien publier avant
 findings = { $findings } : plebis check { $vote }
+findings-first = Le plus sérieux : { $first }
 day-ends-by-utc = le { $day } est réputé s’achever à minuit UTC, car rien n’indique l’heure locale de ce scrutin
     .cure = écrire `polls_close` avec son décalage dans vote.toml. `timezone` seul est un nom et n’est pas consulté
 embedded = dans le programme

@@ -99,6 +99,7 @@ only-part-counted-may-be = seule une partie est dépouillée, et elle ne ressemb
 baseline-its-own-compared-with = il n’y a pas de résultat antérieur à comparer : la comparaison se fait avec celui { OF_THE_PLACE($region-name) }
 real-local-movement-or-change = un vrai mouvement local, ou un changement de ses électeurs depuis le scrutin de référence
 reported-neither-ballots-nor-share = { $key } n’a transmis ni bulletins ni part : on tient le dépouillement pour non commencé
+reported-one-side = { $key } n’a transmis que l’un des nombres de oui et de non : on tient le dépouillement pour non commencé
 list-units-units-expected = il n’y a pas de liste { OF_PLACES($unit-name) } : on attend { GENDERED($unit-name, f: "celles", m: "ceux") } de { $vote_id }
 counted-units-have-more-ballots = { $exceeded } des { $reports } { PLACES($unit-name, $reports) } { GENDERED($unit-name, f: "dépouillées", m: "dépouillés") } ont plus de bulletins que d’inscrits : aucune participation n’est donnée
 published-fraction-counted-would-need = la part dépouillée publiée supposerait plus de bulletins que d’inscrits et ne sert donc pas : { $some }

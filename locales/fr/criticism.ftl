@@ -51,6 +51,6 @@ polls-used = sondages
 houses-head = institut
 latest = dernier
 effect = effet, points
-given-turnout = Si la participation est comprise entre { $low } et { $high } (probabilité { $chance }), { THE($option) } obtient { $median }, et entre { $lower } et { $upper } dans neuf cas sur dix.
+given-turnout = Si la participation est comprise entre { $low } et { $high } (probabilité { $chance }), { THE($option) } obtient { $median } en médiane, et entre { $lower } et { $upper } dans neuf cas sur dix.
 given-turnout-won = La probabilité que la proposition soit adoptée est alors de { $chance }.
 chance-high = plus de { $percent }

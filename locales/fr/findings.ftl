@@ -222,3 +222,7 @@ result-contradicted = deux résultats de même statut ont des chiffres différen
 close-early = le scrutin est clos de bon matin
 outcome-of-event = des résultats d’événements sont à côté de prévisions de parts
 poll-n-in-steps = les n des sondages augmentent de un en un
+reports-without-time = des résultats de la soirée n’ont pas d’heure
+days-exchanged = un tableur a interverti jour et mois de certaines dates
+    .cure = écrire de nouveau les dates d’après la source
+baseline-unsound = le dossier d’un scrutin antérieur a des chiffres douteux

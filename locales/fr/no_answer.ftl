@@ -44,6 +44,7 @@ no-poll-within-cure = prendre aussi des sondages plus anciens, avec un --last-da
 no-result-yet = { $vote } n’a pas encore de résultat
 add-result-or-table = ajouter [[result]] à vote.toml, ou nommer une table avec race,observed
 no-compared-poll = { $file } n’a pas de sondage avec les deux parts et un résultat
+none-polls-left = { $file } n’a aucun sondage à comparer. { $why }
 fill-in-shares = remplir yes, no et result_yes_share
 turnout-unmodelled = la prévision porte sur ceux qui votent, et les sondages ne disent pas combien ils sont : la participation seule n’y déplace aucune part
     .cure = dire comment la participation diffère selon le camp, --turnout-yes 0.9 --turnout-no 0.8 (--given turnout=0.85 devient alors un énoncé), ou, à la place de --given, qui vient : --mobilise AREA:FRACTION:YES_SHARE. La nuit du dépouillement, `project` a une participation

@@ -11,6 +11,7 @@ register-below-ballots = { $unit } : { $ballots } bulletins, plus que les { $reg
     .cure = c’est normal pour une liste complémentaire ou un bureau spécial, si c’est publié ainsi. Sinon corriger `registered` ou les bulletins
 cast-below-votes = { $unit } : oui, non, blancs et nuls font { $sum }, plus que les { $cast } votants : `cast` est laissé de côté
     .cure = l’un des cinq nombres est faux : chercher un chiffre de trop, ou celui d’une autre ligne. Ne laisser `cast` vide que s’il est en retard sur le dépouillement
+digit-of-row = un chiffre de `{ $column }` est sans doute faux : avec { $meant }, la ligne tombe juste
 cast-above-register = { $unit } : { $cast } votants pour { $registered } inscrits, mais oui, non, blancs et nuls font { $sum } : `cast` est laissé de côté
     .cure = c’est peut-être un chiffre de trop, ou le nombre d’une autre ligne : corriger `cast`
     .cure-swapped = `registered` et `cast` sont sans doute inversés : les voix font exactement ce que dit `registered`
@@ -97,6 +98,13 @@ days-reordered =
        *[month] mois
     } en tête, comme le montre `{ $cell }` à la ligne { $line }
     .cure = rien à faire si les dates sont justes. `2014-09-18` évite la question
+days-by-vote =
+    les dates sont lues avec le { $order ->
+        [day] jour
+       *[month] mois
+    } en tête : dans l’autre sens, `{ $cell }` à la ligne { $line } serait le { $other }, et le vote avait lieu le { $vote }
+days-exchanged = { $n } jours jusqu’au 12 figurent comme `{ $low }`, et ceux d’après comme `{ $high }` : un tableur réglé sur un autre pays prend les premiers à l’envers
+    .cure = les écrire de nouveau d’après la source : `{ $low }` était sans doute { $turned }
 clock-of-vote = les heures sans décalage sont lues à l’heure du scrutin : `{ $cell }` comme { $time }
     .cure = rien à faire si `timezone` et `polls_close` sont justes dans vote.toml. Une heure avec son décalage évite la question
 thousands-taken = des signes séparent les milliers : `{ $cell }` est lu comme { $digits }

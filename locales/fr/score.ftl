@@ -32,6 +32,7 @@ few-draws = { $model } : ses prévisions n’ont parfois { $draws ->
     } par scrutin. Un intervalle à 90 % en demande au moins { $needed } : rien n’est dit des siens.
 unlike-draws = { $first } et { $second } ne peuvent être classés par le CRPS simple (nrg), qui compte comme erreur un petit nombre de tirages : ils en ont { $draws-first } et { $draws-second } par scrutin. Il faut comparer crps_fair.
 rhat = { $model }, { $race } : R-hat { $rhat }. Les chaînes divergent : tirer plus longtemps.
+rhat-halves = { $model }, { $race } : R-hat { $rhat }. La première moitié des tirages diverge de la seconde : tirer plus longtemps.
 log-infinite = { $model } : il donnait une probabilité de 0 à ce qui est arrivé ({ $races }), son score logarithmique est donc infini.
 not-scored = Ces scrutins n’ont pas de résultat connu et ne sont pas notés : { $races }
 

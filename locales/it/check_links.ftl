@@ -18,6 +18,13 @@ link-weights-not-1 = i pesi di { $earlier } di { $vote } sommano a { $sum }, non
     .cure = ogni peso dice quale parte degli elettori di allora vota qui: una riga manca, è doppia o sbagliata
 baseline-unit-unlinked = { NO_PLACE($unit-name) } di questo voto prosegue { $earlier } di { $vote }
     .cure = ha chiuso? I suoi elettori votano altrove: indicare dove in links.csv
+units-absent =
+    { $n ->
+        [one] { A_PLACE($unit-name) } di { $vote } manca in questo voto: { $few }
+       *[other] { $n } { PLACES($unit-name, $n) } di { $vote } mancano in questo voto: { $few }
+    }
+    .cure = aggiungere la riga se è stata dimenticata; se i suoi elettori sono altrove, dirlo in links.csv
+named-unit = { $unit } ({ $name }, { $n } iscritti)
 unit-without-link = { $unit } non ha collegamenti con { $vote }
     .cure = senza collegamento la proiezione segue solo il risultato { OF_THE_PLACE($region-name) }: indicare in links.csv da dove vengono questi elettori
 names-changed =
@@ -26,6 +33,8 @@ names-changed =
        *[other] { $n } { PLACES($unit-name, $n) } hanno un nome diverso rispetto a { $vote }
     }: { $units }
     .cure = senza conseguenze se un nome è solo scritto diversamente; un luogo nuovo può avere altri elettori
+names-exchanged = { $unit } e { $other } hanno ciascuno il nome che l’altro ha in { $vote }
+    .cure = scambiare i due nomi; se i numeri sono stati riassegnati, dire in links.csv da dove vengono questi elettori
 names-slid = { $n } { PLACES($unit-name, $n) } hanno il nome che in { $vote } era altrove, mentre gli iscritti sono rimasti gli stessi
     .cure = i nomi sono stati probabilmente ordinati senza le loro righe: rimettere ciascuno accanto alla sua chiave
 areas-renamed =
@@ -67,6 +76,8 @@ link-across-parents = { $unit } ({ $now }) ha un collegamento con { $earlier } (
     .cure = { A_PLACE($unit-name) } cambia raramente { PLACE($region-name) }: probabilmente la chiave è un’altra
 baseline-explains-little = { $vote } spiega { $share } delle differenze fra { THE_PLACES($unit-name) } { GENDERED($unit-name, f: "scrutinate", m: "scrutinati") } ({ $units }): una proiezione su di esso poggia su poco
     .cure = indicare un voto precedente che divideva gli elettori allo stesso modo, o toglierlo e confrontare la proiezione
+baseline-unsound = la cartella di { $vote } ha a sua volta { $findings }. Il più grave: { $first }
+    .cure = ciò che le si confronta ne dipende: plebis check { $path }
 baseline-mirrored = { $vote } ordina { $units } { PLACES($unit-name, $units) } al contrario (correlazione { $r }): dove il sì era forte, ora lo è il no
     .cure = sì e no sono scambiati in uno dei due voti, o la domanda era posta al contrario? Allora rovesciare il voto precedente
 history-differs = la colonna { $vote } di history.csv non è il voto di quel nome: metà { OF_PLACES($unit-name) } differisce di { $off } o più

@@ -46,6 +46,7 @@ full-turnout = tutti { THE_NUMBER($registered, of: "many") } iscritti hanno vota
     .cure = un’affluenza di esattamente il 100% è rara con tanti elettori: `registered` è forse una copia di `cast`
 half-a-result = { $unit }: è indicato solo uno dei numeri di sì e no, quindi { THE_PLACE($unit-name) } non ha una quota
     .cure = inserire l’altro; 0 è un conteggio, una cella vuota no
+    .cure-rest = le altre schede della riga lasciano { $rest } per `{ $column }`; 0 è un conteggio, una cella vuota no
 row-says-nothing = { $unit } non ha né numeri né nome né regione, a differenza delle altre righe, e nient’altro ne parla: è preso per una nota sotto la tabella ed escluso
     .cure = eliminare la riga se è una nota; completarla se è { A_PLACE($unit-name) }
 parent-missing = { $n ->
@@ -65,12 +66,15 @@ mostly-invalid =
     .cure = una cifra di `yes` o `no` è sotto l’intestazione di `blank` o `spoiled`? Correggere la riga o l’intestazione
 of-earlier-vote = { $n } righe su { $rows } hanno esattamente i voti di { $vote }: { $some }
     .cure = sono le cifre della votazione precedente: sostituirle con quelle di questa
+column-of-earlier-vote = `{ $column }` è quello di { $vote } in { $n } righe su { $rows }
 of-another-unit =
     { $n ->
         [one] { $unit } ha esattamente i voti che results.csv dà a { $other }
        *[other] { $n } righe hanno esattamente i voti di un’altra riga di results.csv: quelli di { $unit } sono quelli di { $other }
     }
     .cure = in uno dei due file alcune righe sono probabilmente scivolate o scambiate: rimettere ciascuna sotto la propria chiave
+sorted-apart = `{ $column }` è, in { $n } righe su { $rows }, quello di un’altra riga in { $vote }: la colonna è stata ordinata senza le altre
+    .cure = inserire di nuovo la colonna dalla fonte, ogni cifra nella sua riga
 under-wrong-key =
     { $n ->
         [one] il nome o il numero di iscritti della riga di { $unit } è quello di { $other }
@@ -92,6 +96,7 @@ cast-exceeds-registered = i votanti sono { $cast }, più { OF_NUMBER($registered
 ballots-exceed-registered = la somma delle schede è { $cast }, più { OF_NUMBER($registered, of: "many") } iscritti
 slip-of-nine = una differenza divisibile per 9 viene spesso da due cifre scambiate o da una cifra di troppo
 slip-of-another-kind = cercare una cifra letta male, una colonna spostata o un numero di un’altra riga
+percent-in-row = sì e no fanno 100: scrivere le schede, non le percentuali
 not-published = (non pubblicato)
 share-differs-from-ballots = `yes_share` è { $printed }, ma le schede danno { $counted }
     .cure = tenere le schede e lasciare vuoto `yes_share`; una quota in percentuale va divisa per 100
@@ -115,3 +120,9 @@ figures-without-time =
        *[other] { $n } cifre sono senza orario (righe { $lines })
     }
     .cure = sono mostrate, ma mai usate con `--as-of`: inserire `reported_at` se l’orario è noto
+reports-without-time =
+    { $n ->
+        [one] uno dei { $rows } risultati non ha un’ora (riga { $lines })
+       *[other] { $n } dei { $rows } risultati non hanno un’ora (righe { $lines })
+    }, quindi una proiezione a un momento precedente non li conta
+    .cure = compilare `reported_at`; dove un’ora sta solo nella prima riga di un gruppo, copiarla verso il basso

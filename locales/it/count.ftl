@@ -108,6 +108,7 @@ only-part-counted-may-be = è scrutinata solo una parte, che forse non somiglia 
 baseline-its-own-compared-with = nessun risultato precedente da confrontare: vale quello { OF_THE_PLACE($region-name) }
 real-local-movement-or-change = un vero movimento locale, o un cambiamento dei suoi elettori dal voto di riferimento
 reported-neither-ballots-nor-share = { $key } non ha trasmesso né schede né una quota: il risultato è ancora atteso
+reported-one-side = { $key } ha trasmesso solo uno dei numeri di sì e no: il risultato è ancora atteso
 list-units-units-expected = nessuna lista { OF_PLACES($unit-name) }: si attendono { GENDERED($unit-name, f: "quelle", m: "quelli") } di { $vote_id }
 counted-units-have-more-ballots =
     { $exceeded ->

@@ -51,6 +51,6 @@ polls-used = sondaggi
 houses-head = istituto
 latest = ultimo
 effect = effetto, punti
-given-turnout = Se l’affluenza è da { $low } a { $high } (probabilità { $chance }), { THE($option) } ottiene { $median }, in nove casi su dieci da { $lower } a { $upper }.
+given-turnout = Se l’affluenza è da { $low } a { $high } (probabilità { $chance }), { THE($option) } ottiene in mediana { $median }, in nove casi su dieci da { $lower } a { $upper }.
 given-turnout-won = La probabilità che la proposta passi è allora { $chance }.
 chance-high = superiore al { $percent }

@@ -222,3 +222,7 @@ result-contradicted = due risultati dello stesso stato hanno cifre diverse
 close-early = i seggi chiudono di primo mattino
 outcome-of-event = esiti di eventi stanno accanto a previsioni di quote
 poll-n-in-steps = gli n dei sondaggi crescono di uno in uno
+reports-without-time = risultati della serata non hanno un’ora
+days-exchanged = un foglio di calcolo ha scambiato giorno e mese di alcune date
+    .cure = riscrivere le date dalla fonte
+baseline-unsound = la cartella di un voto precedente ha cifre dubbie

@@ -44,6 +44,7 @@ no-poll-within-cure = prendere anche sondaggi più vecchi, con un --last-days pi
 no-result-yet = { $vote } non ha ancora un risultato
 add-result-or-table = aggiungere [[result]] a vote.toml, o indicare una tabella con race,observed
 no-compared-poll = { $file } non ha sondaggi con entrambe le quote e un risultato
+none-polls-left = { $file } non ha sondaggi da confrontare. { $why }
 fill-in-shares = compilare yes, no e result_yes_share
 turnout-unmodelled = la previsione riguarda chi vota, e i sondaggi non dicono quanti siano: da sola l’affluenza non vi sposta alcuna quota
     .cure = dire come l’affluenza differisce tra le parti, --turnout-yes 0.9 --turnout-no 0.8 (allora --given turnout=0.85 dice qualcosa), o, al posto di --given, chi viene: --mobilise AREA:FRACTION:YES_SHARE; la notte del voto `project` dà un’affluenza

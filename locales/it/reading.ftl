@@ -11,6 +11,7 @@ register-below-ballots = { $unit }: { $ballots } schede, più { OF_NUMBER($regis
     .cure = una lista aggiuntiva o un seggio speciale, se è pubblicato così; altrimenti correggere `registered` o le schede
 cast-below-votes = { $unit }: sì, no, bianche e nulle fanno { $sum }, più { OF_NUMBER($cast, of: "many") } votanti: `cast` è tralasciato
     .cure = uno dei cinque numeri è sbagliato: cercare una cifra di troppo o quella di un’altra riga. Lasciare vuoto `cast` solo se è in ritardo sullo spoglio
+digit-of-row = una cifra di `{ $column }` è probabilmente sbagliata: con { $meant } la riga torna
 cast-above-register = { $unit }: { $cast } votanti su { $registered } iscritti, ma sì, no, bianche e nulle fanno { $sum }: `cast` è tralasciato
     .cure = una cifra di troppo, o il numero di un’altra riga: correggere `cast`
     .cure-swapped = `registered` e `cast` sono probabilmente scambiati: i voti fanno proprio ciò che dice `registered`
@@ -97,6 +98,13 @@ days-reordered =
        *[month] mese
     } davanti, come mostra `{ $cell }` alla riga { $line }
     .cure = nulla da fare se le date sono giuste; `2014-09-18` toglie il dubbio
+days-by-vote =
+    le date sono lette con il { $order ->
+        [day] giorno
+       *[month] mese
+    } davanti: al contrario `{ $cell }` alla riga { $line } sarebbe { THE_NUMBER($other) }, e si è votato { THE_NUMBER($vote) }
+days-exchanged = { $n } giorni fino al 12 stanno come `{ $low }`, quelli successivi come `{ $high }`: un foglio di calcolo impostato su un altro paese scambia giorno e mese dei primi
+    .cure = riscriverli dalla fonte: `{ $low }` era probabilmente { $turned }
 clock-of-vote = le ore senza scarto da UTC sono lette secondo l’orologio del voto: `{ $cell }` come { $time }
     .cure = nulla da fare se `timezone` e `polls_close` in vote.toml sono giusti; un’ora con il suo scarto toglie il dubbio
 thousands-taken = tra le migliaia stanno dei segni: `{ $cell }` è letto come { $digits }

@@ -33,6 +33,7 @@ few-draws = { $model }: le sue previsioni hanno in qualche caso { $draws ->
     } per votazione. Un intervallo al 90% ne richiede almeno { $needed }: dei suoi non si dice nulla.
 unlike-draws = { $first } e { $second } non si possono ordinare con il CRPS semplice (nrg), che conta come errore un piccolo numero di estrazioni: ne hanno { $draws-first } e { $draws-second } per votazione. Va confrontato crps_fair.
 rhat = { $model }, { $race }: R-hat { $rhat }. Le catene non concordano: servono più estrazioni.
+rhat-halves = { $model }, { $race }: R-hat { $rhat }. La prima metà delle estrazioni non concorda con la seconda: servono più estrazioni.
 log-infinite = { $model }: dava probabilità 0 a ciò che è accaduto ({ $races }), perciò il suo punteggio log è infinito.
 not-scored = Non valutate, perché il risultato non è noto: { $races }
 

@@ -25,7 +25,7 @@ use crate::{
     language::{Lang, Text, Value, say},
     model::{campaign, count},
     publish::{self, Status},
-    vote::{Code, Finding, Moment, Poll, Returns, Severity, Vote, VoteFileCode, VoteSource},
+    vote::{Code, Finding, LinkCode, Moment, Poll, Returns, Severity, Vote, VoteFileCode, VoteSource},
 };
 
 /// The file of what came in.
@@ -76,7 +76,7 @@ pub struct Subject {
     /// Those of the reader.
     noticed: Vec<Finding>,
     /// The name typed.
-    name: String,
+    pub name: String,
     /// The file that came in instead of the folder's returns.csv.
     returns_file: Option<String>,
     /// Polls of a vote that has none yet under `--as-of`, and the first day on which one was public.
@@ -345,6 +345,7 @@ impl Subject {
             }
             finding
         }));
+        self.findings = data::without_consequences(std::mem::take(&mut self.findings));
         self.findings.sort_by(Finding::order);
         // A spreadsheet stands for its table until somebody reads of it.
         let sheet = |file: &str| file.strip_suffix(".csv").map(|stem| format!("{stem}.xlsx"));
@@ -354,6 +355,23 @@ impl Subject {
                 finding.file = Some(name);
             }
         }
+    }
+
+    /// Looks for what is doubtful in the folders of earlier votes, too, and tells that there is something.
+    pub fn check_baselines(&mut self) {
+        let told = self.baselines.iter().filter_map(|baseline| {
+            let VoteSource::Folder(path) = &baseline.source else { return None };
+            let mut found = data::check(baseline, &[]);
+            found.retain(|finding| finding.severity != Severity::Info);
+            let first = &found.first()?.message;
+            let severities = Value::list(sentence::by_severity(&found));
+            let message = say!(CheckLinks::BaselineUnsound, vote = &baseline.id, findings = severities, first);
+            let hint = say!(CheckLinks::BaselineUnsoundCure, path);
+            Some(Finding::new(LinkCode::BaselineUnsound, message, hint).at("vote.toml", None).column("votes"))
+        });
+        let told: Vec<Finding> = told.collect();
+        self.findings.extend(told);
+        self.findings.sort_by(Finding::order);
     }
 
     /// Name of the folder that its outputs go to: that of the vote's own folder, else its id.
@@ -412,7 +430,12 @@ impl Subject {
             return;
         }
         let name = if self.name.contains(char::is_whitespace) { format!("'{}'", self.name) } else { self.name.clone() };
-        say(&say!(Cli::Findings, findings = Value::list(told), vote = name).get(lang));
+        let gravest = of_vote.iter().filter(|finding| finding.severity != Severity::Info).min_by(|a, b| a.order(b));
+        let said = say!(Cli::Findings, findings = Value::list(told), vote = name);
+        // What is probably wrong stands beside the figures that rest on it.
+        say(&gravest
+            .map_or(said.clone(), |first| said.then(&say!(Cli::FindingsFirst, first = &first.message)))
+            .get(lang));
     }
 
     /// Notes that a day ends by UTC, where nothing tells the clocks of the vote.

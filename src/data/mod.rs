@@ -14,7 +14,7 @@ mod read;
 mod spelled;
 pub(crate) mod text;
 
-pub use check::check;
+pub use check::{check, without_consequences};
 pub use embedded::embedded_ids;
 pub use example::{write_copy, write_example};
 pub(crate) use files::is_read;

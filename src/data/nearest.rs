@@ -4,7 +4,7 @@ use crate::language::say;
 use crate::{
     data::text,
     tally::keys::Listed,
-    vote::{Text, UnitResult, Vote, place_of},
+    vote::{Counts, Quantity, Text, UnitResult, Vote, place_of},
 };
 
 /// The word nearest to `wanted`, if it is near enough to be a slip: at most a third of its letters differ.
@@ -54,6 +54,37 @@ pub(crate) fn suggestion_of(near: Option<&str>) -> Text {
     near.map_or_else(Text::default, |word| say!(Reading::DidYouMean, word))
 }
 
+/// Whether a number is another with one digit too many, too few, misread, or changed round with its neighbour.
+fn is_slip_of(typed: u64, meant: u64) -> bool {
+    let digits = |number: u64| number.to_string().chars().collect::<Vec<_>>();
+    edits(&digits(typed), &digits(meant)) == 1
+}
+
+/// The one figure of a row of ballots that a slip of one digit put wrong, and what it has to be for the row to add up; `None` where
+/// nothing, or more than one, would mend the row so.
+pub(crate) fn slip_of_row(counts: &Counts) -> Option<(Quantity, u64)> {
+    let parts = [Quantity::Yes, Quantity::No, Quantity::Blank, Quantity::Spoiled];
+    let (cast, figures) = (counts.cast?, parts.map(|part| part.of(counts)));
+    let sum = figures.into_iter().try_fold(0_u64, |sum, figure| sum.checked_add(figure?))?;
+    let of_parts = parts.into_iter().zip(figures.into_iter().flatten()).filter_map(|(part, figure)| {
+        let meant = cast.checked_sub(sum - figure)?;
+        Some((part, figure, meant))
+    });
+    let mut slips =
+        of_parts.chain([(Quantity::Cast, cast, sum)]).filter(|(_, typed, meant)| is_slip_of(*typed, *meant));
+    let (quantity, _, meant) = slips.next()?;
+    slips.next().is_none().then_some((quantity, meant))
+}
+
+/// The one of yes, no, blank and spoiled that a row leaves blank, and what is left for it of the ballots cast.
+pub(crate) fn rest_of_row(counts: &Counts) -> Option<(Quantity, u64)> {
+    let parts = [Quantity::Yes, Quantity::No, Quantity::Blank, Quantity::Spoiled];
+    let mut blank = parts.into_iter().filter(|part| part.of(counts).is_none());
+    let missing = blank.next().filter(|_| blank.next().is_none())?;
+    let known: u64 = parts.into_iter().filter_map(|part| part.of(counts)).sum();
+    Some((missing, counts.cast?.checked_sub(known)?))
+}
+
 /// Letters of the longest word that is compared.
 const LONGEST: usize = 64;
 
@@ -85,6 +116,26 @@ fn edits(a: &[char], b: &[char]) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn one_figure_of_a_row_is_told_where_no_other_would_mend_it() {
+        let row = |cast, yes| Counts {
+            cast: Some(cast),
+            yes: Some(yes),
+            no: Some(2453),
+            blank: Some(48),
+            spoiled: Some(31),
+            ..Counts::default()
+        };
+        assert_eq!(slip_of_row(&row(5412, 2880)), None); // it adds up
+        assert_eq!(slip_of_row(&row(541, 2880)), Some((Quantity::Cast, 5412))); // a digit lost
+        assert_eq!(slip_of_row(&row(5412, 28800)), Some((Quantity::Yes, 2880))); // a digit too many
+        assert_eq!(slip_of_row(&row(5412, 2808)), Some((Quantity::Yes, 2880))); // two changed round
+        assert_eq!(slip_of_row(&row(5412, 2870)), None); // ten too few: five figures have such a digit
+        assert_eq!(rest_of_row(&Counts { no: None, ..row(5412, 2880) }), Some((Quantity::No, 2453)));
+        assert_eq!(rest_of_row(&Counts { no: None, blank: None, ..row(5412, 2880) }), None);
+        assert_eq!(rest_of_row(&Counts { no: None, ..row(2000, 2880) }), None); // more than were cast
+    }
 
     #[test]
     fn a_slip_of_the_finger_finds_its_word() {

@@ -110,7 +110,7 @@ pub(super) fn true_together(
     (file, line): (&FileName, usize),
     notes: &mut Notes,
 ) -> Result<Counts, Text> {
-    let lost = consistent(unit, &mut counts, Register::Keep)?;
+    let lost = consistent(unit, &mut counts, Register::Keep).map_err(|wrong| wrong.problem)?;
     lost.into_iter().for_each(|lost| notes.add(lost.finding(&file.name, line, unit)));
     Ok(counts)
 }

@@ -1,6 +1,6 @@
 //! What the folders say of a unit before it reports: registers and earlier ballots.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use crate::vote::{Counts, Quantity, Report, Vote, kind_of, place_of};
 
@@ -46,6 +46,7 @@ impl<'a> Known<'a> {
         }
         let mut earlier: Vec<&Vote> = baselines.iter().collect();
         earlier.sort_by_key(|vote| vote.date);
+        let now = vote;
         for vote in earlier {
             let above: HashSet<&str> = above_register(vote).collect();
             for unit in &vote.units {
@@ -55,6 +56,7 @@ impl<'a> Known<'a> {
                 known.earlier.insert(&unit.unit, Earlier { ballots, above_register });
             }
             known.add_units_of_kinds(vote);
+            known.by_links(now, vote);
         }
         known.above_register = above_register(vote).collect();
         let shares = baselines.iter().flat_map(|vote| &vote.units).filter(|unit| unit.yes_share.is_some());
@@ -69,6 +71,26 @@ impl<'a> Known<'a> {
             }
         }
         known
+    }
+
+    /// Ballots of the units that links compose of parts of those of an earlier vote.
+    fn by_links(&mut self, now: &'a Vote, earlier: &'a Vote) {
+        let continued = now.continued(earlier);
+        if !continued.is_linked() {
+            return;
+        }
+        let linked: BTreeSet<&str> = now.links.iter().map(|link| link.unit.as_str()).collect();
+        let composed = linked.into_iter().filter_map(|unit| {
+            let (mut ballots, mut above_register) = (0.0, false);
+            for (part, weight) in continued.of(unit) {
+                let of_part = self.earlier.get(part)?;
+                ballots += weight * of_part.ballots as f64;
+                above_register |= of_part.above_register;
+            }
+            (ballots > 0.0).then(|| (unit, Earlier { ballots: ballots.round() as u64, above_register }))
+        });
+        let composed: Vec<(&str, Earlier)> = composed.collect();
+        self.earlier.extend(composed);
     }
 
     /// Ballots of all kinds of the units that a vote lists kind by kind.

@@ -12,14 +12,14 @@ use crate::cli::{
 use crate::{
     Error, InputError, Result,
     data::{OpenRow, OpenTable, plain_file},
-    language::{Lang, Text, number, say},
+    language::{Lang, Text, Value as Words, number, say},
     model::{
         campaign,
         count::{self, Method},
         replay::{self, OrderKind, ReplayAxis, ReplayLine, ReplayOrder, ReplayPlan},
     },
     publish,
-    vote::{Side, Vote},
+    vote::{Finding, FlagCode, Side, Vote},
 };
 
 /// Project a past vote again and again as units come in; JSON lines with --json.
@@ -96,11 +96,12 @@ enum Lines {
 
 /// Replays the nights or the campaign of a vote.
 pub fn answer(args: &Args, context: &Context) -> Result<Answered> {
-    let subject = context.subject(&args.vote)?;
+    let mut subject = context.subject(&args.vote)?;
     if args.campaign {
         return campaign_answer(subject, context);
     }
     let plan = args.what.plan(&subject.vote)?;
+    subject.tell_flags(args.what.idle(&plan).into_iter().collect(), context);
     let options = args.what.options(context);
     let bar = progress(0);
     bar.set_message("replaying the count");
@@ -229,6 +230,19 @@ impl PlanArgs {
         let fractions =
             if self.units.is_empty() { self.fractions.clone() } else { self.units.iter().map(of_units).collect() };
         Ok(ReplayPlan { orders, fractions, seeds: self.seeds.clone(), axis: self.axis, benchmarks: false })
+    }
+
+    /// Options of simulated orders where none is asked for.
+    fn idle(&self, plan: &ReplayPlan) -> Option<Finding> {
+        let is_simulated = |order: &ReplayOrder| matches!(order, ReplayOrder::Simulated(_));
+        let usual = ReplayPlan::default();
+        let given = [("--seeds", self.seeds != usual.seeds), ("--axis", self.axis != ReplayAxis::default())];
+        let flags: Vec<&str> = given.into_iter().filter_map(|(flag, is_given)| is_given.then_some(flag)).collect();
+        if flags.is_empty() || plan.orders.iter().any(is_simulated) {
+            return None;
+        }
+        let message = say!(Flag::IdleOrders, flags = Words::list(flags), orders = Words::list(self.order.clone()));
+        Some(Finding::new(FlagCode::FlagIdle, message, say!(Findings::FlagIdleCure)))
     }
 
     /// The flags that change a number; a file of orders by its bytes.

@@ -12,6 +12,7 @@ use crate::{
     language::{Lang, Text, Value, number, say},
     poll_error::{ResultStatus, analyse},
     publish,
+    score::diagnostics::rhat_by_chance,
     score::table::{
         Forecast, ModelScores, Outcomes, Prediction, Scores, evaluate, events_for_shares, read_forecasts, read_outcomes,
     },
@@ -96,11 +97,11 @@ fn is_table(path: &Path) -> bool {
     ending.is_some_and(|ending| ["csv", "tsv", "xlsx", "parquet", "pq", "json"].contains(&ending.as_str()))
 }
 
-/// Draws of a model about a race.
-fn draws_of(forecasts: &[Forecast], model: &str, race: &str) -> Option<usize> {
+/// Draws of a model about a race, and their chains.
+fn draws_of(forecasts: &[Forecast], model: &str, race: &str) -> Option<(usize, usize)> {
     let own = forecasts.iter().find(|forecast| forecast.model == model && forecast.race == race)?;
     match &own.prediction {
-        Prediction::Draws { sorted, .. } => Some(sorted.len()),
+        Prediction::Draws { sorted, chains } => Some((sorted.len(), chains.as_ref().map_or(1, Vec::len).max(1))),
         _ => None,
     }
 }
@@ -199,13 +200,16 @@ fn words(scores: &Scores, forecasts: &[Forecast], lang: Lang) -> String {
         let found = forecast.diagnostics.as_ref()?;
         let rhat = found.rhat.filter(|rhat| *rhat > 1.01)?;
         let (model, race) = (&forecast.model, &forecast.race);
-        // Draws that are worth as much as independent ones disagree by chance alone.
-        if let Some(draws) =
-            draws_of(forecasts, model, race).filter(|n| found.ess_bulk.is_some_and(|ess| ess >= 0.5 * *n as f64))
-        {
-            return Some(say!(Score::RhatFew, model, race, draws, rhat = Value::decimal(rhat, 3)).get(lang) + "\n");
-        }
-        Some(say!(Score::Rhat, model, race, rhat = Value::decimal(rhat, 3)).get(lang) + "\n")
+        let (draws, chains) = draws_of(forecasts, model, race)?;
+        let shown = Value::decimal(rhat, 3);
+        let told = match chains {
+            _ if rhat <= rhat_by_chance(chains, draws / chains) => {
+                say!(Score::RhatFew, model, race, draws, rhat = shown)
+            }
+            1 => say!(Score::RhatHalves, model, race, rhat = shown),
+            _ => say!(Score::Rhat, model, race, rhat = shown),
+        };
+        Some(told.get(lang) + "\n")
     });
     text += &diagnosed.collect::<String>();
     text += &levels_told(forecasts, lang);

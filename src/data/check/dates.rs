@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use jiff::civil::Date;
+use jiff::civil::{Date, Time};
 
 use crate::data::check::context::Context;
 use crate::language::{Value, say};
@@ -128,6 +128,40 @@ fn late(context: &Context) -> Option<Finding> {
 /// Days that make a series.
 const SERIES: usize = 5;
 
+/// The last reports, one a day and all at the hour of one on the day before them: the end of a column dragged downwards.
+fn dragged(context: &Context) -> Option<Finding> {
+    let mut by_day: BTreeMap<Date, Vec<(Time, usize)>> = BTreeMap::new();
+    for report in &context.vote.returns.reports {
+        if let Some(at) = report.reported_at.map(|at| at.local()) {
+            by_day.entry(at.date()).or_default().push((at.time(), report.line));
+        }
+    }
+    let mut days = by_day.iter().rev();
+    let (&last, reports) = days.next()?;
+    let (hour, mut line) = *reports.first().filter(|_| reports.len() == 1)?;
+    let mut first = last;
+    let mut n = 1;
+    for (day, reports) in days {
+        let same = reports.iter().find(|(time, _)| *time == hour).filter(|_| days_after(*day, first) == 1);
+        let Some(&(_, at)) = same else { break };
+        (first, n) = (*day, n + 1);
+        if reports.len() > 1 {
+            break;
+        }
+        line = at;
+    }
+    // Two days in a row at one hour are what an office may do.
+    if n < DRAGGED {
+        return None;
+    }
+    let message = say!(CheckReturns::ReportsFilledDown, n, first, last);
+    let finding = Finding::new(ReportCode::ReportOnAnotherDay, message, say!(CheckReturns::ReportsFilledDownCure));
+    Some(finding.at("returns.csv", line).column("reported_at"))
+}
+
+/// Days at one hour that are no chance.
+const DRAGGED: usize = 3;
+
 /// Reports that come in one a day, day after day: a cell dragged downwards.
 fn filled_down(context: &Context) -> Option<Finding> {
     let reports = context.vote.returns.reports.iter();
@@ -137,7 +171,7 @@ fn filled_down(context: &Context) -> Option<Finding> {
     let (&(first, line), &(last, _)) = (dated.first()?, dated.last()?);
     let days = dated.chunk_by(|a, b| a.0 == b.0).count();
     if dated.len() < SERIES || days * 5 < dated.len() * 4 || days_after(first, last) + 1 != days as i64 {
-        return None;
+        return dragged(context);
     }
     let message = say!(CheckReturns::ReportsFilledDown, n = dated.len(), first, last);
     let finding = Finding::new(ReportCode::ReportOnAnotherDay, message, say!(CheckReturns::ReportsFilledDownCure));

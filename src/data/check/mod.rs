@@ -9,8 +9,10 @@ mod units;
 mod areas;
 mod context;
 mod dates;
+mod explained;
 mod gather;
 mod order;
 mod run;
 
+pub use explained::without_consequences;
 pub use run::check;

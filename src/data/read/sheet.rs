@@ -11,7 +11,7 @@ use crate::data::read::layout::{Layout, layout};
 use crate::data::text::plain;
 use crate::data::{files::FileName, notes::Notes};
 use crate::language::{Value, say};
-use crate::vote::{FileCode, Finding};
+use crate::vote::{FileCode, Finding, Severity};
 use crate::{InputError, language::Text};
 use calamine::{DataRef, ExcelDateTime, ExcelDateTimeType, Reader, SheetType, SheetVisible, Xlsx, XlsxError};
 
@@ -78,6 +78,8 @@ struct Cells {
     valueless: BTreeSet<(u32, u32)>,
     /// Whether the sheet is hidden, though others are seen.
     is_hidden: bool,
+    /// Whether the sheet is called like the file.
+    is_named: bool,
     /// Other sheets that look like the table.
     others: Vec<String>,
 }
@@ -105,6 +107,7 @@ fn cells_of(file: &FileName, bytes: &[u8], known: &[&'static str]) -> Result<(St
     let tables: Vec<(usize, String)> = tables.into_iter().filter(|(names, _)| *names > 1).collect();
     // Of equals the first.
     let with_most = tables.iter().rev().max_by_key(|(names, _)| *names).map(|(_, sheet)| sheet.clone());
+    let is_named = named.is_some();
     let Some(name) = named.or(with_most).or(first) else {
         return Err(file.refuse(say!(Refusal::NoSheet), say!(Refusal::NoWorkbookCure)));
     };
@@ -112,7 +115,7 @@ fn cells_of(file: &FileName, bytes: &[u8], known: &[&'static str]) -> Result<(St
     let others = tables.into_iter().map(|(_, sheet)| sheet).filter(|sheet| *sheet != name).collect();
     let mut reader = book.worksheet_cells_reader(&name).map_err(|error| unread(&error))?;
     let percent: Vec<bool> = reader.styles().iter().map(is_percent).collect();
-    let mut cells = Cells { is_hidden, others, ..Cells::default() };
+    let mut cells = Cells { is_hidden, is_named, others, ..Cells::default() };
     while let Some((cell, style)) = reader.next_cell_with_style_id().map_err(|error| unread(&error))? {
         let (row, column) = cell.get_position();
         let is_percent = percent.get(style).copied().unwrap_or(false);
@@ -223,7 +226,11 @@ impl Cells {
         let hidden = if self.is_hidden { "yes" } else { "no" };
         let others = if self.others.is_empty() { "none" } else { "some" };
         let message = say!(Reading::OtherSheets, sheet, hidden, others, names);
-        notes.add(Finding::new(FileCode::OtherSheets, message, say!(Reading::OtherSheetsCure)).at(&file.name, None));
+        // A sheet that is called like the file is meant.
+        let is_meant = self.others.is_empty() || self.is_named;
+        let severity = if is_meant { Severity::Info } else { Severity::Warning };
+        let finding = Finding::new(FileCode::OtherSheets, message, say!(Reading::OtherSheetsCure)).graded(severity);
+        notes.add(finding.at(&file.name, None));
     }
 
     /// Tells what is read otherwise than it is shown: rows and columns that are hidden, and cells below the heading that are merged downwards.

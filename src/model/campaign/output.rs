@@ -305,6 +305,6 @@ pub struct PollUse {
     pub n: Option<f64>,
     /// Weight of this poll in the mean of the day; weights and the prior's weight sum to 1.
     pub weight: Option<f64>,
-    /// Shift of the mean without this poll, points; only with `--explain`.
+    /// Shift of the mean of the latent share without this poll, points; only with `--explain`.
     pub leave_one_out_points: Option<f64>,
 }

@@ -49,6 +49,16 @@ fn in_words(name: &str) -> (Text, Text) {
     }
 }
 
+/// What a scale is whose value is held: no scale of a prior any more.
+fn of_held(name: &str) -> Option<Text> {
+    match name {
+        "omega" => Some(say!(Campaign::HeldOmega)),
+        "tau" => Some(say!(Campaign::HeldTau)),
+        "s_house" => Some(say!(Campaign::HeldSHouse)),
+        _ => None,
+    }
+}
+
 impl Priors {
     /// The defaults, with what the vote and the command line set.
     pub fn new(defaults: Self, set: &BTreeMap<String, f64>, hyper: Hyper) -> Self {
@@ -92,7 +102,7 @@ impl Priors {
                 _ => "share",
             }
             .to_owned(),
-            meaning: in_words(name).0,
+            meaning: held.and_then(|_| of_held(name)).unwrap_or_else(|| in_words(name).0),
             source: match (held, set.contains_key(name)) {
                 (Some(_), _) => say!(Campaign::HeldFixedOnCommandLine),
                 (None, true) if typed.contains_key(name) => say!(Campaign::SetOnCommandLine),

@@ -32,7 +32,9 @@ pub fn moved(
         return None;
     }
     let names = |of: &mut dyn Iterator<Item = &String>| -> Vec<String> { of.cloned().collect() };
-    let new = names(&mut now.reports.keys().filter(|unit| !before.reports.contains_key(*unit)));
+    let has_share = |report: &Report| report.yes_share.is_some() || report.counts.valid().is_some();
+    let is_new = |(unit, report): &(&String, &Report)| has_share(report) && !before.reports.contains_key(*unit);
+    let new = names(&mut now.reports.iter().filter(is_new).map(|(unit, _)| unit));
     let retracted = names(&mut before.reports.keys().filter(|unit| !now.reports.contains_key(*unit)));
     let counts_changed =
         |(unit, report): &(&String, &Report)| before.reports.get(*unit).is_some_and(|old| old.counts != report.counts);

@@ -16,7 +16,7 @@ use super::{
     student_t::student_fit,
 };
 use crate::language::say;
-use crate::{Error, Result, language::Sentences};
+use crate::{Result, language::Sentences};
 
 /// Bands of undecided answers, percent.
 const UNDECIDED: [(f64, Option<f64>); 4] =
@@ -28,7 +28,7 @@ const UNDECIDED: [(f64, Option<f64>); 4] =
 /// [`Error::NothingToSay`] without a poll that has both shares and a result.
 pub fn analyse(many: &ManyPolls) -> Result<ManyErrors> {
     let polls = &many.polls;
-    let nothing = || Error::nothing(say!(NoAnswer::NoComparedPoll, file = &many.file), say!(NoAnswer::FillInShares));
+    let nothing = || many.nothing(say!(NoAnswer::NoComparedPoll, file = &many.file), say!(NoAnswer::FillInShares));
     let all: Vec<&ManyPoll> = polls.iter().collect();
     let summary = summary(&all).ok_or_else(nothing)?;
     let spread = errors_block(&all, ManyPoll::error_points).ok_or_else(nothing)?;

@@ -3,7 +3,9 @@
 use jiff::civil::Date;
 
 use super::super::measures::TwoWay;
-use crate::vote::{Base, Finding};
+use crate::Error;
+use crate::language::{Text, say};
+use crate::vote::{Base, Code, Finding, PollTableCode};
 
 /// Polls of many votes; names are kept once and polls point at them.
 #[derive(Debug, Clone, Default)]
@@ -30,6 +32,20 @@ pub struct ManyPolls {
     pub sha256: String,
     /// What was noticed while reading.
     pub findings: Vec<Finding>,
+}
+
+impl ManyPolls {
+    /// Why nothing is left to say of the table: its polls are all after their votes, or it is as told otherwise.
+    pub fn nothing(&self, problem: Text, cure: Text) -> Error {
+        let late = self.findings.iter().find(|finding| finding.code == Code::from(PollTableCode::PollsAfterVote));
+        match late.filter(|_| self.polls.is_empty()) {
+            Some(late) => {
+                let why = &late.message;
+                Error::nothing(say!(NoAnswer::NonePollsLeft, file = &self.file, why), late.hint.clone())
+            }
+            None => Error::nothing(problem, cure),
+        }
+    }
 }
 
 /// One poll; names are positions in the lists of [`ManyPolls`].

@@ -39,14 +39,16 @@ pub fn draws_csv(vote: &Vote, forecast: Option<&Forecast>, projection: Option<&P
 /// Draws of the parameters of a campaign as CSV, one row a draw; blank = does not apply.
 ///
 /// # Shape
-/// Columns `.chain` (1), `.iteration`, `.draw` (from 1), `omega`, `tau`, `s_house` (on the model's scale), `latent_share` and `share` (of the
-/// option in focus, 0..1), as the Python package's `parameters`. Numbers are the shortest that read back the same.
-pub fn parameters_csv(drawn: &PollDraws) -> String {
-    let mut text = String::from(".chain,.iteration,.draw,omega,tau,s_house,latent_share,share\n");
+/// Columns `.chain` (1), `.iteration`, `.draw` (from 1), `omega`, `tau`, `s_house` (on the model's scale), `latent_share` and `share` (0..1, of
+/// `option`, the one in focus), as the Python package's `parameters`. A draw is another than that of the same number in [`draws_csv`].
+/// Numbers are the shortest that read back the same.
+pub fn parameters_csv(drawn: &PollDraws, option: Side) -> String {
+    let mut text = String::from(".chain,.iteration,.draw,omega,tau,s_house,latent_share,share,option\n");
+    let option = option.word();
     let scales = drawn.omega.iter().zip(&drawn.tau).zip(&drawn.s_house);
     for (i, (((omega, tau), s_house), latent)) in scales.zip(&drawn.latent_share).enumerate() {
         let (draw, share) = (i + 1, drawn.share.get(i).map_or_else(String::new, f64::to_string));
-        let _ = writeln!(text, "1,{draw},{draw},{omega},{tau},{s_house},{latent},{share}");
+        let _ = writeln!(text, "1,{draw},{draw},{omega},{tau},{s_house},{latent},{share},{option}");
     }
     text
 }
@@ -80,12 +82,12 @@ mod tests {
             latent_share: vec![0.45, 0.5],
             ..PollDraws::default()
         };
-        let text = parameters_csv(&drawn);
+        let text = parameters_csv(&drawn, Side::No);
         assert_eq!(
             text.lines().skip(1).collect::<Vec<_>>(),
-            ["1,1,1,0.002,0.01,0.02,0.45,", "1,2,2,0.004,0,0.03,0.5,"]
+            ["1,1,1,0.002,0.01,0.02,0.45,,no", "1,2,2,0.004,0,0.03,0.5,,no"]
         );
-        let text = parameters_csv(&PollDraws { share: vec![0.44, 0.52], ..drawn });
-        assert_eq!(text.lines().last(), Some("1,2,2,0.004,0,0.03,0.5,0.52"));
+        let text = parameters_csv(&PollDraws { share: vec![0.44, 0.52], ..drawn }, Side::Yes);
+        assert_eq!(text.lines().last(), Some("1,2,2,0.004,0,0.03,0.5,0.52,yes"));
     }
 }

@@ -6,4 +6,5 @@ mod mcse;
 mod rhat;
 mod summary;
 
+pub use rhat::rhat_by_chance;
 pub use summary::{Diagnostics, diagnose};

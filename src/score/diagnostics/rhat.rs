@@ -1,5 +1,7 @@
 //! Potential scale reduction: do the chains agree?
 
+use statrs::distribution::{ContinuousCDF, FisherSnedecor};
+
 use super::chains::{map, mean, median, split, variance, z_scale};
 
 /// Split R-hat on the scale of the draws.
@@ -24,6 +26,17 @@ pub(super) fn rhat(chains: &[Vec<f64>]) -> f64 {
     let centre = median(chains);
     let folded = map(chains, |x| (x - centre).abs());
     plain(&z_scale(&split(chains))).max(plain(&z_scale(&split(&folded))))
+}
+
+/// The R-hat that independent draws, of so many in each of so many chains, pass once in a thousand times.
+///
+/// # Formula
+/// B/W of 2 chains half chains of length n is F with 2 chains − 1 and 2 chains (n − 1) degrees of freedom; of two such R-hats the larger is
+/// told, so each has half of the probability.
+pub fn rhat_by_chance(chains: usize, draws_of_each: usize) -> f64 {
+    let (halves, n) = (2.0 * chains as f64, (draws_of_each / 2) as f64);
+    let f = FisherSnedecor::new(halves - 1.0, halves * (n - 1.0)).map(|f| f.inverse_cdf(1.0 - 0.5e-3));
+    f.map_or(f64::INFINITY, |f| ((f + n - 1.0) / n).sqrt())
 }
 
 fn plain(chains: &[Vec<f64>]) -> f64 {

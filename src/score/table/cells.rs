@@ -14,11 +14,20 @@ pub(super) fn share(row: &OpenRow<'_>, column: usize) -> Result<Option<f64>, Inp
 
 /// A number of 0..1, which is no percentage.
 pub(super) fn fraction(row: &OpenRow<'_>, column: usize) -> Result<Option<f64>, InputError> {
-    let Some(percent) = row.text(column).and_then(|text| text.strip_suffix('%')?.trim().parse::<f64>().ok()) else {
-        return row.number(column);
-    };
-    let number = share_of(percent).to_string();
-    Err(row.refuse(column, say!(Refusal::PercentSign), say!(Refusal::PercentSignCure, number)))
+    let text = row.text(column).unwrap_or_default();
+    let number = |digits: Option<&str>| digits.and_then(|digits| digits.trim().parse::<f64>().ok());
+    if let Some(percent) = number(text.strip_suffix('%')) {
+        let number = share_of(percent).to_string();
+        return Err(row.refuse(column, say!(Refusal::PercentSign), say!(Refusal::PercentSignCure, number)));
+    }
+    // `Q25`, `p97.5`
+    if let Some(percent) =
+        number(text.strip_prefix(['Q', 'q', 'P', 'p'])).filter(|percent| (1.0..100.0).contains(percent))
+    {
+        let number = share_of(percent).to_string();
+        return Err(row.refuse(column, say!(Refusal::NoNumber), say!(Refusal::PercentSignCure, number)));
+    }
+    row.number(column)
 }
 
 /// The level of the other side: 1 − .95 is .05, and not a little more.

@@ -6,7 +6,7 @@ use super::{
     cells::{fraction, is_no_value, opposite, share},
     group::{Group, Quantile},
     hubverse::{Hubverse, Output},
-    names::{meant, missing},
+    names::{exchanged, meant, missing},
 };
 use crate::{
     InputError,
@@ -106,17 +106,22 @@ impl Columns {
         let draws = table.column("share_yes").filter(|_| table.column("predicted").is_none());
         let hubverse = Hubverse::of(table).filter(|_| table.column("predicted").is_none());
         let value = hubverse.as_ref().map(|hubverse| hubverse.value);
-        let Some(predicted) = table.column("predicted").or(value).or(draws) else {
-            return Err(missing(table, &["predicted"], PLAIN, say!(OpenTable::LongFormat)));
-        };
+        let predicted = table.column("predicted").or(value).or(draws);
+        if let Some(refused) = predicted.is_none().then(|| exchanged(table, true)).flatten() {
+            return Err(refused);
+        }
         // A location among several is the race; of a table about one vote it may be a region's code, and the vote is the race.
         let location =
             || hubverse.as_ref().and_then(|_| ["location", "target"].iter().find_map(|name| table.column(name)));
         let vote = draws.and_then(|_| table.column("vote"));
         let race = table.column("race").or(vote).or_else(|| location().filter(|_| only_race.is_none()));
-        if race.is_none() && only_race.is_none() {
-            return Err(missing(table, &["race"], PLAIN, say!(OpenTable::AddRace)));
-        }
+        let without_race = race.is_none() && only_race.is_none();
+        let Some(predicted) = predicted.filter(|_| !without_race) else {
+            let lacking = [("race", without_race), ("predicted", predicted.is_none())];
+            let lacking: Vec<&str> = lacking.into_iter().filter_map(|(name, lacks)| lacks.then_some(name)).collect();
+            let cure = if predicted.is_none() { say!(OpenTable::LongFormat) } else { say!(OpenTable::AddRace) };
+            return Err(missing(table, &lacking, PLAIN, cure));
+        };
         let regions = draws.and_then(|_| table.column("region")).filter(|region| race != Some(*region));
         if regions.is_some_and(|region| several(table, region)) {
             return Err(table.refuse(say!(OpenTable::DrawsByRegion), say!(OpenTable::DrawsByRegionCure)));
@@ -212,8 +217,10 @@ impl Columns {
             (None, Some(_)) => self.add_draw(group, row, (turn(value), turned)),
             (None, None) => {
                 share(row, self.predicted)?;
+                if group.probabilities.is_empty() {
+                    group.line = row.line();
+                }
                 group.probabilities.push(turn(value));
-                group.line = row.line();
                 Ok(())
             }
         }

@@ -188,6 +188,12 @@ impl Group {
             (true, true, [_, _, ..]) => {
                 Err(table.refuse(say!(OpenTable::SeveralNumbers, model, race), which(table)).line(self.line))
             }
+            // Rows of one kind of which some leave blank what they are.
+            (quantiles, draws, [_, ..]) if quantiles != draws => {
+                let column = if quantiles { "sample_id" } else { "quantile_level" };
+                let problem = say!(OpenTable::BlankAmong, model, race, column);
+                Err(table.refuse(problem, say!(OpenTable::FillOrDelete)).line(self.line).column(column))
+            }
             _ => Err(table.refuse(say!(OpenTable::KindsMixed, model, race), say!(OpenTable::DifferentModels))),
         }
     }

@@ -2,9 +2,9 @@
 
 use crate::{
     InputError,
-    data::{OpenTable, nearest::nearest},
+    data::{OpenTable, nearest::nearest, text::plain},
     language::{Text, Value, say},
-    vote::{FileCode, Finding},
+    vote::{Code, FileCode, Finding},
 };
 
 /// Names that tell the separator from the heading.
@@ -38,25 +38,77 @@ pub(super) const OUTCOMES: &[&str] = &["race", "observed"];
 pub(super) const TARGETS: &[&str] =
     &["location", "observation", "oracle_value", "target", "target_end_date", "as_of", "output_type", "output_type_id"];
 
-/// What others call a column.
+/// What others call a column, in plain letters.
 const ALSO: [(&str, &[&str]); 6] = [
-    ("predicted", &["forecast", "value", "probability", "prob", "estimate", "mean"]),
-    ("observed", &["result", "outcome", "actual", "truth", "true_value", "observation", "value", "share"]),
-    ("quantile_level", &["quantile", "level", "percentile", "tau", "alpha"]),
-    ("sample_id", &["sample", "draw", "simulation", "iteration"]),
-    ("race", &["vote", "contest", "election", "referendum", "location", "target"]),
-    ("model", &["forecaster", "team", "source"]),
+    (
+        "predicted",
+        &[
+            "forecast",
+            "value",
+            "probability",
+            "prob",
+            "estimate",
+            "mean",
+            "wert",
+            "prognose",
+            "valeur",
+            "prevision",
+            "valor",
+            "valore",
+        ],
+    ),
+    (
+        "observed",
+        &[
+            "result",
+            "outcome",
+            "actual",
+            "truth",
+            "truevalue",
+            "observation",
+            "value",
+            "share",
+            "ergebnis",
+            "resultat",
+            "resultado",
+            "risultato",
+        ],
+    ),
+    (
+        "quantile_level",
+        &["quantile", "level", "percentile", "tau", "alpha", "quantil", "niveau", "cuantil", "quantili"],
+    ),
+    ("sample_id", &["sample", "draw", "simulation", "iteration", "ziehung", "tirage"]),
+    (
+        "race",
+        &[
+            "vote",
+            "contest",
+            "election",
+            "referendum",
+            "location",
+            "target",
+            "wahl",
+            "abstimmung",
+            "scrutin",
+            "voto",
+            "votacion",
+            "elezione",
+            "eleccion",
+        ],
+    ),
+    ("model", &["forecaster", "team", "source", "modell", "modele", "modello", "modelo"]),
 ];
 
 /// The column of ours that a name is meant for.
 pub(super) fn meant<'k>(name: &str, known: impl Iterator<Item = &'k str> + Clone) -> Option<&'k str> {
-    let plain = name.trim().to_lowercase();
+    let plain = plain(name);
     let also = |ours: &&str| ALSO.iter().any(|(own, others)| own == ours && others.contains(&plain.as_str()));
     known.clone().find(also).or_else(|| nearest(name, known))
 }
 
-/// Columns that no reader of the table looks at.
-pub(super) fn unknown(table: &OpenTable, known: &'static [&'static str]) -> Vec<Finding> {
+/// What was noticed while the table was read, and its columns that no reader looks at.
+pub(super) fn noticed(table: &OpenTable, known: &'static [&'static str]) -> Vec<Finding> {
     let unused = known.iter().copied().filter(|name| table.column(name).is_none());
     let one = |theirs: &String| {
         let hint = match meant(theirs, unused.clone()) {
@@ -66,20 +118,49 @@ pub(super) fn unknown(table: &OpenTable, known: &'static [&'static str]) -> Vec<
         let message = say!(Reading::UnknownColumn, column = theirs);
         Finding::new(FileCode::UnknownColumn, message, hint).at(table.file_name(), table.heading_line()).column(theirs)
     };
-    table.heading().iter().filter(|name| !name.is_empty() && !known.contains(&name.as_str())).map(one).collect()
+    let unknown = table.heading().iter().filter(|name| !name.is_empty() && !known.contains(&name.as_str())).map(one);
+    // The reader of any table knows neither which names were given on the command line nor what others call a column.
+    let of_reader =
+        table.findings.iter().filter(|finding| finding.code != Code::from(FileCode::UnknownColumn)).cloned();
+    of_reader.chain(unknown).collect()
 }
 
-/// A refusal of a table that lacks columns, with those that may be meant for them.
+/// A refusal of a table that lacks columns, with those that may be meant for them and for the others that it has not.
 pub(super) fn missing(table: &OpenTable, lacking: &[&str], known: &[&str], otherwise: impl Into<Text>) -> InputError {
-    let spare = || table.heading().iter().map(String::as_str).filter(|name| !known.contains(name));
-    let theirs = |ours: &&str| spare().find(|name| meant(name, std::iter::once(*ours)).is_some());
-    let found: Option<Vec<String>> =
-        lacking.iter().map(|ours| theirs(ours).map(|theirs| format!("{ours}={theirs}"))).collect();
+    let mut absent: Vec<&str> = known.iter().copied().filter(|name| table.column(name).is_none()).collect();
+    let spare = table.heading().iter().map(String::as_str).filter(|name| !known.contains(name));
+    let mut pairs: Vec<(&str, &str)> = Vec::new();
+    for theirs in spare {
+        if let Some(ours) = meant(theirs, absent.iter().copied()) {
+            absent.retain(|name| *name != ours);
+            pairs.push((ours, theirs));
+        }
+    }
     let problem = say!(OpenTable::NoColumn, names = Value::list(lacking.iter().copied()));
-    let cure = match found {
-        Some(pairs) => say!(OpenTable::NameThem, form = pairs.join(",")),
-        None => otherwise.into(),
+    let cure = match lacking.iter().all(|name| pairs.iter().any(|(ours, _)| ours == name)) {
+        true => {
+            let form: Vec<String> = pairs.iter().map(|(ours, theirs)| format!("{ours}={theirs}")).collect();
+            say!(OpenTable::NameThem, form = form.join(","))
+        }
+        false => otherwise.into(),
     };
     let refused = table.refuse(problem, cure);
     table.heading_line().into_iter().fold(refused, InputError::line)
+}
+
+/// A refusal of a table that stands in the place of the other one: of outcomes where forecasts belong, and the other way round.
+pub(super) fn exchanged(table: &OpenTable, is_of_outcomes: bool) -> Option<InputError> {
+    let has = |names: &[&str]| names.iter().any(|name| table.column(name).is_some());
+    let resembles = |ours: &str| table.heading().iter().any(|name| meant(name, std::iter::once(ours)).is_some());
+    let problem = match is_of_outcomes {
+        true if has(&["observed", "observation", "oracle_value"]) && !resembles("predicted") => {
+            say!(OpenTable::OutcomesAsForecasts)
+        }
+        false if has(&["output_type"]) || (has(&["predicted", "share_yes"]) && !resembles("observed")) => {
+            say!(OpenTable::ForecastsAsOutcomes)
+        }
+        _ => return None,
+    };
+    let refused = table.refuse(problem, say!(OpenTable::ForecastsFirst));
+    Some(table.heading_line().into_iter().fold(refused, InputError::line))
 }

@@ -10,7 +10,7 @@ use super::{
     columns::Columns,
     forecast::{Forecast, Prediction},
     group::Group,
-    names::{HEADS, OUTCOMES, TARGETS, missing, unknown},
+    names::{HEADS, OUTCOMES, TARGETS, exchanged, missing, noticed},
 };
 use crate::language::{Text, say};
 use crate::{
@@ -82,8 +82,7 @@ pub fn read_forecasts(path: &Path, only_race: Option<&str>, renames: &Renames) -
     }
     InputError::all(refused).map_or(Ok(()), Err)?;
     let (mut forecasts, mut refused) = (Vec::new(), Vec::new());
-    let mut findings = table.findings.clone();
-    findings.extend(unknown(&table, columns.read()));
+    let mut findings = noticed(&table, columns.read());
     findings.extend(told_of_table(&table, &columns, only_race));
     for ((model, race), mut group) in groups {
         let observed = group.observed;
@@ -142,6 +141,9 @@ pub fn read_outcomes(path: &Path, renames: &Renames) -> Result<Outcomes> {
     let column =
         |ours: &str, theirs: &[&str]| table.column(ours).or_else(|| theirs.iter().find_map(|name| table.column(name)));
     let (race, observed) = (column("race", &["location"]), column("observed", &["observation", "oracle_value"]));
+    if let Some(refused) = observed.is_none().then(|| exchanged(&table, false)).flatten() {
+        return Err(refused.into());
+    }
     let (Some(race), Some(observed)) = (race, observed) else {
         let lacking: Vec<&str> = OUTCOMES.iter().copied().filter(|name| table.column(name).is_none()).collect();
         return Err(missing(&table, &lacking, OUTCOMES, say!(OpenTable::OneRowARace)).into());
@@ -163,8 +165,7 @@ pub fn read_outcomes(path: &Path, renames: &Renames) -> Result<Outcomes> {
     if by_race.is_empty() && !table.is_empty() {
         return Err(table.refuse(say!(OpenTable::OutcomesBlank), say!(OpenTable::OneRowARace)).into());
     }
-    let mut findings = table.findings.clone();
-    findings.extend(unknown(&table, if table.column("location").is_some() { TARGETS } else { OUTCOMES }));
+    let findings = noticed(&table, if table.column("location").is_some() { TARGETS } else { OUTCOMES });
     Ok(Outcomes { by_race, threshold: 0.5, sha256: Some(table.sha256.clone()), findings })
 }
 

@@ -24,6 +24,7 @@ families! {
         RowsMarked "rows_marked" Warning, OpenTable::MarkedCure;
         OutcomeOfEvent "outcome_of_event" Warning, OpenTable::OutcomeOfEventCure;
         ForecastOutside "forecast_outside" Warning, OpenTable::SomeOutsideCure;
+        DaysExchanged "days_exchanged" Warning | Error, Findings::DaysExchangedCure;
         GarbledAccents "garbled_accents" Warning, Reading::GarbledAccentsCure;
         OverrideInForce "override_in_force" Info, Reading::OverrideInForceCure;
         EncodingConverted "encoding_converted" Info, Reading::EncodingConvertedCure;
@@ -33,7 +34,7 @@ families! {
         ClockOfVote "clock_of_vote" Info, Reading::ClockOfVoteCure;
         ThousandsTaken "thousands_taken" Info, Reading::ThousandsTakenCure;
         LinesAboveHeading "lines_above_heading" Info, Reading::LinesAboveHeadingCure;
-        OtherSheets "other_sheets" Info, Reading::OtherSheetsCure;
+        OtherSheets "other_sheets" Info | Warning, Reading::OtherSheetsCure;
         HiddenRows "hidden_rows" Info, Reading::HiddenRowsCure;
         HiddenColumns "hidden_columns" Info, Reading::HiddenColumnsCure;
         RowsNotScored "rows_not_scored" Info, OpenTable::MeansLeftOutCure;
@@ -72,7 +73,7 @@ families! {
         UnknownUnit "unknown_unit" Warning, CheckResults::UnknownUnitCure { near: "" };
         UnknownArea "unknown_area" Warning | Info, CheckResults::UnknownAreaCure { near: "" };
         AreaSpelledOtherwise "area_spelled_otherwise" Warning, CheckResults::AreaSpelledOtherwiseCure;
-        ParentMissing "parent_missing" Warning, CheckUnits::ParentMissingCure;
+        ParentMissing "parent_missing" Warning | Error, CheckUnits::ParentMissingCure;
         ParentDiffersFromKey "parent_differs_from_key" Warning, CheckUnits::ParentDiffersFromKeyCure;
         OffAreaDiffersFromName "off_area_differs_from_name" Warning, CheckUnits::OffAreaDiffersFromNameCure;
         OddOneOut "odd_one_out" Warning | Info, Findings::OddOneOutCure;
@@ -87,8 +88,8 @@ families! {
         CastExceedsRegistered "cast_exceeds_registered" Error, Findings::CastExceedsRegisteredCure;
         PercentagesAsCounts "percentages_as_counts" Error, CheckUnits::PercentagesAsCountsCure;
         OfEarlierVote "of_earlier_vote" Error | Warning, CheckUnits::OfEarlierVoteCure;
-        OfAnotherUnit "of_another_unit" Warning, CheckUnits::OfAnotherUnitCure;
-        MostlyInvalid "mostly_invalid" Warning, CheckUnits::MostlyInvalidCure;
+        OfAnotherUnit "of_another_unit" Warning | Error, CheckUnits::OfAnotherUnitCure;
+        MostlyInvalid "mostly_invalid" Warning | Error, CheckUnits::MostlyInvalidCure;
         CastBelowVotes "cast_below_votes" Warning, Reading::CastBelowVotesCure;
         CastAboveRegister "cast_above_register" Warning, Reading::CastAboveRegisterCure;
         RegisterBelowBallots "register_below_ballots" Warning, Reading::RegisterBelowBallotsCure;
@@ -119,9 +120,10 @@ families! {
         HistoryDiffersFromVote "history_differs_from_vote" Warning, CheckLinks::HistoryDiffersCure;
         BaselineMirrored "baseline_mirrored" Warning, CheckLinks::BaselineMirroredCure;
         BaselineExplainsLittle "baseline_explains_little" Warning, CheckLinks::BaselineExplainsLittleCure;
+        BaselineUnsound "baseline_unsound" Warning, CheckLinks::BaselineUnsoundCure { path: "earlier-vote" };
         RegisterJumped "register_jumped" Warning, CheckLinks::RegisterJumpedCure;
         BaselineUnitUnlinked "baseline_unit_unlinked" Info, CheckLinks::BaselineUnitUnlinkedCure;
-        NamesChanged "names_changed" Info, CheckLinks::NamesChangedCure;
+        NamesChanged "names_changed" Info | Warning, CheckLinks::NamesChangedCure;
     }
     /// Published totals against their units and each other.
     TotalCode {
@@ -216,6 +218,7 @@ families! {
         ReportRepeated "report_repeated" Warning, CheckReturns::ReportRepeatedCure;
         ReportBeforeClose "report_before_close" Warning, CheckReturns::ReportBeforeCloseLineCure;
         ReportOnAnotherDay "report_on_another_day" Warning | Error, CheckTotals::ReportOnAnotherDayCure;
+        ReportsWithoutTime "reports_without_time" Warning, CheckUnits::ReportsWithoutTimeCure;
         ReportLate "report_late" Info, CheckReturns::ReportLateCure;
         ReportDiffersFromResult "report_differs_from_result" Info, CheckReturns::ReportDiffersFromResultCure;
     }

@@ -638,3 +638,217 @@ fn a_unit_that_is_missing_is_no_slip_of_one_that_has_its_own_rows() {
     place.write("v/returns.csv", "unit,yes,no\nA,700,500\nB,500,900\nD,600,400\n");
     assert!(said(&place, "unexpected_unit").contains("did you mean `C`?"), "{}", said(&place, "unexpected_unit"));
 }
+
+/// Thirty places and their earlier vote; what a row is comes from its number.
+fn thirty(now: impl Fn(usize) -> String) -> Place {
+    let place = Place::new();
+    place.write("old/vote.toml", head("2022-03-23", "").replace("id = \"v\"", "id = \"old\""));
+    let before = |n: usize| {
+        let (registered, yes) = (1000 + 90 * n, 300 + 11 * n);
+        let no = 250 + 9 * (31 - n);
+        format!("U{n:02},Place {n},R{},{registered},{},8,4,{yes},{no}\n", n % 3, yes + no + 12)
+    };
+    let heading = "unit,name,parent,registered,cast,blank,spoiled,yes,no\n";
+    place.write("old/results.csv", (1..=30).map(before).fold(heading.to_owned(), |all, row| all + &row));
+    place.vote("v", "[baseline]\nvotes = [\"old\"]\n");
+    place.write("v/results.csv", (1..=30).map(now).fold(heading.to_owned(), |all, row| all + &row));
+    place
+}
+
+/// Place n as it is now, its yes and no as given.
+fn now(n: usize, registered: usize, yes: usize, no: usize) -> String {
+    format!("U{n:02},Place {n},R{},{registered},{},9,5,{yes},{no}\n", n % 3, yes + no + 14)
+}
+
+fn usual(n: usize) -> (usize, usize, usize) {
+    (1013 + 91 * n, 330 + 11 * n + n % 4, 240 + 9 * (31 - n) + n % 3)
+}
+
+#[test]
+fn a_row_that_one_digit_puts_wrong_names_the_figure_and_what_it_was() {
+    for (row, told) in [
+        ("2000,122,12,8,700,500", "a digit of `cast` is probably wrong: with 1220"), // a digit lost
+        ("2000,1220,12,8,7000,500", "a digit of `yes` is probably wrong: with 700"), // too many
+        ("2000,1220,12,8,700,50", "a digit of `no` is probably wrong: with 500"),
+        ("2000,1220,12,8,56,44", "yes and no add up to 100"),
+        ("2000,1220,12,8,700,", "the other ballots of the row leave 500 for `no`"),
+    ] {
+        let place = sound();
+        place.write("v/results.csv", RESULTS.replace("2000,1220,12,8,700,500", row));
+        let ran = checked(&place);
+        let said = format!("{}{}", ran.out, ran.err).replace('│', " ").split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(said.contains(told), "{row}: {said}");
+    }
+    let place = sound();
+    let reports = "unit,cast,blank,spoiled,yes,no,status\nA,1220,12,8,700,,complete\nB,1430,20,10,500,900,complete\n";
+    place.write("v/returns.csv", reports);
+    assert!(said(&place, "half_a_result").contains("leave 500 for `no`"), "{}", checked(&place).out);
+    let ran = place.run(&["project", "v"]);
+    assert!(ran.out.contains("A reported only one of yes and no"), "{}", ran.out);
+}
+
+#[test]
+fn days_with_two_readings_are_those_that_fit_the_day_of_the_vote() {
+    let place = sound();
+    place.write(
+        "v/vote.toml",
+        head("2026-03-04", "polls_close = 2026-03-04T20:00:00+01:00\ntimezone = \"Europe/Paris\""),
+    );
+    place.write(
+        "v/polls.csv",
+        "poll_id,pollster,field_end,n,yes,no,undecided,base\na,House,03/02/2026,1012,48,42,10,all\n\
+                                b,Other,05/03/2026,1000,48,42,10,all\n",
+    ); // 5 March is after the vote, 3 May too: nothing is said
+    assert!(
+        checked(&place).err.contains("may be read with the day or with the month first"),
+        "{}",
+        checked(&place).err
+    );
+    place.write(
+        "v/polls.csv",
+        "poll_id,pollster,field_end,n,yes,no,undecided,base\na,House,05/02/2026,1012,48,42,10,all\n",
+    );
+    let told = said(&place, "days_reordered"); // 2 May is after 4 March
+    assert!(told.contains("the other way round `05/02/2026` in line 2 would be 2"), "{told}");
+    place.write("v/returns.csv", "unit,yes,no,status,reported_at\nA,700,500,complete,04/03/2026 21:00\n");
+    let ran = checked(&place);
+    assert!(
+        ran.code == 0 && ran.out.contains("the other way round `04/03/2026 21:00` in line 2 would be 3"),
+        "{}{}",
+        ran.err,
+        ran.out
+    );
+}
+
+#[test]
+fn days_that_a_spreadsheet_exchanged_are_told_and_explain_what_follows() {
+    let place = sound();
+    let polls = "poll_id,pollster,field_start,field_end,published,n,yes,no,undecided,base\n\
+                 a,House,2026-01-02,2026-03-02,2026-05-02,1012,48,42,10,all\n\
+                 b,Other,16/02/2026,18/02/2026,20/02/2026,1000,47,43,10,all\n";
+    place.write("v/polls.csv", polls);
+    let told = said(&place, "days_exchanged");
+    assert!(told.contains("`2026-01-02` was probably 2026-02-01"), "{told}");
+    for follows in ["poll_after_vote", "poll_field_long", "poll_published_late"] {
+        assert!(said(&place, follows).is_empty(), "{}", said(&place, follows));
+    }
+}
+
+#[test]
+fn a_column_of_the_earlier_vote_one_sorted_apart_and_names_exchanged_are_told_once() {
+    let sound = thirty(|n| {
+        let (registered, yes, no) = usual(n);
+        now(n, registered, yes, no)
+    });
+    assert_eq!(checked(&sound).json()["findings"], serde_json::json!([]), "{}", checked(&sound).out);
+    let registers = thirty(|n| now(n, 1000 + 90 * n, usual(n).1, usual(n).2));
+    let told = said(&registers, "of_earlier_vote");
+    assert!(told.contains("`registered` is that of old in 30 of 30 rows"), "{told}");
+    let sorted = thirty(|n| now(n, usual(31 - n).0, usual(n).1.min(400), usual(n).2.min(300)));
+    let told = said(&sorted, "of_another_unit");
+    assert!(told.contains("the column was sorted without the others"), "{}", checked(&sorted).out);
+    assert!(said(&sorted, "unit_number_changed_meaning").is_empty());
+    let names = thirty(|n| {
+        let (registered, yes, no) = usual(n);
+        now(n, registered, yes, no)
+            .replace(&format!("Place {n},"), &format!("Place {},", [0, 2, 1].get(n).copied().unwrap_or(n)))
+    });
+    let told = said(&names, "names_changed");
+    assert!(told.contains("U01 and U02 have each other’s names in old"), "{}", checked(&names).out);
+    assert!(said(&names, "unit_number_changed_meaning").is_empty());
+}
+
+#[test]
+fn a_place_of_the_earlier_vote_that_is_missing_is_named() {
+    let place = thirty(|n| match n {
+        17 => String::new(),
+        n => now(n, usual(n).0, usual(n).1, usual(n).2),
+    });
+    let told = said(&place, "baseline_unit_unlinked");
+    assert!(told.contains("U17 (Place 17, 2,530 registered)"), "{}", checked(&place).out); // 1000 + 90 · 17
+}
+
+#[test]
+fn sides_exchanged_in_a_report_are_told_before_the_night_is_over() {
+    let place = thirty(|n| format!("U{n:02},Place {n},R{},{},,,,,\n", n % 3, usual(n).0));
+    let report = |n: usize| {
+        let (_, yes, no) = usual(n);
+        let (yes, no) = if n == 25 { (no, yes) } else { (yes, no) };
+        format!("U{n:02},{yes},{no},complete\n")
+    };
+    place.write("v/returns.csv", (1..=28).map(report).fold("unit,yes,no,status\n".to_owned(), |all, row| all + &row));
+    let found = checked(&place).findings("yes_no_swapped");
+    assert_eq!((found.len(), &found[0]["unit"], &found[0]["file"]), (1, &"U25".into(), &"returns.csv".into()));
+    assert!(said(&place, "baseline_explains_little").is_empty());
+}
+
+#[test]
+fn reports_without_a_time_and_a_day_dragged_downwards_are_told() {
+    let place = sound();
+    let row = |unit: &str, at: &str| format!("{unit},700,500,complete,{at}\n");
+    let at = |day: usize| format!("2026-03-{day}T20:00:00+01:00");
+    let heading = "unit,yes,no,status,reported_at\n";
+    place.write("v/returns.csv", heading.to_owned() + &row("A", &at(23)) + &row("B", "") + &row("C", ""));
+    assert!(said(&place, "reports_without_time").contains("2 of 3 reports have no time (lines 3 and 4)"));
+    place.write(
+        "v/returns.csv",
+        heading.to_owned() + &row("A", &at(23)) + &row("D", &at(23)) + &row("B", &at(24)) + &row("C", &at(25)),
+    );
+    let told = said(&place, "report_on_another_day");
+    assert!(told.contains("dragged downwards"), "{}", checked(&place).out);
+}
+
+#[test]
+fn a_poll_a_year_early_and_one_without_its_no_are_told() {
+    let place = sound();
+    let more = (3..9).fold(POLLS.to_owned(), |all, n| {
+        all + &format!("p{n},House {n},2026-02-1{n},2026-02-1{n},2026-02-20,100{n},4{n},4{n},,all\n")
+    });
+    let early = "e,House,2025-02-10,2025-02-12,2025-02-14,1001,47,44,9,all\nh,Half,2026-02-10,2026-02-12,2026-02-14,1001,47,,9,all\n";
+    place.write("v/polls.csv", more + early);
+    let told = said(&place, "poll_year_doubtful");
+    assert!(told.contains("in 2026 it would stand among them"), "{}", checked(&place).out);
+    assert!(said(&place, "poll_without_shares").contains("`no` is blank"), "{}", said(&place, "poll_without_shares"));
+}
+
+#[test]
+fn figures_of_another_unit_in_a_row_that_cannot_count_and_a_copied_row_have_one_cause() {
+    let place = sound();
+    let heading = "unit,registered,cast,blank,spoiled,yes,no,status\n";
+    place.write(
+        "v/returns.csv",
+        heading.to_owned() + "C,3100,2825,15,10,1500,1300,complete\nA,2000,2825,15,10,1500,1300,complete\n",
+    );
+    assert!(
+        said(&place, "ballots_above_register").contains("these are the votes that C reported"),
+        "{}",
+        checked(&place).out
+    );
+    assert!(said(&place, "register_below_ballots").is_empty());
+    place.write(
+        "v/returns.csv",
+        heading.to_owned() + "C,3100,1625,15,10,900,700,complete\nB,3100,1625,15,10,900,700,complete\n",
+    );
+    assert!(!said(&place, "same_numbers").is_empty() || !said(&place, "of_another_unit").is_empty());
+    assert!(!checked(&place).out.contains("put each row under its own key"), "{}", checked(&place).out);
+}
+
+#[test]
+fn totals_of_areas_are_not_held_against_rows_without_an_area() {
+    let place = sound();
+    let blank = RESULTS.replace("B,Old Town,West", "B,Old Town,").replace("D,Castle,East", "D,Castle,");
+    let controls = "area,quantity,value,status,at,source\nWest,cast,2650,final,,x\nEast,cast,2637,final,,x\n";
+    place.write("v/results.csv", blank).write("v/controls.csv", controls);
+    let found = checked(&place).findings("parent_missing");
+    assert_eq!((found.len(), &found[0]["severity"]), (1, &"error".into()), "{}", checked(&place).out);
+    assert!(said(&place, "sum_differs_from_final").is_empty());
+}
+
+#[test]
+fn an_earlier_vote_with_doubtful_figures_is_told_by_the_check_of_the_vote() {
+    let place = thirty(|n| now(n, usual(n).0, usual(n).1, usual(n).2));
+    let old = std::fs::read_to_string(place.join("old/results.csv")).expect("a table");
+    place.write("old/results.csv", old.replacen("U01,Place 1,R1,1090,", "U01,Place 1,R1,109,", 1));
+    let told = said(&place, "baseline_unsound");
+    assert!(told.contains("plebis check") && told.contains("109"), "{}", checked(&place).out);
+}

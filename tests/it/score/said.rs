@@ -203,3 +203,46 @@ fn percentages_columns_under_other_names_and_tables_of_means_have_a_cure_that_is
     let ran = place.run(&["score", "f.csv", "r.csv"]);
     assert!(ran.code == 3 && ran.err.contains("no row has both a race and an outcome"), "{}", ran.err);
 }
+
+#[test]
+fn all_columns_under_other_names_are_told_at_once_and_tables_that_change_places_as_that() {
+    for (table, cure) in [
+        ("modl,rac,predictd,quantile_level\nm,r1,0.4,0.5\n", "--columns model=modl,race=rac,predicted=predictd"),
+        (
+            "Modell,Wahl,Wert,Quantil\nm,r1,0.4,0.5\n",
+            "--columns model=Modell,race=Wahl,predicted=Wert,quantile_level=Quantil",
+        ),
+        ("race,observed\nr1,0.42\n", "the forecasts come first"),
+    ] {
+        let (code, text) = said(table);
+        assert!(code == 3 && text.contains(cure), "{table}: {text}");
+    }
+    let place = place("model,race,predicted,quantile_level\nm,r1,0.4,0.5\n");
+    let ran = place.run(&["score", "r.csv", "f.csv"]);
+    assert!(ran.code == 3 && ran.err.contains("the forecasts come first"), "{}", ran.err);
+    place.write("f.csv", "Model,Wahl,Wert,Quantil\nm,r1,0.4,0.5\n");
+    let ran = place.run(&["score", "f.csv", "r.csv", "--columns", "race=Wahl,predicted=Wert,quantile_level=Quantil"]);
+    assert_eq!((ran.code, ran.err.matches("`Model`").count()), (0, 1), "{}", ran.err); // told once, as not mapped
+}
+
+#[test]
+fn a_blank_among_draws_and_a_percentile_have_their_place_and_cure() {
+    let (code, text) = said("model,race,predicted,sample_id\nm,r1,0.4,\nm,r1,0.5,\nm,r1,0.45,3\n");
+    assert!(code == 3 && text.contains("f.csv, line 2, column `sample_id`"), "{text}");
+    let (code, text) = said("model,race,predicted,quantile_level\nm,r1,0.4,Q25\nm,r1,0.5,Q50\n");
+    assert!(code == 3 && text.contains("write the number alone: `0.25`"), "{text}");
+}
+
+#[test]
+fn independent_draws_are_called_no_chains_that_disagree_and_two_halves_that_differ_are() {
+    // Golden-ratio multiples: spread evenly whatever their number.
+    let even = |i: usize| 0.4 + 0.1 * (i as f64 * 0.618_034).fract();
+    let table = |draw: &dyn Fn(usize) -> f64| -> String {
+        let rows = (0..50).map(|i| format!("m,r1,{},{i}\n", draw(i)));
+        format!("model,race,predicted,sample_id\n{}", rows.collect::<String>())
+    };
+    let (_, text) = said(&table(&|i| even(i) + if i < 25 { 0.0 } else { 0.02 }));
+    assert!(text.contains("nothing says that chains disagree"), "{text}");
+    let (_, text) = said(&table(&|i| even(i) + if i < 25 { 0.0 } else { 0.2 }));
+    assert!(text.contains("The first half of the draws disagrees with the second"), "{text}");
+}

@@ -15,7 +15,7 @@ use crate::cli::{
 };
 use crate::language::{Lang, Text, Value, number, say};
 use crate::{
-    Error, Result,
+    Result,
     model::campaign::backtest::{Backtest, BacktestOptions, Group, LearnedScales, PastPoll, Settings, Walk},
     poll_error::many::{ManyPolls, Renames, read},
     publish,
@@ -151,7 +151,7 @@ fn past_polls(table: &ManyPolls) -> Result<Vec<PastPoll>> {
         })
         .collect();
     match polls.is_empty() {
-        true => Err(Error::nothing(say!(NoAnswer::NoDatedPoll, file = &table.file), say!(NoAnswer::NameColumns))),
+        true => Err(table.nothing(say!(NoAnswer::NoDatedPoll, file = &table.file), say!(NoAnswer::NameColumns))),
         false => Ok(polls),
     }
 }

@@ -69,7 +69,8 @@ impl CheckReport {
 /// Checks a vote; `None` where the list is asked for.
 pub fn answer(args: &Args, context: &Context) -> Result<Option<(Subject, CheckReport)>> {
     let Some(vote) = &args.vote else { return Ok(None) };
-    let subject = context.subject(vote)?;
+    let mut subject = context.subject(vote)?;
+    subject.check_baselines();
     let report = CheckReport::of(&subject.findings);
     Ok(Some((subject, report)))
 }

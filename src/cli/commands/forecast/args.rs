@@ -50,7 +50,7 @@ pub struct Args {
     /// Abstainers of the earlier vote who come this time: AREA:FRACTION:YES_SHARE
     #[arg(long, value_name = "SCENARIO")]
     pub(super) mobilise: Vec<String>,
-    /// Show what each poll contributes, and the forecast without it
+    /// Show what each poll contributes, and the latent share without it
     #[arg(long)]
     pub(super) explain: bool,
     /// Take all polls to be so many points too high in the option of the forecast
@@ -71,7 +71,7 @@ pub struct Args {
     /// Write the draws of the share as CSV, too
     #[arg(long, value_name = "FILE")]
     pub(super) draws_csv: Option<PathBuf>,
-    /// Write draws of the model's scales (omega, tau, s_house) and of the share before and after the election-day error as CSV, too
+    /// Write draws of the model's scales (omega, tau, s_house) and, of the option in focus, of the share before and after the election-day error as CSV, too; they are other draws than those of --draws-csv
     #[arg(long, value_name = "FILE")]
     pub(super) parameters_csv: Option<PathBuf>,
 }

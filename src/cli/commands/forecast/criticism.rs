@@ -63,7 +63,7 @@ impl Criticism {
         }
         if asked.explain {
             out.break_even = campaign::break_even(vote, options)?;
-            out.power_scaling = campaign::power_scaling(vote, &few)?;
+            out.power_scaling = campaign::power_scaling(vote, options)?;
         }
         if let Some(step) = asked.step {
             out.over_time = Some(campaign::over_time(vote, options, step)?);

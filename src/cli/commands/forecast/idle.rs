@@ -4,7 +4,7 @@ use super::args::Args;
 use crate::{
     language::{Text, Value, say},
     maths::percent_of,
-    model::campaign::{ElectionDayError, Forecast, Options, Scale},
+    model::campaign::{ElectionDayError, Forecast, Options, PriorChoice, Scale},
     vote::{Finding, FlagCode, Moment, Vote},
 };
 
@@ -23,6 +23,9 @@ pub(super) fn told(args: &Args, options: &Options, as_of: Option<Moment>, vote: 
         messages.push(say!(Flag::IdleTurnout));
     }
     let held = [options.hyper.omega, options.hyper.tau, options.hyper.s_house];
+    if args.parameters_csv.is_some() && options.prior == PriorChoice::Structural {
+        messages.push(say!(Flag::IdleShare));
+    }
     if args.grid != "auto" && held.iter().all(Option::is_some) {
         messages.push(say!(Flag::IdleGrid));
     }

@@ -45,7 +45,7 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
     }
     if let Some(file) = &args.parameters_csv {
         let drawn = campaign::poll_draws(&subject.vote, &answered.options)?.unwrap_or_default();
-        context.write_draws(file, subject, &publish::parameters_csv(&drawn))?;
+        context.write_draws(file, subject, &publish::parameters_csv(&drawn, subject.vote.focus))?;
     }
     context.deliver(subject, forecast.draws.len(), &answered.body(), || {
         let criticised = criticism.told(&subject.vote, context.lang);

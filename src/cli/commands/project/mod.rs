@@ -62,13 +62,13 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
     let vote = &subject.vote;
     let cure = match () {
         () if !vote.returns.unread.is_empty() => {
-            say!(NoAnswer::AllSetAside, n = vote.returns.unread.len(), vote = &vote.id)
+            say!(NoAnswer::AllSetAside, n = vote.returns.unread.len(), vote = &subject.name)
         }
         () if vote.final_result().is_some()
             && vote.returns.reports.is_empty()
             && vote.returns.aggregates.is_empty() =>
         {
-            say!(NoAnswer::Over, vote = &vote.id)
+            say!(NoAnswer::Over, vote = &subject.name)
         }
         () if !vote.units.is_empty() => say!(NoAnswer::Wait),
         () => say!(NoAnswer::WaitOrBaseline),

@@ -58,8 +58,9 @@ fn one_baseline(context: &Context, baseline: &Vote, out: &mut Vec<Finding>) {
     }
     out.extend(notes.into_findings());
     weights(baseline, &links, &earlier, out);
-    if !links.is_empty() {
-        unlinked(context, baseline, &links, out);
+    match links.is_empty() {
+        true => out.extend(absent(context, baseline)),
+        false => unlinked(context, baseline, &links, out),
     }
     meanings::find(context, baseline, &links, &earlier, out);
 }
@@ -103,6 +104,28 @@ fn weights(baseline: &Vote, links: &[&Link], earlier: &BTreeMap<&str, &UnitResul
         let finding = Finding::new(LinkCode::BaselineUnitUnlinked, message, hint);
         out.push(finding.at("links.csv", None).column("baseline_unit").unit(*unit));
     }
+}
+
+/// Fewer units than this leave open whether both votes have the same list.
+const FEWEST: usize = 10;
+
+/// The few units of an earlier vote that this one lacks, where nearly all others are in both.
+fn absent(context: &Context, baseline: &Vote) -> Option<Finding> {
+    let lacks = |unit: &&UnitResult| {
+        !context.position.contains_key(unit.unit.as_str()) && !context.info.contains_key(unit.unit.as_str())
+    };
+    let units: Vec<&UnitResult> = baseline.units.iter().filter(lacks).collect();
+    if units.is_empty() || baseline.units.len() < FEWEST || units.len() * FEWEST > baseline.units.len() {
+        return None;
+    }
+    let called = |unit: &&UnitResult| match (&unit.name, unit.counts.registered) {
+        (Some(name), Some(n)) => say!(CheckLinks::NamedUnit, unit = &unit.unit, name, n),
+        _ => Text::same(&unit.unit),
+    };
+    let few = Value::first_few(units.iter().map(called), 5);
+    let message = say!(CheckLinks::UnitsAbsent, n = units.len(), vote = &baseline.id, few);
+    let finding = Finding::new(LinkCode::BaselineUnitUnlinked, message, say!(CheckLinks::UnitsAbsentCure));
+    Some(finding.at("results.csv", None).column("unit"))
 }
 
 fn unlinked(context: &Context, baseline: &Vote, links: &[&Link], out: &mut Vec<Finding>) {

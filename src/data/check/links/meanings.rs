@@ -17,18 +17,26 @@ const REGISTER_PERSONS: f64 = 50.0;
 const LIKENESS: f64 = 0.4;
 
 /// Units whose links join what is not alike, and keys that stand for other voters than before.
-pub(in crate::data::check) fn find(
-    context: &Context,
-    baseline: &Vote,
+pub(in crate::data::check) fn find<'a>(
+    context: &Context<'a>,
+    baseline: &'a Vote,
     links: &[&Link],
-    earlier: &BTreeMap<&str, &UnitResult>,
+    earlier: &BTreeMap<&'a str, &'a UnitResult>,
     out: &mut Vec<Finding>,
 ) {
     let mut of_unit: BTreeMap<&str, Vec<&Link>> = BTreeMap::new();
     for link in links {
         of_unit.entry(&link.unit).or_default().push(link);
     }
-    let changed = Changed { areas: areas_renamed(context, earlier), names_slid: names_slid(context, earlier) };
+    let names_slid = names_slid(context, earlier);
+    let exchanged = if names_slid > 0 { BTreeMap::new() } else { names_exchanged(context, earlier) };
+    for (unit, other) in exchanged.iter().filter(|(unit, other)| unit < other) {
+        let message = say!(CheckLinks::NamesExchanged, unit = *unit, other = *other, vote = &baseline.id);
+        let finding = Finding::new(LinkCode::NamesChanged, message, say!(CheckLinks::NamesExchangedCure));
+        let line = context.vote.units[context.position[unit]].line;
+        out.push(finding.graded(Severity::Warning).at("results.csv", line).column("name").unit(*unit));
+    }
+    let changed = Changed { areas: areas_renamed(context, earlier), names_slid, exchanged };
     if changed.names_slid > 0
         && let Some(first) = context.vote.units.first()
     {
@@ -62,7 +70,7 @@ pub(in crate::data::check) fn find(
             }
         }
     }
-    out.extend(renamed(context, &of_unit, earlier, baseline));
+    out.extend(renamed(context, &of_unit, earlier, baseline, &changed));
     if let (Some(first), false) = (context.vote.units.first(), changed.areas.is_empty()) {
         let pairs = changed.areas.iter().map(|(then, now)| say!(CheckLinks::AreaRenamed, then = *then, now = *now));
         let message = say!(
@@ -78,12 +86,36 @@ pub(in crate::data::check) fn find(
     out.extend(shared.values().filter_map(|units| register_jump(context, units, earlier, baseline)));
 }
 
-/// What changed for many units at once.
+/// What changed for many units at once, or for two with one another.
 struct Changed<'a> {
     /// Regions of another name: then → now.
     areas: BTreeMap<&'a str, &'a str>,
     /// Units under the name that another one had; 0 where they are few.
     names_slid: usize,
+    /// Two units with each other's names, both ways.
+    exchanged: BTreeMap<&'a str, &'a str>,
+}
+
+/// Units of which each has the name that the other had, while the registers stayed: a name is typed into the row of its neighbour.
+fn names_exchanged<'a>(
+    context: &Context<'a>,
+    earlier: &BTreeMap<&'a str, &'a UnitResult>,
+) -> BTreeMap<&'a str, &'a str> {
+    let mut owners: BTreeMap<String, Vec<&'a str>> = BTreeMap::new();
+    for (unit, before) in earlier {
+        owners.entry(plain(before.name.as_deref().unwrap_or_default())).or_default().push(unit);
+    }
+    let owner = |unit: &'a UnitResult| {
+        let before = earlier.get(unit.unit.as_str())?;
+        let [owner] = owners.get(&plain(unit.name.as_deref()?))?[..] else { return None };
+        let stayed = match (unit.counts.registered, before.counts.registered) {
+            (Some(now), Some(then)) => !jumped(now as f64, then as f64),
+            _ => true,
+        };
+        (stayed && owner != unit.unit).then_some((unit.unit.as_str(), owner))
+    };
+    let taken: BTreeMap<&'a str, &'a str> = context.vote.units.iter().filter_map(owner).collect();
+    taken.iter().filter(|(unit, owner)| taken.get(*owner) == Some(unit)).map(|(unit, owner)| (*unit, *owner)).collect()
 }
 
 /// Fewer names than this change places by chance.
@@ -114,9 +146,10 @@ fn renamed(
     of_unit: &BTreeMap<&str, Vec<&Link>>,
     earlier: &BTreeMap<&str, &UnitResult>,
     baseline: &Vote,
+    changed: &Changed,
 ) -> Option<Finding> {
     let mut others: Vec<&UnitResult> = Vec::new();
-    for unit in &context.vote.units {
+    for unit in context.vote.units.iter().filter(|unit| !changed.exchanged.contains_key(unit.unit.as_str())) {
         let Some([link]) = of_unit.get(unit.unit.as_str()).map(Vec::as_slice) else { continue };
         let Some(before) = earlier.get(link.baseline_unit.as_str()).filter(|_| link.weight > 0.999) else { continue };
         if let (Some(now), Some(then)) = (unit.name.as_deref(), before.name.as_deref())
@@ -169,7 +202,7 @@ fn number_moved(
     let sizes = (unit.counts.registered, before.counts.registered);
     let jump = matches!(sizes, (Some(now), Some(then)) if jumped(now as f64, then as f64));
     let names = (unit.name.as_deref(), before.name.as_deref());
-    let slid = changed.names_slid > 0;
+    let slid = changed.names_slid > 0 || changed.exchanged.contains_key(unit.unit.as_str());
     let renamed = matches!(names, (Some(now), Some(then)) if !slid && now != then && likeness(now, then) < LIKENESS);
     let parents = before.parent.as_deref().zip(unit.parent.as_deref());
     let moved = parents.is_some_and(|(then, now)| then != now && changed.areas.get(then) != Some(&now));

@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 use crate::data::check::context::Context;
 use crate::language::{Value, say};
 use crate::maths::median;
-use crate::vote::{Counts, Finding, ResultCode, UnitResult, Vote};
+use crate::vote::{Counts, Finding, Report, ResultCode, UnitResult, Vote};
 
 /// Robust z above which a change is told. A normal one in 500 million is beyond 6, but changes have heavy tails.
 const Z_TOLD: f64 = 6.0;
@@ -26,11 +26,31 @@ struct Change<'a> {
 }
 
 pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
+    let units = &context.vote.units;
+    let reported = reported(context);
     for baseline in context.baselines {
         let before = carried_over(context.vote, baseline);
-        share(context, baseline, &before, out);
-        turnout(context, baseline, &before, out);
+        share("results.csv", units, baseline, &before, out);
+        share("returns.csv", &reported, baseline, &before, out);
+        turnout(units, baseline, &before, out);
     }
+}
+
+/// The complete reports of units whose final result is not known.
+fn reported(context: &Context) -> Vec<UnitResult> {
+    let is_open =
+        |unit: &str| context.position.get(unit).is_none_or(|index| context.vote.units[*index].counts.valid().is_none());
+    let reports =
+        context.snapshot().reports.iter().filter(|(unit, report)| report.status.is_complete() && is_open(unit));
+    let as_result = |(unit, report): (&String, &Report)| UnitResult {
+        unit: unit.clone(),
+        name: None,
+        parent: None,
+        counts: report.counts,
+        yes_share: None,
+        line: report.line,
+    };
+    reports.map(as_result).collect()
 }
 
 /// Ballots of the baseline in the units of this vote.
@@ -55,7 +75,8 @@ fn carried_over<'a>(vote: &'a Vote, baseline: &Vote) -> HashMap<&'a str, Carried
         slot.no += part(counts.no);
     };
     let continued = vote.continued(baseline);
-    let units: BTreeSet<&str> = vote.units.iter().map(|unit| unit.unit.as_str()).collect();
+    let own = vote.units.iter().map(|unit| unit.unit.as_str());
+    let units: BTreeSet<&str> = own.chain(vote.returns.reports.iter().map(|report| report.unit.as_str())).collect();
     for unit in units {
         for (key, weight) in continued.of(unit) {
             if let Some(counts) = earlier.get(key) {
@@ -112,11 +133,11 @@ impl Usual {
 ///
 /// `sides` gives the two parts of a unit whose proportion is compared, now and before.
 fn unusual<'a>(
-    context: &Context<'a>,
+    units: &'a [UnitResult],
     before: &HashMap<&str, Carried>,
     sides: impl Fn(&Counts, &Carried) -> Option<((f64, f64), (f64, f64))>,
 ) -> Option<(Usual, Vec<(Change<'a>, f64)>)> {
-    let changes = context.vote.units.iter().filter_map(|unit| {
+    let changes = units.iter().filter_map(|unit| {
         let (now, earlier) = sides(&unit.counts, before.get(unit.unit.as_str())?)?;
         change(unit, now, earlier)
     });
@@ -130,9 +151,9 @@ fn unusual<'a>(
     Some((usual, told))
 }
 
-fn share(context: &Context, baseline: &Vote, before: &HashMap<&str, Carried>, out: &mut Vec<Finding>) {
+fn share(file: &str, units: &[UnitResult], baseline: &Vote, before: &HashMap<&str, Carried>, out: &mut Vec<Finding>) {
     let sides = |now: &Counts, earlier: &Carried| Some(((now.yes? as f64, now.no? as f64), (earlier.yes, earlier.no)));
-    let Some((usual, told)) = unusual(context, before, sides) else { return };
+    let Some((usual, told)) = unusual(units, before, sides) else { return };
     for (item, z) in told {
         let message = say!(
             CheckResults::UnusualShare,
@@ -151,17 +172,17 @@ fn share(context: &Context, baseline: &Vote, before: &HashMap<&str, Carried>, ou
             (ResultCode::UnusualShare, say!(CheckResults::UnusualShareCure))
         };
         let finding = Finding::new(code, message, hint);
-        out.push(finding.at("results.csv", item.unit.line).column("yes").unit(&item.unit.unit));
+        out.push(finding.at(file, item.unit.line).column("yes").unit(&item.unit.unit));
     }
 }
 
-fn turnout(context: &Context, baseline: &Vote, before: &HashMap<&str, Carried>, out: &mut Vec<Finding>) {
+fn turnout(units: &[UnitResult], baseline: &Vote, before: &HashMap<&str, Carried>, out: &mut Vec<Finding>) {
     let sides = |now: &Counts, earlier: &Carried| {
         let cast = now.cast_or_sum()? as f64;
         let away = now.registered? as f64 - cast;
         Some(((cast, away), (earlier.cast, earlier.registered - earlier.cast)))
     };
-    let Some((_, told)) = unusual(context, before, sides) else { return };
+    let Some((_, told)) = unusual(units, before, sides) else { return };
     for (item, z) in told {
         let message = say!(
             CheckResults::UnusualTurnout,

@@ -26,6 +26,7 @@ pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
         dates(context, poll, &mut found);
         ranges::find(context.vote, poll, &mut found);
     }
+    year::alone(&context.vote.polls, context.vote.date, &mut found);
     pairs::find(context, &mut found);
     no_poll::find(context, &mut found);
     unlike_sizes(context, &mut found);
@@ -55,9 +56,13 @@ const UNLISTED: f64 = 8.0;
 fn shares(poll: &Poll, out: &mut Vec<Finding>) {
     let (Some(yes), Some(no)) = (poll.yes, poll.no) else {
         if poll.range_low.is_none() {
-            let message = say!(CheckPolls::PollWithoutShares, poll = &poll.poll_id);
+            let (column, message) = match (poll.yes, poll.no) {
+                (Some(_), _) => ("no", say!(CheckPolls::PollWithoutOneShare, poll = &poll.poll_id, column = "no")),
+                (_, Some(_)) => ("yes", say!(CheckPolls::PollWithoutOneShare, poll = &poll.poll_id, column = "yes")),
+                _ => ("yes", say!(CheckPolls::PollWithoutShares, poll = &poll.poll_id)),
+            };
             let hint = say!(CheckPolls::PollWithoutSharesCure);
-            out.push(at(poll, "yes", Finding::new(PollCode::PollWithoutShares, message, hint)));
+            out.push(at(poll, column, Finding::new(PollCode::PollWithoutShares, message, hint)));
         }
         return;
     };

@@ -53,6 +53,28 @@ fn years(poll: &Poll, vote: Date, left_out: bool, out: &mut Vec<Finding>) -> boo
     true
 }
 
+/// Days without any poll before which one alone is doubted, and polls that say when others were taken.
+const ALONE: i64 = 200;
+const FEWEST: usize = 5;
+
+/// A poll long before all the others, which with its year one later stands among them.
+pub(in crate::data::check) fn alone(polls: &[Poll], vote: Date, out: &mut Vec<Finding>) {
+    let mut dated: Vec<(Date, &Poll)> = polls.iter().filter_map(|poll| Some((poll.last_day()?, poll))).collect();
+    dated.sort_by(|a, b| (a.0, &a.1.poll_id).cmp(&(b.0, &b.1.poll_id)));
+    let [(day, poll), (next, _), ..] = dated[..] else { return };
+    let days = days_after(day, next);
+    let later = day.with().year(day.year() + 1).build();
+    let fits = later.is_ok_and(|later| (0..=days_after(next, vote)).contains(&days_after(next, later)));
+    if dated.len() < FEWEST || days < ALONE || !fits {
+        return;
+    }
+    let year = (day.year() + 1).to_string();
+    let message = say!(CheckPolls::PollYearAlone, poll = &poll.poll_id, day, days, year);
+    let column = if poll.field_end.is_some() { "field_end" } else { "published" };
+    let finding = Finding::new(PollCode::PollYearDoubtful, message, say!(CheckPolls::PollYearAloneCure));
+    out.push(at(poll, column, finding.graded(Severity::Warning)));
+}
+
 /// The year with which a day lies in the year before the vote.
 fn likely(vote: Date, day: Date) -> Option<i16> {
     [vote.year(), vote.year() - 1].into_iter().find(|year| {

@@ -2,7 +2,7 @@
 
 use crate::data::check::context::Context;
 use crate::language::{Value, say};
-use crate::vote::{Finding, LineCode, Measure, PressCode, Text};
+use crate::vote::{Finding, LineCode, Measure, PressCode, ReportCode, Text};
 
 /// A place in a file that lacks something.
 struct Gap {
@@ -29,6 +29,7 @@ pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
     let gaps = vote.returns.aggregates.iter().map(|row| gap(row.source.is_none(), row.line, &row.area));
     mostly_given("returns.csv", "source", &source, gaps.collect(), out);
     untimed(context, out);
+    out.extend(reports_untimed(context));
 }
 
 /// Tells the rows without a value where most rows of the file have one.
@@ -46,6 +47,17 @@ fn mostly_given(file: &str, column: &str, hint: &Text, rows: Vec<Option<Gap>>, o
             None => finding,
         });
     }
+}
+
+/// Reports of units without a time where others have one: no earlier moment knows them.
+fn reports_untimed(context: &Context) -> Option<Finding> {
+    let reports = &context.vote.returns.reports;
+    let rows: Vec<usize> = reports.iter().filter(|row| row.reported_at.is_none()).map(|row| row.line).collect();
+    let first = *rows.first().filter(|_| rows.len() < reports.len())?;
+    let lines = Value::first_few(rows.iter().map(usize::to_string), 5);
+    let message = say!(CheckUnits::ReportsWithoutTime, n = rows.len(), rows = reports.len(), lines);
+    let finding = Finding::new(ReportCode::ReportsWithoutTime, message, say!(CheckUnits::ReportsWithoutTimeCure));
+    Some(finding.at("returns.csv", first).column("reported_at"))
 }
 
 /// Aggregates without a time are shown, but never used for an earlier moment.

@@ -14,7 +14,7 @@ pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
     let snapshot = context.snapshot();
     let zeros = snapshot.at_zero.values().map(zero).collect();
     out.extend(gather(zeros, &[ReportCode::ZeroNotCounted]));
-    let misfits: Vec<Finding> = tally::misfits(vote, baselines).iter().flat_map(misfit).collect();
+    let misfits: Vec<Finding> = tally::misfits(vote, baselines).iter().flat_map(|row| misfit(context, row)).collect();
     out.extend(gather(
         misfits,
         &[
@@ -38,12 +38,23 @@ fn zero(report: &Report) -> Finding {
     at(report.line, "yes", &report.unit, Finding::new(ReportCode::ZeroNotCounted, message, hint))
 }
 
-fn misfit(row: &Misfit) -> Vec<Finding> {
+/// The unit that reported the very votes of a row.
+fn of_other<'a>(context: &Context<'a>, row: &Misfit) -> Option<&'a str> {
+    let reports = &context.vote.returns.reports;
+    let votes = |report: &Report| report.counts.yes.zip(report.counts.no);
+    let own = votes(reports.iter().find(|report| report.line == row.line)?)?;
+    reports.iter().find(|report| report.unit != row.unit && votes(report) == Some(own)).map(|report| &*report.unit)
+}
+
+fn misfit(context: &Context, row: &Misfit) -> Vec<Finding> {
     let unit = Text::same(&row.unit);
     let here = |finding: Finding| at(row.line, "cast", &row.unit, finding);
     match row.compared {
         Compared::Impossible { ballots, register } => {
-            let hint = say!(CheckReturns::BallotsAboveRegisterCure);
+            let hint = match of_other(context, row) {
+                Some(other) => say!(CheckReturns::BallotsAboveRegisterCureOther, other),
+                None => say!(CheckReturns::BallotsAboveRegisterCure),
+            };
             let cannot_be = say!(CheckReturns::BallotsAboveRegister, unit = &unit, ballots, register);
             let left_out = say!(CheckReturns::RowSetAsideRegister, unit);
             vec![

@@ -1,21 +1,29 @@
 //! Reports of units in `returns.csv`: identities, revisions that fall, reports that repeat or go back in time.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use crate::data::check::context::Context;
 use crate::data::check::dates::days_after;
-use crate::data::check::units::identities::{Row, row_of_counts};
+use crate::data::check::units::identities::{Row, half, row_of_counts};
 use crate::language::say;
 use crate::vote::{Counts, Finding, Quantity, Report, ReportCode, ReportStatus, ResultCode, Severity};
 
 pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
     let mut of_unit: BTreeMap<&str, Vec<&Report>> = BTreeMap::new();
+    let aside: HashSet<usize> = context.snapshot().set_aside.iter().map(|row| row.line).collect();
     for report in &context.vote.returns.reports {
-        figures(report, out);
+        // What a row that does not count has wrong is told with that.
+        if !aside.contains(&report.line) {
+            figures(report, out);
+        }
+        if report.status != ReportStatus::Retracted && report.yes_share.is_none() {
+            out.extend(half(place(report), &report.counts));
+        }
         fraction(report, out);
         early(context, report, out);
         of_unit.entry(&report.unit).or_default().push(report);
     }
+    let mut finished = Vec::new();
     for mut reports in of_unit.into_values() {
         reports.sort_by_key(|report| report.order());
         for pair in reports.windows(2) {
@@ -23,13 +31,22 @@ pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
         }
         if let Some(last) = reports.last() {
             against_result(context, last, out);
+            finished.extend(partial_is_final(context, last));
         }
     }
+    // An office that never says complete says nothing of the one or the other.
+    if finished.len() <= FEW {
+        out.extend(finished);
+    }
+}
+
+fn place(report: &Report) -> Row<'_> {
+    Row { file: "returns.csv", line: report.line, unit: &report.unit }
 }
 
 /// The identities of a report; a register below its ballots is doubted as in `results.csv`.
 fn figures(report: &Report, out: &mut Vec<Finding>) {
-    let row = Row { file: "returns.csv", line: report.line, unit: &report.unit };
+    let row = place(report);
     let Counts { cast, blank, spoiled, yes, no, .. } = report.counts;
     let ballots = cast.unwrap_or_else(|| [yes, no, blank, spoiled].into_iter().flatten().sum());
     let Some(registered) = report.counts.registered.filter(|registered| *registered < ballots) else {
@@ -103,6 +120,21 @@ fn revision(before: &Report, after: &Report, out: &mut Vec<Finding>) {
         let hint = say!(CheckReturns::CompleteThenPartialCure);
         out.push(at(after, "status", Finding::new(ReportCode::CompleteThenPartial, message, hint)));
     }
+}
+
+/// Units whose last report is partial and final, up to which each is told.
+const FEW: usize = 3;
+
+/// A last report that is called partial and has the figures of the final result.
+fn partial_is_final(context: &Context, last: &Report) -> Option<Finding> {
+    let result = &context.vote.units[*context.position.get(last.unit.as_str())?].counts;
+    let ballots = |counts: &Counts| Some((counts.yes?, counts.no?, counts.cast_or_sum()?));
+    if last.status != ReportStatus::Partial || ballots(&last.counts)? != ballots(result)? {
+        return None;
+    }
+    let message = say!(CheckReturns::PartialIsFinal, unit = &last.unit);
+    let finding = Finding::new(ReportCode::CompleteButPartial, message, say!(CheckReturns::PartialIsFinalCure));
+    Some(at(last, "status", finding))
 }
 
 /// The last complete report of a unit against its final result.

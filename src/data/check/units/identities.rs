@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 
 use crate::data::check::context::Context;
+use crate::data::nearest::{rest_of_row, slip_of_row};
 use crate::data::notes::Notes;
+use crate::data::read::digit;
 use crate::language::{Value, say};
 use crate::vote::{Counts, Finding, LeftOut, Quantity, ResultCode, Text, UnitResult};
 
@@ -25,6 +27,7 @@ pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
     for unit in &context.vote.units {
         let row = Row { file: "results.csv", line: unit.line, unit: &unit.unit };
         row_of_counts(row, &unit.counts, out);
+        out.extend(half(row, &unit.counts));
         share_and_counts(row, &unit.counts, unit.yes_share, out);
         if unit.counts.cast_or_sum() == Some(0) && unit.counts.registered.is_some_and(|registered| registered > 0) {
             out.push(row.mark(nobody_voted(&unit.counts), "cast"));
@@ -42,7 +45,6 @@ pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
     context.vote.left_out.iter().for_each(|figure| notes.add(with_report(context, figure)));
     out.extend(notes.into_findings());
     gaps(context, out);
-    halves(context, out);
 }
 
 /// A figure that is left out, with the one that the night reported where that fits the rest of the row.
@@ -60,18 +62,18 @@ fn with_report(context: &Context, figure: &LeftOut) -> Finding {
 }
 
 /// One of yes and no alone: the unit has no share.
-fn halves(context: &Context, out: &mut Vec<Finding>) {
-    for unit in &context.vote.units {
-        let column = match (unit.counts.yes, unit.counts.no) {
-            (Some(_), None) => "no",
-            (None, Some(_)) => "yes",
-            _ => continue,
-        };
-        let message = say!(CheckUnits::HalfAResult, unit = &unit.unit);
-        let hint = say!(CheckUnits::HalfAResultCure);
-        let finding = Finding::new(ResultCode::HalfAResult, message, hint);
-        out.push(finding.at("results.csv", unit.line).column(column).unit(&unit.unit));
-    }
+pub(in crate::data::check) fn half(row: Row, counts: &Counts) -> Option<Finding> {
+    let column = match (counts.yes, counts.no) {
+        (Some(_), None) => "no",
+        (None, Some(_)) => "yes",
+        _ => return None,
+    };
+    let message = say!(CheckUnits::HalfAResult, unit = row.unit);
+    let hint = match rest_of_row(counts) {
+        Some((_, rest)) => say!(CheckUnits::HalfAResultCureRest, rest = Value::plain(rest), column),
+        None => say!(CheckUnits::HalfAResultCure),
+    };
+    Some(row.mark(Finding::new(ResultCode::HalfAResult, message, hint), column))
 }
 
 /// The identities of one row.
@@ -92,7 +94,11 @@ pub(in crate::data::check) fn row_of_counts(row: Row, counts: &Counts, out: &mut
                 parts,
                 change = Value::signed_count(parts - cast)
             );
-            let hint = say!(CheckUnits::CastNotSumOfPartsCure, slip = slip(parts - cast));
+            let hint = match slip_of_row(counts) {
+                _ if in_percent(counts) => say!(CheckUnits::PercentInRow),
+                Some(slip) => digit(slip),
+                None => say!(CheckUnits::CastNotSumOfPartsCure, slip = slip(parts - cast)),
+            };
             out.push(row.mark(Finding::new(ResultCode::CastNotSumOfParts, message, hint), "cast"));
         }
     }
@@ -109,6 +115,14 @@ pub(in crate::data::check) fn row_of_counts(row: Row, counts: &Counts, out: &mut
         }
     }
 }
+
+/// Yes and no that add up to 100 where many more voted.
+fn in_percent(counts: &Counts) -> bool {
+    counts.valid().is_some_and(|valid| (99..=101).contains(&valid)) && counts.cast >= Some(MANY)
+}
+
+/// Ballots that are no rounding of a hundred.
+const MANY: u64 = 150;
 
 /// What kind of slip leaves such a difference.
 fn slip(difference: i128) -> Text {

@@ -34,7 +34,13 @@ pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
     for rows in [&results, &reports] {
         out.extend(percentages(rows));
         out.extend(mostly_invalid(rows));
-        out.extend(context.baselines.iter().filter_map(|baseline| of_earlier_vote(rows, baseline)));
+        for baseline in context.baselines {
+            match of_earlier_vote(rows, baseline) {
+                Some(finding) => out.push(finding),
+                None => out.extend(columns_of_earlier_vote(rows, baseline)),
+            }
+            out.extend(sorted_apart(rows, baseline));
+        }
     }
     for of_column in [cast_is_valid(vote), registered_and_cast(vote)].into_iter().flatten() {
         // What is so in nearly every row is told once.
@@ -69,7 +75,9 @@ fn mostly_invalid(rows: &[Row]) -> Option<Finding> {
     let (first, (lost, cast)) = met.first()?;
     let some = Value::first_few(met.iter().map(|(row, _)| row.unit), 3);
     let message = say!(CheckUnits::MostlyInvalid, n = met.len(), some, unit = first.unit, lost, cast);
+    let nearly_all = met.len() >= FEWEST && met.len() * 10 >= rows.len() * 8;
     let finding = Finding::new(ResultCode::MostlyInvalid, message, say!(CheckUnits::MostlyInvalidCure));
+    let finding = finding.graded(if nearly_all { Severity::Error } else { Severity::Warning });
     Some(finding.at(first.file, first.line).column("blank").unit(first.unit))
 }
 
@@ -95,6 +103,68 @@ fn of_earlier_vote(rows: &[Row], baseline: &Vote) -> Option<Finding> {
     let finding = finding.graded(if most { Severity::Error } else { Severity::Warning });
     Some(finding.at(first.file, first.line).column("yes"))
 }
+
+/// Rows in which a column has to be that of the earlier vote, in tenths of all.
+const NEARLY_ALL: usize = 9;
+
+/// Single columns that are those of an earlier vote.
+fn columns_of_earlier_vote(rows: &[Row], baseline: &Vote) -> Vec<Finding> {
+    let before: HashMap<&str, &Counts> = baseline.units.iter().map(|unit| (unit.unit.as_str(), &unit.counts)).collect();
+    let of_column = |quantity: Quantity| {
+        let pairs = rows.iter().filter_map(|row| {
+            let (now, then) = (quantity.of(row.counts)?, quantity.of(before.get(row.unit)?)?);
+            (now >= FEWEST_BALLOTS).then_some((row, now == then))
+        });
+        let pairs: Vec<(&Row, bool)> = pairs.collect();
+        let same: Vec<&Row> = pairs.iter().filter(|(_, is_same)| *is_same).map(|(row, _)| *row).collect();
+        let first =
+            same.first().filter(|_| same.len() >= FEWEST_ROWS && same.len() * 10 >= pairs.len() * NEARLY_ALL)?;
+        let (n, column) = (same.len(), quantity.word());
+        let message = say!(CheckUnits::ColumnOfEarlierVote, column, n, rows = pairs.len(), vote = &baseline.id);
+        let finding = Finding::new(ResultCode::OfEarlierVote, message, say!(CheckUnits::OfEarlierVoteCure));
+        // A second round may have the registers of the first.
+        let severity = if quantity == Quantity::Registered { Severity::Warning } else { Severity::Error };
+        Some(finding.graded(severity).at(first.file, first.line).column(column))
+    };
+    [Quantity::Registered, Quantity::Cast, Quantity::Yes, Quantity::No].into_iter().filter_map(of_column).collect()
+}
+
+/// A register that changes by more than this in so many rows, in tenths, while those of all rows together stay, is that of other rows.
+const REGISTER_MOVES: f64 = 0.25;
+const ROWS_MOVED: usize = 4;
+const REGISTER_STAYS: f64 = 0.12;
+
+/// Registers that are those of an earlier vote, but in other rows.
+fn sorted_apart(rows: &[Row], baseline: &Vote) -> Option<Finding> {
+    let before: HashMap<&str, u64> =
+        baseline.units.iter().filter_map(|unit| Some((unit.unit.as_str(), unit.counts.registered?))).collect();
+    let pairs: Vec<(&Row, f64, f64)> = rows
+        .iter()
+        .filter_map(|row| Some((row, row.counts.registered? as f64, *before.get(row.unit)? as f64)))
+        .filter(|(_, now, then)| *now > 0.0 && *then > 0.0)
+        .collect();
+    let moved = |now: f64, then: f64| (now / then).ln().abs();
+    let apart: Vec<&Row> =
+        pairs.iter().filter(|(_, now, then)| moved(*now, *then) > REGISTER_MOVES).map(|(row, ..)| *row).collect();
+    let (mut now, mut then): (Vec<f64>, Vec<f64>) = pairs.iter().map(|(_, now, then)| (*now, *then)).unzip();
+    now.sort_unstable_by(f64::total_cmp);
+    then.sort_unstable_by(f64::total_cmp);
+    let stayed = now.iter().zip(&then).filter(|(now, then)| moved(**now, **then) <= REGISTER_STAYS).count();
+    let first = apart.first()?;
+    if pairs.len() < 2 * FEWEST_ROWS
+        || apart.len() * 10 < pairs.len() * ROWS_MOVED
+        || stayed * 10 < pairs.len() * NEARLY_ALL
+    {
+        return None;
+    }
+    let (n, rows) = (apart.len(), pairs.len());
+    let message = say!(CheckUnits::SortedApart, column = "registered", n, rows, vote = &baseline.id);
+    let finding = Finding::new(ResultCode::OfAnotherUnit, message, say!(CheckUnits::SortedApartCure));
+    Some(finding.at(first.file, first.line).column("registered"))
+}
+
+/// Fewer rows than this have the figures of another day by chance.
+const FEWEST_ROWS: usize = 5;
 
 /// Figures left out for one reason in nearly every row of `results.csv`.
 fn in_nearly_all(vote: &Vote, is_so: impl Fn(&&LeftOut) -> bool) -> Option<BTreeSet<usize>> {
@@ -184,7 +254,12 @@ fn under_wrong_key(context: &Context) -> Option<Finding> {
         let of_name = name.and_then(|(now, _)| alone(names.get(&plain(now))?));
         let register = report.counts.registered.filter(|now| own.counts.registered.is_some_and(|own| own != *now));
         let of_register = || register.and_then(|now| alone(registers.get(&now)?));
-        of_name.or_else(of_register).filter(|other| *other != report.unit)
+        // A row that was copied down, key apart, is told as that.
+        let is_copied = |other: &str| {
+            let votes = |report: &Report| report.counts.yes.zip(report.counts.no);
+            vote.returns.reports.iter().any(|of| of.unit == other && votes(of).is_some() && votes(of) == votes(report))
+        };
+        of_name.or_else(of_register).filter(|other| *other != report.unit && !is_copied(other))
     };
     let met: Vec<(&Report, &str)> = vote.returns.reports.iter().filter_map(|row| Some((row, other(row)?))).collect();
     let (first, other) = met.first()?;

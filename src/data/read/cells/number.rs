@@ -39,7 +39,7 @@ pub(crate) fn count(text: &str, decimal_comma: bool) -> Result<u64, Why> {
         return Err((say!(Refusal::NoCount), say!(Refusal::NoCountCurePercent)));
     }
     match number(text, decimal_comma) {
-        Ok(_) => Err((say!(Refusal::NoWholeNumber), say!(Refusal::NoCountCure))),
+        Ok(_) => Err((say!(Refusal::NoWholeNumber), cut_group(text).unwrap_or_else(|| say!(Refusal::NoCountCure)))),
         Err(_) => Err((say!(Refusal::NoCount), alone(text).unwrap_or_else(|| say!(Refusal::NoCountCure)))),
     }
 }
@@ -89,6 +89,15 @@ pub(crate) fn number(text: &str, decimal_comma: bool) -> Result<f64, Why> {
         Err(_) => say!(Refusal::NoNumberCure),
     };
     Err((say!(Refusal::NoNumber), alone(text).unwrap_or_else(cure)))
+}
+
+/// The cure of `9.2`, which a spreadsheet makes of `9.200`: the mark between thousands was taken for a decimal point.
+fn cut_group(text: &str) -> Option<Text> {
+    let (whole, group) = text.split_once(['.', ','])?;
+    let is_digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    let is_cut =
+        is_digits(whole) && whole.len() <= 3 && !whole.starts_with('0') && is_digits(group) && group.len() <= 2;
+    is_cut.then(|| say!(Refusal::NoCountCureCut, number = format!("{whole}{group:0<3}")))
 }
 
 /// The cure of a number with a letter that looks like a digit, such as `288O` or `l20`.

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use crate::data::nearest::slip_of_row;
 use crate::data::read::cells::refusals::Refusals;
 use crate::data::read::cells::row::Row;
 use crate::language::{Value, say};
@@ -61,11 +62,20 @@ impl LostFigure {
     }
 }
 
+/// Votes that cannot be true: which figure is wrong as far as can be told, why, and what to do.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct TooMany {
+    pub(crate) column: &'static str,
+    pub(crate) problem: Text,
+    pub(crate) cure: Text,
+}
+
 /// Leaves out the one figure of a row that the others contradict; its votes are never touched.
 ///
 /// # Errors
 /// Says why the votes themselves are wrong: they exceed both the ballots cast and the register by far.
-pub(crate) fn consistent(unit: &str, counts: &mut Counts, register: Register) -> Result<Vec<LostFigure>, Text> {
+pub(crate) fn consistent(unit: &str, counts: &mut Counts, register: Register) -> Result<Vec<LostFigure>, TooMany> {
+    let slip = slip_of_row(counts);
     let mut lost = Vec::new();
     let votes = [counts.yes, counts.no, counts.blank, counts.spoiled];
     let sum: u64 = votes.into_iter().flatten().sum();
@@ -74,10 +84,12 @@ pub(crate) fn consistent(unit: &str, counts: &mut Counts, register: Register) ->
         if sum > cast {
             if cast > 0 && far_above(cast) && counts.registered.is_some_and(far_above) {
                 let (sum, cast) = (Value::plain(sum), Value::plain(cast));
-                return Err(say!(Refusal::VotesExceedCast, unit, sum, cast));
+                let problem = say!(Refusal::VotesExceedCast, unit, sum, cast);
+                let cure = slip.map_or_else(|| say!(Refusal::VotesExceedCastCure), digit);
+                return Err(TooMany { column: slip.map_or("cast", |(figure, _)| figure.word()), problem, cure });
             }
             counts.cast = None;
-            lost.push(cast_below_votes(unit, cast, sum));
+            lost.push(cast_below_votes(unit, cast, sum, slip));
         } else if let Some(registered) = counts.registered.filter(|registered| sum <= *registered)
             && cast > registered
             && votes.iter().all(Option::is_some)
@@ -105,12 +117,17 @@ fn register_below_ballots(unit: &str, registered: u64, ballots: u64) -> LostFigu
     }
 }
 
-fn cast_below_votes(unit: &str, cast: u64, sum: u64) -> LostFigure {
+/// What to write where a slip of one digit put a row wrong.
+pub(crate) fn digit((figure, meant): (Quantity, u64)) -> Text {
+    say!(Reading::DigitOfRow, column = figure.word(), meant = Value::plain(meant))
+}
+
+fn cast_below_votes(unit: &str, cast: u64, sum: u64, slip: Option<(Quantity, u64)>) -> LostFigure {
     LostFigure {
         quantity: Quantity::Cast,
         code: ResultCode::CastBelowVotes,
         message: say!(Reading::CastBelowVotes, unit, sum, cast),
-        hint: say!(Reading::CastBelowVotesCure),
+        hint: slip.map_or_else(|| say!(Reading::CastBelowVotesCure), digit),
     }
 }
 
@@ -147,7 +164,7 @@ pub(in crate::data::read) fn new_unit(row: &Row<'_>, met: &mut HashMap<String, u
 }
 
 /// Whether the first or the last row of a table has the sums of all the others.
-fn is_sum(row: &Row<'_>) -> bool {
+pub(in crate::data::read) fn is_sum(row: &Row<'_>) -> bool {
     let ends = row.number == 0 || row.number + 1 == row.table.len();
     let count = |row: &Row<'_>, column: &str| row.count(column).ok().flatten();
     let others = || row.table.rows().filter(|other| other.number != row.number);
@@ -202,7 +219,7 @@ mod tests {
     #[test]
     fn votes_far_above_cast_and_register_are_wrong_themselves() {
         let mut counts = row(Some(100), Some(80), 4000, 37);
-        assert!(consistent("A", &mut counts, Register::Drop).expect_err("refused").english().contains("4037")); // 4000 + 37
+        assert!(consistent("A", &mut counts, Register::Drop).expect_err("refused").problem.english().contains("4037")); // 4000 + 37
         assert_eq!(counts.cast, Some(80), "nothing is touched");
     }
 }

@@ -5,10 +5,7 @@ use std::collections::HashMap;
 use crate::data::read::cells::refusals::Refusals;
 use crate::data::read::cells::table::{Columns, Table};
 use crate::data::read::tables::counts::{COUNTS, Register, consistent, counts, new_unit};
-use crate::{
-    language::say,
-    vote::{LeftOut, UnitResult},
-};
+use crate::vote::{LeftOut, UnitResult};
 
 /// The heading.
 pub(in crate::data::read) const COLUMNS: Columns = Columns {
@@ -27,8 +24,8 @@ pub(in crate::data::read) fn read(table: &Table, refused: &mut Refusals) -> Vec<
         let unit = refused.take(new_unit(&row, &mut met));
         let counts = counts(&row, refused);
         // Judged here, where the cell can be shown, and mended when the rows that are no units are out.
-        if let Err(problem) = consistent(&unit, &mut counts.clone(), Register::Drop) {
-            refused.add(row.refuse("cast", problem, say!(Refusal::VotesExceedCastCureResult)));
+        if let Err(wrong) = consistent(&unit, &mut counts.clone(), Register::Drop) {
+            refused.add(row.refuse(wrong.column, wrong.problem, wrong.cure));
         }
         units.push(UnitResult {
             unit,

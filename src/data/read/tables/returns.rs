@@ -9,7 +9,7 @@ use crate::data::read::cells::refusals::Refusals;
 use crate::data::read::cells::row::Row;
 use crate::data::read::cells::table::{Columns, Table};
 use crate::data::read::sheet::csv_of_sheet;
-use crate::data::read::tables::counts::{Register, ballot_kind, consistent, counts};
+use crate::data::read::tables::counts::{Register, ballot_kind, consistent, counts, is_sum};
 use crate::data::read::tables::press::SIDES;
 use crate::data::read::tidy::tidy;
 use crate::data::read::withheld::secrecy;
@@ -249,7 +249,7 @@ fn report(row: &Row<'_>, unit: &str, refused: &mut Refusals, told: &mut Vec<Find
     let mut counts = counts(row, refused);
     match consistent(unit, &mut counts, Register::Keep) {
         Ok(lost) => told.extend(lost.into_iter().map(|lost| lost.finding(&row.table.file.name, row.line, unit))),
-        Err(problem) => refused.add(row.refuse("cast", problem, say!(Refusal::VotesExceedCastCure))),
+        Err(wrong) => refused.add(row.refuse(wrong.column, wrong.problem, wrong.cure)),
     }
     Report {
         unit: key_of_kind(unit, ballot_kind(row, "kind").as_deref()),
@@ -289,11 +289,11 @@ fn says_no_count(report: &Report) -> bool {
 fn aggregate(row: &Row<'_>, refused: &mut Refusals, told: &mut Vec<Finding>) -> Option<AggregateRow> {
     let Some(measure) = refused.take(row.word("measure", &Measure::WORDS)) else {
         if refused.len() == 0 {
-            refused.add(row.refuse(
-                "measure",
-                say!(Refusal::NeitherUnitNorMeasure),
-                say!(Refusal::NeitherUnitNorMeasureCure),
-            ));
+            let (column, problem, cure) = match is_sum(row) {
+                true => ("unit", say!(Refusal::TotalWithoutUnit), say!(Refusal::TotalWithoutUnitCure)),
+                false => ("measure", say!(Refusal::NeitherUnitNorMeasure), say!(Refusal::NeitherUnitNorMeasureCure)),
+            };
+            refused.add(row.refuse(column, problem, cure));
         }
         return None;
     };

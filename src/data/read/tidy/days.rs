@@ -1,9 +1,10 @@
-//! `18/09/2014` → `2014-09-18`, where a day over 12 says which number is the day, and `18 Sep 2014`, which says it itself.
+//! `18/09/2014` → `2014-09-18`, where a day over 12 or the day of the vote says which number is the day, and `18 Sep 2014`, which says
+//! it itself.
 
 use jiff::civil::Date;
 
 use crate::data::notes::Notes;
-use crate::data::read::cells::instant::{YearLast, named_month};
+use crate::data::read::cells::instant::{YearLast, named_month, parse_day};
 use crate::data::read::cells::table::Table;
 use crate::language::say;
 use crate::vote::{FileCode, Finding};
@@ -24,18 +25,36 @@ impl Shown {
             _ => None,
         }
     }
+
+    /// No cell can have but one order.
+    fn is_silent(self) -> bool {
+        self.day_first.is_none() && self.month_first.is_none()
+    }
 }
 
-/// Rewrites the days of a table; a column without a day over 12 goes by the others of its file.
-pub(super) fn tidy(table: &mut Table, columns: &[usize], notes: &mut Notes) {
+/// What says which number is the day.
+#[derive(Debug, Clone, Copy)]
+enum Decides {
+    /// A cell with a number over 12.
+    Cell((usize, usize)),
+    /// The day of the vote: the other way round the cell would be the second day.
+    Vote((usize, usize), Date, Date),
+}
+
+/// Rewrites the days of a table; a column without a day over 12 goes by the others of its file, and all of them by the day of the vote.
+pub(super) fn tidy(table: &mut Table, columns: &[usize], vote: Option<Date>, notes: &mut Notes) {
     let shown: Vec<Shown> = columns.iter().map(|at| shown(table, *at)).collect();
     let of_file = Shown {
         day_first: shown.iter().filter_map(|shown| shown.day_first).min(),
         month_first: shown.iter().filter_map(|shown| shown.month_first).min(),
     };
+    let by_vote = vote.and_then(|vote| by_vote(table, columns, vote));
+    exchanged(table, columns, notes);
     for (&at, shown) in columns.iter().zip(shown) {
         let contradicts = shown.day_first.is_some() && shown.month_first.is_some();
-        let order = shown.order().or_else(|| of_file.order().filter(|_| !contradicts));
+        let by_cell = shown.order().or_else(|| of_file.order().filter(|_| !contradicts));
+        let by_cell = by_cell.map(|(cell, day_first)| (Decides::Cell(cell), day_first));
+        let order = by_cell.or(by_vote.filter(|_| of_file.is_silent()));
         let mut first = None;
         for row in 0..table.len() {
             let cell = table.cell(row, at);
@@ -68,6 +87,61 @@ fn shown(table: &Table, at: usize) -> Shown {
     shown
 }
 
+/// Fewer days than this are up to 12 or over it by chance.
+const FEWEST: usize = 4;
+
+/// Days up to 12 with their year first and days over 12 with their year last: a spreadsheet of another country took the former, the wrong
+/// way round, for dates, and left the latter as text.
+fn exchanged(table: &Table, columns: &[usize], notes: &mut Notes) {
+    let (mut as_dates, mut as_text) = (Vec::new(), Vec::new());
+    for (row, at) in columns.iter().flat_map(|&at| (0..table.len()).map(move |row| (row, at))) {
+        let cell = table.cell(row, at);
+        let (day, end) = (cell.get(..10).and_then(parse_day), YearLast::of(cell));
+        match (day, end) {
+            (Some(day), _) => as_dates.push((day, row, at)),
+            (_, Some(written)) if written.first > 12 || written.second > 12 => as_text.push((row, at)),
+            (_, Some(_)) => return,
+            _ => {}
+        }
+    }
+    let (Some(&(first, row, at)), Some(&(text_row, text_at))) = (as_dates.first(), as_text.first()) else { return };
+    let is_low = as_dates.iter().all(|(day, ..)| day.day() <= 12);
+    if !is_low || as_dates.len() < 2 || as_dates.len() + as_text.len() < FEWEST {
+        return;
+    }
+    let (low, high) = (table.written(row, at), table.written(text_row, text_at));
+    let message = say!(Reading::DaysExchanged, n = as_dates.len(), low, high);
+    let turned = first.with().month(first.day()).day(first.month()).build().unwrap_or(first);
+    let hint = say!(Reading::DaysExchangedCure, low, turned = turned.to_string());
+    let finding = Finding::new(FileCode::DaysExchanged, message, hint);
+    notes.add(finding.at(&table.file.name, table.line(row)).column(&table.heading[at]));
+}
+
+/// Days in which a vote is counted, and in which its polls are taken.
+const COUNTED_WITHIN: i32 = 7;
+const POLLED_WITHIN: i32 = 3 * 365;
+
+/// The order that the day of the vote leaves: nobody reports before it, and no poll is taken after it.
+fn by_vote(table: &Table, columns: &[usize], vote: Date) -> Option<(Decides, bool)> {
+    let fits = |at: usize, day: Date| {
+        let after = vote.until(day).map_or(i32::MAX, |span| span.get_days());
+        match table.heading[at].as_str() {
+            "reported_at" | "at" => (0..=COUNTED_WITHIN).contains(&after),
+            _ => (-POLLED_WITHIN..=0).contains(&after),
+        }
+    };
+    let refuted = |day_first: bool| {
+        columns.iter().flat_map(|&at| (0..table.len()).map(move |row| (row, at))).find_map(|(row, at)| {
+            let day = YearLast::of(table.cell(row, at))?.day(day_first)?;
+            (!fits(at, day)).then_some((Decides::Vote((row, at), day, vote), !day_first))
+        })
+    };
+    match (refuted(true), refuted(false)) {
+        (Some(order), None) | (None, Some(order)) => Some(order),
+        _ => None,
+    }
+}
+
 /// `2014/9/18`, `2014.09.18`, `2014-9-18`, `09/2014` and `2014/09`: the year says what the others are.
 fn year_first(text: &str) -> Option<String> {
     let end = text.find(|sign: char| sign.is_whitespace() || matches!(sign, 'T' | ',')).unwrap_or(text.len());
@@ -97,10 +171,18 @@ fn with_rest(day: Date, rest: &str) -> String {
     if rest.is_empty() { day.to_string() } else { format!("{day}T{rest}") }
 }
 
-fn tell(table: &Table, (row, at): (usize, usize), decides: (usize, usize), day_first: bool, notes: &mut Notes) {
+fn tell(table: &Table, (row, at): (usize, usize), decides: Decides, day_first: bool, notes: &mut Notes) {
     let order = if day_first { "day" } else { "month" };
-    let (line, cell) = (table.line(decides.0), table.written(decides.0, decides.1));
-    let message = say!(Reading::DaysReordered, order, cell, line = crate::language::Value::plain(line));
+    let message = match decides {
+        Decides::Cell((row, at)) => {
+            let (line, cell) = (table.line(row), table.written(row, at));
+            say!(Reading::DaysReordered, order, cell, line = crate::language::Value::plain(line))
+        }
+        Decides::Vote((row, at), other, vote) => {
+            let (line, cell) = (table.line(row), table.written(row, at));
+            say!(Reading::DaysByVote, order, cell, line = crate::language::Value::plain(line), other, vote)
+        }
+    };
     let finding = Finding::new(FileCode::DaysReordered, message, say!(Reading::DaysReorderedCure));
     notes.add(finding.at(&table.file.name, table.line(row)).column(&table.heading[at]));
 }

@@ -17,7 +17,7 @@ pub(in crate::data::read) fn tidy(table: &mut Table, columns: &Columns, customs:
     if columns.open {
         amounts.extend(thousands::numbers(table, columns));
     }
-    days::tidy(table, &days, notes);
+    days::tidy(table, &days, customs.night.day, notes);
     if columns.known.contains(&"reported_at") {
         clocks::tidy(table, &customs.night, notes);
     }
@@ -27,7 +27,7 @@ pub(in crate::data::read) fn tidy(table: &mut Table, columns: &Columns, customs:
 
 /// The same for a table of no vote, by the places of its columns of days and of whole numbers.
 pub(in crate::data) fn tidy_open(table: &mut Table, days: &[usize], counts: &[usize], notes: &mut Notes) {
-    days::tidy(table, days, notes);
+    days::tidy(table, days, None, notes);
     thousands::tidy(table, counts, &[], notes);
 }
 

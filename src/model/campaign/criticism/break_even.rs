@@ -20,6 +20,8 @@ pub struct BreakEven {
 
 /// Beyond this common error (share units) no lead is looked for.
 const MOST: f64 = 0.6;
+/// Within this one any poll stays within 0..1.
+const LEAST: f64 = 0.01;
 
 /// `None` without polls, or where no common error takes the lead away.
 ///
@@ -45,7 +47,13 @@ pub fn break_even(vote: &Vote, options: &Options) -> Result<Option<BreakEven>> {
     // Towards the leader: down where the focus option leads.
     let (mut near, mut near_gap) = (0.0, lead);
     let mut far = MOST.copysign(lead);
-    let Some(mut far_gap) = median(far)? else { return Ok(None) };
+    // On the logit scale polls have no likelihood outside 0..1: nearer, then.
+    let mut found = median(far);
+    while found.is_err() && far.abs() > LEAST {
+        far *= 0.75;
+        found = median(far);
+    }
+    let Some(mut far_gap) = found? else { return Ok(None) };
     if near_gap * far_gap > 0.0 {
         return Ok(None);
     }

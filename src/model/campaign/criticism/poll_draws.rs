@@ -53,10 +53,6 @@ pub struct PollDraws {
     pub houses: Vec<f64>,
     /// House of each poll, an index into `house_names`.
     pub house_of: Vec<usize>,
-    /// Level on the first day less its prior mean, on the model's scale.
-    pub first_level: Vec<f64>,
-    /// Prior scales of omega, tau, s_house and the sd of the level, on the model's scale.
-    pub prior_scales: [f64; 4],
     /// ln p(poll | parameters).
     pub log_likelihood: Vec<f64>,
     /// A poll made up from the posterior.
@@ -118,8 +114,6 @@ pub fn poll_draws(vote: &Vote, options: &Options) -> Result<Option<PollDraws>> {
         out.prior_predictive.extend(drawn.polls);
     }
     out.house_of = built.series.rows.iter().map(|row| row.house).collect();
-    let Priors { omega, tau, s_house, level_sd, .. } = prepared.priors;
-    out.prior_scales = [omega, tau, s_house, level_sd];
     Ok(Some(out))
 }
 
@@ -135,7 +129,6 @@ impl PollDraws {
         self.tau.push(tau);
         self.s_house.push(s_house);
         self.latent_share.push(latent.share(drawn.latent.end));
-        self.first_level.extend(drawn.latent.level.first());
         self.houses.extend_from_slice(&drawn.latent.coefficients[houses..]);
         for (&(share, variance), y) in drawn.measured.iter().zip(observed) {
             let density = (2.0 * std::f64::consts::PI * variance).ln() + (y - share).powi(2) / variance;
@@ -154,7 +147,7 @@ impl PollDraws {
     }
 
     fn append(&mut self, mut other: Self) {
-        let pairs: [(&mut Vec<f64>, &mut Vec<f64>); 11] = [
+        let pairs: [(&mut Vec<f64>, &mut Vec<f64>); 10] = [
             (&mut self.share, &mut other.share),
             (&mut self.path, &mut other.path),
             (&mut self.modes, &mut other.modes),
@@ -163,7 +156,6 @@ impl PollDraws {
             (&mut self.s_house, &mut other.s_house),
             (&mut self.latent_share, &mut other.latent_share),
             (&mut self.houses, &mut other.houses),
-            (&mut self.first_level, &mut other.first_level),
             (&mut self.log_likelihood, &mut other.log_likelihood),
             (&mut self.posterior_predictive, &mut other.posterior_predictive),
         ];

@@ -2,9 +2,10 @@
 
 use serde::Serialize;
 
-use super::poll_draws::{PollDraws, poll_draws};
 use crate::Result;
-use crate::model::campaign::Options;
+use crate::model::campaign::path::Prepared;
+use crate::model::campaign::posterior::Latent;
+use crate::model::campaign::{Mixture, Options, Priors};
 use crate::vote::Vote;
 
 /// How the latent share moves when one part of the model is told louder or more softly.
@@ -28,11 +29,17 @@ const POWER: f64 = 1.25;
 /// From here on a part is felt.
 const FELT: f64 = 0.05;
 
-/// Powers of each prior and of the likelihood, by importance weights of the draws; `None` without a usable poll.
+/// Powers of each prior and of the likelihood, by the model fitted with them; `None` without a usable poll. What is held has no prior.
 ///
 /// # Formula
-/// Draws are weighted by density^(α − 1), α = 1.25 and 1/1.25. Sensitivity: mean of the two distances per log₂ α, the distance the
-/// square root of the cumulative Jensen-Shannon divergence over its largest value.
+/// A prior p(h) of a hyperparameter to the power α: the posterior weights of the grid times p(h)^(α − 1). That of the level: its sd
+/// divided by √α. The likelihood: the variances V of the polls divided by α, the scale of tau's prior by √α, and the weights times
+/// Π V^((1 − α)/2). α = 1.25 and 1/1.25. Sensitivity: mean of the two distances per log₂ α, the distance the square root of the cumulative
+/// Jensen-Shannon divergence over its largest value, between the levels 1/4000 and 3999/4000 of the latent share, where four thousand
+/// draws end.
+///
+/// # Assumes
+/// On the logit scale V is that at the poll's own share in the last factor.
 ///
 /// # Source
 /// Kallioinen, Paananen, Bürkner, Vehtari (2024), "Detecting and diagnosing prior and likelihood sensitivity with power-scaling",
@@ -41,98 +48,135 @@ const FELT: f64 = 0.05;
 /// # Errors
 /// As the forecast.
 pub fn power_scaling(vote: &Vote, options: &Options) -> Result<Option<Vec<PowerScaling>>> {
-    Ok(poll_draws(vote, options)?.map(|drawn| scaled(&drawn, options)))
-}
-
-fn scaled(drawn: &PollDraws, options: &Options) -> Vec<PowerScaling> {
-    let n = drawn.poll_ids.len();
-    let half_normal = |values: &[f64], scale: f64| values.iter().map(|x| -0.5 * (x / scale).powi(2)).collect();
-    let mut parts: Vec<(&'static str, Vec<f64>)> = Vec::new();
-    let [omega, tau, s_house, level] = drawn.prior_scales;
-    let free = |held: Option<f64>, scale: f64| held.is_none() && scale > 0.0;
-    if free(options.hyper.omega, omega) {
-        parts.push(("omega", half_normal(&drawn.omega, omega)));
+    let prepared = Prepared::new(vote, options)?;
+    let Some(built) = &prepared.built else { return Ok(None) };
+    let model = Model { prepared: &prepared, built, options };
+    let latent = model.fit(&prepared.priors, 1.0)?;
+    let plain = Latent::last_day(&latent);
+    let places = Places::of(&latent, &plain);
+    let one = |part: &'static str, powered: &dyn Fn(f64) -> Result<Mixture>| -> Result<PowerScaling> {
+        let [up, down] = [powered(POWER)?, powered(1.0 / POWER)?];
+        Ok(places.scaled(part, &plain, [&up, &down]))
+    };
+    let Priors { omega, tau, s_house, .. } = prepared.priors;
+    let mut parts = Vec::new();
+    let scales = [
+        ("omega", omega, options.hyper.omega),
+        ("tau", tau, options.hyper.tau),
+        ("s_house", s_house, options.hyper.s_house),
+    ];
+    for (at, (part, scale, _)) in scales.into_iter().enumerate().filter(|(_, (.., held))| held.is_none()) {
+        let log_prior = |hyper: [f64; 3]| -0.5 * (hyper[at] / scale).powi(2);
+        parts.push(one(part, &|power| Ok(latent.weighed_anew(|hyper| (power - 1.0) * log_prior(hyper))))?);
     }
-    if free(options.hyper.tau, tau) {
-        parts.push(("tau", half_normal(&drawn.tau, tau)));
+    parts.push(one("level", &|power| {
+        let level_sd = prepared.priors.level_sd / power.sqrt();
+        Ok(model.fit(&Priors { level_sd, ..prepared.priors }, 1.0)?.last_day())
+    })?);
+    parts.push(one("polls", &|power| {
+        let tau = prepared.priors.tau / power.sqrt();
+        let fitted = model.fit(&Priors { tau, ..prepared.priors }, power)?;
+        // ln Π V^((1 − α)/2) but for a constant, V/α being what the polls were fitted with.
+        let variances =
+            |tau: f64| built.series.rows.iter().map(move |row| (row.noise / power + tau * tau).ln()).sum::<f64>();
+        Ok(fitted.weighed_anew(|[_, tau, _]| 0.5 * (1.0 - power) * variances(tau)))
+    })?);
+    Ok(Some(parts))
+}
+
+/// The polls of a vote, to be fitted under other priors and with other variances.
+struct Model<'a> {
+    prepared: &'a Prepared<'a>,
+    built: &'a crate::model::campaign::path::Built,
+    options: &'a Options,
+}
+
+impl Model<'_> {
+    /// The latent share with the likelihood to a power, but for the factor of its variances.
+    fn fit(&self, priors: &Priors, power: f64) -> Result<Latent> {
+        let mut built = self.built.clone();
+        built.series.level_var *= (priors.level_sd / self.prepared.priors.level_sd).powi(2);
+        built.series.rows.iter_mut().for_each(|row| row.noise /= power);
+        let mut readings = self.prepared.readings.clone();
+        for seen in readings.iter_mut().filter_map(|reading| reading.result.as_mut().ok()) {
+            seen.n *= power;
+            seen.noise /= power;
+        }
+        let mut options = self.options.clone();
+        options.hyper.tau = options.hyper.tau.map(|tau| tau / power.sqrt());
+        Latent::fit(&built, &readings, priors, &options, self.prepared.threshold())
     }
-    if free(options.hyper.s_house, s_house) {
-        parts.push(("s_house", half_normal(&drawn.s_house, s_house)));
+}
+
+/// Steps within ten sds of the latent share.
+const STEPS: usize = 4000;
+
+/// Where distributions of the latent share are compared: places of the model's scale and their shares.
+struct Places {
+    /// Places from far below to far above.
+    at: Vec<f64>,
+    share: Vec<f64>,
+    /// First and last place between which distances are taken.
+    ends: (usize, usize),
+}
+
+impl Places {
+    fn of(latent: &Latent, plain: &Mixture) -> Self {
+        let (mean, sd) = plain.moments();
+        // Tails are as heavy as the widest part of the mixture: beyond ten sds coarser steps go on to sixty.
+        let wing = |from: i32, to: i32| (from..to).map(|step| f64::from(step) * 0.05);
+        let middle = (0..=STEPS).map(|step| 20.0 * step as f64 / STEPS as f64 - 10.0);
+        let sds = wing(-1200, -200).chain(middle).chain(wing(201, 1201));
+        let at: Vec<f64> = sds.map(|sds| mean + sd * sds).collect();
+        let share = at.iter().map(|place| latent.share(*place).clamp(0.0, 1.0)).collect();
+        let below = |level: f64| at.partition_point(|place| plain.cdf(*place) < level);
+        let end = 1.0 / STEPS as f64;
+        let ends = (below(end), below(1.0 - end));
+        Self { at, share, ends }
     }
-    parts.push(("level", half_normal(&drawn.first_level, level)));
-    parts.push(("polls", drawn.log_likelihood.chunks_exact(n).map(|draw| draw.iter().sum()).collect()));
-    let mut order: Vec<usize> = (0..drawn.latent_share.len()).collect();
-    order.sort_by(|a, b| drawn.latent_share[*a].total_cmp(&drawn.latent_share[*b]));
-    parts.into_iter().map(|(part, log_density)| one(part, &log_density, &drawn.latent_share, &order)).collect()
-}
 
-fn one(part: &'static str, log_density: &[f64], shares: &[f64], order: &[usize]) -> PowerScaling {
-    let plain = vec![1.0 / shares.len() as f64; shares.len()];
-    let [up, down] = [POWER, 1.0 / POWER].map(|power| weights(log_density, power - 1.0));
-    let doublings = POWER.log2();
-    let distance = |weights: &[f64]| distance(&plain, weights, shares, order) / doublings;
-    let sensitivity = 0.5 * (distance(&up) + distance(&down));
-    let [(mean_up, sd_up), (mean_down, sd_down)] = [&up, &down].map(|weights| moments(weights, shares));
-    let per_doubling = |up: f64, down: f64| 100.0 * (up - down) / (2.0 * doublings);
-    PowerScaling {
-        part,
-        sensitivity,
-        mean_points: per_doubling(mean_up, mean_down),
-        sd_points: per_doubling(sd_up, sd_down),
-        felt: sensitivity >= FELT,
+    fn scaled(&self, part: &'static str, plain: &Mixture, [up, down]: [&Mixture; 2]) -> PowerScaling {
+        let [plain, up, down] = [plain, up, down].map(|mixture| self.cdf(mixture));
+        let doublings = POWER.log2();
+        let sensitivity = 0.5 * (self.distance(&plain, &up) + self.distance(&plain, &down)) / doublings;
+        let [(mean_up, sd_up), (mean_down, sd_down)] = [&up, &down].map(|cdf| self.moments(cdf));
+        let per_doubling = |up: f64, down: f64| 100.0 * (up - down) / (2.0 * doublings);
+        PowerScaling {
+            part,
+            sensitivity,
+            mean_points: per_doubling(mean_up, mean_down),
+            sd_points: per_doubling(sd_up, sd_down),
+            felt: sensitivity >= FELT,
+        }
     }
-}
 
-fn weights(log_density: &[f64], power: f64) -> Vec<f64> {
-    let top = log_density.iter().map(|x| power * x).fold(f64::NEG_INFINITY, f64::max);
-    let raw: Vec<f64> = log_density.iter().map(|x| (power * x - top).exp()).collect();
-    let total: f64 = raw.iter().sum();
-    raw.into_iter().map(|weight| weight / total).collect()
-}
-
-fn moments(weights: &[f64], shares: &[f64]) -> (f64, f64) {
-    let mean: f64 = weights.iter().zip(shares).map(|(w, x)| w * x).sum();
-    let var: f64 = weights.iter().zip(shares).map(|(w, x)| w * (x - mean).powi(2)).sum();
-    (mean, var.sqrt())
-}
-
-/// # Formula
-/// With P and Q the two distribution functions, M their mean: ∫ [P log₂(P/M) + Q log₂(Q/M)]/2 + (same of 1 − P, 1 − Q) over x,
-/// divided by ∫ of the largest it can be, P + Q; its square root.
-fn distance(a: &[f64], b: &[f64], shares: &[f64], order: &[usize]) -> f64 {
-    let term = |p: f64, m: f64| if p > 0.0 && m > 0.0 { p * (p / m).log2() } else { 0.0 };
-    let (mut p, mut q, mut total, mut bound) = (0.0, 0.0, 0.0, 0.0);
-    for pair in order.windows(2) {
-        p += a[pair[0]];
-        q += b[pair[0]];
-        let width = shares[pair[1]] - shares[pair[0]];
-        let m = 0.5 * (p + q);
-        let (p_above, q_above) = ((1.0 - p).max(0.0), (1.0 - q).max(0.0));
-        let m_above = 0.5 * (p_above + q_above);
-        let below = 0.5 * (term(p, m) + term(q, m));
-        let above = 0.5 * (term(p_above, m_above) + term(q_above, m_above));
-        total += width * (below + above);
-        bound += width * 0.5 * (p + q + p_above + q_above);
+    fn cdf(&self, mixture: &Mixture) -> Vec<f64> {
+        self.at.iter().map(|place| mixture.cdf(*place)).collect()
     }
-    if bound > 0.0 { (total / bound).max(0.0).sqrt() } else { 0.0 }
-}
 
-#[cfg(test)]
-mod tests {
-    use super::*;
+    /// Mean and sd of the share.
+    fn moments(&self, cdf: &[f64]) -> (f64, f64) {
+        let mass = |i: usize| cdf[i + 1] - cdf[i];
+        let middle = |i: usize| 0.5 * (self.share[i] + self.share[i + 1]);
+        let steps = || 0..self.at.len() - 1;
+        let total: f64 = steps().map(mass).sum();
+        let mean = steps().map(|i| mass(i) * middle(i)).sum::<f64>() / total;
+        let variance = steps().map(|i| mass(i) * (middle(i) - mean).powi(2)).sum::<f64>() / total;
+        (mean, variance.sqrt())
+    }
 
-    #[test]
-    fn a_flat_density_moves_nothing_and_a_steep_one_is_felt() {
-        let shares: Vec<f64> = (0..1000).map(|i| f64::from(i) / 1000.0).collect();
-        let order: Vec<usize> = (0..1000).collect();
-        let flat = one("level", &vec![3.0; 1000], &shares, &order);
-        assert!(flat.sensitivity < 1e-6 && flat.mean_points.abs() < 1e-9 && !flat.felt, "{flat:?}");
-        let steep: Vec<f64> = shares.iter().map(|x| 5.0 * x).collect();
-        let steep = one("polls", &steep, &shares, &order);
-        // e^(5 x (α − 1)) over a uniform: the mean moves by about 5 (α − 1)/12 = 10.4 points at 1.25, both ways
-        assert!(
-            steep.felt && (steep.mean_points - 100.0 * 5.0 / 12.0 * 0.225 / 1.25_f64.log2()).abs() < 1.0,
-            "{steep:?}"
-        );
+    /// # Formula
+    /// With P and Q the two distribution functions, M their mean: ∫ [P log₂(P/M) + Q log₂(Q/M)]/2 + (same of 1 − P, 1 − Q) over x,
+    /// divided by ∫ of the largest it can be, P + Q; its square root.
+    fn distance(&self, p: &[f64], q: &[f64]) -> f64 {
+        let term = |p: f64, m: f64| if p > 0.0 && m > 0.0 { p * (p / m).log2() } else { 0.0 };
+        let both = |p: f64, q: f64| 0.5 * (term(p, 0.5 * (p + q)) + term(q, 0.5 * (p + q)));
+        let (mut total, mut width) = (0.0, 0.0);
+        for i in self.ends.0..self.ends.1 {
+            let step = self.share[i + 1] - self.share[i];
+            total += step * (both(p[i], q[i]) + both(1.0 - p[i], 1.0 - q[i]));
+            width += step;
+        }
+        if width > 0.0 { (total / width).max(0.0).sqrt() } else { 0.0 }
     }
 }

@@ -161,6 +161,18 @@ impl Posterior {
         Mixture::new(self.points.iter().map(part).collect())
     }
 
+    /// The last day with the weight of every point times exp(`log_factor` of its omega, tau, s_house), centred.
+    pub fn weighed_anew(&self, log_factor: impl Fn([f64; 3]) -> f64) -> Mixture {
+        let axes = [&self.grid.omega, &self.grid.tau, &self.grid.s_house];
+        let log_weight = |point: &Point| {
+            point.log_weight + log_factor([0, 1, 2].map(|axis: usize| axes[axis][point.at[axis]].value))
+        };
+        let top = self.points.iter().map(log_weight).fold(f64::NEG_INFINITY, f64::max);
+        let part =
+            |point: &Point| Part { weight: (log_weight(point) - top).exp(), mean: point.mean, sd: point.var.sqrt() };
+        Mixture::new(self.points.iter().map(part).collect())
+    }
+
     /// Points that share tau and omega, with their joint weight; nothing below ten times the floor.
     fn groups(&self) -> impl Iterator<Item = (&[Point], f64)> {
         let groups = self.points.chunks_exact(self.grid.s_house.len());

@@ -110,6 +110,11 @@ impl Latent {
         self.posterior.last_day(days)
     }
 
+    /// The last day of the path with other weights of the hyperparameters, centred.
+    pub fn weighed_anew(&self, log_factor: impl Fn([f64; 3]) -> f64) -> Mixture {
+        self.posterior.weighed_anew(log_factor)
+    }
+
     /// Share at a place of the centred scale.
     pub fn share(&self, x: f64) -> f64 {
         match self.scale {

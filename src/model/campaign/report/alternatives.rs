@@ -6,7 +6,7 @@ use crate::model::campaign::election_day::{ElectionDay, Outcome, us_average_sd};
 use crate::model::campaign::observation::Reading;
 use crate::model::campaign::path::Built;
 use crate::model::campaign::posterior::Latent;
-use crate::model::campaign::{Alternative, ElectionDayError, Options, Priors, ScaleFit, Sensitivity};
+use crate::model::campaign::{Alternative, ElectionDayError, Hyper, Options, Priors, ScaleFit, Sensitivity};
 use crate::{
     Result,
     vote::{Text, Vote},
@@ -70,7 +70,7 @@ pub fn win_yes(vote: &Vote, outcome: &Outcome) -> f64 {
     vote.focus.of_yes_share(outcome.above(vote.focus.of_yes_share(vote.rule.share_threshold)))
 }
 
-/// The forecast with each prior halved and doubled.
+/// The forecast with each prior halved and doubled; what the command line holds is no prior.
 ///
 /// # Errors
 /// As the fit.
@@ -84,7 +84,9 @@ pub fn sensitivity(
     finish: &Finish<'_>,
 ) -> Result<Vec<Sensitivity>> {
     let mut out = Vec::new();
-    for name in ["omega", "tau", "s_house", "s_mode", "level_sd"] {
+    let Hyper { omega, tau, s_house, s_mode } = options.hyper;
+    let scales = [("omega", omega), ("tau", tau), ("s_house", s_house), ("s_mode", s_mode), ("level_sd", None)];
+    for (name, _) in scales.into_iter().filter(|(_, held)| held.is_none()) {
         for factor in [0.5, 2.0] {
             let priors = priors.scaled(name, factor);
             let mut built = built.clone();

@@ -5,7 +5,7 @@ use crate::model::campaign::election_day::Outcome;
 use crate::model::campaign::observation::Rules;
 use crate::model::campaign::path::Built;
 use crate::model::campaign::posterior::Latent;
-use crate::model::campaign::{GridChoice, Options, Scale, UndecidedRule};
+use crate::model::campaign::{GridChoice, Integration, Options, Scale, UndecidedRule};
 use crate::vote::{Base, Poll, Side, Text, Vote};
 
 /// The list of the output.
@@ -17,7 +17,6 @@ pub fn assumptions(
     latent: &Latent,
     outcome: &Outcome,
 ) -> Vec<Text> {
-    let integration = latent.integration();
     let mut out = vec![say!(Campaign::ShareTwoOptionsAloneLatent, option = vote.option(vote.focus))];
     out.extend(of_command_line(vote, options));
     out.push(match rules.undecided {
@@ -43,17 +42,7 @@ pub fn assumptions(
         true => say!(Campaign::PrintedPercentagesCarryErrorTheir),
         false => say!(Campaign::PrintedPercentagesTakenAsExact),
     });
-    out.push(match options.grid {
-        GridChoice::Auto => {
-            let error = |error: Option<f64>| Value::scientific(error.unwrap_or_default());
-            let (mean, sd) = (error(integration.error_mean), error(integration.error_sd));
-            let probability = error(integration.error_probability);
-            say!(Campaign::AdaptiveGrid, nodes = integration.nodes, mean, sd, probability)
-        }
-        GridChoice::GaussLegendre { nodes, upper: [omega, tau, s_house] } => {
-            say!(Campaign::HyperparametersIntegratedByGaussLegendre, nodes, omega, tau, s_house)
-        }
-    });
+    out.extend(integrated(options, &latent.integration()));
     if options.election_day_error.freezes_path() {
         out.push(say!(Campaign::PathStopsAtLastPoll));
     }
@@ -76,6 +65,22 @@ pub fn assumptions(
         out.push(say!(Campaign::DistributionLiesOutside01, outside = Value::decimal(100.0 * outside, 4)));
     }
     out
+}
+
+/// How the hyperparameters are integrated; `None` where all are held.
+fn integrated(options: &Options, integration: &Integration) -> Option<Text> {
+    let held = [options.hyper.omega, options.hyper.tau, options.hyper.s_house];
+    (!held.iter().all(Option::is_some)).then_some(match options.grid {
+        GridChoice::Auto => {
+            let error = |error: Option<f64>| Value::scientific(error.unwrap_or_default());
+            let (mean, sd) = (error(integration.error_mean), error(integration.error_sd));
+            let probability = error(integration.error_probability);
+            say!(Campaign::AdaptiveGrid, nodes = integration.nodes, mean, sd, probability)
+        }
+        GridChoice::GaussLegendre { nodes, upper: [omega, tau, s_house] } => {
+            say!(Campaign::HyperparametersIntegratedByGaussLegendre, nodes, omega, tau, s_house)
+        }
+    })
 }
 
 /// What stands in place of defaults.

@@ -60,7 +60,11 @@ pub(super) fn reported(
             (weight * share, weight * (1.0 - share))
         }
         _ => {
-            notes.push(say!(Count::ReportedNeitherBallotsNorShare, key = &report.unit));
+            let key = &report.unit;
+            notes.push(match counts.yes.or(counts.no) {
+                Some(_) => say!(Count::ReportedOneSide, key),
+                None => say!(Count::ReportedNeitherBallotsNorShare, key),
+            });
             return None;
         }
     };

@@ -39,6 +39,15 @@ pub fn typed() -> Vec<Case> {
         case("of_another_unit", folder().results(&lent(&three)).reports(&["unit=A-1 yes=302 no=202"])),
         case("mostly_invalid", folder().results(&["unit=A-1 yes=10 no=5 blank=385 spoiled=300"])),
         case("baseline_mirrored", folder().results(&lent(&ten(true))).earlier(&lent(&ten(false)))),
+        case("reports_without_time", folder().results(&lent(&three)).reports(&["unit=A-1", "unit=A-2 reported_at="])),
+        case(
+            "days_exchanged",
+            folder().polls(&[
+                "field_start=2026-01-02 field_end=2026-03-02 published=2026-05-02",
+                "poll_id=b field_start=16/02/2026 field_end=18/02/2026 published=20/02/2026",
+            ]),
+        ),
+        case("baseline_unsound", folder().unit().earlier(&["unit=A-1 parent=A cast=9"])),
         case("result_contradicted", folder().tables(two_finals)),
         case("close_early", folder().top("polls_close = 2026-03-23T06:00:00+01:00")),
         case("expected_impossible", folder().unit().units(&["unit=A-1 expected=9000"])),

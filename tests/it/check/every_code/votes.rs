@@ -230,7 +230,7 @@ pub fn units() -> Vec<Case> {
 
 pub fn results() -> Vec<Case> {
     // Even units, and one that moved alone.
-    let before = many(24, |n| format!("unit=A-{n} registered={}", 1000 + n));
+    let before = many(24, |n| format!("unit=A-{n} registered={} cast=690 yes=380 no=295", 990 + n)); // + 10 + 5
     let share =
         many(24, |n| format!("unit=A-{n} registered={} {}", 1000 + n, if n == 24 { "yes=600 no=85" } else { "" }));
     let turnout = many(24, |n| {

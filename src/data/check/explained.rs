@@ -1,0 +1,100 @@
+//! What one finding explains: its consequences are not told beside it, and it is as grave as they are.
+
+use crate::vote::{
+    Code, FileCode, Finding, LineCode, LinkCode, PollCode, ReportCode, ResultCode, Severity, TotalCode, UnitCode,
+};
+
+/// What follows where the figures of a whole table, or of a column of it, are others than they should be.
+const OF_FIGURES: &[Code] = &[
+    Code::TotalCode(TotalCode::SumDiffersFromFinal),
+    Code::TotalCode(TotalCode::TotalsDoNotAddUp),
+    Code::ReportCode(ReportCode::ReportDiffersFromResult),
+    Code::LineCode(LineCode::LineDiffersFromResult),
+    Code::LineCode(LineCode::LineDiffersFromUnits),
+    Code::LineCode(LineCode::TotalUnlikeResult),
+    Code::LinkCode(LinkCode::BaselineExplainsLittle),
+    Code::ResultCode(ResultCode::CastNotSumOfParts),
+    Code::ResultCode(ResultCode::OfAnotherUnit),
+    Code::ResultCode(ResultCode::YesNoSwapped),
+    Code::ResultCode(ResultCode::UnusualShare),
+    Code::ResultCode(ResultCode::UnusualTurnout),
+];
+
+/// What follows where units are in no area.
+const OF_AREAS: &[Code] =
+    &[Code::TotalCode(TotalCode::SumDiffersFromFinal), Code::TotalCode(TotalCode::TotalsDoNotAddUp)];
+
+/// What follows where registers stand in other rows.
+const OF_REGISTERS: &[Code] = &[
+    Code::LinkCode(LinkCode::UnitNumberChangedMeaning),
+    Code::ResultCode(ResultCode::RegisterBelowBallots),
+    Code::ResultCode(ResultCode::CastExceedsRegistered),
+    Code::ResultCode(ResultCode::UnusualTurnout),
+    Code::TotalCode(TotalCode::SumDiffersFromFinal),
+];
+
+/// What follows where registers are those of an earlier vote.
+const OF_OLD_REGISTERS: &[Code] =
+    &[Code::ReportCode(ReportCode::ReportDiffersFromResult), Code::ResultCode(ResultCode::OfAnotherUnit)];
+
+/// What follows where the two sides of a unit are exchanged.
+const OF_SIDES: &[Code] = &[Code::LinkCode(LinkCode::BaselineExplainsLittle)];
+
+/// What follows where days of polls are exchanged with their months.
+const OF_DAYS: &[Code] = &[
+    Code::PollCode(PollCode::PollAfterVote),
+    Code::PollCode(PollCode::PollFieldLong),
+    Code::PollCode(PollCode::PollPublishedEarly),
+    Code::PollCode(PollCode::PollPublishedLate),
+    Code::PollCode(PollCode::PollsOverlap),
+];
+
+/// The codes of what a finding explains.
+fn consequences(cause: &Finding) -> &'static [Code] {
+    let is_of_column = cause.column.as_deref() == Some("registered");
+    match cause.code {
+        Code::ResultCode(ResultCode::OfEarlierVote) if cause.severity == Severity::Error => OF_FIGURES,
+        Code::ResultCode(ResultCode::OfEarlierVote) if is_of_column => OF_OLD_REGISTERS,
+        Code::ResultCode(ResultCode::MostlyInvalid | ResultCode::PercentagesAsCounts)
+            if cause.severity == Severity::Error =>
+        {
+            OF_FIGURES
+        }
+        Code::ResultCode(ResultCode::OfAnotherUnit) if is_of_column => OF_REGISTERS,
+        Code::ResultCode(ResultCode::YesNoSwapped) => OF_SIDES,
+        Code::UnitCode(UnitCode::ParentMissing) => OF_AREAS,
+        Code::FileCode(FileCode::DaysExchanged)
+            if cause.file.as_deref().is_some_and(|file| file.starts_with("polls.")) =>
+        {
+            OF_DAYS
+        }
+        _ => &[],
+    }
+}
+
+/// Leaves the consequences out.
+pub fn without_consequences(mut findings: Vec<Finding>) -> Vec<Finding> {
+    let causes: Vec<usize> = (0..findings.len()).filter(|at| !consequences(&findings[*at]).is_empty()).collect();
+    let mut left_out = vec![false; findings.len()];
+    for cause in causes {
+        if left_out[cause] {
+            continue;
+        }
+        let codes = consequences(&findings[cause]);
+        let of_areas = codes == OF_AREAS;
+        let mut gravest = findings[cause].severity;
+        for (at, finding) in findings.iter().enumerate() {
+            // Without areas the sum of the whole vote stands.
+            let follows =
+                codes.contains(&finding.code) && (!of_areas || finding.unit.is_some() || finding.code != codes[0]);
+            if follows {
+                left_out[at] = true;
+                gravest = gravest.min(finding.severity);
+            }
+        }
+        findings[cause].severity = gravest;
+    }
+    let mut kept = left_out.into_iter().map(|is_left_out| !is_left_out);
+    findings.retain(|_| kept.next().unwrap_or(true));
+    findings
+}
