@@ -96,6 +96,7 @@ register-below-ballots-turnout = { $unit }: { $ballots } Stimmen bei { $register
     .cure = späte Einträge, oder Stimmberechtigte einer Zusatzliste; die Zahl der Stimmberechtigten angeben, die sie enthält
 ballots-far-off = { $unit } ist mit { $got } Stimmen vollständig, wo rund { $expected } zu erwarten waren (z { $z })
     .cure = eine Ziffer fehlt oder ist zu viel, ein Teil gilt als Ganzes, oder ein Boykott: { THE_PLACE($unit-name, case: "accusative") } in der Quelle nachsehen
+    .cure-zero = wenn noch nicht ausgezählt ist, die Zeile bis dahin weglassen; es kann auch ein Boykott sein: { THE_PLACE($unit-name, case: "accusative") } in der Quelle nachsehen
 same-numbers = { $unit } hat genau die Zahlen von { $other }: { $ballots } Stimmen
     .cure = wohl wurde eine Zeile über die andere kopiert: beide in der Quelle nachsehen
 fraction-above-register = { $unit }: { $ballots } Stimmen in einem Teil von { $fraction } wären mehr als die { $register } Stimmberechtigten

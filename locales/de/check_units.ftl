@@ -75,6 +75,7 @@ of-another-unit =
     .cure = in einer der beiden Dateien sind wohl Zeilen verrutscht oder vertauscht: jede unter ihren Schlüssel stellen
 sorted-apart = `{ $column }` ist in { $n } von { $rows } Zeilen die Zahl einer anderen Zeile in { $vote }: Die Spalte wurde ohne die übrigen sortiert
     .cure = die Spalte nach der Quelle neu eintragen, jede Zahl in ihrer Zeile
+sorted-alone = `{ $column }` hat in { $n } Zeilen die Zahlen anderer Zeilen: Die Spalte wurde ohne die übrigen sortiert
 under-wrong-key =
     { $n ->
         [one] der Name oder die Zahl der Stimmberechtigten in der Zeile von { $unit } gehört zu { $other }

@@ -70,7 +70,11 @@ only-shares-weights-weights-taken = es gibt nur Anteile und Gewichte: die Gewich
 swing-against-level-slopes-smooth = Veränderung gegenüber { $id }: Niveau, Steigungen, glatte Fläche und { PLACES($regions) } um eine einheitliche Veränderung
 earlier-vote-compare-with-regions = es gibt keine frühere Abstimmung zum Vergleich, nur { PLACES($regions) } und Kovariablen: darum ist die Spanne breit
 too-counted-units-say-how = auch { $vote_id }: die ausgezählten { PLACES($places) } zeigen, wie weit die anderen dazu neigen
-counted-units-have-valid-vote = { $empty } ausgezählte { PLACES($unit-name) } haben keine gültige Stimme und sagen nur etwas über die Stimmbeteiligung ({ $some })
+counted-units-have-valid-vote =
+    { $empty ->
+        [one] { $empty } { PLACES($unit-name, $empty) } hat bei vollständiger Auszählung keine gültige Stimme und sagt nur etwas über die Stimmbeteiligung ({ $some })
+       *[other] { $empty } ausgezählte { PLACES($unit-name, $empty) } haben keine gültige Stimme und sagen nur etwas über die Stimmbeteiligung ({ $some })
+    }
 partly-counted-what-certain-rest = teilweise ausgezählt: was da ist, ist sicher, der Rest wird simuliert ({ $some })
 how-much-partly-counted-unit = wie viel bei laufender Auszählung da ist, ist nicht veröffentlicht. Es wird aus der Stimmbeteiligung dort abgeleitet, wo am meisten gezählt ist, und ist unsicher ({ $some })
 no-more-out-than-totals = höchstens so viele Stimmzettel gelten als noch nicht ausgezählt, wie die veröffentlichten Gesamtzahlen übrig lassen ({ $areas })

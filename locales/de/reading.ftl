@@ -81,6 +81,7 @@ history-transposed = Zeilen und Spalten von history.csv sind wohl vertauscht: { 
 key-for-key = `{ $key }` für `{ $unit }`
 unit-spelled-otherwise = gilt als { A_PLACE($unit-name) } der Liste: { $pair }
     .cure = Gross- und Kleinschreibung, Leerzeichen oder führende Nullen unterscheiden sich: den Schlüssel schreiben wie in der Liste, in einer Tabelle als Text
+    .cure-zeros = die Liste hat wohl die Nullen vor ihren Schlüsseln verloren, wie es eine Tabellenkalkulation tut: sie dort ergänzen, in einer als Text formatierten Spalte
 units-spelled-otherwise = { $n } Schlüssel sind anders geschrieben als in der Liste und werden doch erkannt: { $pairs }, …
 of-lines = (Zeilen { $lines })
 utf16-converted = als UTF-16 gelesen, was eine Tabellenkalkulation Unicode-Text nennt

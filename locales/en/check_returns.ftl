@@ -99,6 +99,7 @@ register-below-ballots-turnout = { $unit } has { $ballots } ballots for { $regis
     .cure = these may be late registrations or voters of a supplementary list: give the register that they are on
 ballots-far-off = { $unit } is complete with { $got } ballots, where about { $expected } were expected (z { $z })
     .cure = it may be a digit lost or too many, a part taken for the whole, or a boycott: look the { PLACE($unit-name) } up in the source
+    .cure-zero = if it is not counted yet, leave the row out until it is. It may also be a boycott: look the { PLACE($unit-name) } up in the source
 same-numbers = { $unit } has exactly the figures of { $other }: { $ballots } ballots
     .cure = one row was probably copied over the other: look both up in the source
 fraction-above-register = { $unit }: { $ballots } ballots in { $fraction } of the { PLACE($unit-name) } would be more than its { $register } registered voters

@@ -76,6 +76,7 @@ of-another-unit =
     .cure = rows have probably slid or changed places in one of the two files: put each under its own key
 sorted-apart = `{ $column }` of { $n } of { $rows } rows is that of another row in { $vote }: the column was sorted without the others
     .cure = enter the column again from the source, each figure in its own row
+sorted-alone = `{ $column }` has the figures of other rows in { $n } rows: it was sorted without the others
 under-wrong-key =
     { $n ->
         [one] the name or the register of the row of { $unit } is that of { $other }

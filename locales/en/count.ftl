@@ -71,7 +71,11 @@ only-shares-weights-weights-taken = only shares and weights are known, so the we
 swing-against-level-slopes-smooth = the swing is measured against { $id }: level, slopes, smooth surface and { PLACES($regions) } around a uniform swing
 earlier-vote-compare-with-regions = there is no earlier vote to compare with, only { PLACES($regions) } and covariates, so the range is wide
 too-counted-units-say-how = { $vote_id } is used, too: the counted { PLACES($places) } show how far the others lean towards it
-counted-units-have-valid-vote = { $empty } counted { PLACES($unit-name, $empty) } have no valid vote: they inform turnout only ({ $some })
+counted-units-have-valid-vote =
+    { $empty ->
+        [one] one counted { PLACE($unit-name) } has no valid vote and informs turnout only ({ $some })
+       *[other] { $empty } counted { PLACES($unit-name, $empty) } have no valid vote and inform turnout only ({ $some })
+    }
 partly-counted-what-certain-rest = some places are partly counted: what is in is certain, and the rest is simulated ({ $some })
 how-much-partly-counted-unit = how far a partly counted { PLACE($unit-name) } is has not been published: it is estimated from turnout where the count is complete or furthest on, and uncertain ({ $some })
 no-more-out-than-totals = no more ballots are taken to be uncounted than the published totals leave ({ $areas })

@@ -87,6 +87,7 @@ history-transposed = rows and columns of history.csv are probably swapped: { $n 
 key-for-key = `{ $key }` for `{ $unit }`
 unit-spelled-otherwise = taken for { A_PLACE($unit-name) } of the list: { $pair }
     .cure = case, blanks or leading zeros differ: write the key as the list does, as text in a spreadsheet
+    .cure-zeros = the list of units has probably lost the zeros in front of its keys, as a spreadsheet does: write them there, in a column formatted as text
 units-spelled-otherwise = { $n } keys are spelled otherwise than in the list of { PLACES($unit-name) } and are taken for its { PLACES($unit-name) }: { $pairs }, …
 of-lines = (lines { $lines })
 utf16-converted = read as UTF-16, which a spreadsheet calls Unicode text

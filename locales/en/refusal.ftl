@@ -69,6 +69,8 @@ more-counted-than-total = more is counted ({ $counted }) than there is (total { 
     .cure = correct one of the two, or leave `total` blank
 votes-exceed-cast = { $unit }: yes, no, blank and spoiled ({ $sum }) exceed cast ({ $cast }) and registered
     .cure = correct the row: one of its figures has a digit too many, or is that of another row
+sorted-alone = the column has the figures of other rows in { $n } rows: it was sorted without the others
+    .cure = enter it again from the source, each figure in its own row
 damaged-letter = holds a damaged letter
     .cure = save the file again as UTF-8
 # How a refusal is told: file, line, column or key, then what is wrong there; `$value` is what stands in the file.

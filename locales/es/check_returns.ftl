@@ -96,6 +96,7 @@ register-below-ballots-turnout = { $unit }: { $ballots } votos de { $register } 
     .cure = inscripciones tardías, o electores de una lista complementaria; dar los inscritos que los incluyan
 ballots-far-off = { $unit }: { $got } votos con el escrutinio completo, donde se esperaban unos { $expected } (z { $z })
     .cure = una cifra perdida o de más, una parte tomada por el todo, o un boicot: comprobar { THE_PLACE($unit-name) } en la fuente
+    .cure-zero = si aún no está escrutado, omitir la fila hasta entonces; también puede ser un boicot: comprobar { THE_PLACE($unit-name) } en la fuente
 same-numbers = { $unit } tiene exactamente las cifras de { $other }: { $ballots } votos
     .cure = probablemente una fila se copió sobre la otra: comprobar ambas en la fuente
 fraction-above-register = { $unit }: { $ballots } votos en una parte de { $fraction } serían más que sus { $register } inscritos

@@ -75,6 +75,7 @@ of-another-unit =
     .cure = en uno de los dos archivos hay filas corridas o intercambiadas: poner cada una bajo su clave
 sorted-apart = `{ $column }` es, en { $n } de { $rows } filas, el de otra fila en { $vote }: la columna se ordenó sin las demás
     .cure = introducir de nuevo la columna según la fuente, cada cifra en su fila
+sorted-alone = `{ $column }` tiene, en { $n } filas, las cifras de otras filas: la columna se ordenó sin las demás
 under-wrong-key =
     { $n ->
         [one] el nombre o el número de inscritos de la fila de { $unit } es el de { $other }

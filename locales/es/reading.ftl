@@ -85,6 +85,7 @@ history-transposed = las filas y columnas de history.csv están probablemente in
 key-for-key = `{ $key }` por `{ $unit }`
 unit-spelled-otherwise = tomado por { A_PLACE($unit-name) } de la lista: { $pair }
     .cure = difieren las mayúsculas, los espacios o los ceros iniciales: escribir la clave como en la lista, como texto en una hoja de cálculo
+    .cure-zeros = la lista ha perdido probablemente los ceros delante de sus claves, como hace una hoja de cálculo: reponerlos ahí, en una columna con formato de texto
 units-spelled-otherwise = { $n } claves están escritas de otro modo que en la lista, pero se reconocen: { $pairs }, …
 of-lines = (líneas { $lines })
 utf16-converted = leído como UTF-16, que una hoja de cálculo llama texto Unicode

@@ -96,6 +96,7 @@ register-below-ballots-turnout = { $unit } : { $ballots } bulletins pour { $regi
     .cure = ce sont peut-être des inscriptions tardives, ou des électeurs d’une liste complémentaire : donner les inscrits qui les comprennent
 ballots-far-off = { $unit } : { $got } bulletins au complet, où l’on en attendait environ { $expected } (z { $z })
     .cure = c’est peut-être un chiffre perdu ou en trop, une partie prise pour le tout ou un boycott : vérifier { THE_PLACE($unit-name) } à la source
+    .cure-zero = si rien n’y est encore dépouillé, ne donner la ligne qu’une fois le dépouillement connu. C’est peut-être aussi un boycott : vérifier { THE_PLACE($unit-name) } à la source
 same-numbers = { $unit } a exactement les chiffres de { $other } : { $ballots } bulletins
     .cure = une ligne a sans doute été copiée sur l’autre : vérifier les deux à la source
 fraction-above-register = { $unit } : { $ballots } bulletins pour une part de { $fraction } feraient plus que ses { $register } inscrits

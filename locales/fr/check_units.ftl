@@ -75,6 +75,7 @@ of-another-unit =
     .cure = des lignes ont sans doute glissé ou changé de place dans l’un des deux fichiers : remettre chacune sous sa clé
 sorted-apart = `{ $column }` est, dans { $n } lignes sur { $rows }, celui d’une autre ligne dans { $vote } : la colonne a été triée sans les autres
     .cure = saisir de nouveau la colonne d’après la source, chaque nombre à sa ligne
+sorted-alone = `{ $column }` a, dans { $n } lignes, les nombres d’autres lignes : la colonne a été triée sans les autres
 under-wrong-key =
     { $n ->
         [one] le nom ou le nombre d’inscrits de la ligne de { $unit } est celui de { $other }

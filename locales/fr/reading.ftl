@@ -85,6 +85,7 @@ history-transposed = lignes et colonnes de history.csv sont probablement invers�
 key-for-key = `{ $key }` pour `{ $unit }`
 unit-spelled-otherwise = pris pour { A_PLACE($unit-name) } de la liste : { $pair }
     .cure = la casse, les blancs ou les zéros de tête diffèrent : écrire la clé comme dans la liste, en texte dans un tableur
+    .cure-zeros = la liste a sans doute perdu les zéros en tête de ses clés, comme le fait un tableur : les y remettre, dans une colonne au format texte
 units-spelled-otherwise = { $n } clés sont écrites autrement que dans la liste { OF_PLACES($unit-name) }, mais reconnues : { $pairs }, …
 of-lines = (lignes { $lines })
 utf16-converted = lu en UTF-16, qu’un tableur appelle texte Unicode

@@ -96,6 +96,7 @@ register-below-ballots-turnout = { $unit }: { $ballots } schede su { $register }
     .cure = iscrizioni tardive, o elettori di una lista aggiuntiva; indicare gli iscritti che li comprendono
 ballots-far-off = { $unit }: { $got } schede a spoglio completo, dove se ne attendevano circa { $expected } (z { $z })
     .cure = una cifra persa o di troppo, una parte presa per il tutto, o un boicottaggio: verificare { THE_PLACE($unit-name) } nella fonte
+    .cure-zero = se non è ancora scrutinato, tralasciare la riga finché lo spoglio non è noto; può anche essere un boicottaggio: verificare { THE_PLACE($unit-name) } nella fonte
 same-numbers = { $unit } ha esattamente i numeri di { $other }: { $ballots } schede
     .cure = probabilmente una riga è stata copiata sull’altra: verificarle entrambe nella fonte
 fraction-above-register = { $unit }: { $ballots } schede in una parte di { $fraction } sarebbero più { OF_NUMBER($register, of: "many") } iscritti

@@ -75,6 +75,7 @@ of-another-unit =
     .cure = in uno dei due file alcune righe sono probabilmente scivolate o scambiate: rimettere ciascuna sotto la propria chiave
 sorted-apart = `{ $column }` è, in { $n } righe su { $rows }, quello di un’altra riga in { $vote }: la colonna è stata ordinata senza le altre
     .cure = inserire di nuovo la colonna dalla fonte, ogni cifra nella sua riga
+sorted-alone = `{ $column }` ha, in { $n } righe, le cifre di altre righe: la colonna è stata ordinata senza le altre
 under-wrong-key =
     { $n ->
         [one] il nome o il numero di iscritti della riga di { $unit } è quello di { $other }

@@ -85,6 +85,7 @@ history-transposed = righe e colonne di history.csv sono probabilmente scambiate
 key-for-key = `{ $key }` per `{ $unit }`
 unit-spelled-otherwise = preso per { A_PLACE($unit-name) } della lista: { $pair }
     .cure = maiuscole, spazi o zeri iniziali differiscono: scrivere la chiave come nella lista, come testo in un foglio di calcolo
+    .cure-zeros = l’elenco ha probabilmente perso gli zeri davanti alle chiavi, come fa un foglio di calcolo: rimetterli lì, in una colonna in formato testo
 units-spelled-otherwise = { $n } chiavi sono scritte diversamente che nella lista { OF_PLACES($unit-name) } ma sono riconosciute: { $pairs }, …
 of-lines = (righe { $lines })
 utf16-converted = letto come UTF-16, che un foglio di calcolo chiama testo Unicode

@@ -431,11 +431,11 @@ impl Subject {
         }
         let name = if self.name.contains(char::is_whitespace) { format!("'{}'", self.name) } else { self.name.clone() };
         let gravest = of_vote.iter().filter(|finding| finding.severity != Severity::Info).min_by(|a, b| a.order(b));
-        let said = say!(Cli::Findings, findings = Value::list(told), vote = name);
+        say(&say!(Cli::Findings, findings = Value::list(told), vote = name).get(lang));
         // What is probably wrong stands beside the figures that rest on it.
-        say(&gravest
-            .map_or(said.clone(), |first| said.then(&say!(Cli::FindingsFirst, first = &first.message)))
-            .get(lang));
+        if let Some(first) = gravest {
+            say(&say!(Cli::FindingsFirst, first = &first.message).get(lang));
+        }
     }
 
     /// Notes that a day ends by UTC, where nothing tells the clocks of the vote.

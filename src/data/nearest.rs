@@ -76,6 +76,34 @@ pub(crate) fn slip_of_row(counts: &Counts) -> Option<(Quantity, u64)> {
     slips.next().is_none().then_some((quantity, meant))
 }
 
+/// Fewer rows with a figure of another one than this are so by chance.
+const FEWEST_APART: usize = 3;
+
+/// The column whose figures make every row add up in another order: it was sorted without the others. With it the first of the rows that
+/// have the figure of another one, and how many have.
+pub(crate) fn sorted_alone(rows: &[Counts]) -> Option<(Quantity, usize, usize)> {
+    let parts = [Quantity::Yes, Quantity::No, Quantity::Blank, Quantity::Spoiled];
+    let both = |quantity: Quantity| -> Option<Vec<(u64, u64)>> {
+        let of_row = |counts: &Counts| {
+            let figure = quantity.of(counts)?;
+            let sum = parts.into_iter().try_fold(0_u64, |sum, part| sum.checked_add(part.of(counts)?))?;
+            let cast = counts.cast?;
+            let meant = if quantity == Quantity::Cast { sum } else { cast.checked_sub(sum - figure)? };
+            Some((figure, meant))
+        };
+        rows.iter().map(of_row).collect()
+    };
+    parts.into_iter().chain([Quantity::Cast]).find_map(|quantity| {
+        let both = both(quantity)?;
+        let apart = || both.iter().enumerate().filter(|(_, (figure, meant))| figure != meant).map(|(at, _)| at);
+        let (mut figures, mut meant): (Vec<u64>, Vec<u64>) = both.iter().copied().unzip();
+        figures.sort_unstable();
+        meant.sort_unstable();
+        let first = apart().next()?;
+        (apart().count() >= FEWEST_APART && figures == meant).then(|| (quantity, first, apart().count()))
+    })
+}
+
 /// The one of yes, no, blank and spoiled that a row leaves blank, and what is left for it of the ballots cast.
 pub(crate) fn rest_of_row(counts: &Counts) -> Option<(Quantity, u64)> {
     let parts = [Quantity::Yes, Quantity::No, Quantity::Blank, Quantity::Spoiled];

@@ -20,7 +20,12 @@ pub(super) struct Spelled<'a> {
 /// Keys of a file that are spelled otherwise than in the list; of many one finding.
 pub(super) fn otherwise(file: &str, mut spelled: Vec<Spelled<'_>>) -> Vec<Finding> {
     spelled.sort_unstable();
-    let hint = say!(Reading::UnitSpelledOtherwiseCure);
+    // Where all others have zeros in front that the list has not, it is the list that lost them.
+    let lost = |of: &Spelled<'_>| of.key.trim_start_matches('0') == of.unit && of.key.len() > of.unit.len();
+    let hint = match spelled.len() > FEW && spelled.iter().all(lost) {
+        true => say!(Reading::UnitSpelledOtherwiseCureZeros),
+        false => say!(Reading::UnitSpelledOtherwiseCure),
+    };
     let told = |message: Text, first: &Spelled<'_>| {
         let finding = Finding::new(UnitCode::UnitSpelledOtherwise, message, hint.clone());
         finding.at(file, first.line).column("unit").unit(first.key)

@@ -14,15 +14,17 @@ const OF_FIGURES: &[Code] = &[
     Code::LineCode(LineCode::TotalUnlikeResult),
     Code::LinkCode(LinkCode::BaselineExplainsLittle),
     Code::ResultCode(ResultCode::CastNotSumOfParts),
+    Code::ResultCode(ResultCode::CastBelowVotes),
     Code::ResultCode(ResultCode::OfAnotherUnit),
     Code::ResultCode(ResultCode::YesNoSwapped),
     Code::ResultCode(ResultCode::UnusualShare),
     Code::ResultCode(ResultCode::UnusualTurnout),
 ];
 
-/// What follows where units are in no area.
-const OF_AREAS: &[Code] =
-    &[Code::TotalCode(TotalCode::SumDiffersFromFinal), Code::TotalCode(TotalCode::TotalsDoNotAddUp)];
+const SUM: Code = Code::TotalCode(TotalCode::SumDiffersFromFinal);
+
+/// What follows where units are in no area; the sum of the whole vote stands.
+const OF_AREAS: &[Code] = &[SUM, Code::TotalCode(TotalCode::TotalsDoNotAddUp)];
 
 /// What follows where registers stand in other rows.
 const OF_REGISTERS: &[Code] = &[
@@ -33,12 +35,16 @@ const OF_REGISTERS: &[Code] = &[
     Code::TotalCode(TotalCode::SumDiffersFromFinal),
 ];
 
+/// What follows where a report of a unit stands before others of it.
+const OF_ORDER: &[Code] = &[
+    Code::ReportCode(ReportCode::CountFalls),
+    Code::ReportCode(ReportCode::CompleteThenPartial),
+    Code::ReportCode(ReportCode::CompleteAgain),
+];
+
 /// What follows where registers are those of an earlier vote.
 const OF_OLD_REGISTERS: &[Code] =
     &[Code::ReportCode(ReportCode::ReportDiffersFromResult), Code::ResultCode(ResultCode::OfAnotherUnit)];
-
-/// What follows where the two sides of a unit are exchanged.
-const OF_SIDES: &[Code] = &[Code::LinkCode(LinkCode::BaselineExplainsLittle)];
 
 /// What follows where days of polls are exchanged with their months.
 const OF_DAYS: &[Code] = &[
@@ -61,7 +67,8 @@ fn consequences(cause: &Finding) -> &'static [Code] {
             OF_FIGURES
         }
         Code::ResultCode(ResultCode::OfAnotherUnit) if is_of_column => OF_REGISTERS,
-        Code::ResultCode(ResultCode::YesNoSwapped) => OF_SIDES,
+        Code::ResultCode(ResultCode::OfAnotherUnit) if cause.severity == Severity::Error => OF_FIGURES,
+        Code::ReportCode(ReportCode::ReportBeforeClose) if cause.unit.is_some() => OF_ORDER,
         Code::UnitCode(UnitCode::ParentMissing) => OF_AREAS,
         Code::FileCode(FileCode::DaysExchanged)
             if cause.file.as_deref().is_some_and(|file| file.starts_with("polls.")) =>
@@ -81,13 +88,11 @@ pub fn without_consequences(mut findings: Vec<Finding>) -> Vec<Finding> {
             continue;
         }
         let codes = consequences(&findings[cause]);
-        let of_areas = codes == OF_AREAS;
         let mut gravest = findings[cause].severity;
         for (at, finding) in findings.iter().enumerate() {
-            // Without areas the sum of the whole vote stands.
-            let follows =
-                codes.contains(&finding.code) && (!of_areas || finding.unit.is_some() || finding.code != codes[0]);
-            if follows {
+            let is_whole = finding.code == SUM && finding.unit.is_none();
+            let is_of_another = codes == OF_ORDER && finding.unit != findings[cause].unit;
+            if at != cause && codes.contains(&finding.code) && !(codes == OF_AREAS && is_whole) && !is_of_another {
                 left_out[at] = true;
                 gravest = gravest.min(finding.severity);
             }

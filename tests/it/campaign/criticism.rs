@@ -323,9 +323,12 @@ fn a_prior_to_a_power_is_that_of_another_scale_and_the_likelihood_that_of_other_
             told.iter().map(|part| part.part).collect::<Vec<_>>(),
             ["omega", "tau", "s_house", "level", "polls"]
         );
-        for (part, (name, usual)) in
-            told.iter().zip([("omega", 0.005), ("tau", 0.03), ("s_house", 0.03), ("level_sd", 0.1)])
-        {
+        // In share units: a quarter of the logits at one half, tau apart.
+        let usual = match scale {
+            Scale::Share => [("omega", 0.005), ("tau", 0.03), ("s_house", 0.03), ("level_sd", 0.1)],
+            Scale::Logit => [("omega", 0.005), ("tau", 0.03), ("s_house", 0.025), ("level_sd", 0.125)],
+        };
+        for (part, (name, usual)) in told.iter().zip(usual) {
             // exp(−h²/2s²)^α is that of s/√α
             let moved = per_doubling(|power| {
                 let priors = [(name.to_owned(), usual / power.sqrt())].into();

@@ -852,3 +852,66 @@ fn an_earlier_vote_with_doubtful_figures_is_told_by_the_check_of_the_vote() {
     let told = said(&place, "baseline_unsound");
     assert!(told.contains("plebis check") && told.contains("109"), "{}", checked(&place).out);
 }
+
+#[test]
+fn a_column_sorted_alone_is_told_once_whether_or_not_a_row_is_refused_for_it() {
+    let place = thirty(|n| {
+        let (registered, yes, no) = usual(n);
+        // Yes goes down from row to row, and no with it.
+        now(n, registered, yes, no).replace(&format!(",{yes},{no}\n"), &format!(",{},{no}\n", usual(31 - n).1))
+    });
+    let told = said(&place, "of_another_unit");
+    assert!(told.contains("`yes` has the figures of other rows"), "{}", checked(&place).out);
+    assert!(said(&place, "cast_not_sum_of_parts").is_empty() && said(&place, "cast_below_votes").is_empty());
+    let far = RESULTS.replace(",700,500", ",70,500").replace("2000,1220", "2000,590"); // 12 + 8 + 70 + 500
+    let rows = [("70", "900"), ("500", "600"), ("900", "70"), ("600", "500")];
+    let sorted = rows.iter().zip(["12,8", "20,10", "15,10", "6,6"]).fold(far, |text, ((was, is), invalid)| {
+        text.replace(&format!("{invalid},{was},"), &format!("{invalid},{is},"))
+    });
+    place.write("v/results.csv", sorted);
+    let refused = checked(&place).err.replace('│', " ").split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(refused.contains("it was sorted without the others") && !refused.contains("exceed cast"), "{refused}");
+}
+
+#[test]
+fn zeros_lost_in_the_list_a_report_past_midnight_and_a_zero_have_the_cure_that_mends_them() {
+    let heading = "unit,registered,cast,blank,spoiled,yes,no\n";
+    let list = (1..=5).fold(heading.to_owned(), |all, n| all + &format!("100{n},2000,1220,12,8,700,500\n"));
+    let place = sound();
+    let reports =
+        (1..=5).fold("unit,yes,no,status\n".to_owned(), |all, n| all + &format!("0100{n},700,500,complete\n"));
+    place.write("v/results.csv", list).write("v/returns.csv", reports);
+    assert!(said(&place, "unit_spelled_otherwise").contains("has probably lost the zeros"), "{}", checked(&place).out);
+
+    place
+        .write("v/vote.toml", head("2026-03-23", "polls_close = 2026-03-23T20:00:00+01:00"))
+        .write("v/results.csv", RESULTS);
+    place.write(
+        "v/returns.csv",
+        "unit,yes,no,status,reported_at\nA,300,200,partial,2026-03-23T22:00:00+01:00\nA,700,500,complete,2026-03-23T00:15:00+01:00\n",
+    );
+    assert!(!said(&place, "report_before_close").is_empty());
+    for follows in ["count_falls", "complete_then_partial"] {
+        assert!(said(&place, follows).is_empty(), "{}", said(&place, follows));
+    }
+
+    let place = thirty(|n| format!("U{n:02},Place {n},R{},{},,,,,\n", n % 3, usual(n).0));
+    let report = |n: usize| match n {
+        9 => "U09,0,0,0,0,0,complete\n".to_owned(),
+        n => format!("U{n:02},{},9,5,{},{},complete\n", usual(n).1 + usual(n).2 + 14, usual(n).1, usual(n).2),
+    };
+    let all = (1..=30).map(report).fold("unit,cast,blank,spoiled,yes,no,status\n".to_owned(), |all, row| all + &row);
+    place.write("v/returns.csv", all);
+    assert!(said(&place, "ballots_far_off").contains("not counted yet"), "{}", checked(&place).out);
+}
+
+#[test]
+fn a_poll_far_outside_all_others_that_agree_is_told() {
+    let place = sound();
+    let more = (3..9).fold(POLLS.to_owned(), |all, n| {
+        all + &format!("p{n},House {n},2026-02-1{n},2026-02-1{n},2026-02-20,100{n},47,4{},,all\n", 2 + n % 2)
+    });
+    let odd = "z,House 9,2026-02-16,2026-02-18,2026-02-20,1006,39,51,10,all\n"; // 43.3 against 52 to 53
+    place.write("v/polls.csv", more + odd);
+    assert!(said(&place, "poll_unlike_others").contains("z has 43.3%"), "{}", checked(&place).out);
+}

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use crate::data::check::context::Context;
 use crate::language::{Value, say};
-use crate::maths::{LITTLE, correlation, explained};
+use crate::maths::{LITTLE, correlation, explained, median};
 use crate::vote::{Counts, Finding, LinkCode, place_of};
 
 /// Fewer units than this are the other way round by chance.
@@ -13,6 +13,16 @@ const FEWEST: usize = 8;
 const MIRRORED: f64 = -0.7;
 /// Fewer ballots than this do not say how a unit stands.
 const FEWEST_BALLOTS: f64 = 20.0;
+
+/// Units without the one whose change is farthest from the usual one.
+fn without_farthest(pairs: &[(f64, f64, f64)]) -> Vec<(f64, f64, f64)> {
+    let change = |(_, before, now): &(f64, f64, f64)| now - before;
+    let usual = median(pairs.iter().map(change)).unwrap_or(0.0);
+    let off = |pair: &(f64, f64, f64)| (change(pair) - usual).abs();
+    let farthest = pairs.iter().enumerate().max_by(|a, b| off(a.1).total_cmp(&off(b.1))).map(|(at, _)| at);
+    let others = pairs.iter().enumerate().filter(|(at, _)| Some(*at) != farthest);
+    others.map(|(_, pair)| *pair).collect()
+}
 
 pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
     let vote = context.vote;
@@ -53,6 +63,10 @@ pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
             continue;
         }
         let Some(share) = explained(&pairs).filter(|share| *share < LITTLE) else { continue };
+        // One unit that changed unlike all others, as with its sides exchanged, says nothing of the earlier vote.
+        if explained(&without_farthest(&pairs)).is_some_and(|share| share >= LITTLE) {
+            continue;
+        }
         let message = say!(
             CheckLinks::BaselineExplainsLittle,
             vote = &baseline.id,

@@ -286,7 +286,7 @@ fn unlike_others(context: &Context, out: &mut Vec<Finding>) {
     sorted.sort_unstable_by(f64::total_cmp);
     for (poll, share) in &shares {
         let middle = median_without(&sorted, *share);
-        if (share - middle).abs() < FAR && !is_mirrored(&sorted, *share) {
+        if (share - middle).abs() < FAR && !is_mirrored(&sorted, *share) && !is_alone(&sorted, *share) {
             continue;
         }
         let side = context.vote.option(context.vote.focus);
@@ -312,6 +312,18 @@ fn is_mirrored(sorted: &[f64], share: f64) -> bool {
     let (low, high) = if share == first { (second, last) } else { (first, before_last) };
     let off = (low - share).max(share - high);
     sorted.len() > 4 && off > ASIDE && off > high - low && (low..=high).contains(&(100.0 - share))
+}
+
+/// Points outside all others, and how many times as much as these differ among themselves, that no pollster alone explains.
+const ALONE: f64 = 5.0;
+const TIMES: f64 = 3.0;
+
+/// Far outside all others, which agree.
+fn is_alone(sorted: &[f64], share: f64) -> bool {
+    let [first, second, .., before_last, last] = *sorted else { return false };
+    let (low, high) = if share == first { (second, last) } else { (first, before_last) };
+    let off = (low - share).max(share - high);
+    sorted.len() > 5 && off > ALONE && off > TIMES * (high - low)
 }
 
 /// A poll on the other side of the result, far from it, that would be near with its columns swapped.

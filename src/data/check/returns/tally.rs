@@ -88,7 +88,10 @@ fn doubtful(found: &Doubtful) -> Finding {
                 expected = Value::decimal(expected, 0),
                 z = Value::decimal(z, 1)
             ),
-            say!(CheckReturns::BallotsFarOffCure),
+            match got {
+                0 => say!(CheckReturns::BallotsFarOffCureZero),
+                _ => say!(CheckReturns::BallotsFarOffCure),
+            },
         ),
         Doubt::SameFigures { other, ballots } => (
             ResultCode::SameNumbers.into(),

@@ -3,6 +3,7 @@
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use crate::data::check::context::Context;
+use crate::data::nearest::sorted_alone;
 use crate::data::text::plain;
 use crate::language::{Value, say};
 use crate::vote::{Code, Counts, Finding, LeftOut, Quantity, Report, ResultCode, Severity, Vote};
@@ -42,6 +43,7 @@ pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
             out.extend(sorted_apart(rows, baseline));
         }
     }
+    out.extend(sorted_without_others(vote));
     for of_column in [cast_is_valid(vote), registered_and_cast(vote)].into_iter().flatten() {
         // What is so in nearly every row is told once.
         let rows: HashSet<&str> = vote.left_out.iter().map(|figure| figure.finding.code.as_str()).collect();
@@ -165,6 +167,21 @@ fn sorted_apart(rows: &[Row], baseline: &Vote) -> Option<Finding> {
 
 /// Fewer rows than this have the figures of another day by chance.
 const FEWEST_ROWS: usize = 5;
+
+/// A column of results.csv whose figures make the rows add up in another order.
+fn sorted_without_others(vote: &Vote) -> Option<Finding> {
+    let printed =
+        |line: usize| vote.left_out.iter().find(|figure| (figure.line, figure.quantity) == (line, Quantity::Cast));
+    let rows = vote.units.iter().map(|unit| {
+        let cast = unit.counts.cast.or_else(|| printed(unit.line)?.value);
+        Counts { cast, ..unit.counts }
+    });
+    let rows: Vec<Counts> = rows.collect();
+    let (quantity, at, n) = sorted_alone(&rows)?;
+    let message = say!(CheckUnits::SortedAlone, column = quantity.word(), n);
+    let finding = Finding::new(ResultCode::OfAnotherUnit, message, say!(CheckUnits::SortedApartCure));
+    Some(finding.graded(Severity::Error).at("results.csv", vote.units[at].line).column(quantity.word()))
+}
 
 /// Figures left out for one reason in nearly every row of `results.csv`.
 fn in_nearly_all(vote: &Vote, is_so: impl Fn(&&LeftOut) -> bool) -> Option<BTreeSet<usize>> {

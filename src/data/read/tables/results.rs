@@ -2,10 +2,12 @@
 
 use std::collections::HashMap;
 
+use crate::data::nearest::sorted_alone;
 use crate::data::read::cells::refusals::Refusals;
 use crate::data::read::cells::table::{Columns, Table};
 use crate::data::read::tables::counts::{COUNTS, Register, consistent, counts, new_unit};
-use crate::vote::{LeftOut, UnitResult};
+use crate::language::say;
+use crate::vote::{Counts, LeftOut, UnitResult};
 
 /// The heading.
 pub(in crate::data::read) const COLUMNS: Columns = Columns {
@@ -20,12 +22,13 @@ pub(in crate::data::read) const COLUMNS: Columns = Columns {
 pub(in crate::data::read) fn read(table: &Table, refused: &mut Refusals) -> Vec<UnitResult> {
     let mut met = HashMap::with_capacity(table.len());
     let mut units = Vec::with_capacity(table.len());
+    let mut wrong = Vec::new();
     for row in table.rows() {
         let unit = refused.take(new_unit(&row, &mut met));
         let counts = counts(&row, refused);
         // Judged here, where the cell can be shown, and mended when the rows that are no units are out.
-        if let Err(wrong) = consistent(&unit, &mut counts.clone(), Register::Drop) {
-            refused.add(row.refuse(wrong.column, wrong.problem, wrong.cure));
+        if let Err(of_row) = consistent(&unit, &mut counts.clone(), Register::Drop) {
+            wrong.push(row.refuse(of_row.column, of_row.problem, of_row.cure));
         }
         units.push(UnitResult {
             unit,
@@ -35,6 +38,17 @@ pub(in crate::data::read) fn read(table: &Table, refused: &mut Refusals) -> Vec<
             yes_share: refused.take(row.share("yes_share")),
             line: row.line,
         });
+    }
+    if !wrong.is_empty() {
+        let rows: Vec<Counts> = units.iter().map(|unit| unit.counts).collect();
+        match sorted_alone(&rows).and_then(|(quantity, at, n)| Some((quantity, table.rows().nth(at)?, n))) {
+            // One cause for all of them.
+            Some((quantity, row, n)) => {
+                let problem = say!(Refusal::SortedAlone, n);
+                refused.add(row.refuse(quantity.word(), problem, say!(Refusal::SortedAloneCure)));
+            }
+            None => wrong.into_iter().for_each(|error| refused.add(error)),
+        }
     }
     units
 }

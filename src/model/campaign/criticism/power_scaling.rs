@@ -109,7 +109,11 @@ impl Model<'_> {
 }
 
 /// Steps within ten sds of the latent share.
-const STEPS: usize = 4000;
+const STEPS: usize = 2000;
+/// Parts to which a mixture is condensed: its mean and sd stay, and three digits of a distance.
+const PARTS: usize = 400;
+/// Part of the latent share beyond either end of a distance.
+const END: f64 = 1.0 / 4000.0;
 
 /// Where distributions of the latent share are compared: places of the model's scale and their shares.
 struct Places {
@@ -122,21 +126,20 @@ struct Places {
 
 impl Places {
     fn of(latent: &Latent, plain: &Mixture) -> Self {
-        let (mean, sd) = plain.moments();
+        let (plain, (mean, sd)) = (plain.condensed(PARTS), plain.moments());
         // Tails are as heavy as the widest part of the mixture: beyond ten sds coarser steps go on to sixty.
-        let wing = |from: i32, to: i32| (from..to).map(|step| f64::from(step) * 0.05);
+        let wing = |from: i32, to: i32| (from..to).map(|step| f64::from(step) * 0.25);
         let middle = (0..=STEPS).map(|step| 20.0 * step as f64 / STEPS as f64 - 10.0);
-        let sds = wing(-1200, -200).chain(middle).chain(wing(201, 1201));
+        let sds = wing(-240, -40).chain(middle).chain(wing(41, 241));
         let at: Vec<f64> = sds.map(|sds| mean + sd * sds).collect();
         let share = at.iter().map(|place| latent.share(*place).clamp(0.0, 1.0)).collect();
         let below = |level: f64| at.partition_point(|place| plain.cdf(*place) < level);
-        let end = 1.0 / STEPS as f64;
-        let ends = (below(end), below(1.0 - end));
+        let ends = (below(END), below(1.0 - END));
         Self { at, share, ends }
     }
 
     fn scaled(&self, part: &'static str, plain: &Mixture, [up, down]: [&Mixture; 2]) -> PowerScaling {
-        let [plain, up, down] = [plain, up, down].map(|mixture| self.cdf(mixture));
+        let [plain, up, down] = [plain, up, down].map(|mixture| self.cdf(&mixture.condensed(PARTS)));
         let doublings = POWER.log2();
         let sensitivity = 0.5 * (self.distance(&plain, &up) + self.distance(&plain, &down)) / doublings;
         let [(mean_up, sd_up), (mean_down, sd_down)] = [&up, &down].map(|cdf| self.moments(cdf));
