@@ -8,6 +8,8 @@ pub(super) const AXIS: f64 = 20.0;
 pub(super) const BESIDE: f64 = 480.0;
 /// Least height of a row whose label stands in two lines.
 const TWO_LINES: f64 = 27.0;
+/// The same where the first line is of small letters.
+const TWO_LINES_SAID: f64 = 24.5;
 /// Least height of a row whose label stands in one line.
 pub(super) const ONE_LINE: f64 = 15.0;
 /// Height of a row whose label stands above it in two lines, least height of that, and of one with a single line.
@@ -56,12 +58,19 @@ pub(super) fn strip_height(layout: &Layout) -> f64 {
 pub(super) fn layout(figure: &Rows, room: f64, beside: bool) -> Layout {
     let all: Vec<usize> = (0..figure.rows.len()).collect();
     let stretched: f64 = figure.rows.iter().map(stretch).sum();
+    let is_said = figure.rows.iter().any(|row| !row.said.is_empty());
+    // The last statement keeps off the words below the axis.
+    let room = if is_said && beside { room - 6.0 } else { room };
     let height = (room / stretched.max(1.0)).min(match figure.rows.len() {
         0..=3 => 96.0,
         _ if beside => 46.0,
         _ => 64.0,
     });
-    let (least, two_lines) = if beside { (ONE_LINE, TWO_LINES) } else { (ABOVE_ONE_LINE, ABOVE_TWO_LINES) };
+    let (least, two_lines) = match (beside, is_said) {
+        (true, true) => (ONE_LINE, TWO_LINES_SAID),
+        (true, false) => (ONE_LINE, TWO_LINES),
+        (false, _) => (ABOVE_ONE_LINE, ABOVE_TWO_LINES),
+    };
     if height >= least {
         let one_line = height < two_lines;
         return Layout { beside, one_line, row_height: height, shown: all };

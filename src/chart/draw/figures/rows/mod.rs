@@ -73,7 +73,7 @@ pub(in crate::chart::draw) fn draw(sheet: &mut Sheet, figure: &Rows, body: Rect,
         if !beside {
             strip(sheet, figure, &rect, &scale, &layout);
         }
-        label(sheet, row, &rect, &scale, &layout);
+        label(sheet, figure, row, &rect, &scale, &layout);
         sheet.titled(&told(row), &row.label, |sheet| {
             marks(sheet, row, &rect, &scale, &layout, &figure.guides);
         });
