@@ -216,6 +216,9 @@ pub struct Row {
     pub label: String,
     /// Second line: dates, respondents, base.
     pub detail: String,
+    /// A statement, louder than what tells whose or when it is; empty where the name says all.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub said: String,
     /// Weight.
     pub rank: Rank,
     /// A bar or interval.

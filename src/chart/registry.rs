@@ -21,6 +21,7 @@ macro_rules! every_chart {
             HouseEffects: polls::house_effects, "How far each pollster stands from the others.";
             GapCauses: polls::gap_causes, "What each possible cause could explain of the gap.";
             NightProjection: night::night_projection, "Projection and raw count as the night goes on.";
+            NightStory: night::night_story, "What was said as the night went on, moment by moment.";
             CountSoFar: night::count_so_far, "Counted ballots and what is outstanding, in one bar.";
             SwingVsBaseline: past::swing_vs_baseline, "Units against the earlier vote.";
             OutstandingByRegion: night::outstanding_by_region, "Expected lead of the ballots still out, by region.";

@@ -5,7 +5,9 @@ pub(crate) mod example;
 mod likelihood;
 mod push;
 pub mod sentence;
+mod standing;
 pub mod verdict;
 
 pub use likelihood::{Likelihood, frequency};
 pub use push::push;
+pub use standing::Standing;

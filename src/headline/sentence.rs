@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 
 use super::{
     likelihood::{Likelihood, frequency},
+    standing::Standing,
     verdict::{self, Claim, tense},
 };
 use crate::{
@@ -189,12 +190,7 @@ pub fn projection_outlook(vote: &Vote, projection: &Projection) -> Text {
         let reason = projection.win_probability_reason.clone().unwrap_or_default();
         return counted.then(&interval).then(&say!(Headline::CarriedUnknown, reason));
     };
-    let (side, _, likelihood) = Likelihood::of(win);
-    let tense = tense(vote);
-    let lead = match likelihood.word() {
-        None => say!(Headline::CloseOnCount, tense),
-        Some(likelihood) => say!(Headline::LikelyOnCount, tense, likelihood, noun = claim.noun(vote, side).capital()),
-    };
+    let lead = Standing::of(Some(win), false).sentence(vote, tense(vote));
     counted.then(&interval).then(&lead).then(&wins_in(vote, claim, win))
 }
 
@@ -251,6 +247,13 @@ fn data_time(vote: &Vote, projection: &Projection) -> Option<Text> {
 pub fn clock_of(vote: &Vote, instant: Moment) -> Text {
     let moment = vote.on_its_clock(instant);
     let told = |lang| quantity::clock_near(moment.local(), vote.date, lang);
+    Text::given(told(Lang::En), Lang::ALL.map(|lang| (lang, told(lang))))
+}
+
+/// An instant on the clocks of the vote, for a list of moments of one night: the day stands beside none.
+pub fn hour_of(vote: &Vote, instant: Moment) -> Text {
+    let local = vote.on_its_clock(instant).local();
+    let told = |lang| quantity::clock_near(local, local.date(), lang);
     Text::given(told(Lang::En), Lang::ALL.map(|lang| (lang, told(lang))))
 }
 

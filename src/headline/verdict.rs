@@ -98,13 +98,16 @@ pub fn of_complete(vote: &Vote, projection: &Projection) -> Text {
 /// A certain end in a sentence: `No wins.`, `The proposal fails. It needed a turnout of 50%.`
 fn told(vote: &Vote, carried: Option<bool>, outcomes: &BTreeMap<String, f64>) -> Text {
     let Some(carried) = carried else { return say!(Headline::CarriedCannotBeSaid) };
-    let (claim, side) = (Claim::of_count(vote), if carried { Side::Yes } else { Side::No });
-    // What a count or a result says is so now.
-    let first = say!(Headline::Decided, clause = claim.in_tense(vote, side, "now").capital());
-    match (claim, carried) {
+    let first = decided(vote, if carried { Side::Yes } else { Side::No });
+    match (Claim::of_count(vote), carried) {
         (Claim::Carried, false) => first.then(&missed(vote, outcomes)),
         _ => first,
     }
+}
+
+/// Who has it, as a sentence: what a count or a result says is so now.
+pub(super) fn decided(vote: &Vote, side: Side) -> Text {
+    say!(Headline::Decided, clause = Claim::of_count(vote).in_tense(vote, side, "now").capital())
 }
 
 /// Which parts of the rule are missed for certain: `It needed a turnout of 50%.`; empty where none is or nothing else is asked.

@@ -111,7 +111,8 @@ fn without_counts(text: &str) -> String {
 }
 
 /// Charts that compute other parts alone than a report does for all of them; the last is in no report.
-const ALONE: [&str; 5] = ["night_projection", "count_so_far", "outcome_dots", "share_fan", "calibration"];
+const ALONE: [&str; 6] =
+    ["night_projection", "night_story", "count_so_far", "outcome_dots", "share_fan", "calibration"];
 
 /// A text without what differs between a file and a shorter one: hashes of the inputs and line numbers.
 fn scrubbed(text: &str) -> String {
@@ -271,7 +272,9 @@ fn nothing_published_later_is_drawn_in_any_chart_of_any_bundled_vote() {
 fn a_day_is_taken_wherever_a_time_is_and_ends_by_the_clocks_of_the_vote() {
     let place = Place::new();
     write_cut(&place, "new-caledonia-2020", "");
-    for command in [&["project"][..], &["forecast"], &["errors"], &["chart", "night_projection"]] {
+    for command in
+        [&["project"][..], &["forecast"], &["errors"], &["chart", "night_projection"], &["chart", "night_story"]]
+    {
         let run = |as_of: &str| {
             let args = [command, &["new-caledonia-2020", "--draws", "400", "--json", "--as-of", as_of]].concat();
             let ran = place.run(&args);

@@ -5,6 +5,7 @@ mod desk;
 mod edited;
 mod formats;
 mod layout;
+mod night_story;
 mod poll_gap;
 mod scripts;
 mod sizes;

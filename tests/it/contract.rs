@@ -376,5 +376,5 @@ fn every_column_of_every_table_that_is_written_stands_in_the_codebook() {
     ] {
         assert!(met.contains(table), "{table} of {met:?}");
     }
-    assert!(met.iter().filter(|table| table.starts_with("charts/")).count() >= 17, "{met:?}"); // 19 charts, but for two that want more votes
+    assert!(met.iter().filter(|table| table.starts_with("charts/")).count() >= 18, "{met:?}"); // 20 charts, but for two that want more votes
 }

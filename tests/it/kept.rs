@@ -175,6 +175,7 @@ fn the_charts_are_those_that_are_kept() {
         "gap_causes",
         "count_so_far",
         "night_projection",
+        "night_story",
         "outstanding_by_region",
         "map_share",
         "turnout_by_side",

@@ -120,7 +120,10 @@ fn rows(layers: &mut Layers, figure: &Rows) {
         bars,
     );
     let marks = figure.rows.iter().flat_map(|row| {
-        row.marks.iter().map(|mark| json!({ "row": row.label, "at": mark.at, "label": mark.label, "tone": mark.tone }))
+        row.marks.iter().map(|mark| {
+            let label = if row.said.is_empty() { &mark.label } else { &row.said };
+            json!({ "row": row.label, "at": mark.at, "label": label, "tone": mark.tone })
+        })
     });
     let encoding = json!({ "y": name("row"), "x": quantity("at", &figure.axis), "color": tone() });
     layers.add("mark", json!({ "type": "point", "filled": true, "tooltip": true }), encoding, marks);

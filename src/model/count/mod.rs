@@ -52,7 +52,7 @@ pub use swing::{Priors, Scales};
 
 pub(super) use baseline::{earlier_by_unit, usable_baselines};
 pub(super) use factor::FactorModel;
-pub(super) use project::project_share;
+pub(super) use project::{Step, project_share, project_step};
 pub(super) use result::as_of;
 pub(super) use swing::uniform_swing;
 pub(super) use table::UnitTable;

@@ -4,11 +4,11 @@ use super::factor::{FactorFit, FactorModel};
 use super::lines::{ReportingOrder, hold_lines, project_lines, with_whole_line};
 use super::options::{Method, Options};
 use super::projection::{Counted, Projection};
-use super::result::{Basis, assemble, counted, counted_units, resampled, unavailable};
-use super::simulate::{DrawPlan, UnitPosterior, blend, unpublished};
+use super::result::{Basis, assemble, counted, counted_units, resampled, unavailable, win_of_units};
+use super::simulate::{DrawPlan, Totals, UnitPosterior, blend, unpublished};
 use super::swing::{Priors, SwingModel, lean_on_siblings, notable, with_doubtful};
 use super::table::{HINTED, UnitTable, apply_hint};
-use crate::distribution::Distribution;
+use crate::distribution::{Distribution, WinProbability};
 use crate::error::Result;
 use crate::language::{Value, say};
 use crate::tally;
@@ -146,7 +146,7 @@ fn posterior(factor: Option<FactorFit>, priors: &Priors, table: &UnitTable) -> B
     }
 }
 
-/// Yes share and progress alone, from reported units: what a replayed step needs.
+/// Yes share and progress alone, from reported units: what a replayed night is scored by.
 ///
 /// # Errors
 /// `None` where no unit has reported, nothing says which others there are, no valid vote is counted or expected, or the factor model was
@@ -158,6 +158,46 @@ pub fn project_share(
     model: Option<&FactorModel>,
     options: &Options,
 ) -> Option<(Distribution, Counted)> {
+    let (table, totals) = drawn(vote, baselines, snapshot, model, options)?;
+    share_of(vote, &table, &totals)
+}
+
+/// What one step of a night says.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Step {
+    /// Final share of yes.
+    pub yes: Distribution,
+    /// What is counted.
+    pub counted: Counted,
+    /// Under the whole rule; `None` where it cannot be applied.
+    pub win_probability: Option<WinProbability>,
+}
+
+/// The same with the probability that the proposal is carried, as [`project`] has it.
+///
+/// # Errors
+/// As [`project_share`].
+pub fn project_step(
+    vote: &Vote,
+    baselines: &[Vote],
+    snapshot: &Snapshot,
+    model: Option<&FactorModel>,
+    options: &Options,
+) -> Option<Step> {
+    let (table, mut totals) = drawn(vote, baselines, snapshot, model, options)?;
+    let (yes, counted) = share_of(vote, &table, &totals)?;
+    unpublished(&table, &mut totals, options.seed);
+    Some(Step { yes, counted, win_probability: win_of_units(vote, &table, &totals) })
+}
+
+/// The table of a snapshot and the draws of its totals; `None` as in [`project_share`].
+fn drawn(
+    vote: &Vote,
+    baselines: &[Vote],
+    snapshot: &Snapshot,
+    model: Option<&FactorModel>,
+    options: &Options,
+) -> Option<(UnitTable, Totals)> {
     let mut table = UnitTable::new(vote, baselines, snapshot);
     table.reported().next().filter(|_| !table.list_is_unknown)?;
     let plan = DrawPlan { n_draws: options.n_draws, seed: options.seed, alone: true };
@@ -170,6 +210,10 @@ pub fn project_share(
     }
     lean_on_siblings(&mut table, &options.priors);
     let totals = posterior(fit, &options.priors, &table).totals(&table, plan);
+    Some((table, totals))
+}
+
+fn share_of(vote: &Vote, table: &UnitTable, totals: &Totals) -> Option<(Distribution, Counted)> {
     let yes: Vec<f64> = totals.yes.iter().zip(&totals.no).map(|(y, n)| y / (y + n)).collect();
-    Some((Distribution::from_draws(&yes)?, counted(vote, &table, &totals, &Basis::Units)))
+    Some((Distribution::from_draws(&yes)?, counted(vote, table, totals, &Basis::Units)))
 }

@@ -7,11 +7,11 @@ use serde::Serialize;
 
 use super::order_name::OrderName;
 use super::simulated_orders::{OrderKind, OrderUnit, reported_count, reporting_order};
-use crate::distribution::Distribution;
+use crate::distribution::{Distribution, WinProbability};
 use crate::error::{Error, Result};
 use crate::language::{Value, say};
 use crate::model::count::{
-    FactorModel, Options, Projection, RestsOn, UnitTable, as_of, earlier_by_unit, project_share, usable_baselines,
+    FactorModel, Options, Projection, RestsOn, Step, UnitTable, as_of, earlier_by_unit, project_step, usable_baselines,
 };
 use crate::vote::{CountedOf, Measure, Moment, Report, ReportStatus, Side, Snapshot, UnitResult, Vote};
 
@@ -28,7 +28,7 @@ pub enum NightOrder {
     Rows(Vec<usize>),
 }
 
-/// A counting night, projected again and again as units come in: what `night_projection` draws.
+/// A counting night, projected again and again as units come in: what `night_projection` and `night_story` draw.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Night {
     /// The reporting order.
@@ -42,7 +42,7 @@ pub struct Night {
 impl Night {
     /// An evening as it was published, up to its last unit.
     pub fn is_complete(&self) -> bool {
-        !self.simulated && self.points.last().is_some_and(|last| last.units == last.units_total && last.share.sd < 1e-9)
+        !self.simulated && self.points.last().is_some_and(NightPoint::is_complete)
     }
 
     /// An evening as it was published ends with the projection that is told beside it, whatever that was asked to use.
@@ -52,6 +52,7 @@ impl Night {
         let (false, Some(last)) = (self.simulated, self.points.last_mut().filter(|last| same(last))) else { return };
         if let Some(share) = &projection.share {
             last.share = share.clone();
+            last.win_probability = projection.win_probability;
         }
     }
 }
@@ -71,6 +72,28 @@ pub struct NightPoint {
     pub counted_share: Option<f64>,
     /// Projected final share of the focus option.
     pub share: Distribution,
+    /// Probability that the proposal is carried under the whole rule; `None` where the rule cannot be applied.
+    pub win_probability: Option<WinProbability>,
+}
+
+impl NightPoint {
+    /// Every unit is in and counted to the end.
+    pub fn is_complete(&self) -> bool {
+        self.units == self.units_total && self.share.sd < 1e-9
+    }
+
+    fn of(vote: &Vote, at: Option<Moment>, (units, units_total): (usize, usize), step: Step) -> Self {
+        let Step { yes, counted, win_probability } = step;
+        Self {
+            at,
+            units,
+            units_total,
+            progress: counted.progress,
+            counted_share: counted.share,
+            share: if vote.focus == Side::Yes { yes } else { yes.mirrored() },
+            win_probability,
+        }
+    }
 }
 
 impl NightOrder {
@@ -146,15 +169,9 @@ pub fn night(vote: &Vote, baselines: &[Vote], order: &NightOrder, stop: f64, opt
         .par_iter()
         .map(|&k| {
             let snapshot = times.snapshot_of(vote, &sequence[..k]);
-            let (yes, counted) = project_share(vote, baselines, &snapshot, model.as_ref(), &step_options)?;
-            Some(NightPoint {
-                at: matches!(order, NightOrder::Declared).then(|| as_of(&snapshot)).flatten(),
-                units: k,
-                units_total: sequence.len(),
-                progress: counted.progress,
-                counted_share: counted.share,
-                share: if vote.focus == Side::Yes { yes } else { yes.mirrored() },
-            })
+            let step = project_step(vote, baselines, &snapshot, model.as_ref(), &step_options)?;
+            let at = matches!(order, NightOrder::Declared).then(|| as_of(&snapshot)).flatten();
+            Some(NightPoint::of(vote, at, (k, sequence.len()), step))
         })
         .collect();
     let (name, simulated) = match order {
@@ -182,15 +199,9 @@ fn evening(vote: &Vote, baselines: &[Vote], options: &Options) -> Result<Night> 
             let n_draws = if is_last { options.n_draws } else { options.n_draws.min(DRAWS) };
             let options = Options { n_draws, hint: None, ..options.clone() };
             let snapshot = standing((!is_last).then_some(*time));
-            let (yes, counted) = project_share(vote, baselines, &snapshot, model.as_ref(), &options)?;
-            Some(NightPoint {
-                at: Some(*time),
-                units: counted.units.unwrap_or(0),
-                units_total: counted.units_total.unwrap_or(0),
-                progress: counted.progress,
-                counted_share: counted.share,
-                share: if vote.focus == Side::Yes { yes } else { yes.mirrored() },
-            })
+            let step = project_step(vote, baselines, &snapshot, model.as_ref(), &options)?;
+            let units = (step.counted.units.unwrap_or(0), step.counted.units_total.unwrap_or(0));
+            Some(NightPoint::of(vote, Some(*time), units, step))
         })
         .collect();
     let points: Vec<NightPoint> = points.into_iter().flatten().collect();

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::language::Lang;
 
 /// Names of the charts, in the order of the documentation.
-pub const CHART_NAMES: [&str; 19] = [
+pub const CHART_NAMES: [&str; 20] = [
     "poll_gap",
     "outcome_dots",
     "share_fan",
@@ -14,6 +14,7 @@ pub const CHART_NAMES: [&str; 19] = [
     "house_effects",
     "gap_causes",
     "night_projection",
+    "night_story",
     "count_so_far",
     "swing_vs_baseline",
     "outstanding_by_region",

@@ -157,11 +157,12 @@ fn numbers(value: &serde_json::Value, out: &mut Vec<f64>) {
 }
 
 /// Charts that cannot do without a number with decimals or a large count.
-const NUMBERED: [ChartName; 8] = [
+const NUMBERED: [ChartName; 9] = [
     ChartName::PollGap,
     ChartName::ShareFan,
     ChartName::GapCauses,
     ChartName::NightProjection,
+    ChartName::NightStory,
     ChartName::CountSoFar,
     ChartName::TurnoutBySide,
     ChartName::OutcomeCards,
@@ -281,7 +282,13 @@ fn shares_are_drawn_with_their_threshold_in_view() {
                 }
             }
         }
-        let least = [ChartName::PollGap, ChartName::OutcomeDots, ChartName::ShareFan, ChartName::NightProjection];
+        let least = [
+            ChartName::PollGap,
+            ChartName::OutcomeDots,
+            ChartName::ShareFan,
+            ChartName::NightProjection,
+            ChartName::NightStory,
+        ];
         assert!(least.iter().all(|chart| seen.contains(chart)), "only {seen:?} have an axis of shares");
     }
 }
@@ -342,7 +349,13 @@ fn a_map_of_change_adds_up_to_the_change_of_the_whole() {
 fn what_a_vote_lacks_is_named_with_exit_code_six() {
     let world = World::new();
     let bare = Facts::of(&world.votes[2]);
-    for name in [ChartName::PollGap, ChartName::OutcomeDots, ChartName::NightProjection, ChartName::TurnoutBySide] {
+    for name in [
+        ChartName::PollGap,
+        ChartName::OutcomeDots,
+        ChartName::NightProjection,
+        ChartName::NightStory,
+        ChartName::TurnoutBySide,
+    ] {
         let error = chart::spec(name, &bare, Lang::En).expect_err("nothing to draw");
         assert_eq!(error.exit_code(), 6, "{error}"); // FORMATS: nothing honest can be said yet
         assert!(error.to_string().contains(name.word()), "{error}");
@@ -353,9 +366,11 @@ fn what_a_vote_lacks_is_named_with_exit_code_six() {
 fn a_simulated_order_is_said_to_be_simulated() {
     let world = World::new();
     for (lang, word) in [(Lang::En, "Simulated"), (Lang::Fr, "simulé")] {
-        let spec = chart::spec(ChartName::NightProjection, &world.facts(1), lang).expect("a chart");
-        let lines = written(&parse(&chart::svg(&spec, Size::Mobile, Theme::light()).expect("a picture")));
-        assert!(lines.iter().any(|line| line.text.contains(word)), "{word}");
+        for name in [ChartName::NightProjection, ChartName::NightStory] {
+            let spec = chart::spec(name, &world.facts(1), lang).expect("a chart");
+            let lines = written(&parse(&chart::svg(&spec, Size::Mobile, Theme::light()).expect("a picture")));
+            assert!(lines.iter().any(|line| line.text.contains(word)), "{name}: {word}");
+        }
     }
 }
 

@@ -346,6 +346,10 @@ pub fn night() -> Night {
             0.021, -0.013, 0.012, 0.018, 0.004, -0.006, 0.008, 0.003, -0.004, 0.002, 0.001, -0.002, 0.001, 0.002, 0.0,
             0.001, 0.0, 0.0005,
         ][i];
+        let no = [
+            0.97, 0.58, 0.84, 0.96, 0.88, 0.84, 0.96, 0.97, 0.95, 0.98, 0.99, 0.985, 0.992, 0.995, 0.996, 0.998, 0.999,
+            1.0,
+        ];
         NightPoint {
             at: None,
             units,
@@ -353,6 +357,7 @@ pub fn night() -> Night {
             progress: Some(progress),
             counted_share: Some(0.534 + 2.4 * wobble - 0.015 * progress),
             share: distribution(0.5326 + wobble, 0.028 * (1.0 - progress).sqrt() / (1.0 + 6.0 * progress)),
+            win_probability: Some(WinProbability { yes: 1.0 - no[i], no: no[i], mcse: 0.0 }),
         }
     });
     Night { order: OrderName::Simulated(OrderKind::Random), simulated: true, points: points.collect() }

@@ -120,7 +120,8 @@ fn headline_charts_and_page_of_a_night_call_the_units_what_the_vote_calls_them()
     for (lang, units_in, row) in expected {
         let told = run(&place, lang, &["project", "v", "--draws", "400"]);
         assert!(told.contains(units_in), "{lang}: {told}");
-        for (name, words) in [("outstanding_by_region", row), ("night_projection", units_in)] {
+        for (name, words) in [("outstanding_by_region", row), ("night_projection", units_in), ("night_story", units_in)]
+        {
             let text = picture(&place, lang, name);
             assert!(text.contains(words), "{name} in {lang}: {text}");
             assert_own(lang, &text, name);

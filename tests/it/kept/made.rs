@@ -84,7 +84,9 @@ fn a_made_night_is_projected_and_drawn_as_it_is_kept() {
     book.run(&place, "made_project_early", &early);
     book.run(&place, "made_check", &["check", "v", "--json"]);
     book.run(&place, "made_page", &["project", "v", "--draws", "400"]);
-    for chart in ["night_projection", "count_so_far", "outstanding_by_region", "outcome_cards", "outcome_dots"] {
+    for chart in
+        ["night_projection", "night_story", "count_so_far", "outstanding_by_region", "outcome_cards", "outcome_dots"]
+    {
         book.run(&place, &format!("made_{chart}"), &["chart", chart, "v", "--json", "--draws", "300"]);
     }
     for chart in ["swing_vs_baseline", "turnout_by_side", "count_so_far", "calibration"] {

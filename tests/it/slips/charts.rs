@@ -51,7 +51,7 @@ fn guides_stand_at_the_threshold_of_the_option_in_focus() {
     for (focus, at, label) in [("yes", 0.6, "threshold 60%"), ("no", 0.4, "threshold 40%")] {
         sixty(&place, focus, focus);
         polls(&place, focus);
-        for name in ["night_projection", "share_fan"] {
+        for name in ["night_projection", "night_story", "share_fan"] {
             let guides = figure(&place, name, focus)["guides"].as_array().expect("guides").clone();
             let threshold: Vec<&Value> = guides.iter().filter(|guide| guide["style"] == "threshold").collect();
             assert_eq!(threshold.len(), 1, "{name}: {guides:?}"); // one rule

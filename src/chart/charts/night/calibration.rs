@@ -110,6 +110,7 @@ fn rows(vote: &Vote, coverage: &Coverage, lang: Lang) -> Vec<Row> {
         Row {
             label,
             detail,
+            said: String::new(),
             rank: Rank::Normal,
             bar: Some(Bar {
                 from: interval.lower,

@@ -140,6 +140,7 @@ fn rows(vote: &Vote, regions: &[Open<'_>], lang: Lang) -> Vec<Row> {
         Row {
             label: region.region.parent.clone(),
             detail: if has_room { told } else { uncounted(region, lang) },
+            said: String::new(),
             rank: Rank::Normal,
             bar: Some(Bar {
                 from: 0.0,

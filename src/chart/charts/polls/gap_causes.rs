@@ -110,6 +110,7 @@ fn row(vote: &Vote, cause: &Cause, gap: f64, lang: Lang) -> Row {
     Row {
         label: cause.cause.heading().get(lang),
         detail: verdict(cause, lang).to_owned(),
+        said: String::new(),
         rank: if cause.closes_gap == Some(true) { Rank::Main } else { Rank::Normal },
         bar: cause.most_points.map(|points| Bar {
             from: from(points),

@@ -97,6 +97,7 @@ fn row(vote: &Vote, effect: &Effect<'_>, lang: Lang) -> Row {
         label: effect.house.to_owned(),
         detail: say!(HouseEffects::Range, low = Value::signed(effect.lower, 1), high = Value::signed(effect.upper, 1))
             .get(lang),
+        said: String::new(),
         rank: Rank::Normal,
         bar: Some(Bar {
             from: effect.lower,

@@ -79,6 +79,7 @@ fn row(range: &HyperRange, after: bool, lang: Lang) -> Row {
     Row {
         label: name(range).get(lang),
         detail: detail.get(lang),
+        said: String::new(),
         rank: Rank::Normal,
         bar: Some(Bar {
             from: low,

@@ -157,6 +157,7 @@ fn rows(vote: &Vote, past: &[(&Vote, &PollErrors)], lang: Lang) -> Vec<Row> {
             Row {
                 label: crate::language::calendar::date(earlier.date, lang),
                 detail: say!(PollErrorHistory::Polls, polls = &polls).get(lang),
+                said: String::new(),
                 rank: Rank::Normal,
                 bar: None,
                 marks,

@@ -96,6 +96,7 @@ fn row(vote: &Vote, poll: &MadeUpPoll, lang: Lang) -> Row {
     Row {
         label: label(vote, &poll.poll_id, lang),
         detail: say!(PredictiveCheck::Own, low = told_low, high = told_high).get(lang),
+        said: String::new(),
         rank: Rank::Normal,
         bar: Some(Bar {
             from: low,

@@ -394,7 +394,7 @@ mod tests {
             ChartName::Calibration => Ok(None),
             _ => Ok(Some(name)),
         });
-        assert_eq!(drawn.len(), 16); // 19 charts, two failed, one without data
+        assert_eq!(drawn.len(), 17); // 20 charts, two failed, one without data
         let told: Vec<String> =
             failed.iter().map(|chart| format!("{} {}: {}", chart.name, chart.lang, chart.why)).collect();
         assert_eq!(told, ["gap_causes en: bug: min > max", "map_share en: bug: no size"]);

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::assumptions::assumptions_of;
 use super::lead::flip;
-use super::rule::apply_rule;
+use super::rule::{Ruled, apply_rule};
 use crate::distribution::{Distribution, WinProbability};
 use crate::language::{Value, say};
 use crate::model::count::simulate::{ModelNotes, Totals, Why, certain, enough};
@@ -118,17 +118,10 @@ pub fn assemble(
     }
     projection.available = true;
     projection.basis = if basis == Basis::Units { RestsOn::Units } else { RestsOn::AggregateLines };
-    let certain = certain(table);
-    let registered: f64 = certain.registered.iter().sum();
-    let of_ballots = table.reported().all(|(_, report)| !report.of_share);
-    let registers = table.form == Form::Composition && registered > 0.0 && table.registers_hold && of_ballots;
+    let registers = has_registers(table);
     let focus: Vec<f64> = share_yes.iter().map(|share| vote.focus.of_yes_share(*share)).collect();
     projection.share = Distribution::from_draws(&focus);
-    let published = Some(table).filter(|table| basis == Basis::Units && all_in(table)).and_then(|_| {
-        let facts = [vote.final_result(), vote.provisional_result()].into_iter().flatten();
-        facts.filter_map(|fact| vote.outcome(fact)).next()
-    });
-    let ruled = apply_rule(vote, &totals, registers, table.areas.as_deref(), published.as_ref());
+    let ruled = ruled(vote, table, &totals, registers, &basis);
     projection.win_probability = win_probability(&ruled.carried);
     projection.win_probability_reason = ruled.reason;
     projection.rule_outcomes = ruled.outcomes;
@@ -162,6 +155,27 @@ pub fn assemble(
         region_share_yes: totals.region_share,
     };
     projection
+}
+
+/// Whether the register of the whole is known beside its ballots.
+fn has_registers(table: &UnitTable) -> bool {
+    let of_ballots = table.reported().all(|(_, report)| !report.of_share);
+    let registered: f64 = certain(table).registered.iter().sum();
+    table.form == Form::Composition && registered > 0.0 && table.registers_hold && of_ballots
+}
+
+/// What the rule makes of the draws; of a complete count with what is published of the whole.
+fn ruled(vote: &Vote, table: &UnitTable, totals: &Totals, registers: bool, basis: &Basis) -> Ruled {
+    let published = Some(table).filter(|table| *basis == Basis::Units && all_in(table)).and_then(|_| {
+        let facts = [vote.final_result(), vote.provisional_result()].into_iter().flatten();
+        facts.filter_map(|fact| vote.outcome(fact)).next()
+    });
+    apply_rule(vote, totals, registers, table.areas.as_deref(), published.as_ref())
+}
+
+/// Share of the draws from reported units in which the proposal is carried; `None` where the rule cannot be applied.
+pub fn win_of_units(vote: &Vote, table: &UnitTable, totals: &Totals) -> Option<WinProbability> {
+    win_probability(&ruled(vote, table, totals, has_registers(table), &Basis::Units).carried)
 }
 
 /// A number of ballots cast and registered persons, draw by draw.

@@ -11,5 +11,5 @@ mod resampled;
 
 pub(in crate::model) use assemble::as_of;
 
-pub(super) use assemble::{Basis, assemble, counted, counted_units, turnout_alone, unavailable};
+pub(super) use assemble::{Basis, assemble, counted, counted_units, turnout_alone, unavailable, win_of_units};
 pub(super) use resampled::resampled;

@@ -1,5 +1,11 @@
-//! Rows on a common scale.
+//! Rows on a common scale: their heights (`layout`), their names (`labels`), and what is drawn of each.
 
+mod layout;
+mod labels;
+
+use self::labels::{DETAIL, label, label_column, told};
+pub(in crate::chart::draw) use self::layout::wanted_height;
+use self::layout::{AXIS, BESIDE, Layout, ONE_LINE, layout, stretch, strip_height};
 use crate::chart::draw::figures::axis::{ticks, tone, tone_text};
 use crate::chart::draw::figures::guides::{Lanes, look};
 use crate::chart::draw::ink::geometry::{Rect, Scale};
@@ -7,64 +13,18 @@ use crate::chart::draw::ink::text::{Anchor, Face, Line, cut, width, wrap_most};
 use crate::chart::draw::sheet::{Paint, Sheet};
 use crate::{
     chart::{
-        figure::{Bar, Gap, Guide, GuideStyle, Keep, Mark, Rank, Row, Rows, Tone},
+        figure::{Bar, Gap, Guide, GuideStyle, Mark, Rank, Row, Rows, Tone},
         look::colour::Colour,
     },
     language::Lang,
     maths::clamped,
 };
 
-const LABEL: f64 = 12.5;
-const DETAIL: f64 = 10.5;
 const VALUE: f64 = 12.5;
-const AXIS: f64 = 20.0;
 const KEY: f64 = 11.0;
 /// Most of the width that the column of values takes, beside names and where these stand above the rows: no figure is cut.
 const VALUES_MOST: f64 = 0.3;
 const VALUES_MOST_NARROW: f64 = 0.45;
-/// Narrower pictures put labels above their rows instead of beside them.
-const BESIDE: f64 = 480.0;
-/// Least height of a row whose label stands in two lines.
-const TWO_LINES: f64 = 27.0;
-/// Least height of a row whose label stands in one line.
-const ONE_LINE: f64 = 15.0;
-/// Height of a row whose label stands above it in two lines, least height of that, and of one with a single line.
-const ABOVE: f64 = 54.0;
-const ABOVE_TWO_LINES: f64 = 50.0;
-const ABOVE_ONE_LINE: f64 = 31.0;
-
-/// Where things stand for one size.
-struct Layout {
-    /// Labels beside the rows (else above).
-    beside: bool,
-    /// Label and detail in one line?
-    one_line: bool,
-    row_height: f64,
-    /// Rows that fit.
-    shown: Vec<usize>,
-}
-
-pub(in crate::chart::draw) fn wanted_height(figure: &Rows, room: f64) -> f64 {
-    // A page that never ends is read by nobody: beyond a dozen, rows get closer and the last are left to the table.
-    let all = figure.rows.iter().map(stretch).sum::<f64>();
-    let row = match room < BESIDE {
-        true if all > 12.0 => ABOVE_ONE_LINE,
-        true => ABOVE,
-        false => 36.0,
-    };
-    let rows = all.min(12.0);
-    3.0 * 18.0 + 36.0 + rows * row + 2.0 * AXIS
-}
-
-/// A row with a gap or with a bar whose ends are named is taller: there is writing above its line.
-fn stretch(row: &Row) -> f64 {
-    let is_named = |bar: &Bar| bar.labels.iter().any(|label| !label.is_empty());
-    match (&row.gap, &row.bar) {
-        (Some(_), _) => 1.35,
-        (None, Some(bar)) if is_named(bar) => 1.5,
-        _ => 1.0,
-    }
-}
 
 pub(in crate::chart::draw) fn draw(sheet: &mut Sheet, figure: &Rows, body: Rect, lang: Lang) {
     let unit = sheet.unit;
@@ -113,7 +73,7 @@ pub(in crate::chart::draw) fn draw(sheet: &mut Sheet, figure: &Rows, body: Rect,
         if !beside {
             strip(sheet, figure, &rect, &scale, &layout);
         }
-        label(sheet, row, &rect, &scale, &layout);
+        label(sheet, figure, row, &rect, &scale, &layout);
         sheet.titled(&told(row), &row.label, |sheet| {
             marks(sheet, row, &rect, &scale, &layout, &figure.guides);
         });
@@ -128,12 +88,6 @@ pub(in crate::chart::draw) fn draw(sheet: &mut Sheet, figure: &Rows, body: Rect,
         line.text = cut(&text, line.face, line.size, if beside { label_width } else { body.width() });
         sheet.write(line);
     }
-}
-
-/// All that a row says, as one line.
-fn told(row: &Row) -> String {
-    let told = [row.label.as_str(), row.value.as_deref().unwrap_or_default(), &row.detail];
-    told.into_iter().filter(|words| !words.is_empty()).collect::<Vec<_>>().join(" · ")
 }
 
 /// What the values at the end of the rows are, above them; where a label of a guide stands beside it, it moves up.
@@ -177,48 +131,11 @@ fn strip(sheet: &mut Sheet, figure: &Rows, rect: &Rect, scale: &Scale, layout: &
     }
 }
 
-/// Height of the part of a row below its label, in units.
-fn strip_height(layout: &Layout) -> f64 {
-    if layout.one_line { 19.0 } else { 25.0 }
-}
-
 fn band(sheet: &mut Sheet, figure: &Rows, scale: &Scale, place: &Rect) {
     if let Some([low, high]) = figure.band {
         let rect = Rect { left: scale.px(low), right: scale.px(high), ..*place };
         sheet.rect(rect, Paint::Fill(sheet.theme.tint(sheet.theme.neutral, 0.16)));
     }
-}
-
-fn layout(figure: &Rows, room: f64, beside: bool) -> Layout {
-    let all: Vec<usize> = (0..figure.rows.len()).collect();
-    let stretched: f64 = figure.rows.iter().map(stretch).sum();
-    let height = (room / stretched.max(1.0)).min(match figure.rows.len() {
-        0..=3 => 96.0,
-        _ if beside => 46.0,
-        _ => 64.0,
-    });
-    let (least, two_lines) = if beside { (ONE_LINE, TWO_LINES) } else { (ABOVE_ONE_LINE, ABOVE_TWO_LINES) };
-    if height >= least {
-        let one_line = height < two_lines;
-        return Layout { beside, one_line, row_height: height, shown: all };
-    }
-    // Too many: the main rows stay, then those that matter most, in their order; one line is kept to say so.
-    let mut order = all;
-    let place = |index: usize| if figure.keep == Keep::First { index } else { figure.rows.len() - index };
-    order.sort_by_key(|&index| {
-        let row = &figure.rows[index];
-        (row.rank != Rank::Main, figure.keep == Keep::Last && row.bar.is_none(), place(index))
-    });
-    let (mut shown, mut used) = (Vec::new(), ONE_LINE);
-    for index in order {
-        let need = least * stretch(&figure.rows[index]);
-        if used + need <= room {
-            used += need;
-            shown.push(index);
-        }
-    }
-    shown.sort_unstable();
-    Layout { beside, one_line: true, row_height: least, shown }
 }
 
 fn values_most(beside: bool) -> f64 {
@@ -231,20 +148,6 @@ fn value_column(sheet: &Sheet, figure: &Rows, room: f64) -> f64 {
     let head = figure.value_head.as_deref().map_or(0.0, |head| width(head, Face::Regular, DETAIL * sheet.unit));
     // A head may hang over the picture: its lane is seldom full.
     widest.max(head.min(widest * 1.2)).min(values_most(room / sheet.unit >= BESIDE) * room)
-}
-
-fn label_column(sheet: &Sheet, figure: &Rows, room: f64, one_line: bool) -> f64 {
-    let unit = sheet.unit;
-    let wide = figure.rows.iter().map(|row| {
-        let label = width(&row.label, face(row), LABEL * unit);
-        let detail = width(&row.detail, Face::Regular, DETAIL * unit);
-        if one_line { width(&row.label, face(row), DETAIL * unit) + 6.0 * unit + detail } else { label.max(detail) }
-    });
-    wide.fold(0.0, f64::max).min(room * if one_line { 0.54 } else { 0.47 })
-}
-
-fn face(row: &Row) -> Face {
-    if row.rank == Rank::Main { Face::SemiBold } else { Face::Regular }
 }
 
 fn axis(sheet: &mut Sheet, figure: &Rows, scale: &Scale, lang: Lang) {
@@ -286,38 +189,6 @@ fn axis_title(sheet: &mut Sheet, figure: &Rows, scale: &Scale, body: Rect, besid
         line.text = cut(&line.text, line.face, line.size, body.width());
     }
     sheet.write(line);
-}
-
-fn label(sheet: &mut Sheet, row: &Row, rect: &Rect, scale: &Scale, layout: &Layout) {
-    let unit = sheet.unit;
-    let room = if layout.beside { scale.rect.left - 10.0 * unit - rect.left } else { rect.width() };
-    let middle = 0.5 * (rect.top + rect.bottom);
-    let size = if layout.one_line { DETAIL } else { LABEL };
-    let mut name = sheet.text((rect.left, 0.0), size, "");
-    name.face = face(row);
-    let mut detail = sheet.text((rect.left, 0.0), DETAIL, "");
-    detail.fill = sheet.theme.quiet;
-    if layout.one_line {
-        let baseline = if layout.beside { middle + 0.35 * DETAIL * unit } else { rect.top + 10.0 * unit };
-        (name.y, detail.y) = (baseline, baseline);
-        let full = width(&row.detail, Face::Regular, detail.size);
-        // The dates and the base of a poll must stay: a long name gives way first.
-        name.text = cut(&row.label, name.face, name.size, (room - full - 6.0 * unit).max(60.0 * unit));
-        let start = name.width() + 6.0 * unit;
-        detail.x = rect.left + start;
-        detail.text = cut(&row.detail, detail.face, detail.size, room - start);
-    } else {
-        name.text = cut(&row.label, name.face, name.size, room);
-        detail.text = cut(&row.detail, detail.face, detail.size, room);
-        let top = if layout.beside { middle - 13.0 * unit } else { rect.top + 3.0 * unit };
-        (name.y, detail.y) = (top + 10.5 * unit, top + 23.5 * unit);
-        if row.detail.is_empty() && layout.beside {
-            name.y = middle + 0.35 * name.size;
-        }
-    }
-    (name.rim, detail.rim) = (!layout.beside, !layout.beside);
-    sheet.write(name);
-    sheet.write(detail);
 }
 
 fn marks(sheet: &mut Sheet, row: &Row, rect: &Rect, scale: &Scale, layout: &Layout, guides: &[Guide]) {

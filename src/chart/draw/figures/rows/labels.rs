@@ -1,0 +1,125 @@
+//! Names of rows, beside them or above, with what goes with each.
+
+use super::layout::{Layout, strip_height};
+use crate::chart::draw::ink::geometry::{Rect, Scale};
+use crate::chart::draw::ink::text::{Face, cut, width};
+use crate::chart::draw::sheet::Sheet;
+use crate::chart::figure::{Rank, Row, Rows};
+
+pub(super) const LABEL: f64 = 12.5;
+pub(super) const DETAIL: f64 = 10.5;
+/// Between parts of one line.
+const GAP: f64 = 6.0;
+
+/// All that a row says, as one line.
+pub(super) fn told(row: &Row) -> String {
+    let told = [row.label.as_str(), &row.said, row.value.as_deref().unwrap_or_default(), &row.detail];
+    told.into_iter().filter(|words| !words.is_empty()).collect::<Vec<_>>().join(" · ")
+}
+
+pub(super) fn label_column(sheet: &Sheet, figure: &Rows, room: f64, one_line: bool) -> f64 {
+    let unit = sheet.unit;
+    let wide = figure.rows.iter().map(|row| {
+        if !row.said.is_empty() {
+            let [name, said, detail] = line_of_statement(row, unit);
+            return if one_line {
+                name + said + detail
+            } else {
+                (name + detail).max(width(&row.said, face(row), LABEL * unit))
+            };
+        }
+        let label = width(&row.label, face(row), LABEL * unit);
+        let detail = width(&row.detail, Face::Regular, DETAIL * unit);
+        if one_line { width(&row.label, face(row), DETAIL * unit) + 6.0 * unit + detail } else { label.max(detail) }
+    });
+    wide.fold(0.0, f64::max).min(room * if one_line { 0.54 } else { 0.47 })
+}
+
+fn face(row: &Row) -> Face {
+    if row.rank == Rank::Main { Face::SemiBold } else { Face::Regular }
+}
+
+/// Widths of a name, of what is said and of what goes with the name in one line of small letters, each with the space before it.
+fn line_of_statement(row: &Row, unit: f64) -> [f64; 3] {
+    let after =
+        |text: &str, face: Face| if text.is_empty() { 0.0 } else { width(text, face, DETAIL * unit) + GAP * unit };
+    let name = width(&row.label, Face::SemiBold, DETAIL * unit);
+    [name, after(&row.said, face(row)), after(&row.detail, Face::Regular)]
+}
+
+/// What is said stands larger below the name and what goes with it, in letters of one size for all rows; where there is
+/// one line it follows the name, and the rest is written where all of it fits.
+fn statement(sheet: &mut Sheet, figure: &Rows, row: &Row, rect: &Rect, room: f64, layout: &Layout) {
+    let unit = sheet.unit;
+    let [name_width, said_width, detail_width] = line_of_statement(row, unit);
+    let mut name = sheet.text((rect.left, 0.0), DETAIL, "");
+    let (mut said, mut detail) = (name.clone(), name.clone());
+    (name.face, said.face, detail.fill) = (Face::SemiBold, face(row), sheet.theme.quiet);
+    name.text = cut(&row.label, name.face, name.size, room);
+    let middle = 0.5 * (rect.top + rect.bottom);
+    if layout.one_line {
+        let baseline = match layout.beside {
+            true => middle + 0.35 * DETAIL * unit,
+            false => rect.bottom - (strip_height(layout) + 3.0) * unit,
+        };
+        (name.y, said.y, detail.y) = (baseline, baseline, baseline);
+        said.x = rect.left + name_width + GAP * unit;
+        said.text = cut(&row.said, said.face, said.size, room - name_width - GAP * unit);
+        detail.x = rect.left + name_width + said_width + GAP * unit;
+        if name_width + said_width + detail_width <= room {
+            detail.text.clone_from(&row.detail);
+        }
+    } else {
+        let leading = if layout.beside { (0.48 * layout.row_height).min(15.0) } else { 14.0 } * unit;
+        let first = match layout.beside {
+            true => middle + 3.0 * unit - 0.5 * leading,
+            false => rect.bottom - (strip_height(layout) + 3.0) * unit - leading,
+        };
+        (name.y, detail.y, said.y) = (first, first, first + leading);
+        detail.x = rect.left + name_width + GAP * unit;
+        detail.text = cut(&row.detail, detail.face, detail.size, room - name_width - GAP * unit);
+        let widest = figure.rows.iter().map(|row| width(&row.said, face(row), LABEL * unit)).fold(1.0, f64::max);
+        // A hair less than the room: what just fits is not cut for rounding.
+        said.size = (LABEL * (0.998 * room / widest).min(1.0)).max(DETAIL) * unit;
+        said.text = cut(&row.said, said.face, said.size, room);
+    }
+    for mut line in [name, said, detail] {
+        line.rim = !layout.beside;
+        sheet.write(line);
+    }
+}
+
+pub(super) fn label(sheet: &mut Sheet, figure: &Rows, row: &Row, rect: &Rect, scale: &Scale, layout: &Layout) {
+    let unit = sheet.unit;
+    let room = if layout.beside { scale.rect.left - 10.0 * unit - rect.left } else { rect.width() };
+    if !row.said.is_empty() {
+        return statement(sheet, figure, row, rect, room, layout);
+    }
+    let middle = 0.5 * (rect.top + rect.bottom);
+    let size = if layout.one_line { DETAIL } else { LABEL };
+    let mut name = sheet.text((rect.left, 0.0), size, "");
+    name.face = face(row);
+    let mut detail = sheet.text((rect.left, 0.0), DETAIL, "");
+    detail.fill = sheet.theme.quiet;
+    if layout.one_line {
+        let baseline = if layout.beside { middle + 0.35 * DETAIL * unit } else { rect.top + 10.0 * unit };
+        (name.y, detail.y) = (baseline, baseline);
+        let full = width(&row.detail, Face::Regular, detail.size);
+        // The dates and the base of a poll must stay: a long name gives way first.
+        name.text = cut(&row.label, name.face, name.size, (room - full - 6.0 * unit).max(60.0 * unit));
+        let start = name.width() + 6.0 * unit;
+        detail.x = rect.left + start;
+        detail.text = cut(&row.detail, detail.face, detail.size, room - start);
+    } else {
+        name.text = cut(&row.label, name.face, name.size, room);
+        detail.text = cut(&row.detail, detail.face, detail.size, room);
+        let top = if layout.beside { middle - 13.0 * unit } else { rect.top + 3.0 * unit };
+        (name.y, detail.y) = (top + 10.5 * unit, top + 23.5 * unit);
+        if row.detail.is_empty() && layout.beside {
+            name.y = middle + 0.35 * name.size;
+        }
+    }
+    (name.rim, detail.rim) = (!layout.beside, !layout.beside);
+    sheet.write(name);
+    sheet.write(detail);
+}

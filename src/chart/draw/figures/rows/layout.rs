@@ -1,0 +1,95 @@
+//! How high the rows of a size are, and which of them fit.
+
+use crate::chart::figure::{Bar, Keep, Rank, Row, Rows};
+
+/// Height of the axis.
+pub(super) const AXIS: f64 = 20.0;
+/// Narrower pictures put labels above their rows instead of beside them.
+pub(super) const BESIDE: f64 = 480.0;
+/// Least height of a row whose label stands in two lines.
+const TWO_LINES: f64 = 27.0;
+/// The same where the first line is of small letters.
+const TWO_LINES_SAID: f64 = 24.5;
+/// Least height of a row whose label stands in one line.
+pub(super) const ONE_LINE: f64 = 15.0;
+/// Height of a row whose label stands above it in two lines, least height of that, and of one with a single line.
+const ABOVE: f64 = 54.0;
+const ABOVE_TWO_LINES: f64 = 50.0;
+const ABOVE_ONE_LINE: f64 = 31.0;
+
+/// Where things stand for one size.
+pub(super) struct Layout {
+    /// Labels beside the rows (else above).
+    pub(super) beside: bool,
+    /// Label and detail in one line?
+    pub(super) one_line: bool,
+    pub(super) row_height: f64,
+    /// Rows that fit.
+    pub(super) shown: Vec<usize>,
+}
+
+pub(in crate::chart::draw) fn wanted_height(figure: &Rows, room: f64) -> f64 {
+    // A page that never ends is read by nobody: beyond a dozen, rows get closer and the last are left to the table.
+    let all = figure.rows.iter().map(stretch).sum::<f64>();
+    let row = match room < BESIDE {
+        true if all > 12.0 => ABOVE_ONE_LINE,
+        true => ABOVE,
+        false => 36.0,
+    };
+    let rows = all.min(12.0);
+    3.0 * 18.0 + 36.0 + rows * row + 2.0 * AXIS
+}
+
+/// A row with a gap or with a bar whose ends are named is taller: there is writing above its line.
+pub(super) fn stretch(row: &Row) -> f64 {
+    let is_named = |bar: &Bar| bar.labels.iter().any(|label| !label.is_empty());
+    match (&row.gap, &row.bar) {
+        (Some(_), _) => 1.35,
+        (None, Some(bar)) if is_named(bar) => 1.5,
+        _ => 1.0,
+    }
+}
+
+/// Height of the part of a row below its label, in units.
+pub(super) fn strip_height(layout: &Layout) -> f64 {
+    if layout.one_line { 19.0 } else { 25.0 }
+}
+
+pub(super) fn layout(figure: &Rows, room: f64, beside: bool) -> Layout {
+    let all: Vec<usize> = (0..figure.rows.len()).collect();
+    let stretched: f64 = figure.rows.iter().map(stretch).sum();
+    let is_said = figure.rows.iter().any(|row| !row.said.is_empty());
+    // The last statement keeps off the words below the axis.
+    let room = if is_said && beside { room - 6.0 } else { room };
+    let height = (room / stretched.max(1.0)).min(match figure.rows.len() {
+        0..=3 => 96.0,
+        _ if beside => 46.0,
+        _ => 64.0,
+    });
+    let (least, two_lines) = match (beside, is_said) {
+        (true, true) => (ONE_LINE, TWO_LINES_SAID),
+        (true, false) => (ONE_LINE, TWO_LINES),
+        (false, _) => (ABOVE_ONE_LINE, ABOVE_TWO_LINES),
+    };
+    if height >= least {
+        let one_line = height < two_lines;
+        return Layout { beside, one_line, row_height: height, shown: all };
+    }
+    // Too many: the main rows stay, then those that matter most, in their order; one line is kept to say so.
+    let mut order = all;
+    let place = |index: usize| if figure.keep == Keep::First { index } else { figure.rows.len() - index };
+    order.sort_by_key(|&index| {
+        let row = &figure.rows[index];
+        (row.rank != Rank::Main, figure.keep == Keep::Last && row.bar.is_none(), place(index))
+    });
+    let (mut shown, mut used) = (Vec::new(), ONE_LINE);
+    for index in order {
+        let need = least * stretch(&figure.rows[index]);
+        if used + need <= room {
+            used += need;
+            shown.push(index);
+        }
+    }
+    shown.sort_unstable();
+    Layout { beside, one_line: true, row_height: least, shown }
+}
