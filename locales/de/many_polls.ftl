@@ -12,6 +12,7 @@ copies =
     }
 typical = Der typische Fehler (quadratisches Mittel) betrug { $rmse }, das { $ratio }-Fache dessen, was die Stichprobe allein ergäbe: { $sampling }.
 without-n = Was die Stichprobe allein ergäbe, gilt für die Umfragen mit veröffentlichtem n: { $polls } von { $all } nennen keines.
+no-n = Keine Umfrage nennt die Zahl der Befragten, darum lässt sich weder sagen, was die Stichprobe allein ergäbe, noch welchen Fehler die Umfragen einer Abstimmung teilen.
 average-of-a-vote = In neun von zehn Abstimmungen lag der Durchschnitt der Umfragen um weniger als { $q90 } daneben.
 shared-error = { $group }: Die Umfragen einer Abstimmung teilen einen Fehler, der im Mittel { $bias } beträgt und den kein Durchschnitt beseitigt. Bei einer einzelnen Umfrage kommt eine Standardabweichung hinzu: { $sd }.
 herding = Die Umfragen einer Abstimmung liegen näher beieinander, als die Stichprobe zulässt (das { $ratio }-Fache ihrer Varianz): ein Zeichen von Herdenverhalten.

@@ -12,6 +12,7 @@ copies =
     }
 typical = The typical error (root mean square) was { $rmse }, { $ratio } times the { $sampling } that sampling alone would give.
 without-n = What sampling alone would give is of the polls with a published n: { $polls } of { $all } have none.
+no-n = No poll says how many were asked, so nothing can be said of what sampling alone would give, nor of the error that the polls of a vote share.
 average-of-a-vote = The average of a vote’s polls missed by less than { $q90 } in nine votes out of ten.
 shared-error = { $group }: the polls of one vote share an error of { $bias } on average, which averaging them does not remove. Each poll adds an error of its own, with a standard deviation of { $sd }.
 herding = The polls of a vote are closer to each other than sampling alone allows ({ $ratio } times its variance). That is a sign of herding.

@@ -12,6 +12,7 @@ copies =
     }
 typical = El error habitual (media cuadrática) fue de { $rmse }, { $ratio } veces lo que daría el muestreo por sí solo ({ $sampling }).
 without-n = El efecto del muestreo por sí solo es el de los sondeos con n publicado: { $polls } de { $all } no lo dan.
+no-n = Ningún sondeo dice a cuántas personas se preguntó, así que no se puede decir nada del efecto del muestreo por sí solo, ni del error que comparten los sondeos de una votación.
 average-of-a-vote = En nueve de cada diez votaciones, el promedio de los sondeos se desvió menos de { $q90 }.
 shared-error = { $group }: los sondeos de una misma votación comparten un error de { $bias } en promedio, que ningún promedio de sondeos elimina. Cada sondeo añade una desviación estándar de { $sd }.
 herding = Los sondeos de una votación se parecen entre sí más de lo que permite el muestreo ({ $ratio } veces su varianza): es señal de efecto rebaño.

@@ -12,6 +12,7 @@ copies =
     }
 typical = L’erreur typique (moyenne quadratique) a été de { $rmse }, soit { $ratio } fois les { $sampling } que donnerait l’échantillonnage seul.
 without-n = L’effet de l’échantillonnage seul est celui des sondages dont n est publié : { $polls } sur { $all } ne le donnent pas.
+no-n = Aucun sondage ne dit combien de personnes ont répondu : on ne peut rien dire de l’effet de l’échantillonnage seul, ni de l’erreur que partagent les sondages d’un scrutin.
 average-of-a-vote = La moyenne des sondages d’un scrutin s’est trompée de moins de { $q90 } neuf fois sur dix.
 shared-error = { $group } : les sondages d’un même scrutin partagent en moyenne une erreur de { $bias }, qu’aucune moyenne n’efface. Chaque sondage y ajoute une erreur propre, d’un écart-type de { $sd }.
 herding = Les sondages d’un scrutin sont plus proches entre eux que ne le permet le seul échantillonnage ({ $ratio } fois sa variance). C’est un signe de grégarisme.

@@ -12,6 +12,7 @@ copies =
     }
 typical = L’errore tipico (media quadratica) è stato di { $rmse }, { $ratio } volte quello che darebbe il solo campionamento ({ $sampling }).
 without-n = L’effetto del solo campionamento è quello dei sondaggi di cui è pubblicato n: { $polls } su { $all } non lo danno.
+no-n = Nessun sondaggio dice quanti hanno risposto, quindi non si può dire nulla dell’effetto del solo campionamento, né dell’errore comune ai sondaggi di una votazione.
 average-of-a-vote = In nove votazioni su dieci la media dei sondaggi ha sbagliato di meno di { $q90 }.
 shared-error = { $group }: i sondaggi di una stessa votazione hanno in comune un errore che è in media di { $bias } e che nessuna media di sondaggi elimina. Il singolo sondaggio vi aggiunge una deviazione standard di { $sd }.
 herding = I sondaggi di una stessa votazione sono più vicini fra loro di quanto consenta il campionamento ({ $ratio } volte la sua varianza): un segno che gli istituti si allineano l’uno all’altro.

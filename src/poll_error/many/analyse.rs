@@ -25,7 +25,7 @@ const UNDECIDED: [(f64, Option<f64>); 4] =
 /// How wrong the polls of many votes were.
 ///
 /// # Errors
-/// [`Error::NothingToSay`] without a poll that has both shares and a result.
+/// [`crate::Error::NothingToSay`] without a poll that has both shares and a result.
 pub fn analyse(many: &ManyPolls) -> Result<ManyErrors> {
     let polls = &many.polls;
     let nothing = || many.nothing(say!(NoAnswer::NoComparedPoll, file = &many.file), say!(NoAnswer::FillInShares));

@@ -22,6 +22,9 @@ pub(super) fn sentences(errors: &ManyErrors) -> Vec<Text> {
     if errors.without_n > 0 && errors.without_n < errors.n_polls {
         texts.push(say!(ManyPolls::WithoutN, polls = errors.without_n, all = errors.n_polls));
     }
+    if errors.without_n == errors.n_polls {
+        texts.push(say!(ManyPolls::NoN));
+    }
     let races = &errors.spread.races;
     // Nine out of ten cannot be told from fewer.
     if races.n >= 10 {

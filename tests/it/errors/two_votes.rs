@@ -85,3 +85,20 @@ fn years_that_leave_nothing_to_train_or_to_test_are_told_as_that() {
     assert!(text.contains("forecasts of races, plan") && text.contains("forecasts a task"), "{text}");
     assert!(!text.contains("night"), "{text}");
 }
+
+#[test]
+fn a_table_of_polls_says_what_it_cannot_say_without_n_and_when_all_are_of_after_their_votes() {
+    let place = Place::new();
+    let row = |n: &str, end: &str| {
+        format!("r1,House,{end},2020-03-20,{n},48,42,51.0\nr1,Other,{end},2020-03-20,{n},46,44,51.0\n")
+    };
+    let head = "race,pollster,field_end,vote_date,n,yes,no,result_yes_share\n";
+    place.write("many.csv", head.to_owned() + &row("", "2020-03-10"));
+    let (code, text) = told(&place, &["errors", "--many", "many.csv"]);
+    assert!(code == 0 && text.contains("No poll says how many were asked"), "{text}");
+    place.write("many.csv", head.to_owned() + &row("1000", "2020-04-10"));
+    for command in [&["errors", "--many", "many.csv"][..], &["backtest", "polls", "many.csv"]] {
+        let (code, text) = told(&place, command);
+        assert!(code == 6 && text.contains("they ended after the day of the vote"), "{text}");
+    }
+}
