@@ -28,9 +28,9 @@ pub(crate) use toml::vote_id::id_problem;
 /// Columns of `returns.csv`: those of units, of aggregates, and the mark of a rehearsal.
 pub(crate) const RETURNS_COLUMNS: &[&str] = tables::returns::COLUMNS.known;
 
-pub(in crate::data) use tables::counts::digit;
 pub(crate) use tables::counts::{Register, ballot_kind, consistent};
 pub(crate) use tables::returns::{left_out, read_bytes as read_returns_bytes, set_aside};
+pub(in crate::data) use tables::slips::{digit, rest_of_row, slip_of_row, sorted_alone};
 pub(in crate::data) use tidy::tidy_open;
 pub(crate) use toml::overrides::{nearest_place, settle as settle_override};
 pub(crate) use toml::theme::{Placed, ThemeFile, read_theme};

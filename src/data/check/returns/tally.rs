@@ -1,5 +1,7 @@
 //! Reports of units that do not count as they stand, or that somebody should look at.
 
+use std::collections::{BTreeSet, HashMap};
+
 use crate::data::check::context::Context;
 use crate::data::check::gather::gather;
 use crate::language::{Value, say};
@@ -14,7 +16,9 @@ pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
     let snapshot = context.snapshot();
     let zeros = snapshot.at_zero.values().map(zero).collect();
     out.extend(gather(zeros, &[ReportCode::ZeroNotCounted]));
-    let misfits: Vec<Finding> = tally::misfits(vote, baselines).iter().flat_map(|row| misfit(context, row)).collect();
+    let misfits = tally::misfits(vote, baselines);
+    let votes = Votes::of(if misfits.is_empty() { &[] } else { &vote.returns.reports });
+    let misfits: Vec<Finding> = misfits.iter().flat_map(|row| misfit(&votes, row)).collect();
     out.extend(gather(
         misfits,
         &[
@@ -38,20 +42,37 @@ fn zero(report: &Report) -> Finding {
     at(report.line, "yes", &report.unit, Finding::new(ReportCode::ZeroNotCounted, message, hint))
 }
 
-/// The unit that reported the very votes of a row.
-fn of_other<'a>(context: &Context<'a>, row: &Misfit) -> Option<&'a str> {
-    let reports = &context.vote.returns.reports;
-    let votes = |report: &Report| report.counts.yes.zip(report.counts.no);
-    let own = votes(reports.iter().find(|report| report.line == row.line)?)?;
-    reports.iter().find(|report| report.unit != row.unit && votes(report) == Some(own)).map(|report| &*report.unit)
+/// Units by the very votes that they reported, and the votes of a line.
+struct Votes<'a> {
+    units: HashMap<(u64, u64), BTreeSet<&'a str>>,
+    of_line: HashMap<usize, (u64, u64)>,
 }
 
-fn misfit(context: &Context, row: &Misfit) -> Vec<Finding> {
+impl<'a> Votes<'a> {
+    fn of(reports: &'a [Report]) -> Self {
+        let mut votes = Self { units: HashMap::new(), of_line: HashMap::new() };
+        for report in reports {
+            if let Some(own) = report.counts.yes.zip(report.counts.no) {
+                votes.units.entry(own).or_default().insert(&report.unit);
+                votes.of_line.insert(report.line, own);
+            }
+        }
+        votes
+    }
+
+    /// Another unit that reported the votes of a row.
+    fn of_other(&self, row: &Misfit) -> Option<&'a str> {
+        let units = self.units.get(self.of_line.get(&row.line)?)?;
+        units.iter().copied().find(|unit| *unit != row.unit)
+    }
+}
+
+fn misfit(votes: &Votes, row: &Misfit) -> Vec<Finding> {
     let unit = Text::same(&row.unit);
     let here = |finding: Finding| at(row.line, "cast", &row.unit, finding);
     match row.compared {
         Compared::Impossible { ballots, register } => {
-            let hint = match of_other(context, row) {
+            let hint = match votes.of_other(row) {
                 Some(other) => say!(CheckReturns::BallotsAboveRegisterCureOther, other),
                 None => say!(CheckReturns::BallotsAboveRegisterCure),
             };

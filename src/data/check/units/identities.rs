@@ -3,9 +3,8 @@
 use std::collections::BTreeSet;
 
 use crate::data::check::context::Context;
-use crate::data::nearest::{rest_of_row, slip_of_row};
 use crate::data::notes::Notes;
-use crate::data::read::digit;
+use crate::data::read::{digit, rest_of_row, slip_of_row};
 use crate::language::{Value, say};
 use crate::vote::{Counts, Finding, LeftOut, Quantity, ResultCode, Text, UnitResult};
 

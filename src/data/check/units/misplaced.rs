@@ -3,7 +3,7 @@
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use crate::data::check::context::Context;
-use crate::data::nearest::sorted_alone;
+use crate::data::read::sorted_alone;
 use crate::data::text::plain;
 use crate::language::{Value, say};
 use crate::vote::{Code, Counts, Finding, LeftOut, Quantity, Report, ResultCode, Severity, Vote};
@@ -170,10 +170,10 @@ const FEWEST_ROWS: usize = 5;
 
 /// A column of results.csv whose figures make the rows add up in another order.
 fn sorted_without_others(vote: &Vote) -> Option<Finding> {
-    let printed =
-        |line: usize| vote.left_out.iter().find(|figure| (figure.line, figure.quantity) == (line, Quantity::Cast));
+    let cast_left_out = vote.left_out.iter().filter(|figure| figure.quantity == Quantity::Cast);
+    let printed: HashMap<usize, u64> = cast_left_out.filter_map(|figure| Some((figure.line, figure.value?))).collect();
     let rows = vote.units.iter().map(|unit| {
-        let cast = unit.counts.cast.or_else(|| printed(unit.line)?.value);
+        let cast = unit.counts.cast.or_else(|| printed.get(&unit.line).copied());
         Counts { cast, ..unit.counts }
     });
     let rows: Vec<Counts> = rows.collect();
@@ -265,6 +265,9 @@ fn under_wrong_key(context: &Context) -> Option<Finding> {
             registers.entry(registered).or_default().push(&unit.unit);
         }
     }
+    let votes = |report: &Report| report.counts.yes.zip(report.counts.no);
+    let reported: HashSet<(&str, (u64, u64))> =
+        vote.returns.reports.iter().filter_map(|report| Some((report.unit.as_str(), votes(report)?))).collect();
     let other = |report: &Report| {
         let own = &vote.units[*context.position.get(report.unit.as_str())?];
         let name = report.name.as_deref().zip(own.name.as_deref()).filter(|(now, own)| plain(now) != plain(own));
@@ -272,10 +275,7 @@ fn under_wrong_key(context: &Context) -> Option<Finding> {
         let register = report.counts.registered.filter(|now| own.counts.registered.is_some_and(|own| own != *now));
         let of_register = || register.and_then(|now| alone(registers.get(&now)?));
         // A row that was copied down, key apart, is told as that.
-        let is_copied = |other: &str| {
-            let votes = |report: &Report| report.counts.yes.zip(report.counts.no);
-            vote.returns.reports.iter().any(|of| of.unit == other && votes(of).is_some() && votes(of) == votes(report))
-        };
+        let is_copied = |other: &str| votes(report).is_some_and(|votes| reported.contains(&(other, votes)));
         of_name.or_else(of_register).filter(|other| *other != report.unit && !is_copied(other))
     };
     let met: Vec<(&Report, &str)> = vote.returns.reports.iter().filter_map(|row| Some((row, other(row)?))).collect();

@@ -2,9 +2,9 @@
 
 use std::collections::HashMap;
 
-use crate::data::nearest::slip_of_row;
 use crate::data::read::cells::refusals::Refusals;
 use crate::data::read::cells::row::Row;
+use crate::data::read::tables::slips::{digit, slip_of_row};
 use crate::language::{Value, say};
 use crate::{
     InputError,
@@ -115,11 +115,6 @@ fn register_below_ballots(unit: &str, registered: u64, ballots: u64) -> LostFigu
         message: say!(Reading::RegisterBelowBallots, unit, ballots, registered),
         hint: say!(Reading::RegisterBelowBallotsCure),
     }
-}
-
-/// What to write where a slip of one digit put a row wrong.
-pub(crate) fn digit((figure, meant): (Quantity, u64)) -> Text {
-    say!(Reading::DigitOfRow, column = figure.word(), meant = Value::plain(meant))
 }
 
 fn cast_below_votes(unit: &str, cast: u64, sum: u64, slip: Option<(Quantity, u64)>) -> LostFigure {

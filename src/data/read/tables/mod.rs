@@ -11,4 +11,5 @@ pub(in crate::data::read) mod polls;
 pub(in crate::data::read) mod press;
 pub(in crate::data::read) mod results;
 pub(in crate::data::read) mod returns;
+pub(in crate::data::read) mod slips;
 pub(in crate::data::read) mod units;

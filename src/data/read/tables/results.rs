@@ -2,10 +2,10 @@
 
 use std::collections::HashMap;
 
-use crate::data::nearest::sorted_alone;
 use crate::data::read::cells::refusals::Refusals;
 use crate::data::read::cells::table::{Columns, Table};
 use crate::data::read::tables::counts::{COUNTS, Register, consistent, counts, new_unit};
+use crate::data::read::tables::slips::sorted_alone;
 use crate::language::say;
 use crate::vote::{Counts, LeftOut, UnitResult};
 
