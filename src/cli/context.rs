@@ -290,6 +290,11 @@ impl Context {
     }
 }
 
+/// A name as a shell takes it for one word.
+fn quoted(name: &str) -> String {
+    if name.contains(char::is_whitespace) { format!("'{name}'") } else { name.to_owned() }
+}
+
 impl Subject {
     /// The vote and its earlier votes as pictures show them: a row a unit, whatever kinds of its ballots are counted apart.
     pub fn shown(&self) -> (&Vote, &[Vote]) {
@@ -366,7 +371,7 @@ impl Subject {
             let first = &found.first()?.message;
             let severities = Value::list(sentence::by_severity(&found));
             let message = say!(CheckLinks::BaselineUnsound, vote = &baseline.id, findings = severities, first);
-            let hint = say!(CheckLinks::BaselineUnsoundCure, path);
+            let hint = say!(CheckLinks::BaselineUnsoundCure, path = quoted(path));
             Some(Finding::new(LinkCode::BaselineUnsound, message, hint).at("vote.toml", None).column("votes"))
         });
         let told: Vec<Finding> = told.collect();
@@ -429,7 +434,7 @@ impl Subject {
         if told.is_empty() {
             return;
         }
-        let name = if self.name.contains(char::is_whitespace) { format!("'{}'", self.name) } else { self.name.clone() };
+        let name = quoted(&self.name);
         let gravest = of_vote.iter().filter(|finding| finding.severity != Severity::Info).min_by(|a, b| a.order(b));
         say(&say!(Cli::Findings, findings = Value::list(told), vote = name).get(lang));
         // What is probably wrong stands beside the figures that rest on it.

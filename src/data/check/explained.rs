@@ -1,5 +1,7 @@
 //! What one finding explains: its consequences are not told beside it, and it is as grave as they are.
 
+use std::collections::HashSet;
+
 use crate::vote::{
     Code, FileCode, Finding, LineCode, LinkCode, PollCode, ReportCode, ResultCode, Severity, TotalCode, UnitCode,
 };
@@ -68,7 +70,6 @@ fn consequences(cause: &Finding) -> &'static [Code] {
         }
         Code::ResultCode(ResultCode::OfAnotherUnit) if is_of_column => OF_REGISTERS,
         Code::ResultCode(ResultCode::OfAnotherUnit) if cause.severity == Severity::Error => OF_FIGURES,
-        Code::ReportCode(ReportCode::ReportBeforeClose) if cause.unit.is_some() => OF_ORDER,
         Code::UnitCode(UnitCode::ParentMissing) => OF_AREAS,
         Code::FileCode(FileCode::DaysExchanged)
             if cause.file.as_deref().is_some_and(|file| file.starts_with("polls.")) =>
@@ -79,10 +80,20 @@ fn consequences(cause: &Finding) -> &'static [Code] {
     }
 }
 
+/// Which findings say of a unit no more than that one of its reports is dated before the others.
+fn out_of_order(findings: &[Finding]) -> Vec<bool> {
+    let early = |finding: &&Finding| finding.code == Code::ReportCode(ReportCode::ReportBeforeClose);
+    let units: HashSet<&str> = findings.iter().filter(early).filter_map(|finding| finding.unit.as_deref()).collect();
+    let follows = |finding: &Finding| {
+        OF_ORDER.contains(&finding.code) && finding.unit.as_deref().is_some_and(|unit| units.contains(unit))
+    };
+    findings.iter().map(follows).collect()
+}
+
 /// Leaves the consequences out.
 pub fn without_consequences(mut findings: Vec<Finding>) -> Vec<Finding> {
     let causes: Vec<usize> = (0..findings.len()).filter(|at| !consequences(&findings[*at]).is_empty()).collect();
-    let mut left_out = vec![false; findings.len()];
+    let mut left_out = out_of_order(&findings);
     for cause in causes {
         if left_out[cause] {
             continue;
@@ -91,8 +102,7 @@ pub fn without_consequences(mut findings: Vec<Finding>) -> Vec<Finding> {
         let mut gravest = findings[cause].severity;
         for (at, finding) in findings.iter().enumerate() {
             let is_whole = finding.code == SUM && finding.unit.is_none();
-            let is_of_another = codes == OF_ORDER && finding.unit != findings[cause].unit;
-            if at != cause && codes.contains(&finding.code) && !(codes == OF_AREAS && is_whole) && !is_of_another {
+            if at != cause && codes.contains(&finding.code) && !(codes == OF_AREAS && is_whole) {
                 left_out[at] = true;
                 gravest = gravest.min(finding.severity);
             }
