@@ -127,9 +127,12 @@ const FEW: usize = 3;
 
 /// A last report that is called partial and has the figures of the final result.
 fn partial_is_final(context: &Context, last: &Report) -> Option<Finding> {
+    if last.status != ReportStatus::Partial {
+        return None;
+    }
     let result = &context.vote.units[*context.position.get(last.unit.as_str())?].counts;
     let ballots = |counts: &Counts| Some((counts.yes?, counts.no?, counts.cast_or_sum()?));
-    if last.status != ReportStatus::Partial || ballots(&last.counts)? != ballots(result)? {
+    if ballots(&last.counts)? != ballots(result)? {
         return None;
     }
     let message = say!(CheckReturns::PartialIsFinal, unit = &last.unit);

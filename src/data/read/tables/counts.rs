@@ -75,13 +75,13 @@ pub(crate) struct TooMany {
 /// # Errors
 /// Says why the votes themselves are wrong: they exceed both the ballots cast and the register by far.
 pub(crate) fn consistent(unit: &str, counts: &mut Counts, register: Register) -> Result<Vec<LostFigure>, TooMany> {
-    let slip = slip_of_row(counts);
     let mut lost = Vec::new();
     let votes = [counts.yes, counts.no, counts.blank, counts.spoiled];
     let sum: u64 = votes.into_iter().flatten().sum();
     if let Some(cast) = counts.cast {
         let far_above = |whole: u64| sum.saturating_sub(whole) > SMALL_EXCESS.max(whole / 10);
         if sum > cast {
+            let slip = slip_of_row(counts);
             if cast > 0 && far_above(cast) && counts.registered.is_some_and(far_above) {
                 let (sum, cast) = (Value::plain(sum), Value::plain(cast));
                 let problem = say!(Refusal::VotesExceedCast, unit, sum, cast);

@@ -18,6 +18,9 @@ fn is_slip_of(typed: u64, meant: u64) -> bool {
 pub(in crate::data) fn slip_of_row(counts: &Counts) -> Option<(Quantity, u64)> {
     let (cast, figures) = (counts.cast?, PARTS.map(|part| part.of(counts)));
     let sum = figures.into_iter().try_fold(0_u64, |sum, figure| sum.checked_add(figure?))?;
+    if sum == cast {
+        return None;
+    }
     let of_parts = PARTS.into_iter().zip(figures.into_iter().flatten()).filter_map(|(part, figure)| {
         let meant = cast.checked_sub(sum - figure)?;
         Some((part, figure, meant))
