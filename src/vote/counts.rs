@@ -23,6 +23,11 @@ pub struct Counts {
 }
 
 impl Counts {
+    /// Yes and no, when both are published.
+    pub fn sides(&self) -> Option<(u64, u64)> {
+        self.yes.zip(self.no)
+    }
+
     /// Valid ballots: `yes + no`, when both are published.
     pub fn valid(&self) -> Option<u64> {
         self.yes?.checked_add(self.no?)

@@ -46,7 +46,7 @@ pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
         out.push(finding.at("press.csv", figure.line).column("published"));
     }
     reports(context, out);
-    match filled_down(context) {
+    match filled_down(context).or_else(|| dragged(context)) {
         Some(finding) => out.push(finding),
         None => out.extend(late(context)),
     }
@@ -154,13 +154,18 @@ fn dragged(context: &Context) -> Option<Finding> {
     if n < DRAGGED {
         return None;
     }
-    let message = say!(CheckReturns::ReportsFilledDown, n, first, last);
-    let finding = Finding::new(ReportCode::ReportOnAnotherDay, message, say!(CheckReturns::ReportsFilledDownCure));
-    Some(finding.at("returns.csv", line).column("reported_at"))
+    Some(a_day_each(n, (first, last), line))
 }
 
 /// Days at one hour that are no chance.
 const DRAGGED: usize = 3;
+
+/// Reports that go on by a day from row to row.
+fn a_day_each(n: usize, (first, last): (Date, Date), line: usize) -> Finding {
+    let message = say!(CheckReturns::ReportsFilledDown, n, first, last);
+    let finding = Finding::new(ReportCode::ReportOnAnotherDay, message, say!(CheckReturns::ReportsFilledDownCure));
+    finding.at("returns.csv", line).column("reported_at")
+}
 
 /// Reports that come in one a day, day after day: a cell dragged downwards.
 fn filled_down(context: &Context) -> Option<Finding> {
@@ -171,9 +176,7 @@ fn filled_down(context: &Context) -> Option<Finding> {
     let (&(first, line), &(last, _)) = (dated.first()?, dated.last()?);
     let days = dated.chunk_by(|a, b| a.0 == b.0).count();
     if dated.len() < SERIES || days * 5 < dated.len() * 4 || days_after(first, last) + 1 != days as i64 {
-        return dragged(context);
+        return None;
     }
-    let message = say!(CheckReturns::ReportsFilledDown, n = dated.len(), first, last);
-    let finding = Finding::new(ReportCode::ReportOnAnotherDay, message, say!(CheckReturns::ReportsFilledDownCure));
-    Some(finding.at("returns.csv", line).column("reported_at"))
+    Some(a_day_each(dated.len(), (first, last), line))
 }

@@ -6,9 +6,11 @@ use crate::vote::{
     Code, FileCode, Finding, LineCode, LinkCode, PollCode, ReportCode, ResultCode, Severity, TotalCode, UnitCode,
 };
 
+const SUM: Code = Code::TotalCode(TotalCode::SumDiffersFromFinal);
+
 /// What follows where the figures of a whole table, or of a column of it, are others than they should be.
 const OF_FIGURES: &[Code] = &[
-    Code::TotalCode(TotalCode::SumDiffersFromFinal),
+    SUM,
     Code::TotalCode(TotalCode::TotalsDoNotAddUp),
     Code::ReportCode(ReportCode::ReportDiffersFromResult),
     Code::LineCode(LineCode::LineDiffersFromResult),
@@ -23,8 +25,6 @@ const OF_FIGURES: &[Code] = &[
     Code::ResultCode(ResultCode::UnusualTurnout),
 ];
 
-const SUM: Code = Code::TotalCode(TotalCode::SumDiffersFromFinal);
-
 /// What follows where units are in no area; the sum of the whole vote stands.
 const OF_AREAS: &[Code] = &[SUM, Code::TotalCode(TotalCode::TotalsDoNotAddUp)];
 
@@ -34,7 +34,7 @@ const OF_REGISTERS: &[Code] = &[
     Code::ResultCode(ResultCode::RegisterBelowBallots),
     Code::ResultCode(ResultCode::CastExceedsRegistered),
     Code::ResultCode(ResultCode::UnusualTurnout),
-    Code::TotalCode(TotalCode::SumDiffersFromFinal),
+    SUM,
 ];
 
 /// What follows where a report of a unit stands before others of it.

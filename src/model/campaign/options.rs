@@ -188,6 +188,11 @@ pub struct Hyper {
 }
 
 impl Hyper {
+    /// Whether nothing is left to integrate.
+    pub fn holds_all(self) -> bool {
+        self.omega.is_some() && self.tau.is_some() && self.s_house.is_some()
+    }
+
     /// The same in the units of a scale; tau is in share units on both.
     #[must_use]
     pub fn on(self, scale: Scale) -> Self {

@@ -2,7 +2,7 @@
 
 use crate::chart::charts::contract::{Chart, Draft};
 use crate::chart::charts::guides::result_and_threshold;
-use crate::chart::charts::night::replayed::replayable;
+use crate::chart::charts::night::replayed::{has_night, is_blended, no_night};
 use crate::chart::charts::words;
 use crate::language::say;
 use crate::{
@@ -15,7 +15,7 @@ use crate::{
     language::{Lang, Text, Value, number},
     model::{
         count::{Projection, RestsOn},
-        replay::{Night, NightOrder, NightPoint},
+        replay::{Night, NightPoint},
     },
     vote::{AggregateLine, CountedOf, ReportStatus, Vote},
 };
@@ -45,13 +45,12 @@ impl Chart for NightProjection {
     type Data<'a> = Data<'a>;
 
     fn check(vote: &Vote, _: &[Vote]) -> Result<(), Missing> {
-        if NightOrder::of(vote).is_some() { Ok(()) } else { replayable(vote) }
+        has_night(vote)
     }
 
     fn data<'a>(facts: &'a Facts<'a>) -> Result<Data<'a>, Missing> {
         let vote = facts.vote;
-        let night =
-            facts.night.ok_or_else(|| Missing::new(say!(NoChart::NoNight), say!(NoChart::GiveReturnsOrResults)))?;
+        let night = facts.night.ok_or_else(no_night)?;
         let steps: Vec<(f64, &NightPoint)> =
             night.points.iter().filter_map(|point| Some((point.progress?, point))).collect();
         let &(_, last) =
@@ -68,8 +67,7 @@ impl Chart for NightProjection {
             facts.projection.filter(|projection| night.simulated && projection.basis == RestsOn::AggregateLines);
         let from_lines = published.and_then(|projection| Some(projection.share.as_ref()?.median()));
         let complete = facts.projection.filter(|_| night.is_complete());
-        let blended = !night.simulated
-            && facts.projection.is_some_and(|p| p.is_blended() && p.share.as_ref() == Some(&last.share));
+        let blended = is_blended(facts, night, last);
         Ok(Data { vote, night, steps, last, lines, from_lines, complete, blended })
     }
 

@@ -2,7 +2,7 @@
 
 use crate::chart::charts::contract::{Chart, Draft};
 use crate::chart::charts::guides::result_and_threshold;
-use crate::chart::charts::night::replayed::replayable;
+use crate::chart::charts::night::replayed::{has_night, is_blended, no_night};
 use crate::chart::charts::night::story_title::title;
 use crate::chart::charts::night::told_moments::{Told, chosen, told_moments};
 use crate::chart::charts::words;
@@ -15,7 +15,7 @@ use crate::{
     },
     headline::Standing,
     language::{Lang, Value},
-    model::replay::{Night, NightOrder},
+    model::replay::Night,
     vote::Vote,
 };
 
@@ -39,19 +39,14 @@ impl Chart for NightStory {
     type Data<'a> = Data<'a>;
 
     fn check(vote: &Vote, _: &[Vote]) -> Result<(), Missing> {
-        if NightOrder::of(vote).is_some() { Ok(()) } else { replayable(vote) }
+        has_night(vote)
     }
 
     fn data<'a>(facts: &'a Facts<'a>) -> Result<Data<'a>, Missing> {
-        let night = facts
-            .night
-            .filter(|night| !night.points.is_empty())
-            .ok_or_else(|| Missing::new(say!(NoChart::NoNight), say!(NoChart::GiveReturnsOrResults)))?;
+        let night = facts.night.filter(|night| !night.points.is_empty()).ok_or_else(no_night)?;
         let moments = told_moments(facts.vote, night);
         let shown = chosen(&moments);
-        let last = night.points.last().map(|point| &point.share);
-        let blended = !night.simulated
-            && facts.projection.is_some_and(|projection| projection.is_blended() && projection.share.as_ref() == last);
+        let blended = night.points.last().is_some_and(|last| is_blended(facts, night, last));
         Ok(Data { vote: facts.vote, night, moments, shown, blended })
     }
 

@@ -22,11 +22,10 @@ pub(super) fn told(args: &Args, options: &Options, as_of: Option<Moment>, vote: 
     if options.turnout.is_some_and(|turnout| (turnout.yes - turnout.no).abs() < 1e-12) {
         messages.push(say!(Flag::IdleTurnout));
     }
-    let held = [options.hyper.omega, options.hyper.tau, options.hyper.s_house];
     if args.parameters_csv.is_some() && options.prior == PriorChoice::Structural {
         messages.push(say!(Flag::IdleShare));
     }
-    if args.grid != "auto" && held.iter().all(Option::is_some) {
+    if args.grid != "auto" && options.hyper.holds_all() {
         messages.push(say!(Flag::IdleGrid));
     }
     if let Some(day) = as_of.map(|moment| vote.on_its_clock(moment).local().date()).filter(|day| *day > vote.date) {

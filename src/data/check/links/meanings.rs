@@ -28,8 +28,9 @@ pub(in crate::data::check) fn find<'a>(
     for link in links {
         of_unit.entry(&link.unit).or_default().push(link);
     }
-    let names_slid = names_slid(context, earlier);
-    let exchanged = if names_slid > 0 { BTreeMap::new() } else { names_exchanged(context, earlier) };
+    let owners = owners(earlier);
+    let names_slid = names_slid(context, earlier, &owners);
+    let exchanged = if names_slid > 0 { BTreeMap::new() } else { names_exchanged(context, earlier, &owners) };
     for (unit, other) in exchanged.iter().filter(|(unit, other)| unit < other) {
         let message = say!(CheckLinks::NamesExchanged, unit = *unit, other = *other, vote = &baseline.id);
         let finding = Finding::new(LinkCode::NamesChanged, message, say!(CheckLinks::NamesExchangedCure));
@@ -96,22 +97,31 @@ struct Changed<'a> {
     exchanged: BTreeMap<&'a str, &'a str>,
 }
 
-/// Units of which each has the name that the other had, while the registers stayed: a name is typed into the row of its neighbour.
-fn names_exchanged<'a>(
-    context: &Context<'a>,
-    earlier: &BTreeMap<&'a str, &'a UnitResult>,
-) -> BTreeMap<&'a str, &'a str> {
+/// The units that had a name, in plain letters.
+fn owners<'a>(earlier: &BTreeMap<&'a str, &'a UnitResult>) -> BTreeMap<String, Vec<&'a str>> {
     let mut owners: BTreeMap<String, Vec<&'a str>> = BTreeMap::new();
     for (unit, before) in earlier {
         owners.entry(plain(before.name.as_deref().unwrap_or_default())).or_default().push(unit);
     }
+    owners
+}
+
+/// Whether a unit kept its register; `None` where one of the two is not known.
+fn register_stayed(unit: &UnitResult, before: &UnitResult) -> Option<bool> {
+    let (now, then) = unit.counts.registered.zip(before.counts.registered)?;
+    Some(!jumped(now as f64, then as f64))
+}
+
+/// Units of which each has the name that the other had, while the registers stayed: a name is typed into the row of its neighbour.
+fn names_exchanged<'a>(
+    context: &Context<'a>,
+    earlier: &BTreeMap<&'a str, &'a UnitResult>,
+    owners: &BTreeMap<String, Vec<&'a str>>,
+) -> BTreeMap<&'a str, &'a str> {
     let owner = |unit: &'a UnitResult| {
         let before = earlier.get(unit.unit.as_str())?;
         let [owner] = owners.get(&plain(unit.name.as_deref()?))?[..] else { return None };
-        let stayed = match (unit.counts.registered, before.counts.registered) {
-            (Some(now), Some(then)) => !jumped(now as f64, then as f64),
-            _ => true,
-        };
+        let stayed = register_stayed(unit, before).unwrap_or(true);
         (stayed && owner != unit.unit).then_some((unit.unit.as_str(), owner))
     };
     let taken: BTreeMap<&'a str, &'a str> = context.vote.units.iter().filter_map(owner).collect();
@@ -122,20 +132,14 @@ fn names_exchanged<'a>(
 const FEWEST_NAMES: usize = 4;
 
 /// How many units have the name that another had before, where that is half of them and their registers stayed.
-fn names_slid(context: &Context, earlier: &BTreeMap<&str, &UnitResult>) -> usize {
-    let mut owner: BTreeMap<String, &str> = BTreeMap::new();
-    for (unit, before) in earlier {
-        owner.insert(plain(before.name.as_deref().unwrap_or_default()), unit);
-    }
+fn names_slid(context: &Context, earlier: &BTreeMap<&str, &UnitResult>, owners: &BTreeMap<String, Vec<&str>>) -> usize {
     let (mut slid, mut named) = (0, 0);
     for unit in &context.vote.units {
         let (Some(name), Some(before)) = (unit.name.as_deref(), earlier.get(unit.unit.as_str())) else { continue };
         named += 1;
-        let stayed = match (unit.counts.registered, before.counts.registered) {
-            (Some(now), Some(then)) => !jumped(now as f64, then as f64),
-            _ => false,
-        };
-        slid += usize::from(stayed && owner.get(&plain(name)).is_some_and(|owner| *owner != unit.unit));
+        let stayed = register_stayed(unit, before).unwrap_or(false);
+        let owner = || owners.get(&plain(name))?.last();
+        slid += usize::from(stayed && owner().is_some_and(|owner| *owner != unit.unit));
     }
     if slid >= FEWEST_NAMES && slid * 2 >= named { slid } else { 0 }
 }

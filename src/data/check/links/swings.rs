@@ -29,7 +29,7 @@ pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
     let units = &context.vote.units;
     let reported = reported(context);
     for baseline in context.baselines {
-        let before = carried_over(context.vote, baseline);
+        let before = carried_over(context.vote, &reported, baseline);
         share("results.csv", units, baseline, &before, out);
         share("returns.csv", &reported, baseline, &before, out);
         turnout(units, baseline, &before, out);
@@ -62,7 +62,7 @@ struct Carried {
     no: f64,
 }
 
-fn carried_over<'a>(vote: &'a Vote, baseline: &Vote) -> HashMap<&'a str, Carried> {
+fn carried_over<'a>(vote: &'a Vote, reported: &'a [UnitResult], baseline: &Vote) -> HashMap<&'a str, Carried> {
     let earlier: HashMap<&str, &Counts> =
         baseline.units.iter().map(|unit| (unit.unit.as_str(), &unit.counts)).collect();
     let mut carried: HashMap<&str, Carried> = HashMap::with_capacity(vote.units.len());
@@ -75,8 +75,7 @@ fn carried_over<'a>(vote: &'a Vote, baseline: &Vote) -> HashMap<&'a str, Carried
         slot.no += part(counts.no);
     };
     let continued = vote.continued(baseline);
-    let own = vote.units.iter().map(|unit| unit.unit.as_str());
-    let units: BTreeSet<&str> = own.chain(vote.returns.reports.iter().map(|report| report.unit.as_str())).collect();
+    let units: BTreeSet<&str> = vote.units.iter().chain(reported).map(|unit| unit.unit.as_str()).collect();
     for unit in units {
         for (key, weight) in continued.of(unit) {
             if let Some(counts) = earlier.get(key) {

@@ -306,11 +306,16 @@ fn unlike_others(context: &Context, out: &mut Vec<Finding>) {
     }
 }
 
+/// How far a share at either end lies outside all others, and the ends of those.
+fn outside(sorted: &[f64], share: f64) -> Option<(f64, f64, f64)> {
+    let [first, second, .., before_last, last] = *sorted else { return None };
+    let (low, high) = if share == first { (second, last) } else { (first, before_last) };
+    Some(((low - share).max(share - high), low, high))
+}
+
 /// Outside all others by more than they differ among themselves, and among them with its columns the other way round.
 fn is_mirrored(sorted: &[f64], share: f64) -> bool {
-    let [first, second, .., before_last, last] = *sorted else { return false };
-    let (low, high) = if share == first { (second, last) } else { (first, before_last) };
-    let off = (low - share).max(share - high);
+    let Some((off, low, high)) = outside(sorted, share) else { return false };
     sorted.len() > 4 && off > ASIDE && off > high - low && (low..=high).contains(&(100.0 - share))
 }
 
@@ -320,9 +325,7 @@ const TIMES: f64 = 3.0;
 
 /// Far outside all others, which agree.
 fn is_alone(sorted: &[f64], share: f64) -> bool {
-    let [first, second, .., before_last, last] = *sorted else { return false };
-    let (low, high) = if share == first { (second, last) } else { (first, before_last) };
-    let off = (low - share).max(share - high);
+    let Some((off, low, high)) = outside(sorted, share) else { return false };
     sorted.len() > 5 && off > ALONE && off > TIMES * (high - low)
 }
 

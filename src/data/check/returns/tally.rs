@@ -52,7 +52,7 @@ impl<'a> Votes<'a> {
     fn of(reports: &'a [Report]) -> Self {
         let mut votes = Self { units: HashMap::new(), of_line: HashMap::new() };
         for report in reports {
-            if let Some(own) = report.counts.yes.zip(report.counts.no) {
+            if let Some(own) = report.counts.sides() {
                 votes.units.entry(own).or_default().insert(&report.unit);
                 votes.of_line.insert(report.line, own);
             }

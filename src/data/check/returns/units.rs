@@ -147,8 +147,7 @@ fn against_result(context: &Context, last: &Report, out: &mut Vec<Finding>) {
     }
     let Some(&index) = context.position.get(last.unit.as_str()) else { return };
     let result = &context.vote.units[index].counts;
-    let sides = |counts: &Counts| counts.yes.zip(counts.no);
-    let mirrored = sides(&last.counts).filter(|(yes, no)| yes != no && sides(result) == Some((*no, *yes)));
+    let mirrored = last.counts.sides().filter(|(yes, no)| yes != no && result.sides() == Some((*no, *yes)));
     if mirrored.is_some() {
         let message = say!(CheckReturns::ReportMirrorsResult, unit = &last.unit);
         let hint = say!(CheckReturns::ReportMirrorsResultCure);

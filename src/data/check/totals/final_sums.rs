@@ -277,7 +277,7 @@ fn pair_of_leads<'a>(units: impl Iterator<Item = &'a UnitResult>, off: i128) -> 
     let mut met: HashMap<i128, &str> = HashMap::new();
     let mut found = None;
     for unit in units {
-        let Some(lead) = unit.counts.yes.zip(unit.counts.no).map(|(yes, no)| difference(yes, no)) else { continue };
+        let Some(lead) = unit.counts.sides().map(|(yes, no)| difference(yes, no)) else { continue };
         if let Some(other) = met.get(&(off - lead)) {
             if found.is_some() {
                 return None;

@@ -25,6 +25,19 @@ struct Row<'a> {
     counts: &'a Counts,
 }
 
+/// An earlier vote by unit.
+struct Before<'a> {
+    vote: &'a str,
+    counts: HashMap<&'a str, &'a Counts>,
+}
+
+impl<'a> Before<'a> {
+    fn of(baseline: &'a Vote) -> Self {
+        let counts = baseline.units.iter().map(|unit| (unit.unit.as_str(), &unit.counts)).collect();
+        Self { vote: &baseline.id, counts }
+    }
+}
+
 pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
     let vote = context.vote;
     let result = vote.units.iter().map(|unit| (unit.unit.as_str(), &unit.counts, unit.line));
@@ -32,15 +45,16 @@ pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
     let row = |file, (unit, counts, line)| Row { file, line, unit, counts };
     let results: Vec<Row> = result.map(|of_unit| row("results.csv", of_unit)).collect();
     let reports: Vec<Row> = report.map(|of_unit| row("returns.csv", of_unit)).collect();
+    let before: Vec<Before> = context.baselines.iter().map(Before::of).collect();
     for rows in [&results, &reports] {
         out.extend(percentages(rows));
         out.extend(mostly_invalid(rows));
-        for baseline in context.baselines {
-            match of_earlier_vote(rows, baseline) {
+        for before in &before {
+            match of_earlier_vote(rows, before) {
                 Some(finding) => out.push(finding),
-                None => out.extend(columns_of_earlier_vote(rows, baseline)),
+                None => out.extend(columns_of_earlier_vote(rows, before)),
             }
-            out.extend(sorted_apart(rows, baseline));
+            out.extend(sorted_apart(rows, before));
         }
     }
     out.extend(sorted_without_others(vote));
@@ -87,12 +101,11 @@ fn mostly_invalid(rows: &[Row]) -> Option<Finding> {
 const MANY_BALLOTS: u64 = 500;
 
 /// Rows with the very votes of an earlier vote.
-fn of_earlier_vote(rows: &[Row], baseline: &Vote) -> Option<Finding> {
-    let before: HashMap<&str, &Counts> = baseline.units.iter().map(|unit| (unit.unit.as_str(), &unit.counts)).collect();
+fn of_earlier_vote(rows: &[Row], before: &Before) -> Option<Finding> {
     let counted: Vec<&Row> = rows.iter().filter(|row| row.counts.valid() >= Some(FEWEST_BALLOTS)).collect();
     let same = counted.iter().filter(|row| {
         let votes = |counts: &Counts| (counts.yes, counts.no, counts.blank, counts.spoiled);
-        before.get(row.unit).is_some_and(|before| votes(before) == votes(row.counts))
+        before.counts.get(row.unit).is_some_and(|before| votes(before) == votes(row.counts))
     });
     let same: Vec<&&Row> = same.collect();
     let most = same.len() >= FEWEST && same.len() * 2 >= counted.len();
@@ -100,7 +113,7 @@ fn of_earlier_vote(rows: &[Row], baseline: &Vote) -> Option<Finding> {
     let is_sure = |row: &&&&Row| row.counts.valid() >= Some(MANY_BALLOTS) && row.counts.blank_spoiled().is_some();
     let first = if most { same.first() } else { same.iter().find(is_sure) }?;
     let some = Value::first_few(same.iter().map(|row| row.unit), 3);
-    let message = say!(CheckUnits::OfEarlierVote, n = same.len(), rows = counted.len(), some, vote = &baseline.id);
+    let message = say!(CheckUnits::OfEarlierVote, n = same.len(), rows = counted.len(), some, vote = before.vote);
     let finding = Finding::new(ResultCode::OfEarlierVote, message, say!(CheckUnits::OfEarlierVoteCure));
     let finding = finding.graded(if most { Severity::Error } else { Severity::Warning });
     Some(finding.at(first.file, first.line).column("yes"))
@@ -109,12 +122,14 @@ fn of_earlier_vote(rows: &[Row], baseline: &Vote) -> Option<Finding> {
 /// Rows in which a column has to be that of the earlier vote, in tenths of all.
 const NEARLY_ALL: usize = 9;
 
+/// Fewer rows than this have the figures of another day by chance.
+const FEWEST_ROWS: usize = 5;
+
 /// Single columns that are those of an earlier vote.
-fn columns_of_earlier_vote(rows: &[Row], baseline: &Vote) -> Vec<Finding> {
-    let before: HashMap<&str, &Counts> = baseline.units.iter().map(|unit| (unit.unit.as_str(), &unit.counts)).collect();
+fn columns_of_earlier_vote(rows: &[Row], before: &Before) -> Vec<Finding> {
     let of_column = |quantity: Quantity| {
         let pairs = rows.iter().filter_map(|row| {
-            let (now, then) = (quantity.of(row.counts)?, quantity.of(before.get(row.unit)?)?);
+            let (now, then) = (quantity.of(row.counts)?, quantity.of(before.counts.get(row.unit)?)?);
             (now >= FEWEST_BALLOTS).then_some((row, now == then))
         });
         let pairs: Vec<(&Row, bool)> = pairs.collect();
@@ -122,7 +137,7 @@ fn columns_of_earlier_vote(rows: &[Row], baseline: &Vote) -> Vec<Finding> {
         let first =
             same.first().filter(|_| same.len() >= FEWEST_ROWS && same.len() * 10 >= pairs.len() * NEARLY_ALL)?;
         let (n, column) = (same.len(), quantity.word());
-        let message = say!(CheckUnits::ColumnOfEarlierVote, column, n, rows = pairs.len(), vote = &baseline.id);
+        let message = say!(CheckUnits::ColumnOfEarlierVote, column, n, rows = pairs.len(), vote = before.vote);
         let finding = Finding::new(ResultCode::OfEarlierVote, message, say!(CheckUnits::OfEarlierVoteCure));
         // A second round may have the registers of the first.
         let severity = if quantity == Quantity::Registered { Severity::Warning } else { Severity::Error };
@@ -137,12 +152,13 @@ const ROWS_MOVED: usize = 4;
 const REGISTER_STAYS: f64 = 0.12;
 
 /// Registers that are those of an earlier vote, but in other rows.
-fn sorted_apart(rows: &[Row], baseline: &Vote) -> Option<Finding> {
-    let before: HashMap<&str, u64> =
-        baseline.units.iter().filter_map(|unit| Some((unit.unit.as_str(), unit.counts.registered?))).collect();
+fn sorted_apart(rows: &[Row], before: &Before) -> Option<Finding> {
     let pairs: Vec<(&Row, f64, f64)> = rows
         .iter()
-        .filter_map(|row| Some((row, row.counts.registered? as f64, *before.get(row.unit)? as f64)))
+        .filter_map(|row| {
+            let (now, then) = (row.counts.registered?, before.counts.get(row.unit)?.registered?);
+            Some((row, now as f64, then as f64))
+        })
         .filter(|(_, now, then)| *now > 0.0 && *then > 0.0)
         .collect();
     let moved = |now: f64, then: f64| (now / then).ln().abs();
@@ -160,13 +176,10 @@ fn sorted_apart(rows: &[Row], baseline: &Vote) -> Option<Finding> {
         return None;
     }
     let (n, rows) = (apart.len(), pairs.len());
-    let message = say!(CheckUnits::SortedApart, column = "registered", n, rows, vote = &baseline.id);
+    let message = say!(CheckUnits::SortedApart, column = "registered", n, rows, vote = before.vote);
     let finding = Finding::new(ResultCode::OfAnotherUnit, message, say!(CheckUnits::SortedApartCure));
     Some(finding.at(first.file, first.line).column("registered"))
 }
-
-/// Fewer rows than this have the figures of another day by chance.
-const FEWEST_ROWS: usize = 5;
 
 /// A column of results.csv whose figures make the rows add up in another order.
 fn sorted_without_others(vote: &Vote) -> Option<Finding> {
@@ -232,7 +245,7 @@ fn registered_and_cast(vote: &Vote) -> Option<Finding> {
 
 /// Reports with the very votes that `results.csv` has for another unit: rows that slid down, or two that changed places.
 fn of_another_unit(results: &[Row], reports: &[Row]) -> Option<Finding> {
-    let votes = |row: &Row| Some((row.counts.yes?, row.counts.no?)).filter(|(yes, no)| yes + no >= FEWEST_BALLOTS);
+    let votes = |row: &Row| row.counts.sides().filter(|(yes, no)| yes + no >= FEWEST_BALLOTS);
     let mut units: HashMap<(u64, u64), Vec<&str>> = HashMap::with_capacity(results.len());
     for row in results {
         if let Some(votes) = votes(row) {
@@ -265,9 +278,9 @@ fn under_wrong_key(context: &Context) -> Option<Finding> {
             registers.entry(registered).or_default().push(&unit.unit);
         }
     }
-    let votes = |report: &Report| report.counts.yes.zip(report.counts.no);
+    let reports = vote.returns.reports.iter();
     let reported: HashSet<(&str, (u64, u64))> =
-        vote.returns.reports.iter().filter_map(|report| Some((report.unit.as_str(), votes(report)?))).collect();
+        reports.filter_map(|report| Some((report.unit.as_str(), report.counts.sides()?))).collect();
     let other = |report: &Report| {
         let own = &vote.units[*context.position.get(report.unit.as_str())?];
         let name = report.name.as_deref().zip(own.name.as_deref()).filter(|(now, own)| plain(now) != plain(own));
@@ -275,7 +288,7 @@ fn under_wrong_key(context: &Context) -> Option<Finding> {
         let register = report.counts.registered.filter(|now| own.counts.registered.is_some_and(|own| own != *now));
         let of_register = || register.and_then(|now| alone(registers.get(&now)?));
         // A row that was copied down, key apart, is told as that.
-        let is_copied = |other: &str| votes(report).is_some_and(|votes| reported.contains(&(other, votes)));
+        let is_copied = |other: &str| report.counts.sides().is_some_and(|sides| reported.contains(&(other, sides)));
         of_name.or_else(of_register).filter(|other| *other != report.unit && !is_copied(other))
     };
     let met: Vec<(&Report, &str)> = vote.returns.reports.iter().filter_map(|row| Some((row, other(row)?))).collect();

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use crate::data::notes::Notes;
 use crate::data::read::cells::instant::{YearLast, named_month, parse_day};
 use crate::data::read::cells::table::Table;
-use crate::language::say;
+use crate::language::{Value, say};
 use crate::vote::{FileCode, Finding};
 
 /// What the cells of a column say of their order: the first cell that can only have the day first, and only the month.
@@ -14,6 +14,8 @@ use crate::vote::{FileCode, Finding};
 struct Shown {
     day_first: Option<(usize, usize)>,
     month_first: Option<(usize, usize)>,
+    /// Whether any day stands with its year last.
+    year_last: bool,
 }
 
 impl Shown {
@@ -25,20 +27,14 @@ impl Shown {
             _ => None,
         }
     }
-
-    /// No cell can have but one order.
-    fn is_silent(self) -> bool {
-        self.day_first.is_none() && self.month_first.is_none()
-    }
 }
 
-/// What says which number is the day.
+/// The cell that says which number is the day: by a number over 12, or because the other way round it would be the first of these days,
+/// which does not fit the second, that of the vote.
 #[derive(Debug, Clone, Copy)]
-enum Decides {
-    /// A cell with a number over 12.
-    Cell((usize, usize)),
-    /// The day of the vote: the other way round the cell would be the second day.
-    Vote((usize, usize), Date, Date),
+struct Decides {
+    cell: (usize, usize),
+    beside_vote: Option<(Date, Date)>,
 }
 
 /// Rewrites the days of a table; a column without a day over 12 goes by the others of its file, and all of them by the day of the vote.
@@ -47,14 +43,18 @@ pub(super) fn tidy(table: &mut Table, columns: &[usize], vote: Option<Date>, not
     let of_file = Shown {
         day_first: shown.iter().filter_map(|shown| shown.day_first).min(),
         month_first: shown.iter().filter_map(|shown| shown.month_first).min(),
+        year_last: shown.iter().any(|shown| shown.year_last),
     };
-    let by_vote = vote.and_then(|vote| by_vote(table, columns, vote));
-    exchanged(table, columns, notes);
+    let is_open = of_file.year_last && of_file.day_first.is_none() && of_file.month_first.is_none();
+    let by_vote = vote.filter(|_| is_open).and_then(|vote| by_vote(table, columns, vote));
+    if of_file.year_last {
+        exchanged(table, columns, notes);
+    }
     for (&at, shown) in columns.iter().zip(shown) {
         let contradicts = shown.day_first.is_some() && shown.month_first.is_some();
         let by_cell = shown.order().or_else(|| of_file.order().filter(|_| !contradicts));
-        let by_cell = by_cell.map(|(cell, day_first)| (Decides::Cell(cell), day_first));
-        let order = by_cell.or(by_vote.filter(|_| of_file.is_silent()));
+        let by_cell = by_cell.map(|(cell, day_first)| (Decides { cell, beside_vote: None }, day_first));
+        let order = by_cell.or(by_vote);
         let mut first = None;
         for row in 0..table.len() {
             let cell = table.cell(row, at);
@@ -78,6 +78,7 @@ fn shown(table: &Table, at: usize) -> Shown {
     let mut shown = Shown::default();
     for row in 0..table.len() {
         let Some(written) = YearLast::of(table.cell(row, at)) else { continue };
+        shown.year_last = true;
         match (written.day(true).is_some(), written.day(false).is_some()) {
             (true, false) if written.first > 12 => shown.day_first = shown.day_first.or(Some((row, at))),
             (false, true) if written.second > 12 => shown.month_first = shown.month_first.or(Some((row, at))),
@@ -133,7 +134,8 @@ fn by_vote(table: &Table, columns: &[usize], vote: Date) -> Option<(Decides, boo
     let refuted = |day_first: bool| {
         columns.iter().flat_map(|&at| (0..table.len()).map(move |row| (row, at))).find_map(|(row, at)| {
             let day = YearLast::of(table.cell(row, at))?.day(day_first)?;
-            (!fits(at, day)).then_some((Decides::Vote((row, at), day, vote), !day_first))
+            let decides = Decides { cell: (row, at), beside_vote: Some((day, vote)) };
+            (!fits(at, day)).then_some((decides, !day_first))
         })
     };
     match (refuted(true), refuted(false)) {
@@ -173,15 +175,10 @@ fn with_rest(day: Date, rest: &str) -> String {
 
 fn tell(table: &Table, (row, at): (usize, usize), decides: Decides, day_first: bool, notes: &mut Notes) {
     let order = if day_first { "day" } else { "month" };
-    let message = match decides {
-        Decides::Cell((row, at)) => {
-            let (line, cell) = (table.line(row), table.written(row, at));
-            say!(Reading::DaysReordered, order, cell, line = crate::language::Value::plain(line))
-        }
-        Decides::Vote((row, at), other, vote) => {
-            let (line, cell) = (table.line(row), table.written(row, at));
-            say!(Reading::DaysByVote, order, cell, line = crate::language::Value::plain(line), other, vote)
-        }
+    let (line, cell) = (Value::plain(table.line(decides.cell.0)), table.written(decides.cell.0, decides.cell.1));
+    let message = match decides.beside_vote {
+        None => say!(Reading::DaysReordered, order, cell, line),
+        Some((other, vote)) => say!(Reading::DaysByVote, order, cell, line, other, vote),
     };
     let finding = Finding::new(FileCode::DaysReordered, message, say!(Reading::DaysReorderedCure));
     notes.add(finding.at(&table.file.name, table.line(row)).column(&table.heading[at]));

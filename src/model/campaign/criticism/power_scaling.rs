@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::Result;
-use crate::model::campaign::path::Prepared;
+use crate::model::campaign::path::{Built, Prepared};
 use crate::model::campaign::posterior::Latent;
 use crate::model::campaign::{Mixture, Options, Priors};
 use crate::vote::Vote;
@@ -52,11 +52,10 @@ pub fn power_scaling(vote: &Vote, options: &Options) -> Result<Option<Vec<PowerS
     let Some(built) = &prepared.built else { return Ok(None) };
     let model = Model { prepared: &prepared, built, options };
     let latent = model.fit(&prepared.priors, 1.0)?;
-    let plain = Latent::last_day(&latent);
-    let places = Places::of(&latent, &plain);
+    let places = Places::of(&latent);
     let one = |part: &'static str, powered: &dyn Fn(f64) -> Result<Mixture>| -> Result<PowerScaling> {
         let [up, down] = [powered(POWER)?, powered(1.0 / POWER)?];
-        Ok(places.scaled(part, &plain, [&up, &down]))
+        Ok(places.scaled(part, [&up, &down]))
     };
     let Priors { omega, tau, s_house, .. } = prepared.priors;
     let mut parts = Vec::new();
@@ -87,15 +86,14 @@ pub fn power_scaling(vote: &Vote, options: &Options) -> Result<Option<Vec<PowerS
 /// The polls of a vote, to be fitted under other priors and with other variances.
 struct Model<'a> {
     prepared: &'a Prepared<'a>,
-    built: &'a crate::model::campaign::path::Built,
+    built: &'a Built,
     options: &'a Options,
 }
 
 impl Model<'_> {
     /// The latent share with the likelihood to a power, but for the factor of its variances.
     fn fit(&self, priors: &Priors, power: f64) -> Result<Latent> {
-        let mut built = self.built.clone();
-        built.series.level_var *= (priors.level_sd / self.prepared.priors.level_sd).powi(2);
+        let mut built = self.built.under(priors);
         built.series.rows.iter_mut().for_each(|row| row.noise /= power);
         let mut readings = self.prepared.readings.clone();
         for seen in readings.iter_mut().filter_map(|reading| reading.result.as_mut().ok()) {
@@ -120,28 +118,37 @@ struct Places {
     /// Places from far below to far above.
     at: Vec<f64>,
     share: Vec<f64>,
+    /// Pr(latent share ≤ place) with every power 1.
+    plain: Vec<f64>,
     /// First and last place between which distances are taken.
     ends: (usize, usize),
 }
 
+fn cdf(at: &[f64], mixture: &Mixture) -> Vec<f64> {
+    let condensed = mixture.condensed(PARTS);
+    at.iter().map(|place| condensed.cdf(*place)).collect()
+}
+
 impl Places {
-    fn of(latent: &Latent, plain: &Mixture) -> Self {
-        let (plain, (mean, sd)) = (plain.condensed(PARTS), plain.moments());
+    fn of(latent: &Latent) -> Self {
+        let plain = latent.last_day();
+        let (mean, sd) = plain.moments();
         // Tails are as heavy as the widest part of the mixture: beyond ten sds coarser steps go on to sixty.
         let wing = |from: i32, to: i32| (from..to).map(|step| f64::from(step) * 0.25);
         let middle = (0..=STEPS).map(|step| 20.0 * step as f64 / STEPS as f64 - 10.0);
         let sds = wing(-240, -40).chain(middle).chain(wing(41, 241));
         let at: Vec<f64> = sds.map(|sds| mean + sd * sds).collect();
         let share = at.iter().map(|place| latent.share(*place).clamp(0.0, 1.0)).collect();
-        let below = |level: f64| at.partition_point(|place| plain.cdf(*place) < level);
+        let plain = cdf(&at, &plain);
+        let below = |level: f64| plain.partition_point(|below| *below < level);
         let ends = (below(END), below(1.0 - END));
-        Self { at, share, ends }
+        Self { at, share, plain, ends }
     }
 
-    fn scaled(&self, part: &'static str, plain: &Mixture, [up, down]: [&Mixture; 2]) -> PowerScaling {
-        let [plain, up, down] = [plain, up, down].map(|mixture| self.cdf(&mixture.condensed(PARTS)));
+    fn scaled(&self, part: &'static str, powered: [&Mixture; 2]) -> PowerScaling {
+        let [up, down] = powered.map(|mixture| cdf(&self.at, mixture));
         let doublings = POWER.log2();
-        let sensitivity = 0.5 * (self.distance(&plain, &up) + self.distance(&plain, &down)) / doublings;
+        let sensitivity = 0.5 * (self.distance(&up) + self.distance(&down)) / doublings;
         let [(mean_up, sd_up), (mean_down, sd_down)] = [&up, &down].map(|cdf| self.moments(cdf));
         let per_doubling = |up: f64, down: f64| 100.0 * (up - down) / (2.0 * doublings);
         PowerScaling {
@@ -151,10 +158,6 @@ impl Places {
             sd_points: per_doubling(sd_up, sd_down),
             felt: sensitivity >= FELT,
         }
-    }
-
-    fn cdf(&self, mixture: &Mixture) -> Vec<f64> {
-        self.at.iter().map(|place| mixture.cdf(*place)).collect()
     }
 
     /// Mean and sd of the share.
@@ -169,9 +172,10 @@ impl Places {
     }
 
     /// # Formula
-    /// With P and Q the two distribution functions, M their mean: ∫ [P log₂(P/M) + Q log₂(Q/M)]/2 + (same of 1 − P, 1 − Q) over x,
+    /// With P and Q the distribution functions with every power 1 and with another, M their mean: ∫ [P log₂(P/M) + Q log₂(Q/M)]/2 + (same of 1 − P, 1 − Q) over x,
     /// divided by ∫ of the largest it can be, P + Q; its square root.
-    fn distance(&self, p: &[f64], q: &[f64]) -> f64 {
+    fn distance(&self, q: &[f64]) -> f64 {
+        let p = &self.plain;
         let term = |p: f64, m: f64| if p > 0.0 && m > 0.0 { p * (p / m).log2() } else { 0.0 };
         let both = |p: f64, q: f64| 0.5 * (term(p, 0.5 * (p + q)) + term(q, 0.5 * (p + q)));
         let (mut total, mut width) = (0.0, 0.0);

@@ -23,6 +23,16 @@ pub struct Built {
 }
 
 impl Built {
+    /// The same polls under other priors of the modes and the level.
+    #[must_use]
+    pub fn under(&self, priors: &Priors) -> Self {
+        let mut built = self.clone();
+        let contrasts = built.modes.len().saturating_sub(1);
+        built.series.columns.iter_mut().take(contrasts).for_each(|column| column.sd = priors.s_mode);
+        built.series.level_var = priors.level_sd * priors.level_sd;
+        built
+    }
+
     /// Days between the last poll and a day.
     pub fn gap(&self, day: Date) -> f64 {
         let last = self.series.rows.last().map_or(0, |row| row.day as i64);

@@ -136,6 +136,12 @@ fn integrate_to(
 }
 
 impl Posterior {
+    /// omega, tau and s_house of a point.
+    fn hyper_of(&self, point: &Point) -> [f64; 3] {
+        let [i, j, k] = point.at;
+        [self.grid.omega[i].value, self.grid.tau[j].value, self.grid.s_house[k].value]
+    }
+
     /// Posterior weight of a point.
     fn weight(&self, point: &Point) -> f64 {
         (point.log_weight - self.log_evidence).exp()
@@ -163,14 +169,15 @@ impl Posterior {
 
     /// The last day with the weight of every point times exp(`log_factor` of its omega, tau, s_house), centred.
     pub fn weighed_anew(&self, log_factor: impl Fn([f64; 3]) -> f64) -> Mixture {
-        let axes = [&self.grid.omega, &self.grid.tau, &self.grid.s_house];
-        let log_weight = |point: &Point| {
-            point.log_weight + log_factor([0, 1, 2].map(|axis: usize| axes[axis][point.at[axis]].value))
+        let log_weights: Vec<f64> =
+            self.points.iter().map(|point| point.log_weight + log_factor(self.hyper_of(point))).collect();
+        let top = log_weights.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+        let part = |(point, log_weight): (&Point, f64)| Part {
+            weight: (log_weight - top).exp(),
+            mean: point.mean,
+            sd: point.var.sqrt(),
         };
-        let top = self.points.iter().map(log_weight).fold(f64::NEG_INFINITY, f64::max);
-        let part =
-            |point: &Point| Part { weight: (log_weight(point) - top).exp(), mean: point.mean, sd: point.var.sqrt() };
-        Mixture::new(self.points.iter().map(part).collect())
+        Mixture::new(self.points.iter().zip(log_weights).map(part).collect())
     }
 
     /// Points that share tau and omega, with their joint weight; nothing below ten times the floor.
@@ -194,8 +201,7 @@ impl Posterior {
     /// The hyperparameters of a point, by its place in the cumulative weights.
     pub fn hyper_at(&self, cumulative: &[f64], u: f64) -> [f64; 3] {
         let chosen = cumulative.partition_point(|&sum| sum <= u).min(self.points.len() - 1);
-        let [i, j, k] = self.points[chosen].at;
-        [self.grid.omega[i].value, self.grid.tau[j].value, self.grid.s_house[k].value]
+        self.hyper_of(&self.points[chosen])
     }
 
     /// Cumulative weights of the points.
@@ -310,10 +316,8 @@ impl Posterior {
     /// (omega, tau, s_house) and weight of the nested grid that keeps every second node of each axis; weights sum to 1.
     pub fn coarse(&self) -> Vec<([f64; 3], f64)> {
         let kept = |point: &&Point| point.at.iter().all(|at| at % 2 == 0) && self.weight(point) > 1e-8;
-        let axes = [&self.grid.omega, &self.grid.tau, &self.grid.s_house];
-        let value = |point: &Point| [0, 1, 2].map(|axis: usize| axes[axis][point.at[axis]].value);
         let total: f64 = self.points.iter().filter(kept).map(|point| self.weight(point)).sum();
-        self.points.iter().filter(kept).map(|point| (value(point), self.weight(point) / total)).collect()
+        self.points.iter().filter(kept).map(|point| (self.hyper_of(point), self.weight(point) / total)).collect()
     }
 
     /// Posterior mean and sd of omega, tau, s_house.
@@ -321,7 +325,7 @@ impl Posterior {
         let axes = [&self.grid.omega, &self.grid.tau, &self.grid.s_house];
         [0, 1, 2].map(|axis: usize| {
             let moment = |power: i32| -> f64 {
-                self.points.iter().map(|point| self.weight(point) * axes[axis][point.at[axis]].value.powi(power)).sum()
+                self.points.iter().map(|point| self.weight(point) * self.hyper_of(point)[axis].powi(power)).sum()
             };
             let mean = moment(1);
             MeanSd { mean, sd: if axes[axis].len() == 1 { 0.0 } else { (moment(2) - mean * mean).max(0.0).sqrt() } }

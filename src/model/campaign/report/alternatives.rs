@@ -89,11 +89,7 @@ pub fn sensitivity(
     for (name, _) in scales.into_iter().filter(|(_, held)| held.is_none()) {
         for factor in [0.5, 2.0] {
             let priors = priors.scaled(name, factor);
-            let mut built = built.clone();
-            let contrasts = built.modes.len().saturating_sub(1);
-            built.series.columns.iter_mut().take(contrasts).for_each(|column| column.sd = priors.s_mode);
-            built.series.level_var = priors.level_sd * priors.level_sd;
-            let latent = Latent::fit(&built, readings, &priors, options, threshold)?;
+            let latent = Latent::fit(&built.under(&priors), readings, &priors, options, threshold)?;
             let outcome = finish(&latent, options.election_day_error, Some(PARTS));
             let (mean, sd) = outcome.moments();
             out.push(Sensitivity { prior: name.to_owned(), factor, mean, sd, win_yes: win_yes(vote, &outcome) });

@@ -69,8 +69,7 @@ pub fn assumptions(
 
 /// How the hyperparameters are integrated; `None` where all are held.
 fn integrated(options: &Options, integration: &Integration) -> Option<Text> {
-    let held = [options.hyper.omega, options.hyper.tau, options.hyper.s_house];
-    (!held.iter().all(Option::is_some)).then_some(match options.grid {
+    (!options.hyper.holds_all()).then_some(match options.grid {
         GridChoice::Auto => {
             let error = |error: Option<f64>| Value::scientific(error.unwrap_or_default());
             let (mean, sd) = (error(integration.error_mean), error(integration.error_sd));

@@ -30,7 +30,7 @@ pub(super) fn label_column(sheet: &Sheet, figure: &Rows, room: f64, one_line: bo
         }
         let label = width(&row.label, face(row), LABEL * unit);
         let detail = width(&row.detail, Face::Regular, DETAIL * unit);
-        if one_line { width(&row.label, face(row), DETAIL * unit) + 6.0 * unit + detail } else { label.max(detail) }
+        if one_line { width(&row.label, face(row), DETAIL * unit) + GAP * unit + detail } else { label.max(detail) }
     });
     wide.fold(0.0, f64::max).min(room * if one_line { 0.54 } else { 0.47 })
 }
@@ -106,8 +106,8 @@ pub(super) fn label(sheet: &mut Sheet, figure: &Rows, row: &Row, rect: &Rect, sc
         (name.y, detail.y) = (baseline, baseline);
         let full = width(&row.detail, Face::Regular, detail.size);
         // The dates and the base of a poll must stay: a long name gives way first.
-        name.text = cut(&row.label, name.face, name.size, (room - full - 6.0 * unit).max(60.0 * unit));
-        let start = name.width() + 6.0 * unit;
+        name.text = cut(&row.label, name.face, name.size, (room - full - GAP * unit).max(60.0 * unit));
+        let start = name.width() + GAP * unit;
         detail.x = rect.left + start;
         detail.text = cut(&row.detail, detail.face, detail.size, room - start);
     } else {
