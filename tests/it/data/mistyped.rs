@@ -915,3 +915,225 @@ fn a_poll_far_outside_all_others_that_agree_is_told() {
     place.write("v/polls.csv", more + odd);
     assert!(said(&place, "yes_no_swapped").contains("43.3%"), "{}", checked(&place).out);
 }
+
+/// Nothing of a code is told.
+fn silent(place: &Place, code: &str) {
+    assert!(said(place, code).is_empty(), "{}", said(place, code));
+}
+
+#[test]
+fn what_a_cause_does_not_explain_is_told_beside_it() {
+    let place = sound();
+    let blank = RESULTS.replace("B,Old Town,West", "B,Old Town,").replace("D,Castle,East", "D,Castle,");
+    place.write("v/results.csv", blank).write(
+        "v/controls.csv",
+        "area,quantity,value,status,at,source\n,cast,5000,final,2026-03-25,x\nWest,cast,2650,final,2026-03-25,x\n",
+    );
+    let found = checked(&place).findings("sum_differs_from_final"); // the whole has 5,287
+    assert_eq!((found.len(), &found[0]["line"]), (1, &2.into()), "{}", checked(&place).out);
+
+    let place = sound();
+    let late = "c,Third,2026-03-24,2026-03-25,2026-03-26,1000,48,42,10,all\n";
+    place.write("v/polls.csv", POLLS.to_owned() + late);
+    place.write(
+        "v/controls.csv",
+        "area,quantity,value,status,at,source\nWest,yes,1200,final,2026-01-04,x\nWest,no,1400,final,2026-02-04,x\n\
+         East,yes,1500,final,25/03/2026,x\nEast,no,1100,final,26/03/2026,x\n",
+    );
+    assert!(!said(&place, "days_exchanged").is_empty() && !said(&place, "poll_after_vote").is_empty());
+}
+
+#[test]
+fn names_are_exchanged_where_both_are_and_the_registers_stayed() {
+    let named = |names: fn(usize) -> usize, more: fn(usize) -> usize| {
+        thirty(|n| {
+            let (registered, yes, no) = usual(n);
+            now(n, registered + more(n), yes, no).replace(&format!("Place {n},"), &format!("Place {},", names(n)))
+        })
+    };
+    let exchanged = |place: &Place| said(place, "names_changed").contains("each other’s names");
+    assert!(exchanged(&named(|n| [0, 2, 1].get(n).copied().unwrap_or(n), |_| 0)));
+    // The first has the name of the second, which has another: the place may have moved.
+    assert!(!exchanged(&named(|n| [0, 2, 77].get(n).copied().unwrap_or(n), |_| 0)));
+    assert!(!exchanged(&named(
+        |n| [0, 2, 1].get(n).copied().unwrap_or(n),
+        |n| [0, 900, 900].get(n).copied().unwrap_or(0)
+    )));
+}
+
+#[test]
+fn polls_that_differ_among_themselves_and_years_that_do_not_fit_raise_no_doubt() {
+    let place = sound();
+    let spread = (3..9).fold(POLLS.to_owned(), |all, n| {
+        all + &format!("p{n},House {n},2026-02-1{n},2026-02-1{n},2026-02-20,100{n},{},{},,all\n", 43 + n, 47 - n)
+    });
+    let high = "z,House 9,2026-02-16,2026-02-18,2026-02-20,1006,57,34,9,all\n"; // 62.6; the others from 51.1 to 56.7
+    place.write("v/polls.csv", spread + high);
+    silent(&place, "poll_unlike_others");
+    silent(&place, "yes_no_swapped");
+
+    let more = (3..9).fold(POLLS.to_owned(), |all, n| {
+        all + &format!("p{n},House {n},2026-02-1{n},2026-02-1{n},2026-02-20,100{n},47,43,,all\n")
+    });
+    let early = "e,House,2025-04-18,2025-04-20,2025-04-22,1001,47,44,9,all\n"; // a year later it would be after the vote
+    place.write("v/polls.csv", more + early);
+    silent(&place, "poll_year_doubtful");
+}
+
+#[test]
+fn reports_that_a_doubt_does_not_fit_are_not_told() {
+    let place = sound();
+    let all = "unit,cast,blank,spoiled,yes,no,status\n";
+    let rows = ["A,1220,12,8,700,500", "B,1430,20,10,500,900", "C,1625,15,10,900,700", "D,1012,6,6,600,400"];
+    let reports = |status: &str, n: usize| {
+        rows.iter().take(n).fold(all.to_owned(), |text, row| format!("{text}{row},{status}\n"))
+    };
+    place.write("v/returns.csv", reports("complete", 4));
+    silent(&place, "reports_without_time"); // none has one
+    place.write("v/returns.csv", reports("partial", 1));
+    assert!(said(&place, "complete_but_partial").contains("has the figures of its final result"));
+    place.write("v/returns.csv", reports("partial", 4));
+    silent(&place, "complete_but_partial"); // an office that never says complete
+    place.write("v/returns.csv", all.to_owned() + "A,1120,12,8,650,450,partial\n");
+    silent(&place, "complete_but_partial");
+    place.write("v/returns.csv", all.to_owned() + "A,1220,12,8,700,500,complete\nB,,,,500,,retracted\n");
+    silent(&place, "half_a_result");
+    // A small place with a hundred valid votes is not in percent.
+    place.write("v/returns.csv", all.to_owned() + "A,120,5,5,56,44,complete\n");
+    let told = said(&place, "cast_not_sum_of_parts");
+    assert!(!told.is_empty() && !told.contains("percentages"), "{told}");
+    let two = all.to_owned() + "A,1220,12,8,700,500,complete\nB,1430,20,10,500,900,complete\n";
+    place.write("v/returns.csv", two.clone() + ",2650,32,18,1200,1400,\n");
+    assert!(said(&place, "row_set_aside").contains("has the sums of all the others"), "{}", checked(&place).out);
+    place.write("v/returns.csv", two + ",2650,32,18,1200,1401,\n");
+    assert!(said(&place, "row_set_aside").contains("neither a unit nor a measure"), "{}", checked(&place).out);
+}
+
+#[test]
+fn a_table_is_doubted_where_nearly_all_rows_say_so() {
+    let severity = |place: &Place, code: &str| {
+        let found = checked(place).findings(code);
+        found.first().map(|finding| finding["severity"].as_str().expect("a word").to_owned())
+    };
+    let lost = |n: usize| {
+        let swapped = ["12,8,700,500", "20,10,500,900", "15,10,900,700", "6,6,600,400"].into_iter().take(n);
+        let text = swapped.fold(RESULTS.to_owned(), |text, cells| {
+            let [a, b, c, d] = cells.split(',').collect::<Vec<_>>()[..] else { panic!("four") };
+            text.replace(cells, &format!("{c},{d},{a},{b}"))
+        });
+        let place = sound();
+        place.write("v/results.csv", text);
+        severity(&place, "mostly_invalid")
+    };
+    assert_eq!((lost(1).as_deref(), lost(4).as_deref()), (Some("warning"), Some("error")));
+
+    let of_earlier = |rows: usize| {
+        thirty(|n| {
+            let (registered, yes, no) = usual(n);
+            now(n, if n <= rows { 1000 + 90 * n } else { registered }, yes, no)
+        })
+    };
+    assert_eq!(severity(&of_earlier(30), "of_earlier_vote").as_deref(), Some("warning"));
+    silent(&of_earlier(20), "of_earlier_vote");
+    let yes = thirty(|n| now(n, usual(n).0, 300 + 11 * n, usual(n).2));
+    assert_eq!(severity(&yes, "of_earlier_vote").as_deref(), Some("error"));
+    // Half of the places have grown by half: no register is that of another row.
+    let grown = thirty(|n| now(n, if n % 2 == 0 { 3 * usual(n).0 / 2 } else { usual(n).0 }, usual(n).1, usual(n).2));
+    silent(&grown, "of_another_unit");
+}
+
+#[test]
+fn a_row_copied_down_with_its_register_is_not_said_to_stand_under_the_wrong_key() {
+    let place = Place::new();
+    place.vote("v", "").write(
+        "v/results.csv",
+        "unit,name,registered,yes,no\nA,Harbour,2000,,\nB,Old Town,2600,,\nC,Quarry,3100,,\nD,Castle,1500,,\n",
+    );
+    let row = |unit: &str| format!("{unit},3100,1625,15,10,900,700,complete\n");
+    place.write(
+        "v/returns.csv",
+        "unit,registered,cast,blank,spoiled,yes,no,status\n".to_owned() + &row("C") + &row("B"),
+    );
+    silent(&place, "of_another_unit");
+    place.write("v/returns.csv", "unit,registered,cast,blank,spoiled,yes,no,status\n".to_owned() + &row("B"));
+    assert!(said(&place, "of_another_unit").contains("put each row under its own key"), "{}", checked(&place).out);
+}
+
+#[test]
+fn days_written_in_two_ways_numbers_cut_and_other_spellings_are_told_apart() {
+    let place = sound();
+    let polls = |first: &str| {
+        format!(
+            "poll_id,pollster,field_start,field_end,published,n,yes,no,undecided,base\n\
+             a,House,{first},2026-02-02,2026-02-05,1012,48,42,10,all\n\
+             b,Other,16/02/2026,18/02/2026,20/02/2026,1000,47,43,10,all\n"
+        )
+    };
+    place.write("v/polls.csv", polls("2026-01-31"));
+    silent(&place, "days_exchanged"); // a spreadsheet would have left the 31st as text
+    place.write("v/polls.csv", polls("2026-01-30").replace("2026-01-30", "2026-02-01"));
+    assert!(!said(&place, "days_exchanged").is_empty());
+
+    for (cell, cure) in [("7.25", "this was 7250"), ("70.5", "this was 70500"), ("0.5", "write digits only, and leave")]
+    {
+        let place = sound();
+        place.write("v/results.csv", RESULTS.replace("West,2000", &format!("West,{cell}")));
+        let text = checked(&place).err.replace('│', " ").split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(text.contains(cure), "{cell}: {text}");
+    }
+
+    let rows = ["a", "b", "c", "d"]
+        .iter()
+        .fold("unit,yes,no,status\n".to_owned(), |all, key| all + &format!("{key},70,50,complete\n"));
+    place.write("v/polls.csv", POLLS).write("v/returns.csv", rows);
+    let told = said(&place, "unit_spelled_otherwise");
+    assert!(told.contains("write the key as the list does") && !told.contains("lost the zeros"), "{told}");
+}
+
+#[test]
+fn ballots_are_expected_by_the_parts_that_links_give() {
+    let place = thirty(|n| now(n, usual(n).0, usual(n).1, usual(n).2));
+    let half = |n: usize, part: &str| {
+        let (registered, yes, no) = usual(n);
+        format!(
+            "U{n:02}{part},Place {n} {part},R{},{},{},4,2,{},{}\n",
+            n % 3,
+            registered / 2,
+            yes / 2 + no / 2 + 6,
+            yes / 2,
+            no / 2
+        )
+    };
+    let heading = "unit,name,parent,registered,cast,blank,spoiled,yes,no\n";
+    let (mut results, mut links) = (heading.to_owned(), "unit,baseline_vote,baseline_unit,weight\n".to_owned());
+    let mut reports = "unit,cast,blank,spoiled,yes,no,status\n".to_owned();
+    for n in 1..=30 {
+        let parts: &[&str] = if n == 30 { &["a", "b"] } else { &[""] };
+        for part in parts {
+            let (_, yes, no) = usual(n);
+            let row = if part.is_empty() { now(n, usual(n).0, yes, no) } else { half(n, part) };
+            let cells: Vec<&str> = row.trim_end().split(',').collect();
+            reports += &format!("U{n:02}{part},{},complete\n", cells[4..].join(","));
+            links += &format!("U{n:02}{part},old,U{n:02},{}\n", 1.0 / parts.len() as f64);
+            results += &row;
+        }
+    }
+    place.write("v/results.csv", results).write("v/links.csv", links).write("v/returns.csv", reports);
+    silent(&place, "ballots_far_off");
+}
+
+#[test]
+fn a_report_of_one_side_is_not_counted_among_the_new_ones() {
+    let place = thirty(|n| format!("U{n:02},Place {n},R{},{},,,,,\n", n % 3, usual(n).0));
+    let toml = head("2026-03-23", "polls_close = 2026-03-23T19:00:00+01:00") + "[baseline]\nvotes = [\"old\"]\n";
+    place.write("v/vote.toml", toml);
+    let report = |n: usize| {
+        let (_, yes, no) = usual(n);
+        let no = if n == 12 { String::new() } else { no.to_string() };
+        format!("U{n:02},{yes},{no},complete,2026-03-23T2{}:00:00+01:00\n", usize::from(n > 9))
+    };
+    let all = (1..=12).map(report).fold("unit,yes,no,status,reported_at\n".to_owned(), |all, row| all + &row);
+    place.write("v/returns.csv", all);
+    let ran = place.run(&["project", "v"]);
+    assert!(ran.out.contains("2 units new"), "{}{}", ran.out, ran.err); // the tenth and the eleventh
+}

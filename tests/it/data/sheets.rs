@@ -438,3 +438,14 @@ fn cells_that_a_spreadsheet_cannot_show_cost_a_night_their_row_and_a_table_of_po
         assert_eq!(told.matches(word).count(), 1, "{word} once: {told}");
     }
 }
+
+#[test]
+fn another_sheet_like_the_table_is_a_warning_unless_one_is_called_like_the_file() {
+    let told = |name: &str| {
+        let place = Place::new();
+        place.vote("v", "").write("v/results.xlsx", workbook(&[(name, rows(RESULTS)), ("2022", rows(RESULTS))]));
+        let found = place.run(&["check", "v", "--json", "--exit-zero"]).findings("other_sheets");
+        found.first().map(|finding| finding["severity"].as_str().expect("a word").to_owned())
+    };
+    assert_eq!((told("Results").as_deref(), told("2026").as_deref()), (Some("info"), Some("warning")));
+}
