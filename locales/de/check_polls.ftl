@@ -83,6 +83,7 @@ poll-of-two-outlets = { $poll } hat die Antworten, die Zahl der Befragten und di
     .cure = ist es dieselbe Umfrage, eine löschen, oder beide Namen unter `[polls.aliases]` vereinen und eine Umfrage unter `[polls.excluded]` nennen
 polls-overlap = { $other } (Zeile { $line }) und { $poll } desselben Instituts überschneiden sich zeitlich
     .cure = zwei Fragen einer Umfrage, oder eine laufende Umfrage, deren Wellen sich Befragte teilen: behalten, was sich nicht überschneidet, und die anderen unter `[polls.excluded]` nennen
+polls-overlap-many = { $n } Umfragen von { $pollster } überschneiden sich zeitlich mit einer anderen desselben Instituts: { $few }
 poll-turnout-odd = { $poll } nennt eine Stimmbeteiligung von { $turnout }
     .cure = in Prozent wie gedruckt, 0 bis 100: die Ziffern prüfen
 poll-range-open = { $poll }: der Spanne fehlt ein Ende

@@ -84,6 +84,7 @@ poll-of-two-outlets = { $poll } has the answers, the number of respondents and t
     .cure = if it is one poll, delete one of the two, or name both labels under [polls.aliases] and one poll under [polls.excluded]
 polls-overlap = { $other } (line { $line }) and { $poll } by one pollster overlap in the field
     .cure = they may be two questions of one poll, or a tracking poll whose releases share respondents: keep those that do not overlap, and name the others under [polls.excluded]
+polls-overlap-many = { $n } polls by { $pollster } overlap in the field with another of its polls: { $few }
 poll-turnout-odd = { $poll } states a turnout of { $turnout }
     .cure = turnout is a percentage as printed, from 0 to 100: check the digits
 poll-range-open = { $poll }: the range lacks an end

@@ -83,6 +83,7 @@ poll-of-two-outlets = { $poll } tiene las respuestas, el número de encuestados 
     .cure = si es el mismo sondeo, borrar uno, o reunir los dos nombres en `[polls.aliases]` e indicar un sondeo en `[polls.excluded]`
 polls-overlap = { $other } (línea { $line }) y { $poll }, de la misma encuestadora, se solapan en el tiempo
     .cure = dos preguntas de un mismo sondeo, o un sondeo continuo cuyas oleadas comparten encuestados: conservar las que no se solapan e indicar las demás en `[polls.excluded]`
+polls-overlap-many = { $n } sondeos de { $pollster } se solapan en el tiempo con otro de la misma encuestadora: { $few }
 poll-turnout-odd = { $poll } indica una participación del { $turnout }
     .cure = en porcentaje como se publicó, de 0 a 100: comprobar la cifra
 poll-range-open = { $poll }: a la horquilla le falta un extremo

@@ -83,6 +83,7 @@ poll-of-two-outlets = { $poll } a les réponses, le nombre de personnes interrog
     .cure = si c’est le même sondage, en supprimer un, ou réunir les deux noms sous `[polls.aliases]` et nommer un sondage sous `[polls.excluded]`
 polls-overlap = { $other } (ligne { $line }) et { $poll }, d’un même institut, se chevauchent sur le terrain
     .cure = ce sont peut-être deux questions d’un même sondage, ou un sondage en continu dont les vagues partagent des personnes interrogées : garder celles qui ne se chevauchent pas, et nommer les autres sous `[polls.excluded]`
+polls-overlap-many = { $n } sondages de { $pollster } chevauchent sur le terrain un autre de ses sondages : { $few }
 poll-turnout-odd = { $poll } indique une participation de { $turnout }
     .cure = la participation est un pourcentage, comme imprimé, de 0 à 100 : vérifier les chiffres
 poll-range-open = { $poll } : il manque une borne à la fourchette

@@ -83,6 +83,7 @@ poll-of-two-outlets = { $poll } ha le risposte, il numero di intervistati e i gi
     .cure = se è lo stesso sondaggio, eliminarne uno, o riunire i due nomi sotto `[polls.aliases]` e indicare un sondaggio sotto `[polls.excluded]`
 polls-overlap = { $other } (riga { $line }) e { $poll }, dello stesso istituto, si sovrappongono nel tempo
     .cure = due domande di un solo sondaggio, o un sondaggio continuo le cui ondate condividono intervistati: tenere quelle che non si sovrappongono e indicare le altre sotto `[polls.excluded]`
+polls-overlap-many = { $n } sondaggi di { $pollster } si sovrappongono nel tempo a un altro dello stesso istituto: { $few }
 poll-turnout-odd = { $poll } indica un’affluenza { OF_NUMBER($turnout) }
     .cure = in percentuale come pubblicata, da 0 a 100: verificare la cifra
 poll-range-open = { $poll }: alla forchetta manca un estremo

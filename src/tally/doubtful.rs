@@ -50,8 +50,12 @@ const FEWEST: usize = 5;
 pub(crate) const USUAL_TURNOUT: f64 = 0.655;
 /// Sd of the log of a unit's ballots where no other unit tells what is usual.
 const ALONE: f64 = 0.2;
-/// Ballots from which five equal figures are no chance.
+/// Ballots from which five equal figures are hardly a chance.
 const ENOUGH: u64 = 20;
+/// Votes by which rows that are nearly alike differ at most.
+const NEARLY: u64 = 3;
+/// Most of the rows with equal figures that chance may account for.
+const BY_CHANCE: f64 = 0.1;
 
 impl Doubtful {
     /// Whether it is far enough off to be told by itself; what is nearly so is told of a unit that was told before.
@@ -121,8 +125,12 @@ fn far_off(complete: &[&Report], alone: f64, size: impl Fn(&Report) -> Option<u6
     measured.iter().filter_map(doubt).collect()
 }
 
+/// Units with the figures of another, where there are more of them than a night of as many units has by chance.
+///
+/// Rows that differ by one, two or three votes of yes and in nothing else are as frequent by chance as equal rows, and no copies:
+/// a sixth of such pairs is what chance accounts for.
 fn same_figures(complete: &[&Report]) -> Vec<Doubtful> {
-    let mut first: HashMap<[Option<u64>; 5], &Report> = HashMap::with_capacity(complete.len());
+    let mut met: HashMap<[Option<u64>; 5], (&Report, usize)> = HashMap::with_capacity(complete.len());
     let mut found = Vec::new();
     for &report in complete {
         let counts = &report.counts;
@@ -131,16 +139,21 @@ fn same_figures(complete: &[&Report]) -> Vec<Doubtful> {
             continue;
         }
         let figures = [counts.cast, counts.blank, counts.spoiled, counts.yes, counts.no];
-        match first.get(&figures) {
-            Some(other) => found.push(Doubtful {
-                unit: report.unit.clone(),
-                line: report.line,
-                doubt: Doubt::SameFigures { other: other.unit.clone(), ballots },
-            }),
-            None => drop(first.insert(figures, report)),
+        let (other, n) = met.entry(figures).or_insert((report, 0));
+        *n += 1;
+        if *n > 1 {
+            let doubt = Doubt::SameFigures { other: other.unit.clone(), ballots };
+            found.push(Doubtful { unit: report.unit.clone(), line: report.line, doubt });
         }
     }
-    found
+    let pairs = |(figures, (_, n)): (&[Option<u64>; 5], &(&Report, usize))| {
+        let [cast, blank, spoiled, yes, no] = *figures;
+        let more = |by: u64| [cast.map(|cast| cast + by), blank, spoiled, yes.map(|yes| yes + by), no];
+        (1..=NEARLY).filter_map(|by| met.get(&more(by))).map(|(_, near)| n * near).sum::<usize>()
+    };
+    let near: usize = if found.is_empty() { 0 } else { met.iter().map(pairs).sum() };
+    let by_chance = near as f64 / (2 * NEARLY) as f64;
+    if by_chance > BY_CHANCE * found.len() as f64 { Vec::new() } else { found }
 }
 
 #[cfg(test)]
@@ -194,5 +207,29 @@ mod tests {
         let same: Vec<&Doubtful> = found.iter().filter(|it| matches!(it.doubt, Doubt::SameFigures { .. })).collect();
         assert_eq!(same.len(), 1); // 7 ballots may be alike by chance
         assert_eq!(same[0].doubt, Doubt::SameFigures { other: "a".to_owned(), ballots: 606 });
+    }
+
+    #[test]
+    fn figures_that_return_by_chance_are_not_told() {
+        let odd =
+            |night: Vec<Report>| found(night).iter().filter(|it| matches!(it.doubt, Doubt::SameFigures { .. })).count();
+        // 2,000 places of 250 to 349 votes a side: 200 pairs are alike by chance, and as many differ by one vote of yes.
+        let by_chance =
+            |i: u64| report(&format!("u{i}"), 250 + i * 7919 % 10_007 % 100, 250 + i * 104_729 % 9973 % 100);
+        let night: Vec<Report> = (0..2000).map(by_chance).collect();
+        let distinct: std::collections::BTreeSet<_> = night.iter().map(|it| (it.counts.yes, it.counts.no)).collect();
+        assert!((100..400).contains(&(night.len() - distinct.len())), "{}", distinct.len());
+        assert_eq!(odd(night), 0);
+        // Places that differ among themselves by more than a few votes, one of them copied.
+        let apart = |i: u64| report(&format!("u{i:02}"), 200 + 13 * i, 300);
+        let mut night: Vec<Report> = (0..40).map(apart).collect();
+        assert_eq!(odd(night.clone()), 0);
+        night.push(report("x", 200 + 13 * 5, 300));
+        assert_eq!(odd(night.clone()), 1);
+        // One pair that differs by a vote accounts for a sixth of a pair: more than a tenth of one, less than of two.
+        night.push(report("y", 200 + 13 * 7 + 1, 300));
+        assert_eq!(odd(night.clone()), 0);
+        night.push(report("z", 200 + 13 * 9, 300));
+        assert_eq!(odd(night), 2);
     }
 }

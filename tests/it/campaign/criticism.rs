@@ -338,6 +338,7 @@ fn a_prior_to_a_power_is_that_of_another_scale_and_the_likelihood_that_of_other_
             close(part.mean_points, Some(moved.0), allowed, &format!("{scale:?} {name}: mean"));
             close(part.sd_points, Some(moved.1), allowed, &format!("{scale:?} {name}: sd"));
             assert!(part.sensitivity > 0.0 && part.sensitivity < 0.3, "{part:?}");
+            assert_eq!(part.felt, part.sensitivity >= 0.05, "{part:?}");
         }
     }
     // Where nothing but sampling scatters, a likelihood to the power α is that of α n respondents.

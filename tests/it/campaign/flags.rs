@@ -29,6 +29,25 @@ fn an_option_that_changes_nothing_is_said_to() {
     assert_eq!(json.findings("flag_idle").len(), 1, "{}", json.out);
     assert!(!forecast(&[]).1.contains("changes nothing"));
     assert!(!forecast(&["--as-of", "2014-09-01"]).1.contains("changes nothing"));
+    let replayed = |order: &str| {
+        let flags = ["replay", "new-caledonia-2020", "--order", order, "--seeds", "4", "--fractions", "0.5"];
+        let ran = Place::new().run(&flags);
+        (ran.out + &ran.err).contains("so these options change nothing: --seeds")
+    };
+    assert_eq!([replayed("declared"), replayed("random")], [true, false]);
+}
+
+#[test]
+fn polls_in_parts_of_one_are_left_out() {
+    let place = Place::new();
+    let polls = "poll_id,pollster,field_start,field_end,n,yes,no,undecided,base\n\
+                 a,One,2026-02-01,2026-02-03,1000,0.48,0.42,0.10,all\nb,Two,2026-02-11,2026-02-13,1000,48,42,10,all\n";
+    place.vote("v", "").write("v/polls.csv", polls);
+    let ran = place.run(&["forecast", "v", "--json"]);
+    let used: Vec<bool> =
+        ran.json()["polls"].as_array().expect("polls").iter().map(|poll| poll["used"] == true).collect();
+    assert_eq!(used, [false, true], "{}", ran.out);
+    assert!(ran.out.contains("look like parts of 1"), "{}", ran.out);
 }
 
 #[test]

@@ -5,7 +5,7 @@ use jiff::civil::{Date, date};
 use plebis::{
     language::Lang,
     model::campaign::{
-        Forecast, Mobilise, Options, PriorChoice, Scale, TurnoutBySide,
+        Forecast, Hyper, Mobilise, Options, PriorChoice, Scale, TurnoutBySide,
         backtest::{Backtest, BacktestOptions, PastPoll, backtest},
         forecast, given_turnout, replay,
     },
@@ -110,6 +110,10 @@ fn an_explained_forecast_shows_each_prior_halved_and_doubled_and_both_scales() {
     let scales: Vec<&str> = got.scales.iter().map(|fit| fit.scale.word()).collect();
     assert_eq!(scales, ["share", "logit"]);
     assert_eq!(got.scales[0].mean, mean);
+    let hyper = Hyper { tau: Some(0.02), ..Hyper::default() };
+    let held = forecast(&polled(), &Options { explain: true, hyper, ..Options::default() }).expect("a forecast");
+    assert_eq!(held.prior_sensitivity.len(), 8); // what is held has no prior
+    assert!(held.prior_sensitivity.iter().all(|line| line.prior != "tau"));
     assert!((got.scales[1].mean - mean).abs() < sd / 4.0, "near one half the scales hardly differ");
     let logit = forecast(&polled(), &Options { scale: Scale::Logit, ..Options::default() }).expect("a forecast");
     assert_eq!(logit.scales, got.scales);

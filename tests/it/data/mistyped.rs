@@ -1137,3 +1137,22 @@ fn a_report_of_one_side_is_not_counted_among_the_new_ones() {
     let ran = place.run(&["project", "v"]);
     assert!(ran.out.contains("2 units new"), "{}{}", ran.out, ran.err); // the tenth and the eleventh
 }
+
+#[test]
+fn the_waves_of_a_tracking_poll_are_told_once() {
+    let waves = |n: usize| {
+        let wave = |day: usize| {
+            format!("t{day},Tracker,2026-02-{day:02},2026-02-{:02},,100{day},4{},42,,all\n", day + 2, day % 5)
+        };
+        let place = sound();
+        place.write("v/polls.csv", POLLS.to_owned() + &(1..=n).map(wave).collect::<String>());
+        checked(&place).findings("polls_overlap")
+    };
+    assert_eq!(waves(4).len(), 3); // each with the next
+    let told = waves(5);
+    assert_eq!((told.len(), &told[0]["line"], &told[0]["unit"]), (1, &5.into(), &serde_json::Value::Null), "{told:?}");
+    assert_eq!(
+        told[0]["message"],
+        "4 polls by Tracker overlap in the field with another of its polls: t2, t3, t4 and 1 more"
+    );
+}

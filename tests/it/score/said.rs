@@ -246,3 +246,24 @@ fn independent_draws_are_called_no_chains_that_disagree_and_two_halves_that_diff
     let (_, text) = said(&table(&|i| even(i) + if i < 25 { 0.0 } else { 0.2 }));
     assert!(text.contains("The first half of the draws disagrees with the second"), "{text}");
 }
+
+#[test]
+fn a_misnamed_column_is_not_taken_for_tables_in_each_others_place() {
+    let place = Place::new();
+    let of = |forecasts: &str, outcomes: &str| {
+        place.write("f.csv", forecasts).write("r.csv", outcomes);
+        let ran = place.run(&["score", "f.csv", "r.csv"]);
+        (ran.code, ran.err.replace('│', " ").split_whitespace().collect::<Vec<_>>().join(" "))
+    };
+    let (forecasts, outcomes) =
+        ("model,race,predicted,sample_id\nm,r1,0.4,1\nm,r1,0.5,2\n", "race,observed\nr1,0.42\n");
+    assert_eq!(of(forecasts, outcomes).0, 0);
+    let (code, text) = of(outcomes, forecasts);
+    assert!(code == 3 && text.contains("holds forecasts, and stands where the outcomes belong"), "{text}");
+    let (code, text) = of(outcomes, outcomes);
+    assert!(code == 3 && text.contains("holds outcomes, and stands where the forecasts belong"), "{text}");
+    let (code, text) = of("model,race,observed,prediction,sample_id\nm,r1,0.42,0.4,1\nm,r1,0.42,0.5,2\n", outcomes);
+    assert!(code == 3 && text.contains("predicted=prediction") && !text.contains("stands where"), "{text}");
+    let (code, text) = of(forecasts, "race,predicted,observd\nr1,0.4,0.42\n");
+    assert!(code == 3 && text.contains("observed=observd") && !text.contains("stands where"), "{text}");
+}

@@ -10,7 +10,7 @@ use crate::data::check::polls::at;
 use crate::data::nearest::nearest;
 use crate::data::text::plain;
 use crate::language::{Value, say};
-use crate::vote::{Finding, Mode, Poll, PollCode, Severity};
+use crate::vote::{Code, Finding, Mode, Poll, PollCode, Severity};
 
 /// Houses among which a name is looked for that differs by a letter.
 const MOST_HOUSES: usize = 500;
@@ -65,15 +65,35 @@ pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
         let left_out = |poll: &Poll| context.vote.poll_rules.excluded.contains_key(&poll.poll_id);
         let polls: Vec<&Poll> = polls.into_iter().filter(|poll| !left_out(poll)).collect();
         let mut told = vec![0; polls.len()];
+        let mut overlapping: Vec<(&Poll, Finding)> = Vec::new();
         for (first, second) in candidates(&polls) {
             if told[second] < TOLD
                 && let Some(finding) = pair(polls[first], polls[second])
             {
                 told[second] += 1;
-                out.push(finding);
+                match finding.code == Code::from(PollCode::PollsOverlap) {
+                    true => overlapping.push((polls[second], finding)),
+                    false => out.push(finding),
+                }
             }
         }
+        out.extend(once(overlapping));
     }
+}
+
+/// Overlapping polls of one house that are told one by one; of a tracking poll all are told once.
+const FEW: usize = 3;
+
+fn once(overlapping: Vec<(&Poll, Finding)>) -> Vec<Finding> {
+    let polls: BTreeMap<&str, &Poll> = overlapping.iter().map(|(poll, _)| (poll.poll_id.as_str(), *poll)).collect();
+    let first = polls.values().min_by_key(|poll| poll.line);
+    let Some(first) = first.filter(|_| polls.len() > FEW) else {
+        return overlapping.into_iter().map(|(_, finding)| finding).collect();
+    };
+    let few = Value::first_few(polls.keys().copied(), FEW);
+    let message = say!(CheckPolls::PollsOverlapMany, n = polls.len(), pollster = &first.pollster, few);
+    let finding = Finding::new(PollCode::PollsOverlap, message, say!(CheckPolls::PollsOverlapCure));
+    vec![finding.at("polls.csv", first.line).column("field_start")]
 }
 
 /// One poll under the names of two houses: the same answers of as many people in the same days.

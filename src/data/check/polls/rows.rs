@@ -46,6 +46,7 @@ pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
             PollCode::PollWithoutN,
             PollCode::PollWithoutDates,
             PollCode::PollOneFieldDay,
+            PollCode::PollRestUnpublished,
         ],
     ));
 }
