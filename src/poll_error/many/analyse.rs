@@ -48,6 +48,7 @@ pub fn analyse(many: &ManyPolls) -> Result<ManyErrors> {
         left_out: many.left_out,
         copies: many.copies,
         without_n: polls.iter().filter(|poll| poll.n.is_none()).count(),
+        without_days: polls.iter().filter(|poll| poll.horizon_days.is_none()).count(),
         summary,
         by_type: summaries(&kinds),
         by_mode: summaries(&split(&all, &many.modes, |poll| poll.mode)),

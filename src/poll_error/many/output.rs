@@ -30,6 +30,8 @@ pub struct ManyErrors {
     pub copies: usize,
     /// Polls whose n is not published: what sampling alone would give is of the others.
     pub without_n: usize,
+    /// Polls whose days before the vote are not known: the error by these days is of the others.
+    pub without_days: usize,
     /// All polls together.
     pub summary: ErrorSummary,
     /// The same by kind of vote, where the table has a column `type`.

@@ -25,6 +25,11 @@ pub(super) fn sentences(errors: &ManyErrors) -> Vec<Text> {
     if errors.without_n == errors.n_polls {
         texts.push(say!(ManyPolls::NoN));
     }
+    if errors.without_days == errors.n_polls {
+        texts.push(say!(ManyPolls::NoDays));
+    } else if errors.without_days > 0 {
+        texts.push(say!(ManyPolls::WithoutDays, polls = errors.without_days, all = errors.n_polls));
+    }
     let races = &errors.spread.races;
     // Nine out of ten cannot be told from fewer.
     if races.n >= 10 {

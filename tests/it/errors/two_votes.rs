@@ -96,6 +96,14 @@ fn a_table_of_polls_says_what_it_cannot_say_without_n_and_when_all_are_of_after_
     place.write("many.csv", head.to_owned() + &row("", "2020-03-10"));
     let (code, text) = told(&place, &["errors", "--many", "many.csv"]);
     assert!(code == 0 && text.contains("No poll says how many were asked"), "{text}");
+    assert!(!text.contains("days before the vote are those of") && !text.contains("No poll has both"), "{text}");
+    let undated = row("1000", "2020-03-10").replace(",2020-03-20,", ",,");
+    place.write("many.csv", head.to_owned() + &undated);
+    let (code, text) = told(&place, &["errors", "--many", "many.csv"]);
+    assert!(code == 0 && text.contains("No poll has both its own days and the day of its vote"), "{text}");
+    place.write("many.csv", head.to_owned() + &row("1000", "2020-03-10") + &undated.replace("r1", "r2"));
+    let (code, text) = told(&place, &["errors", "--many", "many.csv"]);
+    assert!(code == 0 && text.contains("are known: 2 of 4 lack one of the two"), "{text}");
     place.write("many.csv", head.to_owned() + &row("1000", "2020-04-10"));
     for command in [&["errors", "--many", "many.csv"][..], &["backtest", "polls", "many.csv"]] {
         let (code, text) = told(&place, command);
