@@ -64,6 +64,7 @@ poll-without-publication = { $row }: der Tag der Veröffentlichung ist nicht bek
     .cure = eine Prognose zu einem früheren Stichtag nimmt die Umfrage ab ihrem letzten Befragungstag: den Tag wenn möglich eintragen
 poll-published-early = { $poll } wurde am { $published } veröffentlicht, vor dem Ende der Befragung am { $end }
     .cure = einer der Tage ist falsch, oder die Umfrage ist eine Welle einer längeren
+    .cure-turned = mit vertauschtem Tag und Monat ist es der { $turned }, nach der Befragung: das Datum prüfen
 poll-published-late = { $poll } wurde am { $published } veröffentlicht, lange nach dem Ende der Befragung am { $end }
     .cure = bei beiden Jahr und Monat prüfen
 poll-after-vote-published = { $poll } wurde am { $published } veröffentlicht, abgestimmt wurde am { $day }

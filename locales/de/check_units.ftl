@@ -66,6 +66,7 @@ mostly-invalid =
     .cure = steht eine Zahl von `yes` oder `no` unter der Überschrift von `blank` oder `spoiled`? Die Zeile oder die Überschrift korrigieren
 of-earlier-vote = { $n } von { $rows } Zeilen haben genau die Stimmen von { $vote }: { $some }
     .cure = das sind die Zahlen der früheren Abstimmung: durch jene dieser Abstimmung ersetzen
+    .cure-there = die Einheiten von { $vote } ergeben nicht das eigene Ergebnis, diese hier schon: die Zahlen im Ordner von { $vote } prüfen
 column-of-earlier-vote = `{ $column }` ist in { $n } von { $rows } Zeilen die Zahl von { $vote }
 of-another-unit =
     { $n ->

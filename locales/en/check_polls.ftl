@@ -64,6 +64,7 @@ poll-without-publication = { $row }: the day of publication is not known
     .cure = a forecast as of an earlier day takes the poll from its last day of fieldwork on: fill it in if you can
 poll-published-early = { $poll } was published on { $published }, before fieldwork ended on { $end }
     .cure = one of the days is wrong, or the poll is a wave of a longer one
+    .cure-turned = with day and month exchanged it is { $turned }, after the fieldwork: look the day up
 poll-published-late = { $poll } was published on { $published }, long after fieldwork ended on { $end }
     .cure = check the year and the month of both
 poll-after-vote-published = { $poll } was published on { $published }, but the vote was on { $day }

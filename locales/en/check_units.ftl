@@ -67,6 +67,7 @@ mostly-invalid =
     .cure = is a figure of `yes` or `no` under the heading of `blank` or `spoiled`? Correct the row or the heading
 of-earlier-vote = { $n } of { $rows } rows have exactly the votes of { $vote }: { $some }
     .cure = these are the figures of the earlier vote: replace them by those of this one
+    .cure-there = the units of { $vote } do not add up to its own result, and these do: look the figures up in the folder of { $vote }
 column-of-earlier-vote = `{ $column }` is that of { $vote } in { $n } of { $rows } rows
 of-another-unit =
     { $n ->

@@ -14,6 +14,8 @@ no-count = is not a count
     .cure-percent = a percentage is no count: write the number itself, or leave the cell blank
     .cure-of-total = write one number alone, and the total in its own column
     .cure-cut = write digits only. Where a spreadsheet took the mark between thousands for a decimal point, this was { $number }
+n-is-margin = is no number of respondents, and `margin` is { $margin }
+    .cure = the two stand in each other’s place: write { $margin } as `n` and { $n } as `margin`
 # `$cure` is another cure.
 cure-of-count-or-percentage = { $cure }. Where `counted` is a percentage, write 100 as `total`
 decimal-comma = has a comma, but this file separates its cells by commas
@@ -47,6 +49,7 @@ no-date = it is not a date
     .cure = write 2018-11-04, 2018-11 for a month, or a time with offset
 ragged-row = the row has { $cells } cells where the heading has { $columns } columns
     .cure = put a cell that holds a comma in quotation marks, close every one opened, and write decimals with a point (40.5)
+    .cure-short = a cell is missing: one that is blank needs its comma, too. Close every quotation mark that is opened
 note-row = only the first of { $columns } cells is filled in
     .cure = if it is a note, delete the line or write it above the heading
 open-quote = a quotation mark is opened and not closed in this row

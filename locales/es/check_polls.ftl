@@ -64,6 +64,7 @@ poll-without-publication = { $row }: el día de publicación no se conoce
     .cure = una previsión a una fecha anterior toma el sondeo desde su último día de campo: rellenarlo si es posible
 poll-published-early = { $poll } se publicó el { $published }, antes de terminar el trabajo de campo el { $end }
     .cure = uno de los días es erróneo, o el sondeo es una oleada de otro más largo
+    .cure-turned = con día y mes intercambiados es el { $turned }, después del trabajo de campo: comprobar la fecha
 poll-published-late = { $poll } se publicó el { $published }, mucho después de terminar el trabajo de campo el { $end }
     .cure = comprobar el año y el mes de ambos
 poll-after-vote-published = { $poll } se publicó el { $published }, la votación fue el { $day }

@@ -66,6 +66,7 @@ mostly-invalid =
     .cure = ¿hay una cifra de `yes` o `no` bajo el encabezado de `blank` o `spoiled`? Corregir la fila o el encabezado
 of-earlier-vote = { $n } de { $rows } filas tienen exactamente los votos de { $vote }: { $some }
     .cure = son las cifras de la votación anterior: sustituirlas por las de esta
+    .cure-there = las unidades de { $vote } no suman su propio resultado, y estas sí: comprobar las cifras en la carpeta de { $vote }
 column-of-earlier-vote = `{ $column }` es el de { $vote } en { $n } de { $rows } filas
 of-another-unit =
     { $n ->

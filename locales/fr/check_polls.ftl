@@ -64,6 +64,7 @@ poll-without-publication = { $row } : le jour de publication n’est pas connu
     .cure = une prévision arrêtée à un jour antérieur prend le sondage dès son dernier jour de terrain : remplir ce jour si possible
 poll-published-early = { $poll } a été publié le { $published }, avant la fin du terrain le { $end }
     .cure = un des jours est faux, ou le sondage est une vague d’un sondage plus long
+    .cure-turned = en échangeant jour et mois, c’est le { $turned }, après le terrain : vérifier la date
 poll-published-late = { $poll } a été publié le { $published }, bien après la fin du terrain le { $end }
     .cure = vérifier l’année et le mois des deux
 poll-after-vote-published = { $poll } a été publié le { $published }, alors que le scrutin a eu lieu le { $day }

@@ -66,6 +66,7 @@ mostly-invalid =
     .cure = un chiffre de `yes` ou `no` est-il sous l’en-tête de `blank` ou `spoiled` ? Corriger la ligne ou l’en-tête
 of-earlier-vote = { $n } lignes sur { $rows } ont exactement les voix de { $vote } : { $some }
     .cure = ce sont les chiffres du scrutin antérieur : les remplacer par ceux de celui-ci
+    .cure-there = les unités de { $vote } ne totalisent pas leur propre résultat, celles-ci le font : vérifier les chiffres dans le dossier de { $vote }
 column-of-earlier-vote = `{ $column }` est celui de { $vote } dans { $n } lignes sur { $rows }
 of-another-unit =
     { $n ->

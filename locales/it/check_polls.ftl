@@ -64,6 +64,7 @@ poll-without-publication = { $row }: il giorno di pubblicazione non è noto
     .cure = una previsione riferita a un giorno precedente prende il sondaggio dal suo ultimo giorno di rilevazione: inserirlo se possibile
 poll-published-early = { $poll } è stato pubblicato { THE_NUMBER($published) }, prima della fine della rilevazione { THE_NUMBER($end) }
     .cure = uno dei giorni è sbagliato, o il sondaggio è un’ondata di uno più lungo
+    .cure-turned = scambiando giorno e mese la data è { $turned }, dopo la rilevazione: controllare il giorno
 poll-published-late = { $poll } è stato pubblicato { THE_NUMBER($published) }, molto dopo la fine della rilevazione { THE_NUMBER($end) }
     .cure = verificare l’anno e il mese di entrambi
 poll-after-vote-published = { $poll } è stato pubblicato { THE_NUMBER($published) }, si è votato { THE_NUMBER($day) }

@@ -66,6 +66,7 @@ mostly-invalid =
     .cure = una cifra di `yes` o `no` è sotto l’intestazione di `blank` o `spoiled`? Correggere la riga o l’intestazione
 of-earlier-vote = { $n } righe su { $rows } hanno esattamente i voti di { $vote }: { $some }
     .cure = sono le cifre della votazione precedente: sostituirle con quelle di questa
+    .cure-there = le unità di { $vote } non danno il proprio risultato, queste sì: controllare le cifre nella cartella di { $vote }
 column-of-earlier-vote = `{ $column }` è quello di { $vote } in { $n } righe su { $rows }
 of-another-unit =
     { $n ->

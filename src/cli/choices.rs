@@ -12,7 +12,7 @@ use crate::{
     maths::share_of,
     model::count::{self, Method},
     tally,
-    vote::{Snapshot, Vote},
+    vote::{Severity, Snapshot, Vote},
 };
 
 /// What came in, and until when.
@@ -29,7 +29,8 @@ pub struct CameIn {
 impl CameIn {
     /// A vote with what came in, and the rows that count.
     pub fn subject(&self, name: &str, context: &Context) -> Result<(Subject, Snapshot)> {
-        let (subject, as_of) = context.subject_at(name, self.returns.as_deref(), self.as_of.as_deref())?;
+        let (mut subject, as_of) = context.subject_at(name, self.returns.as_deref(), self.as_of.as_deref())?;
+        subject.check_baselines(Severity::Error);
         let snapshot = tally::snapshot(&subject.vote, &subject.baselines, as_of);
         Ok((subject, snapshot))
     }

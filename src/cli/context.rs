@@ -362,12 +362,12 @@ impl Subject {
         }
     }
 
-    /// Looks for what is doubtful in the folders of earlier votes, too, and tells that there is something.
-    pub fn check_baselines(&mut self) {
+    /// Looks for what is doubtful in the folders of earlier votes, too, and tells that there is something as grave as this.
+    pub fn check_baselines(&mut self, from: Severity) {
         let told = self.baselines.iter().filter_map(|baseline| {
             let VoteSource::Folder(path) = &baseline.source else { return None };
             let mut found = data::check(baseline, &[]);
-            found.retain(|finding| finding.severity != Severity::Info);
+            found.retain(|finding| finding.severity <= from);
             let first = &found.first()?.message;
             let severities = Value::list(sentence::by_severity(&found));
             let message = say!(CheckLinks::BaselineUnsound, vote = &baseline.id, findings = severities, first);

@@ -1,6 +1,9 @@
 //! `plebis score FORECASTS RESULT`.
 
-use std::path::{Path, PathBuf};
+use std::{
+    collections::BTreeSet,
+    path::{Path, PathBuf},
+};
 
 use crate::cli::{
     context::{Context, print, say},
@@ -39,6 +42,7 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
     let (outcomes, race) = outcomes(&args.result, context)?;
     let forecasts = read_forecasts(&args.forecasts, race.as_deref(), &context.renames)?;
     context.renames.all_met()?;
+    of_one_target(&args.forecasts, &forecasts.targets, &outcomes.targets)?;
     uncontradicted(&args.forecasts, &forecasts.forecasts, &outcomes)?;
     let scores = evaluate(&forecasts.forecasts, &outcomes, context.seed)?;
     let mut findings = forecasts.findings;
@@ -70,6 +74,16 @@ fn uncontradicted(path: &Path, forecasts: &[Forecast], outcomes: &Outcomes) -> R
     let problem = say!(OpenTable::ObservedContradicted, race, told, known);
     let file = path.display().to_string();
     Err(InputError::file(file, problem, say!(OpenTable::ObservedContradictedCure)).column("observed").into())
+}
+
+/// Refuses forecasts of one target beside outcomes of another.
+fn of_one_target(path: &Path, forecasts: &BTreeSet<String>, outcomes: &BTreeSet<String>) -> Result<()> {
+    if forecasts.is_empty() || outcomes.is_empty() || !forecasts.is_disjoint(outcomes) {
+        return Ok(());
+    }
+    let [ours, theirs] = [forecasts, outcomes].map(|targets| Value::first_few(targets.iter().cloned(), 3));
+    let problem = say!(OpenTable::OtherTarget, ours, theirs);
+    Err(InputError::file(path.display().to_string(), problem, say!(OpenTable::OtherTargetCure)).column("target").into())
 }
 
 /// Outcomes from a table, or the yes share of a vote under its id.

@@ -1,6 +1,6 @@
 //! Error by days before the vote, with a band (`METHOD.md` §7.5).
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rand::RngExt;
 use serde::Serialize;
@@ -99,11 +99,13 @@ pub fn horizon(polls: &[RacePoll<'_>]) -> Option<Horizon> {
     let answers = |chosen: &[usize]| answers(&races, chosen, &shown);
     let (own, line) = answers(&all);
     let bands = if races.len() >= FEWEST_RACES { bands(&races, own.len(), &answers) } else { vec![None; own.len()] };
+    // Few votes say nothing of how others would differ.
+    let band = |at: usize, votes: &BTreeSet<usize>| bands[at].filter(|_| votes.len() >= FEWEST_RACES);
     let row = |(at, from): (usize, &i32)| {
         let to = FROM.get(at + 1).map(|next| next - 1);
         let inside = |(_, days, _): &&Dated| *days >= *from && to.is_none_or(|to| *days <= to);
         let errors: Vec<f64> = polls.iter().filter(inside).map(|(.., error)| *error).collect();
-        let votes: std::collections::BTreeSet<usize> = polls.iter().filter(inside).map(|(race, ..)| *race).collect();
+        let votes: BTreeSet<usize> = polls.iter().filter(inside).map(|(race, ..)| *race).collect();
         let n = errors.len() as f64;
         (!errors.is_empty()).then(|| HorizonRow {
             from_days: *from,
@@ -113,8 +115,8 @@ pub fn horizon(polls: &[RacePoll<'_>]) -> Option<Horizon> {
             bias_points: errors.iter().sum::<f64>() / n,
             mae_points: errors.iter().map(|e| e.abs()).sum::<f64>() / n,
             rmse_points: (errors.iter().map(|e| e * e).sum::<f64>() / n).sqrt(),
-            lower_points: bands[at].map(|(lower, _)| lower),
-            upper_points: bands[at].map(|(_, upper)| upper),
+            lower_points: band(at, &votes).map(|(lower, _)| lower),
+            upper_points: band(at, &votes).map(|(_, upper)| upper),
         })
     };
     let point = |(at, days): (usize, &i32)| {

@@ -24,6 +24,8 @@ use crate::{
 pub struct Forecasts {
     /// By model, then race.
     pub forecasts: Vec<Forecast>,
+    /// What the rows of a hubverse table are about, where they say it.
+    pub targets: BTreeSet<String>,
     /// SHA-256 (hex) of the file.
     pub sha256: String,
     /// What was noticed while reading.
@@ -37,6 +39,8 @@ pub struct Outcomes {
     pub by_race: BTreeMap<String, f64>,
     /// Above this the event has happened: the option has won.
     pub threshold: f64,
+    /// What the rows of a hubverse table are about, where they say it.
+    pub targets: BTreeSet<String>,
     /// SHA-256 (hex) of the file; `None` for a vote.
     pub sha256: Option<String>,
     /// What was noticed while reading.
@@ -84,6 +88,7 @@ pub fn read_forecasts(path: &Path, only_race: Option<&str>, renames: &Renames) -
     let (mut forecasts, mut refused) = (Vec::new(), Vec::new());
     let mut findings = noticed(&table, columns.read());
     findings.extend(told_of_table(&table, &columns, only_race));
+    let targets = groups.values().flat_map(|group| group.targets.iter().cloned()).collect();
     for ((model, race), mut group) in groups {
         let observed = group.observed;
         if group.means > 0 {
@@ -110,7 +115,7 @@ pub fn read_forecasts(path: &Path, only_race: Option<&str>, renames: &Renames) -
     if forecasts.is_empty() {
         return Err(table.refuse(say!(OpenTable::MeansAlone), say!(OpenTable::MeansAloneCure)).into());
     }
-    Ok(Forecasts { forecasts, sha256: table.sha256.clone(), findings })
+    Ok(Forecasts { forecasts, targets, sha256: table.sha256.clone(), findings })
 }
 
 /// What the table as a whole does not say of itself, or says and nobody may overlook.
@@ -166,7 +171,10 @@ pub fn read_outcomes(path: &Path, renames: &Renames) -> Result<Outcomes> {
         return Err(table.refuse(say!(OpenTable::OutcomesBlank), say!(OpenTable::OneRowARace)).into());
     }
     let findings = noticed(&table, if table.column("location").is_some() { TARGETS } else { OUTCOMES });
-    Ok(Outcomes { by_race, threshold: 0.5, sha256: Some(table.sha256.clone()), findings })
+    let target = table.column("target").filter(|target| *target != race);
+    let targets = target.map(|target| table.rows().filter_map(|row| row.text(target).map(str::to_owned)).collect());
+    let targets = targets.unwrap_or_default();
+    Ok(Outcomes { by_race, threshold: 0.5, targets, sha256: Some(table.sha256.clone()), findings })
 }
 
 /// Outcomes of events beside forecasts of shares: no vote ends with all or nothing on one side in race after race.

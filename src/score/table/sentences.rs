@@ -41,7 +41,8 @@ fn of_model(scores: &ModelScores, own: &[&ForecastScore]) -> Vec<Text> {
     let model = &scores.model;
     let mut texts = Vec::new();
     if let Some(mae) = scores.mae_points {
-        texts.push(say!(Score::MiddleMissed, model, races = scores.n, missed = Value::points(mae, 1)));
+        let races = own.iter().filter(|score| score.median.is_some()).count();
+        texts.push(say!(Score::MiddleMissed, model, races, missed = Value::points(mae, 1)));
     }
     let row = scores.coverage.iter().find(|row| (row.level - LEVEL).abs() < 1e-9);
     match row {

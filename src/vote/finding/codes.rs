@@ -220,7 +220,7 @@ families! {
         ReportOnAnotherDay "report_on_another_day" Warning | Error, CheckTotals::ReportOnAnotherDayCure;
         ReportsWithoutTime "reports_without_time" Warning, CheckUnits::ReportsWithoutTimeCure;
         ReportLate "report_late" Info, CheckReturns::ReportLateCure;
-        ReportDiffersFromResult "report_differs_from_result" Info, CheckReturns::ReportDiffersFromResultCure;
+        ReportDiffersFromResult "report_differs_from_result" Info | Warning, CheckReturns::ReportDiffersFromResultCure;
     }
     /// Published figures of a count under way.
     LineCode {

@@ -1156,3 +1156,109 @@ fn the_waves_of_a_tracking_poll_are_told_once() {
         "4 polls by Tracker overlap in the field with another of its polls: t2, t3, t4 and 1 more"
     );
 }
+
+#[test]
+fn an_earlier_vote_with_faults_is_told_beside_the_projection_and_as_its_own() {
+    let place = thirty(|n| now(n, usual(n).0, usual(n).1, usual(n).2));
+    let before = std::fs::read_to_string(place.path().join("old/results.csv")).expect("the earlier vote");
+    let sums = |rows: &str, column: usize| -> u64 {
+        rows.lines().skip(1).filter_map(|row| row.split(',').nth(column)?.parse::<u64>().ok()).sum()
+    };
+    let toml = std::fs::read_to_string(place.path().join("old/vote.toml")).expect("the earlier vote");
+    let result = format!("[[result]]\nstatus = \"final\"\nyes = {}\nno = {}\n", sums(&before, 7), sums(&before, 8));
+    place.write("old/vote.toml", toml + &result);
+    let reports = (1..=9).fold("unit,yes,no,status\n".to_owned(), |all, n| {
+        all + &format!("U{n:02},{},{},complete\n", usual(n).1, usual(n).2)
+    });
+    place.write("v/returns.csv", reports);
+    let projected = || place.run(&["project", "v", "--draws", "200"]).err;
+    assert!(!projected().contains("of its own"), "{}", projected());
+    let row = before.lines().nth(20).expect("a row");
+    place.write("old/results.csv", before.replace(&format!("{row}\n"), ""));
+    assert!(projected().contains("the folder of old has") && projected().contains("of its own"), "{}", projected());
+}
+
+#[test]
+fn n_and_margin_a_day_and_a_month_and_a_cell_that_is_missing_are_told_as_that() {
+    let place = sound();
+    let heading = "poll_id,pollster,field_start,field_end,published,n,yes,no,undecided,base,margin\n";
+    let row = |n: &str, margin: &str, published: &str| {
+        format!("{heading}a,House,2026-02-01,2026-02-03,{published},{n},48,42,10,all,{margin}\n")
+    };
+    let refused = || checked(&place).err.replace('│', " ").split_whitespace().collect::<Vec<_>>().join(" ");
+    place.write("v/polls.csv", row("3.4", "812", "2026-02-05"));
+    assert!(refused().contains("write 812 as `n` and 3.4 as `margin`") && !refused().contains("3400"), "{}", refused());
+    place.write("v/polls.csv", row("812", "3.4", "2026-02-05"));
+    assert!(checked(&place).findings("poll_published_early").is_empty() && checked(&place).code < 2, "{}", refused());
+    place.write("v/polls.csv", row("812", "3.4", "2026-01-03"));
+    assert!(
+        said(&place, "poll_published_early").contains("with day and month exchanged it is"),
+        "{}",
+        said(&place, "poll_published_early")
+    );
+    place.write("v/polls.csv", row("812", "3.4", "2026-01-30"));
+    assert!(said(&place, "poll_published_early").contains("a wave of a longer one"));
+    place.write("v/polls.csv", row("812", "3.4", "2026-02-05").replace("all,3.4", "all3.4"));
+    assert!(refused().contains("a cell is missing: one that is blank needs its comma"), "{}", refused());
+    place.write("v/polls.csv", row("812", "3.4", "2026-02-05").replace("all,3.4", "all,3,4"));
+    assert!(refused().contains("put a cell that holds a comma in quotation marks"), "{}", refused());
+
+    // More than are registered is no count that a spreadsheet cut.
+    let place = sound();
+    place.write("v/results.csv", RESULTS.replace("West,2000,1220", "West,2000,61.7"));
+    let text = checked(&place).err;
+    assert!(text.contains("a percentage is no count") && !text.contains("61700"), "{text}");
+}
+
+#[test]
+fn what_differs_far_from_the_final_result_is_a_warning() {
+    let severity = |yes: usize| {
+        let place = sound();
+        place.write("v/returns.csv", format!("unit,yes,no,status\nA,{yes},500,complete\n"));
+        let found = checked(&place).findings("report_differs_from_result");
+        found.first().map(|finding| finding["severity"].as_str().expect("a word").to_owned())
+    };
+    assert_eq!(severity(700), None);
+    assert_eq!(severity(640).as_deref(), Some("info")); // 60 of 700
+    assert_eq!(severity(620).as_deref(), Some("warning")); // 80 of 700
+    let place = sound();
+    place.write("v/results.csv", RESULTS.replace("1220,12,8,700,500", "220,12,8,100,100"));
+    place.write("v/returns.csv", "unit,yes,no,status\nA,60,100,complete\n");
+    assert_eq!(checked(&place).findings("report_differs_from_result")[0]["severity"], "info"); // 40 ballots
+}
+
+#[test]
+fn a_register_that_slid_beside_the_right_votes_is_no_wrong_key() {
+    let place = sound();
+    let exchanged =
+        RESULTS.replace("West,2000", "West,x").replace("West,2600", "West,2000").replace("West,x", "West,2600");
+    let row = |unit: &str, cells: &str| format!("{unit},{cells},complete\n");
+    let reports = "unit,registered,cast,blank,spoiled,yes,no,status\n".to_owned()
+        + &row("A", "2000,1220,12,8,700,500")
+        + &row("B", "2600,1430,20,10,500,900");
+    place.write("v/results.csv", exchanged).write("v/returns.csv", reports);
+    silent(&place, "of_another_unit");
+    assert_eq!(checked(&place).findings("report_differs_from_result").len(), 2, "{}", checked(&place).out);
+}
+
+#[test]
+fn a_column_in_both_votes_is_doubted_where_it_misses_the_result() {
+    let toml = |text: String, registered: usize| {
+        text + &format!("[[result]]\nstatus = \"final\"\nregistered = {registered}\n")
+    };
+    let told = |now_adds: bool, then_adds: bool| {
+        let of_earlier = |n: usize| 1000 + 90 * n;
+        let place = thirty(|n| now(n, of_earlier(n), usual(n).1, usual(n).2));
+        let sum: usize = (1..=30).map(of_earlier).sum();
+        for (folder, adds) in [("v", now_adds), ("old", then_adds)] {
+            let file = format!("{folder}/vote.toml");
+            let text = std::fs::read_to_string(place.path().join(&file)).expect("a vote");
+            // Tables of vote.toml stand after its keys in any order.
+            place.write(&file, toml(text, if adds { sum } else { sum + 500 }));
+        }
+        said(&place, "of_earlier_vote")
+    };
+    assert!(told(true, false).contains("do not add up to its own result, and these do"), "{}", told(true, false));
+    assert!(told(false, false).contains("replace them by those of this one"), "{}", told(false, false));
+    assert!(told(false, true).contains("replace them by those of this one"), "{}", told(false, true));
+}

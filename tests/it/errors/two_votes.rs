@@ -110,3 +110,17 @@ fn a_table_of_polls_says_what_it_cannot_say_without_n_and_when_all_are_of_after_
         assert!(code == 6 && text.contains("they ended after the day of the vote"), "{text}");
     }
 }
+
+#[test]
+fn columns_that_a_table_of_polls_has_beside_ours_are_told() {
+    let place = Place::new();
+    place.write(
+        "many.csv",
+        "race,firm,field_end,vote_date,n,yes,no,result_yes_share\n\
+         r1,House,2020-03-10,2020-03-20,1000,48,42,51.0\nr1,Other,2020-03-11,2020-03-20,1000,46,44,51.0\n",
+    );
+    let ran = place.run(&["errors", "--many", "many.csv", "--json"]);
+    let found = ran.findings("unknown_column");
+    assert_eq!((found.len(), &found[0]["column"]), (1, &"firm".into()), "{}", ran.out);
+    assert!(found[0]["hint"].as_str().expect("a cure").contains("`pollster`"), "{found:?}");
+}

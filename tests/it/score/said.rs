@@ -267,3 +267,27 @@ fn a_misnamed_column_is_not_taken_for_tables_in_each_others_place() {
     let (code, text) = of(forecasts, "race,predicted,observd\nr1,0.4,0.42\n");
     assert!(code == 3 && text.contains("observed=observd") && !text.contains("stands where"), "{text}");
 }
+
+#[test]
+fn a_median_that_is_missing_is_not_counted_and_targets_are_not_mixed() {
+    let levels = |race: &str, levels: &[(&str, &str)]| {
+        levels.iter().map(|(level, value)| format!("m,{race},{value},{level}\n")).collect::<String>()
+    };
+    let whole = [("0.05", "0.3"), ("0.5", "0.4"), ("0.95", "0.5")];
+    let table = "model,race,predicted,quantile_level\n".to_owned()
+        + &levels("r1", &whole)
+        + &levels("r2", &whole)
+        + &levels("r3", &[whole[0], whole[2]]);
+    let place = Place::new();
+    place.write("f.csv", table).write("r.csv", "race,observed\nr1,0.42\nr2,0.42\nr3,0.42\n");
+    let ran = place.run(&["score", "f.csv", "r.csv"]);
+    assert!(ran.code == 0 && ran.out.contains("over 2 races the median"), "{}{}", ran.out, ran.err);
+
+    let hub = "model_id,location,target,output_type,output_type_id,value\nm,r1,share,quantile,0.05,0.3\nm,r1,share,quantile,0.5,0.4\nm,r1,share,quantile,0.95,0.5\n";
+    for (target, code) in [("share", 0), ("turnout", 3)] {
+        place.write("f.csv", hub).write("r.csv", format!("location,target,oracle_value\nr1,{target},0.42\n"));
+        let ran = place.run(&["score", "f.csv", "r.csv"]);
+        assert_eq!(ran.code, code, "{}{}", ran.out, ran.err);
+        assert_eq!(ran.err.contains("are about share, and the outcomes about turnout"), code == 3, "{}", ran.err);
+    }
+}

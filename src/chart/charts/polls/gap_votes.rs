@@ -81,7 +81,8 @@ pub(super) fn of<'a>(facts: &'a Facts<'a>) -> Result<Vec<OneVote<'a>>, Missing> 
     let own = |errors: &'a PollErrors| {
         if !errors.available {
             let reason = errors.reason.as_deref().map_or_else(|| say!(NoChart::NoPollNoResult), Text::same);
-            return Err(Missing::new(reason, no_polls()));
+            let has_polls_alone = facts.vote.results.is_empty() && !facts.vote.polls.is_empty();
+            return Err(Missing::new(reason, if has_polls_alone { say!(NoChart::AddResult) } else { no_polls() }));
         }
         let one = OneVote::of(facts.vote, errors)?;
         if errors.poll_average.is_none() {

@@ -70,7 +70,7 @@ impl CheckReport {
 pub fn answer(args: &Args, context: &Context) -> Result<Option<(Subject, CheckReport)>> {
     let Some(vote) = &args.vote else { return Ok(None) };
     let mut subject = context.subject(vote)?;
-    subject.check_baselines();
+    subject.check_baselines(Severity::Warning);
     let report = CheckReport::of(&subject.findings);
     Ok(Some((subject, report)))
 }

@@ -35,27 +35,7 @@ pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
         if let Some(other) = near
             && aliases.get(&other.pollster).unwrap_or(&other.pollster) != house
         {
-            let message = say!(
-                CheckPolls::HouseSpelledTwice,
-                pollster = &poll.pollster,
-                other = &other.pollster,
-                line = Value::plain(other.line as i64)
-            );
-            let same_letters = |name: &str| name.chars().filter(|sign| sign.is_alphanumeric()).collect::<String>();
-            let plainly = |name: &str| name.split_whitespace().collect::<Vec<_>>().join(" ");
-            let seen_alike = plainly(&poll.pollster) == plainly(&other.pollster)
-                && same_letters(&poll.pollster) == same_letters(&other.pollster);
-            let (message, hint) = match seen_alike {
-                true => {
-                    let line = Value::plain(other.line as i64);
-                    (
-                        say!(CheckPolls::HouseSpelledAlike, pollster = &poll.pollster, line),
-                        say!(CheckPolls::HouseSpelledAlikeCure),
-                    )
-                }
-                false => (message, say!(CheckPolls::HouseSpelledTwiceCure)),
-            };
-            out.push(at(poll, "pollster", Finding::new(PollCode::HouseSpelledTwice, message, hint)));
+            out.push(two_labels(poll, other));
         }
         labels.entry(spelling).or_insert(poll);
     }
@@ -79,6 +59,23 @@ pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
         }
         out.extend(once(overlapping));
     }
+}
+
+/// Two labels that look like one house, or the same to the eye.
+fn two_labels(poll: &Poll, other: &Poll) -> Finding {
+    let (pollster, line) = (&poll.pollster, Value::plain(other.line as i64));
+    let same_letters = |name: &str| name.chars().filter(|sign| sign.is_alphanumeric()).collect::<String>();
+    let plainly = |name: &str| name.split_whitespace().collect::<Vec<_>>().join(" ");
+    let seen_alike =
+        plainly(pollster) == plainly(&other.pollster) && same_letters(pollster) == same_letters(&other.pollster);
+    let (message, hint) = match seen_alike {
+        true => (say!(CheckPolls::HouseSpelledAlike, pollster, line), say!(CheckPolls::HouseSpelledAlikeCure)),
+        false => {
+            let message = say!(CheckPolls::HouseSpelledTwice, pollster, other = &other.pollster, line);
+            (message, say!(CheckPolls::HouseSpelledTwiceCure))
+        }
+    };
+    at(poll, "pollster", Finding::new(PollCode::HouseSpelledTwice, message, hint))
 }
 
 /// Overlapping polls of one house that are told one by one; of a tracking poll all are told once.

@@ -212,7 +212,11 @@ fn dates(context: &Context, poll: &Poll, out: &mut Vec<Finding>) {
     let earliest = if poll.date_precision == DatePrecision::Month { start } else { end };
     if published < earliest {
         let message = say!(CheckPolls::PollPublishedEarly, poll = &poll.poll_id, published = published, end = end);
-        let hint = say!(CheckPolls::PollPublishedEarlyCure);
+        let meant = turned(published).filter(|day| *day >= earliest && *day <= vote_day);
+        let hint = match meant {
+            Some(turned) => say!(CheckPolls::PollPublishedEarlyCureTurned, turned = turned),
+            None => say!(CheckPolls::PollPublishedEarlyCure),
+        };
         out.push(at(poll, "published", Finding::new(PollCode::PollPublishedEarly, message, hint)));
     } else if days_after(end, published) > 100 || (days_after(end, published) > 45 && is_turned(end, published)) {
         let message = say!(CheckPolls::PollPublishedLate, poll = &poll.poll_id, published = published, end = end);

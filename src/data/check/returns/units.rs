@@ -141,6 +141,10 @@ fn partial_is_final(context: &Context, last: &Report) -> Option<Finding> {
 }
 
 /// The last complete report of a unit against its final result.
+/// No office corrects so many ballots of a unit after the night, and so large a part of them.
+const MANY: u64 = 50;
+const LARGE: f64 = 0.1;
+
 fn against_result(context: &Context, last: &Report, out: &mut Vec<Finding>) {
     if !last.status.is_complete() {
         return;
@@ -160,7 +164,9 @@ fn against_result(context: &Context, last: &Report, out: &mut Vec<Finding>) {
             let word = quantity.word();
             let message = say!(CheckReturns::ReportDiffersFromResult, column = word, unit = &last.unit, night, end);
             let hint = say!(CheckReturns::ReportDiffersFromResultCure);
-            out.push(at(last, word, Finding::new(ReportCode::ReportDiffersFromResult, message, hint)));
+            let finding = Finding::new(ReportCode::ReportDiffersFromResult, message, hint);
+            let is_large = night.abs_diff(end) > MANY && night.abs_diff(end) as f64 > LARGE * night.max(end) as f64;
+            out.push(at(last, word, if is_large { finding.graded(Severity::Warning) } else { finding }));
         }
     }
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use crate::data::check::context::Context;
 use crate::data::read::sorted_alone;
 use crate::data::text::plain;
-use crate::language::{Value, say};
+use crate::language::{Text, Value, say};
 use crate::vote::{Code, Counts, Finding, LeftOut, Quantity, Report, ResultCode, Severity, Vote};
 
 /// Fewest rows that make a column.
@@ -27,14 +27,27 @@ struct Row<'a> {
 
 /// An earlier vote by unit.
 struct Before<'a> {
-    vote: &'a str,
+    vote: &'a Vote,
+    now: &'a Vote,
     counts: HashMap<&'a str, &'a Counts>,
 }
 
 impl<'a> Before<'a> {
-    fn of(baseline: &'a Vote) -> Self {
+    fn of(baseline: &'a Vote, now: &'a Vote) -> Self {
         let counts = baseline.units.iter().map(|unit| (unit.unit.as_str(), &unit.counts)).collect();
-        Self { vote: &baseline.id, counts }
+        Self { vote: baseline, now, counts }
+    }
+
+    /// What to do where figures of both votes are the same: those of the earlier one are at fault where they alone miss its result.
+    fn cure(&self, quantity: Quantity) -> Text {
+        let adds_up = |vote: &Vote| {
+            let published = quantity.of(&vote.final_result()?.counts)?;
+            Some(vote.units.iter().filter_map(|unit| quantity.of(&unit.counts)).sum::<u64>() == published)
+        };
+        match (adds_up(self.vote), adds_up(self.now)) {
+            (Some(false), Some(true)) => say!(CheckUnits::OfEarlierVoteCureThere, vote = &self.vote.id),
+            _ => say!(CheckUnits::OfEarlierVoteCure),
+        }
     }
 }
 
@@ -45,7 +58,7 @@ pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
     let row = |file, (unit, counts, line)| Row { file, line, unit, counts };
     let results: Vec<Row> = result.map(|of_unit| row("results.csv", of_unit)).collect();
     let reports: Vec<Row> = report.map(|of_unit| row("returns.csv", of_unit)).collect();
-    let before: Vec<Before> = context.baselines.iter().map(Before::of).collect();
+    let before: Vec<Before> = context.baselines.iter().map(|earlier| Before::of(earlier, vote)).collect();
     for rows in [&results, &reports] {
         out.extend(percentages(rows));
         out.extend(mostly_invalid(rows));
@@ -113,8 +126,8 @@ fn of_earlier_vote(rows: &[Row], before: &Before) -> Option<Finding> {
     let is_sure = |row: &&&&Row| row.counts.valid() >= Some(MANY_BALLOTS) && row.counts.blank_spoiled().is_some();
     let first = if most { same.first() } else { same.iter().find(is_sure) }?;
     let some = Value::first_few(same.iter().map(|row| row.unit), 3);
-    let message = say!(CheckUnits::OfEarlierVote, n = same.len(), rows = counted.len(), some, vote = before.vote);
-    let finding = Finding::new(ResultCode::OfEarlierVote, message, say!(CheckUnits::OfEarlierVoteCure));
+    let message = say!(CheckUnits::OfEarlierVote, n = same.len(), rows = counted.len(), some, vote = &before.vote.id);
+    let finding = Finding::new(ResultCode::OfEarlierVote, message, before.cure(Quantity::Yes));
     let finding = finding.graded(if most { Severity::Error } else { Severity::Warning });
     Some(finding.at(first.file, first.line).column("yes"))
 }
@@ -137,8 +150,8 @@ fn columns_of_earlier_vote(rows: &[Row], before: &Before) -> Vec<Finding> {
         let first =
             same.first().filter(|_| same.len() >= FEWEST_ROWS && same.len() * 10 >= pairs.len() * NEARLY_ALL)?;
         let (n, column) = (same.len(), quantity.word());
-        let message = say!(CheckUnits::ColumnOfEarlierVote, column, n, rows = pairs.len(), vote = before.vote);
-        let finding = Finding::new(ResultCode::OfEarlierVote, message, say!(CheckUnits::OfEarlierVoteCure));
+        let message = say!(CheckUnits::ColumnOfEarlierVote, column, n, rows = pairs.len(), vote = &before.vote.id);
+        let finding = Finding::new(ResultCode::OfEarlierVote, message, before.cure(quantity));
         // A second round may have the registers of the first.
         let severity = if quantity == Quantity::Registered { Severity::Warning } else { Severity::Error };
         Some(finding.graded(severity).at(first.file, first.line).column(column))
@@ -176,7 +189,7 @@ fn sorted_apart(rows: &[Row], before: &Before) -> Option<Finding> {
         return None;
     }
     let (n, rows) = (apart.len(), pairs.len());
-    let message = say!(CheckUnits::SortedApart, column = "registered", n, rows, vote = before.vote);
+    let message = say!(CheckUnits::SortedApart, column = "registered", n, rows, vote = &before.vote.id);
     let finding = Finding::new(ResultCode::OfAnotherUnit, message, say!(CheckUnits::SortedApartCure));
     Some(finding.at(first.file, first.line).column("registered"))
 }
@@ -285,7 +298,10 @@ fn under_wrong_key(context: &Context) -> Option<Finding> {
         let own = &vote.units[*context.position.get(report.unit.as_str())?];
         let name = report.name.as_deref().zip(own.name.as_deref()).filter(|(now, own)| plain(now) != plain(own));
         let of_name = name.and_then(|(now, _)| alone(names.get(&plain(now))?));
+        // Under the right votes another register is a slip of the register.
+        let is_own = report.counts.sides().is_some_and(|sides| own.counts.sides() == Some(sides));
         let register = report.counts.registered.filter(|now| own.counts.registered.is_some_and(|own| own != *now));
+        let register = register.filter(|_| !is_own);
         let of_register = || register.and_then(|now| alone(registers.get(&now)?));
         // A row that was copied down, key apart, is told as that.
         let is_copied = |other: &str| report.counts.sides().is_some_and(|sides| reported.contains(&(other, sides)));

@@ -87,8 +87,15 @@ impl<'t> Row<'t> {
             let share = number(text, true).is_ok_and(|value| value.fract() != 0.0 && (0.0..100.0).contains(&value));
             matches!(column, "yes" | "no") && share && (text.starts_with('0') || !grouped(text))
         };
+        // More ballots than registered persons are no count whose last digits a spreadsheet cut.
+        let is_turnout = |text: &str| {
+            let registered = self.text("registered").filter(|_| column != "registered")?;
+            let (share, registered) = (number(text, true).ok()?, count(registered, self.table.decimal_comma).ok()?);
+            Some(share.fract() != 0.0 && share < 100.0 && 1000.0 * share > registered as f64)
+        };
         let parse = |text: &str| match count(text, self.table.decimal_comma) {
             Err(_) if is_share(text) => Err((say!(Refusal::NoWholeNumber), say!(Refusal::NoCountCureShare))),
+            Err((problem, _)) if is_turnout(text) == Some(true) => Err((problem, say!(Refusal::NoCountCurePercent))),
             read => read,
         };
         let Some(text) = self.text(column) else { return Ok(None) };

@@ -151,7 +151,7 @@ impl Table {
                 && record.iter().skip(1).all(|cell| cell.trim().is_empty());
             let error = none.or(too_long).unwrap_or_else(|| match is_note {
                 true => table.note_row(line),
-                false => table.refuse_row(line, cut, problem),
+                false => table.refuse_row(line, cut, problem, record.len() < table.heading.len()),
             });
             table.broken.push(Broken { unit, error });
             if cut == Cut::OpenQuote {
@@ -305,12 +305,13 @@ impl Table {
         self.file.refuse(problem, say!(Refusal::NoteRowCure)).line(line)
     }
 
-    fn refuse_row(&self, line: usize, cut: Cut, width: Option<Text>) -> InputError {
+    fn refuse_row(&self, line: usize, cut: Cut, width: Option<Text>, is_short: bool) -> InputError {
         let quoted = say!(Refusal::RaggedRowCure);
         let (problem, cure) = match (cut, width) {
             (Cut::Short, None) => (say!(Refusal::StillWritten), say!(Refusal::StillWrittenCure)),
             (Cut::Short, Some(why)) => (say!(Refusal::StillWrittenBecause, why), say!(Refusal::StillWrittenCure)),
             (Cut::OpenQuote, _) => (say!(Refusal::OpenQuote), quoted),
+            (Cut::Whole, width) if is_short => (width.unwrap_or_default(), say!(Refusal::RaggedRowCureShort)),
             (Cut::Whole, width) => (width.unwrap_or_default(), quoted),
         };
         self.file.refuse(problem, cure).line(line)

@@ -73,6 +73,9 @@ const MEANINGS: &[(&str, RangeMeaning)] = &[
 /// What two percentages rounded to whole points can add up to at most.
 const MOST_PERCENT: f64 = 101.0;
 
+/// No margin of error is so many points, and no poll asks so few.
+const LARGEST_MARGIN: f64 = 20.0;
+
 /// Reads every poll.
 pub(in crate::data::read) fn read(table: &Table, notes: &mut Notes, refused: &mut Refusals) -> Vec<Poll> {
     let mut met = HashMap::new();
@@ -89,6 +92,19 @@ pub(in crate::data::read) fn read(table: &Table, notes: &mut Notes, refused: &mu
             poll
         })
         .collect()
+}
+
+/// Refuses a margin that stands in the place of `n`, and `n` in that of the margin.
+fn not_exchanged(row: &Row<'_>) -> Result<(), InputError> {
+    let figure = |text: &str| text.parse::<f64>().ok();
+    match row.text("n").zip(row.text("margin")) {
+        Some((n, margin))
+            if figure(n).is_some_and(|n| n < LARGEST_MARGIN) && figure(margin).is_some_and(|margin| margin > 100.0) =>
+        {
+            Err(row.refuse("n", say!(Refusal::NIsMargin, margin), say!(Refusal::NIsMarginCure, margin, n)))
+        }
+        _ => Ok(()),
+    }
 }
 
 fn poll(row: &Row<'_>, poll_id: &str, notes: &mut Notes, refused: &mut Refusals) -> Poll {
@@ -113,6 +129,13 @@ fn poll(row: &Row<'_>, poll_id: &str, notes: &mut Notes, refused: &mut Refusals)
         notes.add(row.finding(PollCode::BaseAssumed, "base", message, hint));
         base
     });
+    let (n, margin) = match not_exchanged(row) {
+        Ok(()) => (refused.take(row.count("n")), refused.take(row.percent("margin"))),
+        Err(error) => {
+            refused.add(error);
+            (None, None)
+        }
+    };
     Poll {
         poll_id: poll_id.to_owned(),
         pollster: refused.take(row.required("pollster")).to_owned(),
@@ -127,14 +150,14 @@ fn poll(row: &Row<'_>, poll_id: &str, notes: &mut Notes, refused: &mut Refusals)
             .filter(|stated| !(month_only && *stated == DatePrecision::Day))
             .unwrap_or(precision),
         published: refused.take(row.day("published", false)),
-        n: refused.take(row.count("n")),
+        n,
         yes,
         no,
         other: refused.take(row.percent("other")),
         undecided,
         refused: refused.take(row.percent("refused")),
         base,
-        margin: refused.take(row.percent("margin")),
+        margin,
         range_low: refused.take(row.percent("range_low")),
         range_high: refused.take(row.percent("range_high")),
         range_option: refused.take(row.word("range_option", SIDES)),

@@ -3,6 +3,7 @@
 use std::{collections::HashMap, sync::LazyLock};
 
 use crate::language::say;
+use crate::vote::{FileCode, Finding};
 use crate::{Error, InputError, Result, data::OpenTable};
 
 /// Columns of such a table; the first nine are the contract, the others are welcome.
@@ -83,6 +84,22 @@ impl Renames {
         };
         text.split(',').filter(|part| !part.trim().is_empty()).map(pair).collect::<Result<_>>().map(Self)
     }
+}
+
+/// Columns of a table of one's own that nobody reads, which its reader has not told already.
+pub(super) fn not_read(table: &OpenTable, places: &Places) -> Vec<Finding> {
+    let is_told = |name: &str| table.findings.iter().any(|finding| finding.column.as_deref() == Some(name));
+    let is_read = |at: usize| places.by_name.values().any(|place| *place == at) || places.state == Some(at);
+    let other = |(at, name): (usize, &String)| {
+        let is_other = !places.published && !name.is_empty() && !is_read(at) && !is_told(name);
+        is_other.then(|| {
+            let message = say!(Reading::UnknownColumn, column = name);
+            let hint = say!(Reading::UnknownColumnCure, known = NAMES.join("`, `"));
+            let finding = Finding::new(FileCode::UnknownColumn, message, hint);
+            finding.at(table.file_name(), table.heading_line()).column(name)
+        })
+    };
+    table.heading().iter().enumerate().filter_map(other).collect()
 }
 
 /// Where each name stands in the file.

@@ -11,7 +11,7 @@ pub use columns::Renames;
 
 use super::polls::ManyPolls;
 use crate::{InputError, Result, data::OpenTable};
-use columns::{HEADS, Places};
+use columns::{HEADS, Places, not_read};
 use copies::Listed;
 use rows::Reader;
 
@@ -32,6 +32,7 @@ pub fn read(path: &Path, renames: &Renames) -> Result<ManyPolls> {
     let at = |names: &[&str]| names.iter().filter_map(|name| places.by_name.get(name).copied()).collect::<Vec<_>>();
     let counts = if places.published { Vec::new() } else { at(&["n"]) };
     table.tidy(&at(&["field_end", "vote_date"]), &counts);
+    table.findings.extend(not_read(&table, &places));
     let mut reader = Reader::new(places, table.typed);
     let mut polls = Vec::with_capacity(table.len());
     let mut refused = Vec::new();

@@ -32,6 +32,7 @@ pub fn reports() -> Vec<Case> {
         case("report_on_another_day", reports(&["reported_at=2025-03-23T22:00:00+01:00"])),
         case("report_late", folder().unit().lines(&["reported_at=2026-03-27T22:00:00+01:00"])),
         case("report_differs_from_result", reports(&["yes=380"])),
+        case("report_differs_from_result", reports(&["yes=300"])),
     ]
 }
 
