@@ -239,7 +239,9 @@ mod tests {
         assert_eq!(curve.curve.last().map(|point| point.days), Some(30)); // no further than the polls (39 days)
         let first = curve.bands[0];
         assert_eq!((first.from_days, first.to_days, first.n), (0, Some(2), 3)); // days 0, 1, 2
-        assert!(first.lower_points.unwrap() <= first.rmse_points && first.rmse_points <= first.upper_points.unwrap());
+        assert_eq!((first.races, first.lower_points), (3, None)); // too few votes for a band
+        let wide = curve.bands.iter().find(|row| row.races >= 5).expect("a band of five votes");
+        assert!(wide.lower_points.unwrap() <= wide.rmse_points && wide.rmse_points <= wide.upper_points.unwrap());
     }
 
     #[test]
