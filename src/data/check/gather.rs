@@ -4,7 +4,7 @@ use crate::language::{Text, Value, say};
 use crate::vote::{Code, Finding};
 
 /// Up to this many are told one by one.
-const FEW: usize = 3;
+pub(in crate::data::check) const FEW: usize = 3;
 
 /// Joins findings of the given codes that differ in nothing but their row.
 ///

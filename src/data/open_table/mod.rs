@@ -15,7 +15,11 @@ use super::{
     read::{Columns, Customs, Renames, Row, Table, csv_of_sheet, decode, tidy_open, two_days, whole_day},
 };
 use crate::language::say;
-use crate::{InputError, Result, language::Text, vote::Finding};
+use crate::{
+    InputError, Result,
+    language::Text,
+    vote::{FileCode, Finding},
+};
 
 /// A table of any heading.
 #[derive(Debug)]
@@ -125,6 +129,12 @@ impl OpenTable {
     /// The rows in file order.
     pub fn rows(&self) -> impl Iterator<Item = OpenRow<'_>> {
         self.table.rows().map(|row| OpenRow { row })
+    }
+
+    /// A column that nobody reads.
+    pub(crate) fn unknown_column(&self, column: &str, hint: Text) -> Finding {
+        let message = say!(Reading::UnknownColumn, column);
+        Finding::new(FileCode::UnknownColumn, message, hint).at(self.file_name(), self.heading_line()).column(column)
     }
 
     /// A refusal of the whole file.

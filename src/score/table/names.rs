@@ -115,8 +115,7 @@ pub(super) fn noticed(table: &OpenTable, known: &'static [&'static str]) -> Vec<
             Some(ours) => say!(OpenTable::ColumnMeant, ours, theirs),
             None => say!(Reading::UnknownColumnCure, known = known.join("`, `")),
         };
-        let message = say!(Reading::UnknownColumn, column = theirs);
-        Finding::new(FileCode::UnknownColumn, message, hint).at(table.file_name(), table.heading_line()).column(theirs)
+        table.unknown_column(theirs, hint)
     };
     let unknown = table.heading().iter().filter(|name| !name.is_empty() && !known.contains(&name.as_str())).map(one);
     // The reader of any table knows neither which names were given on the command line nor what others call a column.

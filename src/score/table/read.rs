@@ -172,8 +172,8 @@ pub fn read_outcomes(path: &Path, renames: &Renames) -> Result<Outcomes> {
     }
     let findings = noticed(&table, if table.column("location").is_some() { TARGETS } else { OUTCOMES });
     let target = table.column("target").filter(|target| *target != race);
-    let targets = target.map(|target| table.rows().filter_map(|row| row.text(target).map(str::to_owned)).collect());
-    let targets = targets.unwrap_or_default();
+    let of_row = |target| table.rows().filter_map(move |row| row.text(target).map(str::to_owned));
+    let targets = target.into_iter().flat_map(of_row).collect();
     Ok(Outcomes { by_race, threshold: 0.5, targets, sha256: Some(table.sha256.clone()), findings })
 }
 

@@ -6,6 +6,7 @@ use jiff::civil::Date;
 
 use crate::data::check::context::Context;
 use crate::data::check::dates::days_after;
+use crate::data::check::gather::FEW;
 use crate::data::check::polls::at;
 use crate::data::nearest::nearest;
 use crate::data::text::plain;
@@ -78,9 +79,7 @@ fn two_labels(poll: &Poll, other: &Poll) -> Finding {
     at(poll, "pollster", Finding::new(PollCode::HouseSpelledTwice, message, hint))
 }
 
-/// Overlapping polls of one house that are told one by one; of a tracking poll all are told once.
-const FEW: usize = 3;
-
+/// The overlapping polls of one house: few are told one by one, the waves of a tracking poll once.
 fn once(overlapping: Vec<(&Poll, Finding)>) -> Vec<Finding> {
     let polls: BTreeMap<&str, &Poll> = overlapping.iter().map(|(poll, _)| (poll.poll_id.as_str(), *poll)).collect();
     let first = polls.values().min_by_key(|poll| poll.line);

@@ -140,11 +140,11 @@ fn partial_is_final(context: &Context, last: &Report) -> Option<Finding> {
     Some(at(last, "status", finding))
 }
 
-/// The last complete report of a unit against its final result.
 /// No office corrects so many ballots of a unit after the night, and so large a part of them.
 const MANY: u64 = 50;
 const LARGE: f64 = 0.1;
 
+/// The last complete report of a unit against its final result.
 fn against_result(context: &Context, last: &Report, out: &mut Vec<Finding>) {
     if !last.status.is_complete() {
         return;

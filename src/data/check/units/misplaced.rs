@@ -300,8 +300,8 @@ fn under_wrong_key(context: &Context) -> Option<Finding> {
         let of_name = name.and_then(|(now, _)| alone(names.get(&plain(now))?));
         // Under the right votes another register is a slip of the register.
         let is_own = report.counts.sides().is_some_and(|sides| own.counts.sides() == Some(sides));
-        let register = report.counts.registered.filter(|now| own.counts.registered.is_some_and(|own| own != *now));
-        let register = register.filter(|_| !is_own);
+        let differs = |now: &u64| own.counts.registered.is_some_and(|own| own != *now);
+        let register = report.counts.registered.filter(|now| !is_own && differs(now));
         let of_register = || register.and_then(|now| alone(registers.get(&now)?));
         // A row that was copied down, key apart, is told as that.
         let is_copied = |other: &str| report.counts.sides().is_some_and(|sides| reported.contains(&(other, sides)));

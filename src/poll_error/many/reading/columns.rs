@@ -3,7 +3,7 @@
 use std::{collections::HashMap, sync::LazyLock};
 
 use crate::language::say;
-use crate::vote::{FileCode, Finding};
+use crate::vote::Finding;
 use crate::{Error, InputError, Result, data::OpenTable};
 
 /// Columns of such a table; the first nine are the contract, the others are welcome.
@@ -92,12 +92,7 @@ pub(super) fn not_read(table: &OpenTable, places: &Places) -> Vec<Finding> {
     let is_read = |at: usize| places.by_name.values().any(|place| *place == at) || places.state == Some(at);
     let other = |(at, name): (usize, &String)| {
         let is_other = !places.published && !name.is_empty() && !is_read(at) && !is_told(name);
-        is_other.then(|| {
-            let message = say!(Reading::UnknownColumn, column = name);
-            let hint = say!(Reading::UnknownColumnCure, known = NAMES.join("`, `"));
-            let finding = Finding::new(FileCode::UnknownColumn, message, hint);
-            finding.at(table.file_name(), table.heading_line()).column(name)
-        })
+        is_other.then(|| table.unknown_column(name, say!(Reading::UnknownColumnCure, known = NAMES.join("`, `"))))
     };
     table.heading().iter().enumerate().filter_map(other).collect()
 }
