@@ -205,7 +205,11 @@ unexplained-none-enough = Keine Ursache genügt allein. Nach der grössten ({ $c
 unexplained-none-less = Keine Ursache genügt allein. Nach der grössten ({ $cause }) bleiben { $left } unerklärt. Alle zusammen ergeben höchstens { $sum }, weniger als die Abweichung.
 
 # Zwei Abstimmungen: haben die Umfragen dazugelernt?
-learned-unknown = Ob die Umfragen dazugelernt haben, lässt sich nicht sagen: Zu { $vote } fehlt ein Umfragedurchschnitt oder ein Ergebnis.
+learned-unknown =
+    Ob die Umfragen dazugelernt haben, lässt sich nicht sagen: Zu { $vote } fehlt { $lacks ->
+        [result] ein Ergebnis
+       *[average] ein Umfragedurchschnitt
+    }.
 learned-in-year = { $year }
 learned-on-day = { $day }
 learned-in-vote = { $vote }

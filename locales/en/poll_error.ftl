@@ -203,7 +203,11 @@ unexplained-none-enough = No single cause is enough. The largest, { $cause }, st
 unexplained-none-less = No single cause is enough. The largest, { $cause }, still leaves { $left } unexplained. Together, at their most, they add up to { $sum }, which is less than the gap.
 
 # Two votes: did the polls learn? $first and $second are years or days.
-learned-unknown = It is impossible to say whether the polls learned: { $vote } has no poll average or no result.
+learned-unknown =
+    It is impossible to say whether the polls learned: { $vote } has no { $lacks ->
+        [result] result
+       *[average] poll average
+    }.
 learned-in-year = In { $year }
 learned-on-day = On { $day }
 learned-in-vote = In { $vote }

@@ -218,7 +218,11 @@ unexplained-none-enough = Ninguna causa basta por sí sola. La mayor, { $cause }
 unexplained-none-less = Ninguna causa basta por sí sola. La mayor, { $cause }, deja aún { $left } sin explicar. Todas juntas suman como máximo { $sum }, menos que la diferencia.
 
 # Dos votaciones: ¿aprendieron los sondeos? `$first`, `$second` y `$vote` son años o días.
-learned-unknown = No se puede decir si los sondeos aprendieron: de una de las votaciones ({ $vote }) falta el promedio de los sondeos o el resultado.
+learned-unknown =
+    No se puede decir si los sondeos aprendieron: de una de las votaciones ({ $vote }) falta { $lacks ->
+        [result] el resultado
+       *[average] el promedio de los sondeos
+    }.
 learned-in-year = { $year }
 learned-on-day = { $day }
 learned-in-vote = { $vote }

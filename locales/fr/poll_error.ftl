@@ -203,7 +203,11 @@ unexplained-one = À elle seule, une cause pourrait expliquer l’écart : { $ca
 unexplained-none-enough = Aucune cause ne suffit à elle seule. La plus forte, { $cause }, laisse encore { $left } sans explication. Toutes ensemble, au maximum, elles font { $sum }, ce qui couvre l’écart.
 unexplained-none-less = Aucune cause ne suffit à elle seule. La plus forte, { $cause }, laisse encore { $left } sans explication. Toutes ensemble, au maximum, elles font { $sum }, moins que l’écart.
 
-learned-unknown = On ne peut pas dire si les sondages ont appris : pour { $vote }, il n’y a pas de moyenne des sondages ou pas de résultat.
+learned-unknown =
+    On ne peut pas dire si les sondages ont appris : pour { $vote }, il n’y a pas { $lacks ->
+        [result] de résultat
+       *[average] de moyenne des sondages
+    }.
 learned-in-year = En { $year }
 learned-on-day = Le { $day }
 learned-in-vote = Pour { $vote }

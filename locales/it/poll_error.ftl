@@ -223,7 +223,11 @@ unexplained-none-enough = Nessuna causa basta da sola. Dopo la più forte ({ $ca
 unexplained-none-less = Nessuna causa basta da sola. Dopo la più forte ({ $cause }) restano senza spiegazione { $left }. Tutte insieme, al massimo, arrivano a { $sum }, meno dello scarto.
 
 # Due voti: i sondaggi hanno imparato? $first e $second sono anni o giorni, perciò stanno fra parentesi.
-learned-unknown = Non si può dire se i sondaggi abbiano imparato: per uno dei due voti ({ $vote }) manca la media dei sondaggi o il risultato.
+learned-unknown =
+    Non si può dire se i sondaggi abbiano imparato: per uno dei due voti ({ $vote }) manca { $lacks ->
+        [result] il risultato
+       *[average] la media dei sondaggi
+    }.
 learned-in-year = { $year }
 learned-on-day = { $day }
 learned-in-vote = { $vote }

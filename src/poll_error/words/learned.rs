@@ -25,7 +25,8 @@ pub(in crate::poll_error) fn learned(
     let (Some(before), Some(after)) = (learned.earlier_gap_points, learned.later_gap_points) else {
         let vote = if learned.earlier_gap_points.is_none() { earlier } else { later };
         let other = if learned.earlier_gap_points.is_none() { later } else { earlier };
-        return vec![say!(PollError::LearnedUnknown, vote = called(vote, other))];
+        let lacks = if vote.results.is_empty() { "result" } else { "average" };
+        return vec![say!(PollError::LearnedUnknown, vote = called(vote, other), lacks)];
     };
     let (first, second) = (when(earlier, later), when(later, earlier));
     let option = later.option(later.focus);

@@ -386,3 +386,41 @@ fn the_break_even_error_is_found_on_the_logit_scale_wherever_the_polls_lie() {
         assert!(even.is_some_and(|even| even.points > 0.0), "{share}: {even:?}");
     }
 }
+
+/// What is drawn of a scale, held against the evidence with that scale held.
+#[test]
+fn drawn_scales_follow_their_posterior() {
+    let vote = ten();
+    let held = Hyper { omega: Some(0.003), tau: Some(0.02), s_house: Some(0.01), s_mode: None };
+    let evidence = |hyper: Hyper| {
+        let options = Options { hyper, n_draws: 0, ..Options::default() };
+        forecast(&vote, &options).expect("a forecast").log_evidence.expect("polls")
+    };
+    // Half-normal priors of these scales.
+    for (at, name, usual) in [(0, "omega", 0.005), (1, "tau", 0.03), (2, "s_house", 0.03)] {
+        let hold = |value: Option<f64>| match at {
+            0 => Hyper { omega: value, ..held },
+            1 => Hyper { tau: value, ..held },
+            _ => Hyper { s_house: value, ..held },
+        };
+        let step = usual / 80.0;
+        let density = |i: usize| {
+            let x = (i as f64 + 0.5) * step;
+            (evidence(hold(Some(x))) - 0.5 * (x / usual).powi(2)).exp()
+        };
+        let densities: Vec<f64> = (0..480).map(density).collect(); // up to six prior scales
+        let total: f64 = densities.iter().sum();
+        let below = |x: f64| densities[..((x / step) as usize).min(480)].iter().sum::<f64>() / total;
+        let options = Options { hyper: hold(None), n_draws: 20_000, ..Options::default() };
+        let drawn = poll_draws(&vote, &options).expect("a fit").expect("polls");
+        let mut values: Vec<f64> = [&drawn.omega, &drawn.tau, &drawn.s_house][at].clone();
+        values.sort_by(f64::total_cmp);
+        for level in [0.05, 0.25, 0.5, 0.75, 0.95] {
+            let quantile = values[(level * 20_000.0) as usize];
+            // Straight lines between the nodes, steps of the sum and 20,000 draws.
+            close(below(quantile), Some(level), 0.03, &format!("{name} at {level}"));
+        }
+        values.dedup();
+        assert!(values.len() > 19_000, "{name}: {}", values.len());
+    }
+}

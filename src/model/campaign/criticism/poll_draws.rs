@@ -64,8 +64,8 @@ pub struct PollDraws {
 /// Draws `options.n_draws` times; `None` without a usable poll.
 ///
 /// # Assumes
-/// Made-up polls have the calendar, houses, modes and known variances of the real ones. Hyperparameters take the values of the
-/// nodes of the grid. Shares are not cut at 0 and 1.
+/// Made-up polls have the calendar, houses, modes and known variances of the real ones. The density of the
+/// hyperparameters is a straight line between the nodes of the grid. Shares are not cut at 0 and 1.
 ///
 /// # Errors
 /// As the forecast.

@@ -2,6 +2,10 @@
 
 use std::f64::consts::PI;
 
+use rand::RngExt;
+
+use crate::draws::Rng;
+
 /// One node of one axis.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Node {
@@ -9,6 +13,35 @@ pub(super) struct Node {
     pub value: f64,
     /// ln(quadrature weight × prior density).
     pub log_weight: f64,
+    /// The values that it stands for.
+    pub around: Around,
+}
+
+/// The values for which a node stands where one is drawn.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) enum Around {
+    /// A value held fixed.
+    Value,
+    /// Up to the next nodes in the stretched coordinate, the less likely the nearer to them: so the density is a straight line from node to node.
+    Steps { stretch: Stretch, at: f64, below: f64, above: f64 },
+    /// As much of the axis as its quadrature weight, each value alike.
+    Part { low: f64, high: f64 },
+}
+
+impl Node {
+    /// A value that the node stands for.
+    pub fn draw(&self, rng: &mut Rng) -> f64 {
+        match self.around {
+            Around::Value => self.value,
+            Around::Steps { stretch, at, below, above } => {
+                let side = rng.random::<f64>() * (below + above) < below;
+                // Triangular: the distance d of 0..s has the density 2 (s − d)/s².
+                let part = 1.0 - rng.random::<f64>().sqrt();
+                stretch.value(if side { at - below * part } else { at + above * part })
+            }
+            Around::Part { low, high } => low + (high - low) * rng.random::<f64>(),
+        }
+    }
 }
 
 /// Density of a half-normal prior.
@@ -21,7 +54,7 @@ pub(super) fn ln_half_normal(x: f64, scale: f64) -> f64 {
 
 /// A hyperparameter held fixed.
 pub(super) fn fixed(value: f64) -> Vec<Node> {
-    vec![Node { value, log_weight: 0.0 }]
+    vec![Node { value, log_weight: 0.0, around: Around::Value }]
 }
 
 /// Gauss-Legendre nodes on `[0, upper]` under a half-normal prior.
@@ -29,13 +62,14 @@ pub(super) fn fixed(value: f64) -> Vec<Node> {
 /// # Formula
 /// x = upper (g + 1)/2, weight = w · upper/2 · density; the prior mass beyond `upper` is left out.
 pub(super) fn gauss_legendre(nodes: usize, upper: f64, scale: f64) -> Vec<Node> {
-    legendre(nodes)
-        .into_iter()
-        .map(|(g, w)| {
-            let value = upper * (g + 1.0) / 2.0;
-            Node { value, log_weight: (w * upper / 2.0).ln() + ln_half_normal(value, scale) }
-        })
-        .collect()
+    let mut end = 0.0;
+    let node = |(g, w): (f64, f64)| {
+        let (value, low) = (upper * (g + 1.0) / 2.0, end);
+        end += w * upper / 2.0;
+        let around = Around::Part { low, high: end };
+        Node { value, log_weight: (w * upper / 2.0).ln() + ln_half_normal(value, scale), around }
+    };
+    legendre(nodes).into_iter().map(node).collect()
 }
 
 /// Nodes and weights of Gauss-Legendre quadrature on [−1, 1], ascending.
@@ -118,7 +152,9 @@ pub(super) fn trapezoid(stretch: Stretch, low: f64, high: f64, intervals: usize)
         .map(|i| {
             let u = low + step * i as f64;
             let end = if i == 0 || i == intervals { 0.5_f64.ln() } else { 0.0 };
-            Node { value: stretch.value(u), log_weight: step.ln() + end + stretch.ln_density(u) }
+            let [below, above] = [(i > 0), (i < intervals)].map(|has_next| if has_next { step } else { 0.0 });
+            let around = Around::Steps { stretch, at: u, below, above };
+            Node { value: stretch.value(u), log_weight: step.ln() + end + stretch.ln_density(u), around }
         })
         .collect()
 }

@@ -1,6 +1,5 @@
 //! Every poll as the others foretell it, and draws of the whole latent campaign, on either scale.
 
-use rand::RngExt;
 use rayon::prelude::*;
 
 use super::foretold::{AtPoint, Foretold, Gather, foretold, foretold_by, normal_nodes};
@@ -86,7 +85,7 @@ impl Latent {
 
     /// A draw from the posterior.
     pub fn draw_campaign(&self, series: &Series, cumulative: &[f64], rng: &mut Rng) -> CampaignDraw {
-        let hyper @ [omega, tau, s_house] = self.posterior.hyper_at(cumulative, rng.random::<f64>());
+        let hyper @ [omega, tau, s_house] = self.posterior.draw_hyper(cumulative, rng);
         let latent = match &self.logit {
             None => draw_posterior(series, hyper, rng),
             Some(logit) => {

@@ -1,8 +1,11 @@
 //! The posterior: hyperparameters integrated, everything else exact (`METHOD.md` §2.3).
 
+use rand::RngExt;
+
 use super::adaptive::{Reach, Summary, Treatment, adapt};
 use super::axis::{Node, Stretch, fixed, gauss_legendre};
 use super::grid::{Grid, Point};
+use crate::draws::Rng;
 use crate::language::{Text, say};
 use crate::model::campaign::path::{DaySums, Series, Workspace, filter, smooth};
 use crate::model::campaign::{GridChoice, Hyper, Integration, MeanSd, Mixture, Part, Priors};
@@ -198,10 +201,12 @@ impl Posterior {
         self.grid_error.is_some() && axes.iter().zip(hyper).any(outer)
     }
 
-    /// The hyperparameters of a point, by its place in the cumulative weights.
-    pub fn hyper_at(&self, cumulative: &[f64], u: f64) -> [f64; 3] {
+    /// Hyperparameters drawn from the posterior, whose density is a straight line from node to node of each axis.
+    pub fn draw_hyper(&self, cumulative: &[f64], rng: &mut Rng) -> [f64; 3] {
+        let u = rng.random::<f64>();
         let chosen = cumulative.partition_point(|&sum| sum <= u).min(self.points.len() - 1);
-        self.hyper_of(&self.points[chosen])
+        let [i, j, k] = self.points[chosen].at;
+        [self.grid.omega[i], self.grid.tau[j], self.grid.s_house[k]].map(|node| node.draw(rng))
     }
 
     /// Cumulative weights of the points.
