@@ -43,7 +43,9 @@ none-polls-this-vote-can =
     }
 structural-prior-alone-because = Die Prognose beruht allein auf der strukturellen A-priori-Annahme ({ $what }), denn { $reason }.
 level-before-any-poll-n = Niveau vor jeder Umfrage: N({ $level_mean }; { $level_sd }²) am ersten Tag, danach ein Random Walk
+level-before-any-poll-log-odds = Niveau vor jeder Umfrage: logarithmierte Chancen N({ $level_mean }; { $level_sd }²) am ersten Tag, danach ein Random Walk
 latent-share-on-last-day = latenter Anteil am letzten Tag des Pfads, aus { $from }
+polls-election-day-error = Umfragen und Fehler des Abstimmungstags
 polls-election-day-error-without = Umfragen und Fehler des Abstimmungstags, ohne die strukturelle A-priori-Annahme
 structural-prior-times-polls-with = strukturelle A-priori-Annahme mal Umfragen mit ihrem Fehler (und dem Szenario, falls eines angegeben ist)
 left-out-by-votes-own = nach den eigenen Regeln der Abstimmung ausgeschlossen: «{ $reason }»

@@ -6,6 +6,21 @@ control-repeated = `{ $column }` ({ $area }) ist in Zeile { $line } { $then } un
     .cure = pro Gebiet, Grösse und Status eine Zeile behalten: jene, deren Quelle sich prüfen lässt
 area-once = jedes Gebiet steht in einer einzigen Zeile, und { $n } Zeilen ohne Gebiet widersprechen sich als Summen der ganzen Abstimmung
     .cure = eine Zelle gilt nur für ihre Zeile: `area` bis zum Ende jeder Gruppe nach unten ausfüllen
+values-slid =
+    von Zeile { $from } bis Zeile { $to } sind die Totale die Summen der Zeile { $way ->
+        [up] darunter
+       *[down] darüber
+    }: Die Spalte steht eine Zeile zu { $way ->
+        [up] hoch
+       *[down] tief
+    }
+    .cure =
+        die Zellen von `value` in diesen Zeilen um eine Zeile nach { $way ->
+        [up] unten
+       *[down] oben
+    } schieben und die frei werdende Zelle ausfüllen
+areas-exchanged = die Totale von { $area } sind die Summen von { $other }, und die von { $other } sind die Summen von { $area }
+    .cure = die beiden Namen in `area` tauschen
 control-out-of-time-list = eine Liste trägt das Datum { $at }, nach der Abstimmung vom { $vote }
     .cure = den Tag oder den Status korrigieren
 control-out-of-time-count = eine Auszählung trägt das Datum { $at }, vor der Abstimmung vom { $vote }

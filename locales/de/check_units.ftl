@@ -77,6 +77,10 @@ of-another-unit =
 sorted-apart = `{ $column }` ist in { $n } von { $rows } Zeilen die Zahl einer anderen Zeile in { $vote }: Die Spalte wurde ohne die übrigen sortiert
     .cure = die Spalte nach der Quelle neu eintragen, jede Zahl in ihrer Zeile
 sorted-alone = `{ $column }` hat in { $n } Zeilen die Zahlen anderer Zeilen: Die Spalte wurde ohne die übrigen sortiert
+slid-up = in { $n } Zeilen hat `{ $column }` die Zahl der Zeile darunter: Die Spalte steht eine Zeile zu hoch
+    .cure = ihre Zellen in diesen Zeilen um eine nach unten schieben und die frei werdende ausfüllen
+slid-down = in { $n } Zeilen hat `{ $column }` die Zahl der Zeile darüber: Die Spalte steht eine Zeile zu tief
+    .cure = ihre Zellen in diesen Zeilen um eine nach oben schieben und die frei werdende ausfüllen
 under-wrong-key =
     { $n ->
         [one] der Name oder die Zahl der Stimmberechtigten in der Zeile von { $unit } gehört zu { $other }
@@ -85,6 +89,20 @@ under-wrong-key =
     .cure = der Schlüssel ist wohl falsch: jede Zeile unter ihren Schlüssel stellen
 cast-is-valid = in { $n } von { $rows } Zeilen ist `cast` die Summe von Ja und Nein, obwohl leere oder ungültige Stimmen dazukommen
     .cure = `cast` enthält hier die gültigen Stimmen: alle abgegebenen schreiben oder die Spalte weglassen
+cast-counts-twice =
+    in { $n } Zeilen zählt `cast` { $what ->
+        [blank] die leeren Stimmzettel
+        [spoiled] die ungültigen Stimmzettel
+       *[both] leere und ungültige Stimmzettel
+    } zweimal
+    .cure = Ja + Nein + leer + ungültig in `cast` schreiben oder die Spalte weglassen
+cast-leaves-out =
+    in { $n } Zeilen lässt `cast` { $what ->
+        [blank] die leeren Stimmzettel
+        [spoiled] die ungültigen Stimmzettel
+       *[both] leere und ungültige Stimmzettel
+    } weg, oder sie stehen noch in einer anderen Spalte
+    .cure = sie zu `cast` hinzuzählen. Enthält eine Spalte alle leeren und ungültigen, die anderen davon abziehen
 cast-is-turnout = in { $n } von { $rows } Zeilen ist `cast` höchstens 100, obwohl es mehr Stimmen sind
     .cure = `cast` enthält hier die Stimmbeteiligung in Prozent: abgegebene Stimmen schreiben oder die Spalte weglassen
 registered-cast-swapped = in { $n } von { $rows } Zeilen sind mehr Stimmen abgegeben als Stimmberechtigte eingetragen: die beiden Spalten sind wohl vertauscht

@@ -20,7 +20,7 @@ summary =
     { $bias } Verzerrung · { $mae } MAE · { $rmse } RMSE · { $sampling } Stichprobe allein (Punkte, { $n ->
         [one] eine Umfrage
        *[other] { $n } Umfragen
-    }; { $known } mit veröffentlichter Stichprobengrösse)
+    }; { $known } mit bekannter Stichprobengrösse)
 sampling-decided = Stichprobe, n der Entschiedenen
 sampling-full = Stichprobe, volles n
 days-before = Tage davor

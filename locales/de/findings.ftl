@@ -122,6 +122,7 @@ poll-published-late = eine Umfrage wurde lange nach der Befragung veröffentlich
 poll-published-twice = zwei Umfragen eines Instituts haben dieselben Anteile und dieselbe Zeit
 polls-overlap = zwei Umfragen eines Instituts überschneiden sich in der Befragungszeit
 house-spelled-twice = zwei Namen meinen wohl dasselbe Institut
+house-unlike-id = die Kennung einer Umfrage nennt ein anderes Institut als ihre Zeile
 poll-unlike-others = eine Umfrage liegt sehr weit von allen anderen
 poll-n-small = eine Umfrage hat sehr wenige Befragte
 poll-n-large = eine Umfrage hat mehr Befragte als je eine Umfrage eines Landes

@@ -17,8 +17,16 @@ without-days = Der Fehler nach Tagen vor der Abstimmung gilt für die Umfragen, 
 no-days = Keine Umfrage nennt sowohl ihre Befragungszeit als auch den Abstimmungstag, darum lässt sich der Fehler nach Tagen vor der Abstimmung nicht angeben.
 average-of-a-vote = In neun von zehn Abstimmungen lag der Durchschnitt der Umfragen um weniger als { $q90 } daneben.
 shared-error = { $group }: Die Umfragen einer Abstimmung teilen einen Fehler, der im Mittel { $bias } beträgt und den kein Durchschnitt beseitigt. Bei einer einzelnen Umfrage kommt eine Standardabweichung hinzu: { $sd }.
-herding = Die Umfragen einer Abstimmung liegen näher beieinander, als die Stichprobe zulässt (das { $ratio }-Fache ihrer Varianz): ein Zeichen von Herdenverhalten.
-no-herding = Die Umfragen einer Abstimmung streuen um das { $ratio }-Fache der Varianz, die die Stichprobe ergibt. Das ist kein Zeichen von Herdenverhalten.
+herding =
+    { $dated ->
+        [yes] Die Umfragen der letzten { $days } Tage vor einer Abstimmung
+       *[no] Die Umfragen einer Abstimmung
+    } liegen näher beieinander, als die Stichprobe zulässt (das { $ratio }-Fache ihrer Varianz): ein Zeichen von Herdenverhalten.
+no-herding =
+    { $dated ->
+        [yes] Die Umfragen der letzten { $days } Tage vor einer Abstimmung
+       *[no] Die Umfragen einer Abstimmung
+    } streuen um das { $ratio }-Fache der Varianz, die die Stichprobe ergibt. Das ist kein Zeichen von Herdenverhalten.
 
 rows-left-out =
     { $rows ->

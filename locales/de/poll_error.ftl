@@ -68,7 +68,7 @@ typical =
         [some] Der typische Fehler (quadratisches Mittel) betrug { $rmse }. Die Stichprobe allein ergäbe { $sampling } ({ $sized ->
             [one] nach der einen Umfrage
            *[other] nach den { $sized } Umfragen
-        } mit veröffentlichter Stichprobengrösse).
+        } mit bekannter Stichprobengrösse).
        *[all] Der typische Fehler (quadratisches Mittel) betrug { $rmse }. Die Stichprobe allein ergäbe { $sampling }.
     }
 

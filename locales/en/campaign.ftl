@@ -45,7 +45,9 @@ none-polls-this-vote-can =
     }
 structural-prior-alone-because = The forecast rests on the structural prior alone, because { $reason }: { $what }.
 level-before-any-poll-n = level before any poll: N({ $level_mean }, { $level_sd }²) on the first day, then a random walk
+level-before-any-poll-log-odds = level before any poll: log odds N({ $level_mean }, { $level_sd }²) on the first day, then a random walk
 latent-share-on-last-day = the latent share on the last day of the path, from { $from }
+polls-election-day-error = the polls and the election-day error
 polls-election-day-error-without = the polls and the election-day error, without the structural prior
 structural-prior-times-polls-with = the structural prior times the polls with their error (and the scenario, where one is given)
 left-out-by-votes-own = left out by the vote's own rules: { $reason }

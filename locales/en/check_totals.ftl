@@ -7,6 +7,21 @@ control-repeated = `{ $column }` of { $area } is { $then } at line { $line } and
     .cure = keep one row for each area, quantity and status: the one whose source you can check
 area-once = each area stands in one row alone, and { $n } rows without one contradict each other as totals of the whole vote
     .cure = a cell stands for its own row alone: fill `area` down to the end of each group
+values-slid =
+    from line { $from } to line { $to } the totals are the sums of the row { $way ->
+        [up] below
+       *[down] above
+    }: the column stands one row too { $way ->
+        [up] high
+       *[down] low
+    }
+    .cure =
+        move the cells of `value` in these lines { $way ->
+        [up] down
+       *[down] up
+    } by one row, and fill the cell that becomes free
+areas-exchanged = the totals given for { $area } are the sums of { $other }, and those for { $other } are the sums of { $area }
+    .cure = exchange the two names in `area`
 control-out-of-time-list = this list is dated { $at }, after the vote of { $vote }
     .cure = correct the day or the status
 control-out-of-time-count = this count is dated { $at }, before the vote of { $vote }

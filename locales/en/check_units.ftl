@@ -78,6 +78,10 @@ of-another-unit =
 sorted-apart = `{ $column }` of { $n } of { $rows } rows is that of another row in { $vote }: the column was sorted without the others
     .cure = enter the column again from the source, each figure in its own row
 sorted-alone = `{ $column }` has the figures of other rows in { $n } rows: it was sorted without the others
+slid-up = in { $n } rows `{ $column }` has the figure of the row below: the column stands one row too high
+    .cure = move its cells in these rows down by one, and fill the cell that becomes free
+slid-down = in { $n } rows `{ $column }` has the figure of the row above: the column stands one row too low
+    .cure = move its cells in these rows up by one, and fill the cell that becomes free
 under-wrong-key =
     { $n ->
         [one] the name or the register of the row of { $unit } is that of { $other }
@@ -86,6 +90,20 @@ under-wrong-key =
     .cure = the key is probably wrong: put each row under its own key
 cast-is-valid = in { $n } of { $rows } rows `cast` is yes + no, and blank or spoiled ballots come on top of it
     .cure = `cast` holds valid votes here: write all ballots cast, or leave the column out
+cast-counts-twice =
+    in { $n } rows `cast` counts { $what ->
+        [blank] the blank ballots twice
+        [spoiled] the spoiled ballots twice
+       *[both] blank and spoiled ballots twice
+    }
+    .cure = write yes + no + blank + spoiled in `cast`, or leave the column out
+cast-leaves-out =
+    in { $n } rows `cast` leaves out { $what ->
+        [blank] the blank ballots
+        [spoiled] the spoiled ballots
+       *[both] blank and spoiled ballots
+    }, or they stand in another column, too
+    .cure = add them to `cast`. If one of the columns holds all invalid ballots, take the others off it
 cast-is-turnout = in { $n } of { $rows } rows `cast` is a number up to 100, and there are more votes than that
     .cure = `cast` holds turnout in percent here: write ballots cast, or leave the column out
 registered-cast-swapped = in { $n } of { $rows } rows more ballots are cast than voters are registered: the two columns are probably swapped

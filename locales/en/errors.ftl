@@ -20,7 +20,7 @@ summary =
     { $bias } bias, { $mae } MAE, { $rmse } RMSE, { $sampling } sampling alone (points, { $n ->
         [one] one poll
        *[other] { $n } polls
-    }; { $known } with a published sample size)
+    }; { $known } with a known sample size)
 sampling-decided = sampling, decided n
 sampling-full = sampling, full n
 days-before = days before

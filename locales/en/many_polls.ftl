@@ -17,8 +17,16 @@ without-days = Errors by days before the vote are those of the polls whose days 
 no-days = No poll has both its own days and the day of its vote, so nothing can be said of the error by days before the vote.
 average-of-a-vote = The average of a vote’s polls missed by less than { $q90 } in nine votes out of ten.
 shared-error = { $group }: the polls of one vote share an error of { $bias } on average, which averaging them does not remove. Each poll adds an error of its own, with a standard deviation of { $sd }.
-herding = The polls of a vote are closer to each other than sampling alone allows ({ $ratio } times its variance). That is a sign of herding.
-no-herding = The polls of a vote differ by { $ratio } times the variance that sampling alone would give. That is no sign of herding.
+herding =
+    { $dated ->
+        [yes] Polls of the last { $days } days before a vote
+       *[no] The polls of a vote
+    } are closer to each other than sampling alone allows ({ $ratio } times its variance). That is a sign of herding.
+no-herding =
+    { $dated ->
+        [yes] Polls of the last { $days } days before a vote
+       *[no] The polls of a vote
+    } differ by { $ratio } times the variance that sampling alone would give. That is no sign of herding.
 
 rows-left-out =
     { $rows ->

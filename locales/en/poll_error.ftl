@@ -71,7 +71,7 @@ typical =
         [some] The typical error (root mean square) was { $rmse }. Sampling alone would give { $sampling } ({ $sized ->
             [one] from the one poll
            *[other] from the { $sized } polls
-        } with a published sample size).
+        } with a known sample size).
        *[all] The typical error (root mean square) was { $rmse }. Sampling alone would give { $sampling }.
     }
 

@@ -48,7 +48,9 @@ none-polls-this-vote-can =
     }
 structural-prior-alone-because = La previsión se basa solo en la distribución a priori estructural ({ $what }), porque { $reason }.
 level-before-any-poll-n = nivel antes de cualquier sondeo: N({ $level_mean }; { $level_sd }²) el primer día, después un paseo aleatorio
+level-before-any-poll-log-odds = nivel antes de cualquier sondeo: logit N({ $level_mean }; { $level_sd }²) el primer día, después un paseo aleatorio
 latent-share-on-last-day = porcentaje latente el último día de la trayectoria, según { $from }
+polls-election-day-error = sondeos y error del día de la votación
 polls-election-day-error-without = sondeos y error del día de la votación, sin la distribución a priori estructural
 structural-prior-times-polls-with = distribución a priori estructural multiplicada por los sondeos con su error (y el escenario, si se indica alguno)
 left-out-by-votes-own = excluido por las reglas de la propia votación: «{ $reason }»

@@ -6,6 +6,21 @@ control-repeated = `{ $column }` de { $area } vale { $then } en la línea { $lin
     .cure = conservar una sola fila por zona, magnitud y estado: aquella cuya fuente se puede comprobar
 area-once = cada zona está en una sola fila, y { $n } filas sin zona se contradicen como totales de toda la votación
     .cure = una celda vale solo para su fila: rellenar `area` hacia abajo hasta el final de cada grupo
+values-slid =
+    de la línea { $from } a la línea { $to } los totales son las sumas de la fila { $way ->
+        [up] de abajo
+       *[down] de arriba
+    }: la columna está una fila demasiado { $way ->
+        [up] arriba
+       *[down] abajo
+    }
+    .cure =
+        en estas líneas, mover las celdas de `value` una fila hacia { $way ->
+        [up] abajo
+       *[down] arriba
+    } y rellenar la que queda libre
+areas-exchanged = los totales de { $area } son las sumas de { $other }, y los de { $other } las sumas de { $area }
+    .cure = intercambiar los dos nombres en `area`
 control-out-of-time-list = una lista lleva la fecha { $at }, después de la votación del { $vote }
     .cure = corregir el día o el estado
 control-out-of-time-count = un escrutinio lleva la fecha { $at }, antes de la votación del { $vote }

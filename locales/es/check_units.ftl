@@ -77,6 +77,10 @@ of-another-unit =
 sorted-apart = `{ $column }` es, en { $n } de { $rows } filas, el de otra fila en { $vote }: la columna se ordenó sin las demás
     .cure = introducir de nuevo la columna según la fuente, cada cifra en su fila
 sorted-alone = `{ $column }` tiene, en { $n } filas, las cifras de otras filas: la columna se ordenó sin las demás
+slid-up = en { $n } filas `{ $column }` tiene la cifra de la fila de abajo: la columna está una fila demasiado arriba
+    .cure = mover sus celdas en estas filas una hacia abajo y rellenar la que queda libre
+slid-down = en { $n } filas `{ $column }` tiene la cifra de la fila de arriba: la columna está una fila demasiado abajo
+    .cure = mover sus celdas en estas filas una hacia arriba y rellenar la que queda libre
 under-wrong-key =
     { $n ->
         [one] el nombre o el número de inscritos de la fila de { $unit } es el de { $other }
@@ -85,6 +89,20 @@ under-wrong-key =
     .cure = la clave es probablemente errónea: poner cada fila bajo su clave
 cast-is-valid = en { $n } de { $rows } filas `cast` es la suma de sí y no, pero se añaden votos blancos o nulos
     .cure = aquí `cast` contiene los votos válidos: escribir todos los votantes, o quitar la columna
+cast-counts-twice =
+    en { $n } filas `cast` cuenta dos veces { $what ->
+        [blank] los votos en blanco
+        [spoiled] los votos nulos
+       *[both] los votos en blanco y nulos
+    }
+    .cure = escribir sí + no + blancos + nulos en `cast`, o quitar la columna
+cast-leaves-out =
+    en { $n } filas `cast` no cuenta { $what ->
+        [blank] los votos en blanco
+        [spoiled] los votos nulos
+       *[both] los votos en blanco y nulos
+    }, o están también en otra columna
+    .cure = sumarlos a `cast`. Si una columna contiene todos los votos en blanco y nulos, restar de ella los demás
 cast-is-turnout = en { $n } de { $rows } filas `cast` no pasa de 100, pero hay más votos
     .cure = aquí `cast` contiene la participación en porcentaje: escribir el número de votantes, o quitar la columna
 registered-cast-swapped = en { $n } de { $rows } filas hay más votantes que inscritos: las dos columnas están probablemente intercambiadas

@@ -20,7 +20,7 @@ summary =
     sesgo { $bias } · EAM { $mae } · RECM { $rmse } · solo muestreo { $sampling } (puntos, { $n ->
         [one] un sondeo
        *[other] { $n } sondeos
-    }; { $known } con tamaño de muestra publicado)
+    }; { $known } con tamaño de muestra conocido)
 sampling-decided = muestreo, n sin indecisos
 sampling-full = muestreo, n total
 days-before = días antes

@@ -17,8 +17,16 @@ without-days = El error según los días que faltan para la votación es el de l
 no-days = Ningún sondeo da a la vez su fecha y la de la votación, así que no se puede decir nada del error según los días que faltan para la votación.
 average-of-a-vote = En nueve de cada diez votaciones, el promedio de los sondeos se desvió menos de { $q90 }.
 shared-error = { $group }: los sondeos de una misma votación comparten un error de { $bias } en promedio, que ningún promedio de sondeos elimina. Cada sondeo añade una desviación estándar de { $sd }.
-herding = Los sondeos de una votación se parecen entre sí más de lo que permite el muestreo ({ $ratio } veces su varianza): es señal de efecto rebaño.
-no-herding = Los sondeos de una votación difieren { $ratio } veces la varianza que da el muestreo. No es señal de efecto rebaño.
+herding =
+    { $dated ->
+        [yes] Los sondeos de los últimos { $days } días antes de una votación
+       *[no] Los sondeos de una votación
+    } se parecen entre sí más de lo que permite el muestreo ({ $ratio } veces su varianza): es señal de efecto rebaño.
+no-herding =
+    { $dated ->
+        [yes] Los sondeos de los últimos { $days } días antes de una votación
+       *[no] Los sondeos de una votación
+    } difieren { $ratio } veces la varianza que da el muestreo. No es señal de efecto rebaño.
 
 rows-left-out =
     { $rows ->

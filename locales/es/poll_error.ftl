@@ -72,7 +72,7 @@ typical =
         [some] El error habitual (media cuadrática) fue de { $rmse }. El muestreo por sí solo daría { $sampling } ({ $sized ->
             [one] según el único sondeo
            *[other] según los { $sized } sondeos
-        } con tamaño de muestra publicado).
+        } con tamaño de muestra conocido).
        *[all] El error habitual (media cuadrática) fue de { $rmse }. El muestreo por sí solo daría { $sampling }.
     }
 

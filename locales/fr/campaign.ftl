@@ -46,7 +46,9 @@ none-polls-this-vote-can =
     }
 structural-prior-alone-because = La prévision repose sur le seul a priori structurel, car { $reason } : { $what }.
 level-before-any-poll-n = niveau avant tout sondage : N({ $level_mean } ; { $level_sd }²) le premier jour, puis une marche aléatoire
+level-before-any-poll-log-odds = niveau avant tout sondage : logit N({ $level_mean } ; { $level_sd }²) le premier jour, puis une marche aléatoire
 latent-share-on-last-day = part latente le dernier jour de la trajectoire, d’après { $from }
+polls-election-day-error = sondages et erreur du jour du vote
 polls-election-day-error-without = sondages et erreur du jour du vote, sans l’a priori structurel
 structural-prior-times-polls-with = a priori structurel multiplié par les sondages et leur erreur (et le scénario, s’il y en a un)
 left-out-by-votes-own = écarté par les règles du scrutin : « { $reason } »

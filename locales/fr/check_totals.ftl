@@ -6,6 +6,21 @@ control-repeated = `{ $column }` de { $area } vaut { $then } à la ligne { $line
     .cure = garder une seule ligne par zone, grandeur et statut : celle dont la source peut être vérifiée
 area-once = chaque zone figure dans une seule ligne, et { $n } lignes sans zone se contredisent comme totaux de tout le scrutin
     .cure = une cellule ne vaut que pour sa ligne : recopier `area` vers le bas jusqu’à la fin de chaque groupe
+values-slid =
+    de la ligne { $from } à la ligne { $to }, les totaux sont les sommes de la ligne { $way ->
+        [up] du dessous
+       *[down] du dessus
+    } : la colonne est une ligne trop { $way ->
+        [up] haut
+       *[down] bas
+    }
+    .cure =
+        dans ces lignes, { $way ->
+        [up] descendre
+       *[down] remonter
+    } d’une ligne les cellules de `value`, et remplir celle qui se libère
+areas-exchanged = les totaux indiqués pour { $area } sont les sommes de { $other }, et ceux de { $other } les sommes de { $area }
+    .cure = échanger les deux noms dans `area`
 control-out-of-time-list = cette liste est datée du { $at }, après le scrutin du { $vote }
     .cure = corriger le jour ou le statut
 control-out-of-time-count = ce décompte est daté du { $at }, avant le scrutin du { $vote }

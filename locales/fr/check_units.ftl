@@ -77,6 +77,10 @@ of-another-unit =
 sorted-apart = `{ $column }` est, dans { $n } lignes sur { $rows }, celui d’une autre ligne dans { $vote } : la colonne a été triée sans les autres
     .cure = saisir de nouveau la colonne d’après la source, chaque nombre à sa ligne
 sorted-alone = `{ $column }` a, dans { $n } lignes, les nombres d’autres lignes : la colonne a été triée sans les autres
+slid-up = dans { $n } lignes, `{ $column }` a le nombre de la ligne du dessous : la colonne est une ligne trop haut
+    .cure = descendre d’une ligne ses cellules dans ces lignes, et remplir celle qui se libère
+slid-down = dans { $n } lignes, `{ $column }` a le nombre de la ligne du dessus : la colonne est une ligne trop bas
+    .cure = remonter d’une ligne ses cellules dans ces lignes, et remplir celle qui se libère
 under-wrong-key =
     { $n ->
         [one] le nom ou le nombre d’inscrits de la ligne de { $unit } est celui de { $other }
@@ -85,6 +89,20 @@ under-wrong-key =
     .cure = la clé est sans doute fausse : remettre chaque ligne sous sa clé
 cast-is-valid = dans { $n } lignes sur { $rows }, `cast` vaut oui + non, alors que des bulletins blancs ou nuls s’y ajoutent
     .cure = `cast` contient ici les suffrages exprimés : écrire tous les votants, ou supprimer la colonne
+cast-counts-twice =
+    dans { $n } lignes, `cast` compte deux fois { $what ->
+        [blank] les bulletins blancs
+        [spoiled] les bulletins nuls
+       *[both] les bulletins blancs et nuls
+    }
+    .cure = écrire oui + non + blancs + nuls dans `cast`, ou supprimer la colonne
+cast-leaves-out =
+    dans { $n } lignes, `cast` ne compte pas { $what ->
+        [blank] les bulletins blancs
+        [spoiled] les bulletins nuls
+       *[both] les bulletins blancs et nuls
+    }, ou ils figurent aussi dans une autre colonne
+    .cure = les ajouter à `cast`. Si une colonne contient tous les bulletins blancs et nuls, en retirer les autres
 cast-is-turnout = dans { $n } lignes sur { $rows }, `cast` ne dépasse pas 100, alors qu’il y a plus de voix
     .cure = `cast` contient ici la participation en pourcentage : écrire le nombre de votants, ou supprimer la colonne
 registered-cast-swapped = dans { $n } des { $rows } lignes il y a plus de votants que d’inscrits : les deux colonnes sont sans doute interverties

@@ -17,8 +17,16 @@ without-days = L’erreur selon le nombre de jours avant le vote est celle des s
 no-days = Aucun sondage ne donne à la fois sa date et celle du scrutin : on ne peut rien dire de l’erreur selon le nombre de jours avant le vote.
 average-of-a-vote = La moyenne des sondages d’un scrutin s’est trompée de moins de { $q90 } neuf fois sur dix.
 shared-error = { $group } : les sondages d’un même scrutin partagent en moyenne une erreur de { $bias }, qu’aucune moyenne n’efface. Chaque sondage y ajoute une erreur propre, d’un écart-type de { $sd }.
-herding = Les sondages d’un scrutin sont plus proches entre eux que ne le permet le seul échantillonnage ({ $ratio } fois sa variance). C’est un signe de grégarisme.
-no-herding = Les sondages d’un scrutin diffèrent de { $ratio } fois la variance que donnerait le seul échantillonnage. Ce n’est pas un signe de grégarisme.
+herding =
+    { $dated ->
+        [yes] Les sondages des { $days } derniers jours avant un scrutin
+       *[no] Les sondages d’un scrutin
+    } sont plus proches entre eux que ne le permet le seul échantillonnage ({ $ratio } fois sa variance). C’est un signe de grégarisme.
+no-herding =
+    { $dated ->
+        [yes] Les sondages des { $days } derniers jours avant un scrutin
+       *[no] Les sondages d’un scrutin
+    } diffèrent de { $ratio } fois la variance que donnerait le seul échantillonnage. Ce n’est pas un signe de grégarisme.
 
 rows-left-out =
     { $rows ->

@@ -45,7 +45,9 @@ none-polls-this-vote-can =
     }
 structural-prior-alone-because = La previsione si basa sulla sola distribuzione a priori strutturale ({ $what }), perché { $reason }.
 level-before-any-poll-n = livello prima di ogni sondaggio: N({ $level_mean }; { $level_sd }²) il primo giorno, poi una passeggiata aleatoria
+level-before-any-poll-log-odds = livello prima di ogni sondaggio: logit N({ $level_mean }; { $level_sd }²) il primo giorno, poi una passeggiata aleatoria
 latent-share-on-last-day = quota latente nell’ultimo giorno della traiettoria, da { $from }
+polls-election-day-error = sondaggi ed errore del giorno del voto
 polls-election-day-error-without = sondaggi ed errore del giorno del voto, senza la distribuzione a priori strutturale
 structural-prior-times-polls-with = distribuzione a priori strutturale moltiplicata per i sondaggi con il loro errore (e per lo scenario, se ce n’è uno)
 left-out-by-votes-own = escluso dalle regole di questo voto: «{ $reason }»

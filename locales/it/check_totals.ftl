@@ -6,6 +6,21 @@ control-repeated = `{ $column }` di { $area } vale { $then } alla riga { $line }
     .cure = tenere una sola riga per zona, grandezza e stato: quella di cui si può verificare la fonte
 area-once = ogni zona sta in una sola riga, e { $n } righe senza zona si contraddicono come totali di tutto il voto
     .cure = una cella vale solo per la sua riga: copiare `area` verso il basso fino alla fine di ogni gruppo
+values-slid =
+    dalla riga { $from } alla riga { $to } i totali sono le somme della riga { $way ->
+        [up] sotto
+       *[down] sopra
+    }: la colonna sta una riga troppo { $way ->
+        [up] in alto
+       *[down] in basso
+    }
+    .cure =
+        spostare di una riga verso { $way ->
+        [up] il basso
+       *[down] l’alto
+    } le celle di `value` in queste righe e riempire quella che si libera
+areas-exchanged = i totali indicati per { $area } sono le somme di { $other }, e quelli di { $other } le somme di { $area }
+    .cure = scambiare i due nomi in `area`
 control-out-of-time-list = una lista porta la data { $at }, dopo il voto { OF_NUMBER($vote) }
     .cure = correggere il giorno o lo stato
 control-out-of-time-count = uno spoglio porta la data { $at }, prima del voto { OF_NUMBER($vote) }

@@ -77,6 +77,10 @@ of-another-unit =
 sorted-apart = `{ $column }` è, in { $n } righe su { $rows }, quello di un’altra riga in { $vote }: la colonna è stata ordinata senza le altre
     .cure = inserire di nuovo la colonna dalla fonte, ogni cifra nella sua riga
 sorted-alone = `{ $column }` ha, in { $n } righe, le cifre di altre righe: la colonna è stata ordinata senza le altre
+slid-up = in { $n } righe `{ $column }` ha la cifra della riga sotto: la colonna sta una riga troppo in alto
+    .cure = spostare di una riga verso il basso le sue celle in queste righe e riempire quella che si libera
+slid-down = in { $n } righe `{ $column }` ha la cifra della riga sopra: la colonna sta una riga troppo in basso
+    .cure = spostare di una riga verso l’alto le sue celle in queste righe e riempire quella che si libera
 under-wrong-key =
     { $n ->
         [one] il nome o il numero di iscritti della riga di { $unit } è quello di { $other }
@@ -85,6 +89,20 @@ under-wrong-key =
     .cure = la chiave è probabilmente sbagliata: mettere ogni riga sotto la propria chiave
 cast-is-valid = in { $n } righe su { $rows } `cast` è la somma di sì e no, ma vi si aggiungono schede bianche o nulle
     .cure = qui `cast` contiene i voti validi: scrivere tutti i votanti, o togliere la colonna
+cast-counts-twice =
+    in { $n } righe `cast` conta due volte { $what ->
+        [blank] le schede bianche
+        [spoiled] le schede nulle
+       *[both] le schede bianche e nulle
+    }
+    .cure = scrivere sì + no + bianche + nulle in `cast`, o togliere la colonna
+cast-leaves-out =
+    in { $n } righe `cast` non conta { $what ->
+        [blank] le schede bianche
+        [spoiled] le schede nulle
+       *[both] le schede bianche e nulle
+    }, oppure stanno anche in un’altra colonna
+    .cure = aggiungerle a `cast`. Se una colonna contiene tutte le schede bianche e nulle, toglierne le altre
 cast-is-turnout = in { $n } righe su { $rows } `cast` non supera 100, ma i voti sono di più
     .cure = qui `cast` contiene l’affluenza in percentuale: scrivere il numero dei votanti, o togliere la colonna
 registered-cast-swapped = in { $n } righe su { $rows } i votanti sono più degli iscritti: le due colonne sono probabilmente scambiate

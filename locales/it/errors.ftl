@@ -20,7 +20,7 @@ summary =
     distorsione { $bias } · MAE { $mae } · RMSE { $rmse } · solo campionamento { $sampling } (punti, { $n ->
         [one] un sondaggio
        *[other] { $n } sondaggi
-    }; { $known } con numero di intervistati pubblicato)
+    }; { $known } con numero di intervistati noto)
 sampling-decided = campion., n con scelta
 sampling-full = campion., n intero
 days-before = giorni prima

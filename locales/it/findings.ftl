@@ -122,6 +122,7 @@ poll-published-late = un sondaggio è stato pubblicato molto dopo la rilevazione
 poll-published-twice = due sondaggi di uno stesso istituto hanno le stesse percentuali e le stesse date
 polls-overlap = due sondaggi di uno stesso istituto si sovrappongono nella rilevazione
 house-spelled-twice = due nomi sembrano lo stesso istituto
+house-unlike-id = l’identificativo di un sondaggio nomina un altro istituto rispetto alla riga
 poll-unlike-others = un sondaggio è molto lontano da tutti gli altri
 poll-n-small = un sondaggio ha pochissimi intervistati
 poll-n-large = un sondaggio ha più intervistati di qualsiasi sondaggio nazionale

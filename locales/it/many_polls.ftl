@@ -17,8 +17,16 @@ without-days = L’errore secondo i giorni prima del voto è quello dei sondaggi
 no-days = Nessun sondaggio riporta sia la propria data sia quella del voto, quindi non si può dire nulla dell’errore secondo i giorni prima del voto.
 average-of-a-vote = In nove votazioni su dieci la media dei sondaggi ha sbagliato di meno di { $q90 }.
 shared-error = { $group }: i sondaggi di una stessa votazione hanno in comune un errore che è in media di { $bias } e che nessuna media di sondaggi elimina. Il singolo sondaggio vi aggiunge una deviazione standard di { $sd }.
-herding = I sondaggi di una stessa votazione sono più vicini fra loro di quanto consenta il campionamento ({ $ratio } volte la sua varianza): un segno che gli istituti si allineano l’uno all’altro.
-no-herding = I sondaggi di una stessa votazione differiscono di { $ratio } volte la varianza che dà il campionamento. Non c’è segno che gli istituti si allineino l’uno all’altro.
+herding =
+    { $dated ->
+        [yes] I sondaggi degli ultimi { $days } giorni prima di una votazione
+       *[no] I sondaggi di una stessa votazione
+    } sono più vicini fra loro di quanto consenta il campionamento ({ $ratio } volte la sua varianza): un segno che gli istituti si allineano l’uno all’altro.
+no-herding =
+    { $dated ->
+        [yes] I sondaggi degli ultimi { $days } giorni prima di una votazione
+       *[no] I sondaggi di una stessa votazione
+    } differiscono di { $ratio } volte la varianza che dà il campionamento. Non c’è segno che gli istituti si allineino l’uno all’altro.
 
 rows-left-out =
     { $rows ->

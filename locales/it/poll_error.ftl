@@ -68,7 +68,7 @@ typical =
         [some] L’errore tipico (media quadratica) è stato di { $rmse }. Il solo campionamento darebbe { $sampling } ({ $sized ->
             [one] secondo l’unico sondaggio
            *[other] secondo { THE_NUMBER($sized, of: "many") } sondaggi
-        } con numero di intervistati pubblicato).
+        } con numero di intervistati noto).
        *[all] L’errore tipico (media quadratica) è stato di { $rmse }. Il solo campionamento darebbe { $sampling }.
     }
 

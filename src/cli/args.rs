@@ -100,6 +100,18 @@ impl Command {
         }
     }
 
+    /// Which of `--seed`, `--draws` and `--mcse` change something.
+    pub fn chance(&self) -> &'static [&'static str] {
+        match self {
+            Self::Forecast(_) | Self::Project(_) => &["--seed", "--draws", "--mcse"],
+            Self::Report(_) | Self::Chart(_) | Self::Watch(_) | Self::Rehearse(_) => &["--seed", "--draws"],
+            Self::Replay(args) if !args.campaign => &["--seed", "--draws"],
+            Self::Backtest(args) => args.chance(),
+            Self::Score(_) => &["--seed"],
+            _ => &[],
+        }
+    }
+
     /// The word typed.
     pub fn word(&self) -> &'static str {
         match self {

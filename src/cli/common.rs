@@ -16,7 +16,7 @@ pub struct Common {
     #[arg(long, global = true, action = ArgAction::SetTrue)]
     pub json: bool,
     /// Seed of the random streams
-    #[arg(long, global = true, default_value_t = 2018, value_name = "N", allow_negative_numbers = true)]
+    #[arg(long, global = true, default_value_t = Self::SEED, value_name = "N", allow_negative_numbers = true)]
     pub seed: u64,
     /// Number of draws [default: 20000]
     #[arg(long, global = true, value_name = "N", conflicts_with = "mcse", allow_negative_numbers = true, value_parser = draws)]
@@ -39,6 +39,11 @@ pub struct Common {
     /// ISO time with offset, for what would otherwise read the clock
     #[arg(long, global = true, value_name = "TIME")]
     pub now: Option<String>,
+}
+
+impl Common {
+    /// The seed where none is given.
+    pub const SEED: u64 = 2018;
 }
 
 /// A number of draws; in English, as all that clap says.

@@ -19,7 +19,7 @@ use super::{
 };
 use crate::{
     Error, Result,
-    language::{Lang, say},
+    language::{Lang, Text, Value, say},
     publish,
 };
 
@@ -63,7 +63,7 @@ fn refused_line(refused: &clap::Error, asks_for_json: bool) -> u8 {
         let told = refused.render().to_string();
         let problem = told.lines().next().unwrap_or_default().trim_start_matches("error: ").to_owned();
         let cure = say!(Flag::SeeHelp);
-        print_once(&ErrorObject::of(&Error::usage(crate::language::Text::same(problem), cure), "", Lang::En));
+        print_once(&ErrorObject::of(&Error::usage(Text::same(problem), cure), "", Lang::En));
     }
     u8::try_from(refused.exit_code()).unwrap_or(2)
 }
@@ -78,6 +78,9 @@ fn print_once(error: &ErrorObject) {
 
 fn dispatch(command: &Command, common: &Common) -> Result<()> {
     let context = Context::new(command.word(), common)?;
+    if let Some(idle) = idle(command, common) {
+        context::say(&idle.get(common.lang));
+    }
     let result = match command {
         Command::Report(args) => report::run(args, &context),
         Command::Check(args) => check::run(args, &context),
@@ -100,6 +103,19 @@ fn dispatch(command: &Command, common: &Common) -> Result<()> {
         Command::Completions(args) => completions::run(args, &Cli::command()),
     };
     result.map_err(|error| with_limit(error, command))
+}
+
+/// What is said of flags of chance that change nothing; of the seed where it is not the usual one.
+fn idle(command: &Command, common: &Common) -> Option<Text> {
+    let given = [
+        ("--seed", common.seed != Common::SEED),
+        ("--draws", common.draws.is_some()),
+        ("--mcse", common.mcse.is_some()),
+    ];
+    let read = command.chance();
+    let idle: Vec<&str> =
+        given.into_iter().filter_map(|(flag, is_given)| (is_given && !read.contains(&flag)).then_some(flag)).collect();
+    (!idle.is_empty()).then(|| say!(Flag::IdleChance, command = command.word(), flags = Value::list(idle)))
 }
 
 /// Under `--as-of`, what is missing may be there and not public yet.

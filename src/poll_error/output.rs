@@ -59,10 +59,10 @@ impl PollErrors {
         self.polls.iter().filter(|poll| poll.used).count()
     }
 
-    /// Polls that count and publish a sample size: what sampling alone would give is theirs.
+    /// Polls that count and tell their size: what sampling alone would give is theirs.
     pub fn n_sized(&self) -> usize {
         let sized = |poll: &&PollError| {
-            poll.used && poll.n_source == Some(SizeSource::Published) && poll.n_decided.is_some_and(|n| n > 0.0)
+            poll.used && poll.n_source.is_some_and(SizeSource::is_told) && poll.n_decided.is_some_and(|n| n > 0.0)
         };
         self.polls.iter().filter(sized).count()
     }

@@ -344,9 +344,11 @@ fn evaluate(read: &table::Forecasts) {
 }
 
 fn outcomes(bytes: &[u8]) {
-    on_disk("csv", bytes, |path| match table::read_outcomes(path, &plebis::data::Renames::default()) {
-        Ok(outcomes) => outcomes.by_race.values().for_each(|share| within(Some(*share), 1.0, "outcome")),
-        Err(error) => refused(&error).unwrap_or_default(),
+    on_disk("csv", bytes, |path| {
+        match table::read_outcomes(path, &plebis::data::Renames::default(), &Default::default()) {
+            Ok(outcomes) => outcomes.by_race.values().for_each(|share| within(Some(*share), 1.0, "outcome")),
+            Err(error) => refused(&error).unwrap_or_default(),
+        }
     });
 }
 
@@ -381,7 +383,7 @@ fn columns(bytes: &[u8]) {
     }
     match data::Renames::parse(text) {
         Ok(renames) => on_disk("csv", TABLE.as_bytes(), |path| {
-            table::read_outcomes(path, &renames).err().and_then(|error| refused::<()>(&error));
+            table::read_outcomes(path, &renames, &Default::default()).err().and_then(|error| refused::<()>(&error));
             renames.all_met().err().and_then(|error| refused::<()>(&error));
         }),
         Err(error) => refused(&error).unwrap_or_default(),

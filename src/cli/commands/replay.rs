@@ -35,7 +35,7 @@ pub struct Args {
     what: PlanArgs,
     /// Replay the campaign instead: a forecast for every day from what was public by then
     #[arg(long, conflicts_with_all = ["order", "fractions", "units", "seeds", "axis", "method"])]
-    campaign: bool,
+    pub(in crate::cli) campaign: bool,
 }
 
 /// Orders, fractions and seeds.
@@ -101,7 +101,7 @@ pub fn answer(args: &Args, context: &Context) -> Result<Answered> {
         return campaign_answer(subject, context);
     }
     let plan = args.what.plan(&subject.vote)?;
-    subject.tell_flags(args.what.idle(&plan).into_iter().collect(), context);
+    subject.tell_flags(args.what.idle(&plan), context);
     let options = args.what.options(context);
     let bar = progress(0);
     bar.set_message("replaying the count");
@@ -232,17 +232,24 @@ impl PlanArgs {
         Ok(ReplayPlan { orders, fractions, seeds: self.seeds.clone(), axis: self.axis, benchmarks: false })
     }
 
-    /// Options of simulated orders where none is asked for.
-    fn idle(&self, plan: &ReplayPlan) -> Option<Finding> {
-        let is_simulated = |order: &ReplayOrder| matches!(order, ReplayOrder::Simulated(_));
+    /// Options that none of the orders asked for takes.
+    fn idle(&self, plan: &ReplayPlan) -> Vec<Finding> {
         let usual = ReplayPlan::default();
-        let given = [("--seeds", self.seeds != usual.seeds), ("--axis", self.axis != ReplayAxis::default())];
-        let flags: Vec<&str> = given.into_iter().filter_map(|(flag, is_given)| is_given.then_some(flag)).collect();
-        if flags.is_empty() || plan.orders.iter().any(is_simulated) {
-            return None;
+        let given = |flags: [(&'static str, bool); 2]| -> Vec<&str> {
+            flags.into_iter().filter_map(|(flag, is_given)| is_given.then_some(flag)).collect()
+        };
+        let mut messages = Vec::new();
+        let flags = given([("--seeds", self.seeds != usual.seeds), ("--axis", self.axis != ReplayAxis::default())]);
+        if !flags.is_empty() && !plan.orders.iter().any(|order| matches!(order, ReplayOrder::Simulated(_))) {
+            let orders = Words::list(self.order.clone());
+            messages.push(say!(Flag::IdleOrders, flags = Words::list(flags), orders));
         }
-        let message = say!(Flag::IdleOrders, flags = Words::list(flags), orders = Words::list(self.order.clone()));
-        Some(Finding::new(FlagCode::FlagIdle, message, say!(Findings::FlagIdleCure)))
+        let flags = given([("--fractions", self.fractions != usual.fractions), ("--units", !self.units.is_empty())]);
+        if !flags.is_empty() && plan.orders.iter().all(|order| matches!(order, ReplayOrder::Snapshots)) {
+            messages.push(say!(Flag::IdleSnapshots, flags = Words::list(flags)));
+        }
+        let idle = |message| Finding::new(FlagCode::FlagIdle, message, say!(Findings::FlagIdleCure));
+        messages.into_iter().map(idle).collect()
     }
 
     /// The flags that change a number; a file of orders by its bytes.

@@ -39,8 +39,17 @@ pub struct Args {
 
 /// Scores the forecasts and prints them.
 pub fn run(args: &Args, context: &Context) -> Result<()> {
-    let (outcomes, race) = outcomes(&args.result, context)?;
-    let forecasts = read_forecasts(&args.forecasts, race.as_deref(), &context.renames)?;
+    let result = Path::new(&args.result);
+    let (outcomes, forecasts) = match result.is_file() || is_table(result) {
+        true => {
+            let forecasts = read_forecasts(&args.forecasts, None, &context.renames)?;
+            (read_outcomes(result, &context.renames, &forecasts.targets)?, forecasts)
+        }
+        false => {
+            let (outcomes, vote) = outcome_of_vote(&args.result, context)?;
+            (outcomes, read_forecasts(&args.forecasts, Some(&vote), &context.renames)?)
+        }
+    };
     context.renames.all_met()?;
     of_one_target(&args.forecasts, &forecasts.targets, &outcomes.targets)?;
     uncontradicted(&args.forecasts, &forecasts.forecasts, &outcomes)?;
@@ -49,7 +58,7 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
     findings.extend(outcomes.findings.iter().cloned().chain(events_for_shares(&forecasts.forecasts, &outcomes)));
     say_findings(&findings, context);
     let name = |path: &Path| path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    let (forecasts_file, result_file) = (name(&args.forecasts), name(Path::new(&args.result)));
+    let (forecasts_file, result_file) = (name(&args.forecasts), name(result));
     let mut inputs = vec![(&forecasts_file, &forecasts.sha256)];
     inputs.extend(outcomes.sha256.as_ref().map(|hash| (&result_file, hash)));
     let json = || publish::json(&NoVote::new(context, "yes", inputs.iter().copied(), &findings, &scores));
@@ -86,13 +95,9 @@ fn of_one_target(path: &Path, forecasts: &BTreeSet<String>, outcomes: &BTreeSet<
     Err(InputError::file(path.display().to_string(), problem, say!(OpenTable::OtherTargetCure)).column("target").into())
 }
 
-/// Outcomes from a table, or the yes share of a vote under its id.
-fn outcomes(result: &str, context: &Context) -> Result<(Outcomes, Option<String>)> {
-    let path = Path::new(result);
-    if path.is_file() || is_table(path) {
-        return Ok((read_outcomes(path, &context.renames)?, None));
-    }
-    let subject = context.read(result)?;
+/// The yes share of a vote under its id.
+fn outcome_of_vote(name: &str, context: &Context) -> Result<(Outcomes, String)> {
+    let subject = context.read(name)?;
     let vote = &subject.vote;
     let results = analyse(vote).results;
     let last =
@@ -102,7 +107,7 @@ fn outcomes(result: &str, context: &Context) -> Result<(Outcomes, Option<String>
     };
     let yes = if vote.focus == Side::Yes { share } else { 1.0 - share };
     let by_race = std::collections::BTreeMap::from([(vote.id.clone(), yes)]);
-    Ok((Outcomes { by_race, threshold: vote.rule.share_threshold, ..Outcomes::default() }, Some(vote.id.clone())))
+    Ok((Outcomes { by_race, threshold: vote.rule.share_threshold, ..Outcomes::default() }, vote.id.clone()))
 }
 
 /// Whether a word is meant as a table: no vote's name ends so.

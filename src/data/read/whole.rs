@@ -28,7 +28,7 @@ use crate::data::read::toml::overrides;
 use crate::data::read::toml::rule::check_areas;
 use crate::data::read::toml::vote::{Head, read_head};
 use crate::data::read::withheld::secrecy::scan_heading;
-use crate::data::read::{notes_below, other_files};
+use crate::data::read::{notes_below, other_files, shifted};
 use crate::language::say;
 use crate::{
     InputError,
@@ -117,10 +117,14 @@ impl Parts {
         let mut parts = Self::default();
         let mut file = |name: &str, columns: &Columns, read: &mut dyn FnMut(&Table, &mut Notes, &mut Refusals)| {
             let since = refused.len();
-            if let Some(table) = table(files, name, columns, customs, notes, refused) {
-                read(&table, notes, refused);
+            let table = table(files, name, columns, customs, notes, refused);
+            if let Some(table) = &table {
+                read(table, notes, refused);
             }
-            refused.settle_from(since);
+            refused.settle_from(since, |errors| match &table {
+                Some(table) => shifted::gather(table, errors),
+                None => errors,
+            });
         };
         file("polls.csv", &polls::COLUMNS, &mut |table, notes, refused| {
             parts.polls = polls::read(table, notes, refused)

@@ -11,9 +11,10 @@ use super::priors::Priors;
 use super::report::{
     alternatives, assumptions, house_effects, mode_effects, path, poll_uses, scale_fit, sensitivity, win_yes,
 };
-use crate::language::say;
+use crate::language::{Value, say};
 use crate::{
     Result,
+    maths::logit,
     vote::{Poll, Text, Vote},
 };
 
@@ -177,24 +178,42 @@ fn components(
     outcome: &Outcome,
 ) -> Components {
     let steps = (built.series.n_days - 1) as f64;
-    let level_sd = priors.level_sd / latent.unit(0.5);
-    let prior_sd = (level_sd * level_sd + (priors.omega / latent.unit(0.5)).powi(2) * steps).sqrt();
+    let walked = (priors.level_sd.powi(2) + priors.omega.powi(2) * steps).sqrt();
+    let (level, scale) = (priors.level_mean, latent.scale);
+    let centre = match scale {
+        Scale::Share => level,
+        Scale::Logit => logit(level),
+    };
+    let prior = Outcome { mixture: Mixture::normal(0.0, walked), centre, scale, scenario: None };
     let component = |mean, sd, what: Text| Some(Component { mean, sd, what });
     let (polls, houses) = (built.series.rows.len(), built.series.houses.len());
     let from = say!(Campaign::PollsOfHouses, polls, houses);
-    let (prior_mean, prior_sd) = bounded(priors.level_mean, prior_sd);
+    let (prior_mean, prior_sd) = prior.moments();
     let (error_mean, with_error) = bounded(mean + day.shift, (sd * sd + day.total_sd().powi(2)).sqrt());
     let (blend_mean, blend_sd) = outcome.moments();
     Components {
         prior: component(
             prior_mean,
             prior_sd,
-            say!(Campaign::LevelBeforeAnyPollN, level_mean = priors.level_mean, level_sd),
+            match scale {
+                Scale::Share => say!(Campaign::LevelBeforeAnyPollN, level_mean = level, level_sd = priors.level_sd),
+                Scale::Logit => {
+                    let level_mean = Value::decimal(centre, 3);
+                    say!(Campaign::LevelBeforeAnyPollLogOdds, level_mean, level_sd = priors.level_sd)
+                }
+            },
         ),
         polls: component(mean, sd, say!(Campaign::LatentShareOnLastDay, from)),
         election_day_error: component(day.shift, day.total_sd(), day.what.clone()),
         structural: structural.map(|prior| Component { mean: prior.mean, sd: prior.sd, what: prior.what.clone() }),
-        polls_with_error: component(error_mean, with_error, say!(Campaign::PollsElectionDayErrorWithout)),
+        polls_with_error: component(
+            error_mean,
+            with_error,
+            match structural {
+                Some(_) => say!(Campaign::PollsElectionDayErrorWithout),
+                None => say!(Campaign::PollsElectionDayError),
+            },
+        ),
         blend: structural.and_then(|_| component(blend_mean, blend_sd, say!(Campaign::StructuralPriorTimesPollsWith))),
     }
 }

@@ -8,7 +8,7 @@ use super::super::{
     measures::{TwoWay, group_errors, heterogeneity},
     selection::{House, Seen},
 };
-use crate::vote::{SizeSource, Vote};
+use crate::vote::Vote;
 
 /// Errors of many polls together, points.
 #[derive(Debug, Clone, PartialEq, Default, Serialize)]
@@ -21,7 +21,7 @@ pub struct ErrorSummary {
     pub mae_points: f64,
     /// Root mean squared error.
     pub rmse_points: f64,
-    /// RMSE that sampling alone would give, with decided n; null where no poll publishes n.
+    /// RMSE that sampling alone would give, with decided n; null where no poll tells its size.
     pub sampling_rmse_points: Option<f64>,
     /// The same with the published full n.
     pub sampling_rmse_points_full_n: Option<f64>,
@@ -29,9 +29,9 @@ pub struct ErrorSummary {
     pub measures: BTreeMap<String, f64>,
 }
 
-/// A poll as a row of a group; what is not published of its size stays out of the sampling error.
+/// A poll as a row of a group; a size that its pollster does not tell stays out of the sampling error.
 pub(in crate::poll_error) fn row(seen: &Seen<'_>, result: f64) -> Option<TwoWay> {
-    let size = seen.size.filter(|size| size.source == SizeSource::Published);
+    let size = seen.size.filter(|size| size.source.is_told());
     Some(TwoWay {
         share: seen.share?,
         result,

@@ -1,5 +1,6 @@
 //! The findings about many polls in words.
 
+use super::super::groups::LAST_DAYS;
 use super::output::ManyErrors;
 use crate::language::{Text, Value, say};
 
@@ -42,9 +43,10 @@ pub(super) fn sentences(errors: &ManyErrors) -> Vec<Text> {
     }
     if let Some(herding) = &errors.herding {
         let ratio = Value::decimal(herding.ratio, 2);
+        let dated = if errors.without_days < errors.n_polls { "yes" } else { "no" };
         texts.push(match herding.p_closer < 0.05 {
-            true => say!(ManyPolls::Herding, ratio),
-            false => say!(ManyPolls::NoHerding, ratio),
+            true => say!(ManyPolls::Herding, ratio, dated, days = LAST_DAYS),
+            false => say!(ManyPolls::NoHerding, ratio, dated, days = LAST_DAYS),
         });
     }
     texts

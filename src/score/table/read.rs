@@ -12,12 +12,15 @@ use super::{
     group::Group,
     names::{HEADS, OUTCOMES, TARGETS, exchanged, missing, noticed},
 };
-use crate::language::{Text, say};
+use crate::language::{Text, Value, say};
 use crate::{
     InputError, Result,
-    data::{OpenTable, Renames},
+    data::{OpenRow, OpenTable, Renames},
     vote::{FileCode, Finding},
 };
+
+/// So many targets are named.
+const SHOWN: usize = 3;
 
 /// Forecasts as read.
 #[derive(Debug, Clone, PartialEq)]
@@ -136,10 +139,11 @@ fn told_of_table(table: &OpenTable, columns: &Columns, only_race: Option<&str>) 
 }
 
 /// Reads `race, observed`: a yes share, or 1 and 0 for an event; in a table of hubverse `location` and `observation` or `oracle_value`.
+/// Of a table with a column `target` the rows of the targets that are `forecast`, where it has any.
 ///
 /// # Errors
 /// Refuses a file without these columns, cells outside 0..1, and a race with two outcomes.
-pub fn read_outcomes(path: &Path, renames: &Renames) -> Result<Outcomes> {
+pub fn read_outcomes(path: &Path, renames: &Renames, forecast: &BTreeSet<String>) -> Result<Outcomes> {
     not_empty(path, say!(OpenTable::OneRowARace))?;
     let table = OpenTable::read_renamed(path, HEADS, renames)?;
     // The words of hubverse, where the table has none of ours.
@@ -153,9 +157,16 @@ pub fn read_outcomes(path: &Path, renames: &Renames) -> Result<Outcomes> {
         let lacking: Vec<&str> = OUTCOMES.iter().copied().filter(|name| table.column(name).is_none()).collect();
         return Err(missing(&table, &lacking, OUTCOMES, say!(OpenTable::OneRowARace)).into());
     };
+    let target = table.column("target").filter(|target| *target != race);
+    let of_row = |row: &OpenRow<'_>| target.and_then(|target| row.text(target)).map(str::to_owned);
+    let targets: BTreeSet<String> = table.rows().filter_map(|row| of_row(&row)).collect();
+    let left_out: Vec<String> = match targets.is_disjoint(forecast) {
+        true => Vec::new(),
+        false => targets.difference(forecast).cloned().collect(),
+    };
     let mut by_race = BTreeMap::new();
     let mut refused = Vec::new();
-    for row in table.rows() {
+    for row in table.rows().filter(|row| of_row(row).is_none_or(|target| !left_out.contains(&target))) {
         let value = share(&row, observed).unwrap_or_else(|error| {
             refused.push(error);
             None
@@ -170,10 +181,12 @@ pub fn read_outcomes(path: &Path, renames: &Renames) -> Result<Outcomes> {
     if by_race.is_empty() && !table.is_empty() {
         return Err(table.refuse(say!(OpenTable::OutcomesBlank), say!(OpenTable::OneRowARace)).into());
     }
-    let findings = noticed(&table, if table.column("location").is_some() { TARGETS } else { OUTCOMES });
-    let target = table.column("target").filter(|target| *target != race);
-    let of_row = |target| table.rows().filter_map(move |row| row.text(target).map(str::to_owned));
-    let targets = target.into_iter().flat_map(of_row).collect();
+    let mut findings = noticed(&table, if table.column("location").is_some() { TARGETS } else { OUTCOMES });
+    if !left_out.is_empty() {
+        let message = say!(OpenTable::OutcomesLeftOut, targets = Value::first_few(left_out, SHOWN));
+        let finding = Finding::new(FileCode::RowsNotScored, message, say!(OpenTable::OutcomesLeftOutCure));
+        findings.push(finding.at(table.file_name(), None).column("target"));
+    }
     Ok(Outcomes { by_race, threshold: 0.5, targets, sha256: Some(table.sha256.clone()), findings })
 }
 

@@ -181,6 +181,7 @@ families! {
         PollPublishedTwice "poll_published_twice" Warning, CheckPolls::PollPublishedTwiceCure;
         PollsOverlap "polls_overlap" Warning, CheckPolls::PollsOverlapCure;
         HouseSpelledTwice "house_spelled_twice" Warning | Info, CheckPolls::HouseSpelledTwiceCure;
+        HouseUnlikeId "house_unlike_id" Warning, CheckPolls::HouseUnlikeIdCure { other: "Ipsos" };
         PollUnlikeOthers "poll_unlike_others" Warning, CheckPolls::PollUnlikeOthersCure;
         PollIsAverage "poll_is_average" Warning, CheckPolls::PollIsAverageCure;
         PollIsResult "poll_is_result" Warning, CheckPolls::PollIsResultCure;

@@ -22,6 +22,11 @@ pub enum SizeSource {
 }
 
 impl SizeSource {
+    /// Did the pollster tell it, as a number or by how precise the poll is?
+    pub fn is_told(self) -> bool {
+        self != Self::Default
+    }
+
     /// The word in outputs.
     pub fn word(self) -> &'static str {
         match self {

@@ -290,4 +290,9 @@ fn a_median_that_is_missing_is_not_counted_and_targets_are_not_mixed() {
         assert_eq!(ran.code, code, "{}{}", ran.out, ran.err);
         assert_eq!(ran.err.contains("are about share, and the outcomes about turnout"), code == 3, "{}", ran.err);
     }
+    // Outcomes of what is not forecast are no second outcomes of the race.
+    place.write("r.csv", "location,target,oracle_value\nr1,turnout,0.7\nr1,share,0.42\n");
+    let ran = place.run(&["score", "f.csv", "r.csv", "--json"]);
+    assert_eq!(ran.json()["forecasts"][0]["observed"], 0.42, "{}{}", ran.out, ran.err);
+    assert!(ran.out.contains("outcomes of what is not forecast are left out: turnout"), "{}", ran.out);
 }

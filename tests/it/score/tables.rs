@@ -171,7 +171,7 @@ fn what_is_no_forecast_is_refused() {
     }
     let (_folder, path) = file("race,observed\nr,0.4\nr,0.6\n", "o.csv");
     assert!(
-        read_outcomes(&path, &plebis::data::Renames::default())
+        read_outcomes(&path, &plebis::data::Renames::default(), &Default::default())
             .expect_err("two outcomes")
             .to_string()
             .contains("another outcome")

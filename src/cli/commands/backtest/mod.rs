@@ -42,6 +42,17 @@ enum What {
     Merge(merge::Args),
 }
 
+impl Args {
+    /// Which of `--seed`, `--draws` and `--mcse` change something.
+    pub fn chance(&self) -> &'static [&'static str] {
+        match self.what {
+            What::Nights(_) => &["--seed", "--draws"],
+            What::Polls(_) => &["--seed"],
+            What::Merge(_) => &[],
+        }
+    }
+}
+
 /// Runs the test that was asked for.
 pub fn run(args: &Args, context: &Context) -> Result<()> {
     match &args.what {

@@ -7,6 +7,7 @@ use crate::data::check::totals::at;
 use crate::data::check::totals::double_register::Explained;
 use crate::data::check::totals::final_sums;
 use crate::data::check::totals::nesting;
+use crate::data::check::totals::slid;
 use crate::data::text::{area_name, difference, quantity};
 use crate::language::{Value, say};
 use crate::vote::{Control, ControlStatus, Finding, Quantity, TotalCode};
@@ -18,7 +19,9 @@ pub(in crate::data::check) fn find(context: &Context, registers: &[Explained], o
     }
     repeated(context, out);
     nesting::find(context, out);
-    for (area, controls) in final_by_area(context) {
+    let told = slid::find(context, out);
+    for (area, mut controls) in final_by_area(context) {
+        controls.retain(|control| !told.contains(&control.line));
         final_sums::find(context, area, &controls, registers, out);
     }
     lists(context, registers, out);

@@ -49,13 +49,13 @@ impl Refusals {
         }
     }
 
-    /// The same of a table: of one cell the first refusal is enough.
-    pub(crate) fn settle_from(&mut self, since: usize) {
+    /// The same of a table, gathered: of one cell the first refusal is enough.
+    pub(crate) fn settle_from(&mut self, since: usize, gather: impl FnOnce(Vec<InputError>) -> Vec<InputError>) {
         self.sort_from(since);
         let of_table = self.met.split_off(since.min(self.met.len()));
         let mut met = HashSet::new();
         let is_first = |error: &InputError| error.line.zip(error.column.clone()).is_none_or(|place| met.insert(place));
-        self.met.extend(of_table.into_iter().filter(is_first));
+        self.met.extend(gather(of_table.into_iter().filter(is_first).collect()));
     }
 
     /// All of it as one error; nothing refused is no error.

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use crate::data::read::cells::refusals::Refusals;
 use crate::data::read::cells::table::{Columns, Table};
 use crate::data::read::tables::counts::{COUNTS, Register, consistent, counts, new_unit};
-use crate::data::read::tables::slips::sorted_alone;
+use crate::data::read::tables::slips::{OfOtherRows, Way, of_other_rows};
 use crate::language::say;
 use crate::vote::{Counts, LeftOut, UnitResult};
 
@@ -41,11 +41,15 @@ pub(in crate::data::read) fn read(table: &Table, refused: &mut Refusals) -> Vec<
     }
     if !wrong.is_empty() {
         let rows: Vec<Counts> = units.iter().map(|unit| unit.counts).collect();
-        match sorted_alone(&rows).and_then(|(quantity, at, n)| Some((quantity, table.rows().nth(at)?, n))) {
+        match of_other_rows(&rows).and_then(|told| Some((told, table.rows().nth(told.first)?))) {
             // One cause for all of them.
-            Some((quantity, row, n)) => {
-                let problem = say!(Refusal::SortedAlone, n);
-                refused.add(row.refuse(quantity.word(), problem, say!(Refusal::SortedAloneCure)));
+            Some((OfOtherRows { quantity, way, n, .. }, row)) => {
+                let (problem, cure) = match way {
+                    Way::Sorted => (say!(Refusal::SortedAlone, n), say!(Refusal::SortedAloneCure)),
+                    Way::Up => (say!(Refusal::SlidUp, n), say!(Refusal::SlidUpCure)),
+                    Way::Down => (say!(Refusal::SlidDown, n), say!(Refusal::SlidDownCure)),
+                };
+                refused.add(row.refuse(quantity.word(), problem, cure));
             }
             None => wrong.into_iter().for_each(|error| refused.add(error)),
         }

@@ -9,6 +9,7 @@ use crate::data::read::cells::refusals::Refusals;
 use crate::data::read::cells::row::Row;
 use crate::data::read::cells::table::{Columns, Table};
 use crate::data::read::sheet::csv_of_sheet;
+use crate::data::read::shifted;
 use crate::data::read::tables::counts::{Register, ballot_kind, consistent, counts, is_sum};
 use crate::data::read::tables::press::SIDES;
 use crate::data::read::tidy::tidy;
@@ -130,7 +131,8 @@ pub(in crate::data::read) fn read(
         if refused.len() == 0 {
             told.into_iter().for_each(|finding| notes.add(finding));
         }
-        aside.extend(refused.done().err().map(|error| (whose(&row), cut_off::told(&row, error))));
+        let refused = refused.done().err().map(|error| shifted::told(&row, cut_off::told(&row, error)));
+        aside.extend(refused.map(|error| (whose(&row), error)));
     }
     // A row that is not cut into cells may have said that it is a rehearsal.
     let is_asked = table.heading.iter().any(|name| name == "test");

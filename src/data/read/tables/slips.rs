@@ -34,31 +34,81 @@ pub(in crate::data) fn slip_of_row(counts: &Counts) -> Option<(Quantity, u64)> {
 /// Fewer rows with a figure of another one than this are so by chance.
 const FEWEST_APART: usize = 3;
 
-/// The column whose figures make every row add up in another order: it was sorted without the others. With it the first of the rows that
-/// have the figure of another one, and how many have.
-pub(in crate::data) fn sorted_alone(rows: &[Counts]) -> Option<(Quantity, usize, usize)> {
-    let both = |quantity: Quantity| -> Option<Vec<(u64, u64)>> {
-        let of_row = |counts: &Counts| {
-            let figure = quantity.of(counts)?;
-            let sum = PARTS.into_iter().try_fold(0_u64, |sum, part| sum.checked_add(part.of(counts)?))?;
-            let cast = counts.cast?;
-            let meant = if quantity == Quantity::Cast { sum } else { cast.checked_sub(sum - figure)? };
-            Some((figure, meant))
+/// Which way the figures of a column went.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::data) enum Way {
+    /// Each stands in some other row: the column was sorted without the others.
+    Sorted,
+    /// Each stands one row too high.
+    Up,
+    /// Each stands one row too low.
+    Down,
+}
+
+/// A column whose figures make every row add up in other rows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::data) struct OfOtherRows {
+    pub(in crate::data) quantity: Quantity,
+    pub(in crate::data) way: Way,
+    /// The first of the rows that have the figure of another one.
+    pub(in crate::data) first: usize,
+    /// How many have.
+    pub(in crate::data) n: usize,
+}
+
+/// The column whose figures make every row add up in other rows: sorted without the others, or slid by a row.
+pub(in crate::data) fn of_other_rows(rows: &[Counts]) -> Option<OfOtherRows> {
+    let columns = || PARTS.into_iter().chain([Quantity::Cast]).map(|quantity| (quantity, with_meant(rows, quantity)));
+    columns()
+        .find_map(|(quantity, column)| sorted_alone(quantity, &column))
+        .or_else(|| columns().find_map(|(quantity, column)| slid(quantity, &column)))
+}
+
+/// The figure of every row, and the one that makes it add up.
+fn with_meant(rows: &[Counts], quantity: Quantity) -> Vec<(Option<u64>, Option<u64>)> {
+    let of_row = |counts: &Counts| {
+        let others = PARTS.into_iter().filter(|part| *part != quantity);
+        let sum = others.into_iter().try_fold(0_u64, |sum, part| sum.checked_add(part.of(counts)?));
+        let meant = match quantity {
+            Quantity::Cast => sum,
+            _ => counts.cast.zip(sum).and_then(|(cast, sum)| cast.checked_sub(sum)),
         };
-        rows.iter().map(of_row).collect()
+        (quantity.of(counts), meant)
     };
-    PARTS.into_iter().chain([Quantity::Cast]).find_map(|quantity| {
-        let both = both(quantity)?;
-        let apart = || both.iter().enumerate().filter(|(_, (figure, meant))| figure != meant).map(|(at, _)| at);
-        let (first, n) = (apart().next()?, apart().count());
-        if n < FEWEST_APART {
-            return None;
-        }
-        let (mut figures, mut meant): (Vec<u64>, Vec<u64>) = both.iter().copied().unzip();
-        figures.sort_unstable();
-        meant.sort_unstable();
-        (figures == meant).then_some((quantity, first, n))
-    })
+    rows.iter().map(of_row).collect()
+}
+
+fn sorted_alone(quantity: Quantity, column: &[(Option<u64>, Option<u64>)]) -> Option<OfOtherRows> {
+    let both: Vec<(u64, u64)> = column.iter().map(|(figure, meant)| figure.zip(*meant)).collect::<Option<_>>()?;
+    let apart = || both.iter().enumerate().filter(|(_, (figure, meant))| figure != meant).map(|(at, _)| at);
+    let (first, n) = (apart().next()?, apart().count());
+    if n < FEWEST_APART {
+        return None;
+    }
+    let (mut figures, mut meant): (Vec<u64>, Vec<u64>) = both.iter().copied().unzip();
+    figures.sort_unstable();
+    meant.sort_unstable();
+    (figures == meant).then_some(OfOtherRows { quantity, way: Way::Sorted, first, n })
+}
+
+/// All figures that make their row wrong but one, where the column begins or ends, are those of the next row or of the one before.
+fn slid(quantity: Quantity, column: &[(Option<u64>, Option<u64>)]) -> Option<OfOtherRows> {
+    let apart = |at: &usize| column[*at].1.is_some() && column[*at].0 != column[*at].1;
+    let apart: Vec<usize> = (0..column.len()).filter(apart).collect();
+    let is_of = |at: usize, other: Option<usize>| {
+        let meant = other.and_then(|other| column.get(other)).and_then(|(_, meant)| *meant);
+        meant.is_some() && column[at].0 == meant
+    };
+    let slid = |way: &Way| {
+        let of_other = apart.iter().filter(|at| match way {
+            Way::Down => is_of(**at, at.checked_sub(1)),
+            _ => is_of(**at, Some(**at + 1)),
+        });
+        let n = of_other.count();
+        n >= FEWEST_APART && n + 1 >= apart.len()
+    };
+    let way = [Way::Up, Way::Down].into_iter().find(slid)?;
+    Some(OfOtherRows { quantity, way, first: *apart.first()?, n: apart.len() })
 }
 
 /// The one of yes, no, blank and spoiled that a row leaves blank, and what is left for it of the ballots cast.
@@ -77,6 +127,34 @@ pub(in crate::data) fn digit((figure, meant): (Quantity, u64)) -> Text {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_column_that_slid_by_a_row_is_told_from_one_that_was_sorted() {
+        let yes = [120, 340, 80, 510, 275, 430];
+        let rows = |typed: [Option<u64>; 6]| -> Vec<Counts> {
+            let row = |(yes, typed): (u64, Option<u64>)| Counts {
+                cast: Some(yes + 200),
+                yes: typed,
+                no: Some(180),
+                blank: Some(12),
+                spoiled: Some(8),
+                ..Counts::default()
+            };
+            yes.into_iter().zip(typed).map(row).collect()
+        };
+        let said = |typed| of_other_rows(&rows(typed)).map(|told| (told.quantity, told.way, told.first, told.n));
+        let as_is = yes.map(Some);
+        assert_eq!(said(as_is), None);
+        // From the second row on each figure is that of the row below; the last has none, or one of its own.
+        let up = [Some(120), Some(80), Some(510), Some(275), Some(430), None];
+        assert_eq!(said(up), Some((Quantity::Yes, Way::Up, 1, 5)));
+        let down = [Some(1), Some(120), Some(340), Some(80), Some(510), Some(275)];
+        assert_eq!(said(down), Some((Quantity::Yes, Way::Down, 0, 6)));
+        let sorted = [80, 120, 275, 340, 430, 510].map(Some);
+        assert_eq!(said(sorted), Some((Quantity::Yes, Way::Sorted, 0, 6)));
+        // Two that are wrong by themselves are no column.
+        assert_eq!(said([Some(120), Some(80), Some(340), Some(510), Some(275), Some(430)]), None);
+    }
 
     #[test]
     fn one_figure_of_a_row_is_told_where_no_other_would_mend_it() {

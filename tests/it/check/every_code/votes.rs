@@ -392,6 +392,15 @@ pub fn polls() -> Vec<Case> {
         case("poll_published_twice", folder().polls(&["", "poll_id=b"])),
         case("polls_overlap", folder().polls(&["", "poll_id=b yes=47 no=43"])),
         case("house_spelled_twice", folder().polls(&["pollster=Harris", "poll_id=b pollster=Haris"])),
+        case(
+            "house_unlike_id",
+            folder().polls(&[
+                "poll_id=harris-1 pollster=Harris",
+                "poll_id=harris-2 pollster=Harris field_start=2026-02-01 field_end=2026-02-02",
+                "poll_id=kantar-1 pollster=Kantar",
+                "poll_id=kantar-2 pollster=Harris field_start=2026-02-10 field_end=2026-02-11",
+            ]),
+        ),
         case("poll_unlike_others", folder().polls(&lent(&far))),
         case("poll_is_average", poll("pollster=Average~of~polls")),
         case(
