@@ -5,6 +5,7 @@ baseline-without-units = { NO_PLACE($unit-name) } von { $vote } kommt in dieser 
 baseline-without-units-near = { NO_PLACE($unit-name) } von { $vote } kommt in dieser Abstimmung vor, also wird nichts damit verglichen. Sind die Nullen verloren gegangen? Dort steht { $pairs }
 units-not-in-baseline = in { $vote } fehlen { $n } Schlüssel dieser Abstimmung: { $few }
     .cure = bei neuen { PLACES($unit-name, case: "dative") } ist nichts zu tun; wo nur der Schlüssel gewechselt hat, beide in links.csv verbinden oder den alten Schlüssel lassen
+    .cure-zeros = die Schlüssel von results.csv haben wohl ihre führenden Nullen verloren, wie in Tabellenprogrammen üblich: sie dort schreiben, in einer als Text formatierten Spalte
 units-not-in-baseline-near = Dort steht { $pairs }
 link-to-unknown-vote = { $vote } ist keine Vergleichsabstimmung dieser Abstimmung
     .cure = { $near }in vote.toml unter `[baseline]` zu `votes` hinzufügen, oder die Kennung korrigieren

@@ -78,6 +78,18 @@ house-spelled-twice = `{ $pollster }` und `{ $other }` (Zeile { $line }) sehen n
     .cure = das Institut überall gleich schreiben oder beide Formen unter `[polls.aliases]` nennen
 house-unlike-id = die Kennung von { $poll } nennt { $other }, die Zeile { $pollster }
     .cure = ist die Zeile von { $other }, `pollster` berichtigen: ein Name wurde nach unten ausgefüllt, oder eine Spalte ist verrutscht. Sonst `poll_id` berichtigen
+poll-unlike-house = { $poll } gibt { $option } { $share }; die anderen Umfragen, mit denen sie verglichen wird, haben { $low } bis { $high }
+    .cure = mit Ja und Nein vertauscht wären es { $turned }: beide Zellen in der Quelle nachsehen
+poll-n-unlike-house = { $poll } befragte { $n }; die anderen Umfragen, mit denen sie verglichen wird, befragten { $low } bis { $high }
+    .cure = in `n` fehlt wohl eine Ziffer, oder es ist eine zu viel
+poll-base-all-doubtful = { $poll } gilt für alle Befragten, aber Ja und Nein sind schon alle, und andere solche Umfragen haben Unentschlossene
+    .cure = sind die Unentschlossenen weggelassen, in `base` `decided` schreiben: Eine Zelle wurde wohl nach unten ausgefüllt
+poll-day-unlike-id =
+    die Kennung von { $poll } nennt den { $named }, die Zeile den { $day }: { $way ->
+        [turned] Tag und Monat sind vertauscht
+       *[digit] eine Ziffer ist anders
+    }
+    .cure = stimmt die Kennung, { $named } schreiben. Sonst `poll_id` berichtigen
 poll-published-twice = { $poll } hat dieselben Anteile, dasselbe Institut und denselben Zeitraum wie { $other } (Zeile { $line })
     .cure = so zählen beide: eine löschen oder sie mit dem Grund unter `[polls.excluded]` nennen
 poll-under-two-dates = { $poll } hat dieselben Anteile und dieselben { $n } Befragten wie { $other } (Zeile { $line }), zu einer anderen Zeit

@@ -11,6 +11,7 @@ at-time = um { $time }
 press-figure-of-earlier-hour = { $figure } ({ $area }) ist der Stand, der { $when } bekannt war, nicht der letzte: { $label } nennt { $percent }
     .cure = eine frühere Zahl wurde als letzte gedruckt: ihre Uhrzeit nennen, oder die endgültige Zahl drucken
 press-figure-unmatched = { $figure } ({ $area }) passt zu keiner Auszählung: { $label } nennt { $percent } ({ $off })
+    .cure-other = es ist der Anteil der anderen Option: in `option` gehört `{ $option }`
     .cure-cut = abgeschnitten statt gerundet: unerheblich, aber nicht das, was jemand nachrechnet
     .cure-night = in der Nacht gedruckt: wohl der Stand vor der Korrektur, als solchen zeigen
     .cure = ein Tippfehler, eine andere Basis (Stimmberechtigte, abgegebene oder gültige Stimmen) oder eine andere Abstimmung: in der Quelle nachsehen

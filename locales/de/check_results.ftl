@@ -17,7 +17,7 @@ unusual-turnout = { $unit }: die Stimmbeteiligung beträgt { $now }, gegenüber 
 unknown-area = `{ $area }` ist kein Gebiet: weder `parent` in results.csv noch Wert einer Spalte von units.csv
     .cure = { $near }den Namen korrigieren, in units.csv eine Spalte hinzufügen, die { THE_PLACES($unit-name) } zusammenfasst, oder die Zelle für die ganze Abstimmung leer lassen
 unit-without-result = { $unit } ist nicht in results.csv
-    .cure = { $near }ein Schlüssel ist in einer der beiden Dateien falsch geschrieben, oder das Ergebnis fehlt
+    .cure = { $near }gibt es ein Ergebnis, seine Zeile in results.csv ergänzen. Sonst ist ein Schlüssel in einer der beiden Dateien falsch geschrieben
 link-of-no-unit = { $unit } ist { NO_PLACE($unit-name) } dieser Abstimmung
     .cure = { $near }den Schlüssel korrigieren, oder die Zeile löschen
 area-spelled-otherwise = `{ $area }` gilt als das Gebiet `{ $name }`
@@ -45,6 +45,12 @@ result-differs-from-control =
 sum-differs-from-final = `{ $word }` (endgültig) ist { $value }, aber { THE_PLACES($unit-name) } von results.csv ergeben zusammen { $sum } ({ $difference })
     .cure = { A_PLACE($unit-name) } fehlt, ist doppelt gezählt oder vertippt, oder die Summe wurde später korrigiert
     .cure-other = das ist die Summe von `{ $other }`: sind die beiden hier vertauscht? Sonst stammt die Zahl vielleicht aus einer anderen Zählung
+sides-exchanged-in-units = Ja und Nein ergeben zusammen das Nein und Ja des Endergebnisses in vote.toml, und der übrige Ordner stimmt mit vote.toml überein
+    .cure = die beiden Spalten stehen unter der Überschrift der anderen: in results.csv die Überschriften yes und no tauschen
+sides-exchanged-here = Ja und Nein des Endergebnisses sind die Summen von Nein und Ja in results.csv, und der übrige Ordner stimmt mit results.csv überein
+    .cure = hier die beiden Werte tauschen
+sides-exchanged = Ja und Nein des Endergebnisses sind die Summen von Nein und Ja in results.csv
+    .cure = in einer der beiden Dateien sind sie vertauscht: die Überschriften yes und no in results.csv oder die beiden Werte hier tauschen, je nachdem, welcher die Quelle widerspricht
 result-contradicted =
     vote.toml hat zwei { $status ->
         [final] endgültige

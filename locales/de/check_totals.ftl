@@ -6,6 +6,10 @@ control-repeated = `{ $column }` ({ $area }) ist in Zeile { $line } { $then } un
     .cure = pro Gebiet, Grösse und Status eine Zeile behalten: jene, deren Quelle sich prüfen lässt
 area-once = jedes Gebiet steht in einer einzigen Zeile, und { $n } Zeilen ohne Gebiet widersprechen sich als Summen der ganzen Abstimmung
     .cure = eine Zelle gilt nur für ihre Zeile: `area` bis zum Ende jeder Gruppe nach unten ausfüllen
+sums-with-sides-exchanged = { $unit }: mit Ja und Nein vertauscht wären alle Summen die amtlichen
+    .cure = Ja und Nein in dieser Zeile tauschen, wenn die Quelle es so sagt
+sum-with-one-digit = { $unit }: mit { $meant } statt { $typed } in `{ $column }` wäre die Summe die amtliche, und das ist ein Versehen in einer Ziffer
+    .cure = die Zahl in der Quelle nachsehen: sie heisst wohl { $meant }
 values-slid =
     von Zeile { $from } bis Zeile { $to } sind die Totale die Summen der Zeile { $way ->
         [up] darunter
@@ -26,6 +30,7 @@ control-out-of-time-list = eine Liste trägt das Datum { $at }, nach der Abstimm
 control-out-of-time-count = eine Auszählung trägt das Datum { $at }, vor der Abstimmung vom { $vote }
 list-differs-widely = die Liste hat { $list } { $what } ({ $area }), aber { THE_PLACES($unit-name) } ergeben zusammen { $sum } ({ $change })
     .cure = eine Liste weicht um wenige Stimmberechtigte ab, nicht um so viele: vielleicht ist eine Ziffer falsch, fehlt { A_PLACE($unit-name) } oder steht im falschen Gebiet
+    .cure-digits = mit { $meant }, zwei Ziffern vertauscht, läge sie so nahe wie Listen sonst: in der Quelle nachsehen
 date-far-from-vote-result = das Ergebnis trägt das Datum { $day }, abgestimmt wurde am { $vote }
     .cure = das Jahr prüfen
 date-far-from-vote-total = die Summe trägt das Datum { $day }, abgestimmt wurde am { $vote }

@@ -20,3 +20,4 @@ rows =
        *[other] { $n } Zeilen, { $few }
     }
 with-lines = { $message } (Zeilen { $lines })
+and-the-like = { $message }. Dasselbe gilt für { $n } weitere Zeilen (Zeilen { $lines })

@@ -123,6 +123,7 @@ poll-published-twice = zwei Umfragen eines Instituts haben dieselben Anteile und
 polls-overlap = zwei Umfragen eines Instituts überschneiden sich in der Befragungszeit
 house-spelled-twice = zwei Namen meinen wohl dasselbe Institut
 house-unlike-id = die Kennung einer Umfrage nennt ein anderes Institut als ihre Zeile
+poll-day-unlike-id = die Kennung einer Umfrage hat einen anderen Tag als ihre Zeile
 poll-unlike-others = eine Umfrage liegt sehr weit von allen anderen
 poll-n-small = eine Umfrage hat sehr wenige Befragte
 poll-n-large = eine Umfrage hat mehr Befragte als je eine Umfrage eines Landes

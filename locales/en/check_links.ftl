@@ -6,6 +6,7 @@ baseline-without-units = { NO_PLACE($unit-name) } of { $vote } is in this vote, 
 baseline-without-units-near = { NO_PLACE($unit-name) } of { $vote } is in this vote, so nothing is compared with it. Did the zeros get lost? It has { $pairs }
 units-not-in-baseline = { $vote } does not have { $n } of the keys of this vote: { $few }
     .cure = if they are new, nothing is wrong. Where only the key changed, join the two in links.csv or use the old key
+    .cure-zeros = the keys of results.csv have probably lost the zeros in front, as a spreadsheet does: write them there, in a column formatted as text
 units-not-in-baseline-near = It has { $pairs }
 link-to-unknown-vote = { $vote } is not a baseline of this vote
     .cure = { $near }add it to [baseline] votes in vote.toml, or correct the id

@@ -79,6 +79,18 @@ house-spelled-twice = `{ $pollster }` and `{ $other }` (line { $line }) look lik
     .cure = spell the pollster the same way, or name both labels under [polls.aliases]
 house-unlike-id = the id of { $poll } names { $other }, its row { $pollster }
     .cure = if the row is of { $other }, correct `pollster`: a name may have been filled down, or a column may have slid. Else correct `poll_id`
+poll-unlike-house = { $poll } gives { $option } { $share }, where the other polls it is compared with have { $low } to { $high }
+    .cure = with yes and no the other way round it would be { $turned }: look both cells up in the source
+poll-n-unlike-house = { $poll } asked { $n }, where the other polls it is compared with asked { $low } to { $high }
+    .cure = look for a digit lost or too many in `n`
+poll-base-all-doubtful = { $poll } is of all respondents, but yes and no are all of them, and other polls of all have undecided voters
+    .cure = if the undecided were left out, write `decided` in `base`: a cell may have been filled down
+poll-day-unlike-id =
+    the id of { $poll } says { $named }, its row { $day }: { $way ->
+        [turned] day and month are exchanged
+       *[digit] one digit differs
+    }
+    .cure = if the id is right, write { $named }. Else correct `poll_id`
 poll-published-twice = { $poll } has the same shares, pollster and time as { $other } (line { $line })
     .cure = as they stand both count: delete one, or name it under [polls.excluded] with the reason
 poll-under-two-dates = { $poll } has the same shares and the same { $n } respondents as { $other } (line { $line }), at another date

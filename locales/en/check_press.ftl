@@ -11,6 +11,7 @@ at-time = at { $time }
 press-figure-of-earlier-hour = { $figure } of { $area } is what was known { $when }, not the last figure, for which { $label } gives { $percent }
     .cure = a figure of an earlier hour was printed as the last one: give its time, or print the final figure
 press-figure-unmatched = { $figure } of { $area } fits neither count: { $label } gives { $percent } ({ $off })
+    .cure-other = it is the share of the other option: `{ $option }` belongs in `option`
     .cure-cut = it was cut off rather than rounded: that is harmless, but not what a reader computes
     .cure-night = it was printed in the night: show it as the count before it was corrected, which it probably is
     .cure = it may be a slip, another base (registered, cast, valid) or another vote: look it up in the source

@@ -17,7 +17,7 @@ unusual-turnout = { $unit }: turnout is { $now }, against { $before } in { $vote
 unknown-area = `{ $area }` is not an area: it is neither a parent in results.csv nor a value of a column of units.csv
     .cure = { $near }correct the name, add a column to units.csv that groups its { PLACES($unit-name) }, or leave the cell blank for the whole vote
 unit-without-result = { $unit } is not in results.csv
-    .cure = { $near }a key is misspelled in one of the two files, or its result is missing
+    .cure = { $near }add its row to results.csv if there is a result. Else a key is misspelled in one of the two files
 link-of-no-unit = { $unit } is not { A_PLACE($unit-name) } of this vote
     .cure = { $near }correct the key, or delete the row
 area-spelled-otherwise = `{ $area }` is taken for the area `{ $name }`
@@ -45,6 +45,12 @@ result-differs-from-control =
 sum-differs-from-final = final `{ $word }` is { $value }, but the { PLACES($unit-name) } of results.csv add up to { $sum } ({ $difference })
     .cure = { A_PLACE($unit-name) } is missing, counted twice or mistyped, or the total was corrected later
     .cure-other = it is the sum of `{ $other }`: are the two swapped here? Otherwise it may be of another account
+sides-exchanged-in-units = yes and no add up to no and yes of the final result in vote.toml, and the rest of the folder agrees with vote.toml
+    .cure = the two columns stand under each other’s heading: exchange the headings yes and no of results.csv
+sides-exchanged-here = yes and no of the final result are the sums of no and yes in results.csv, and the rest of the folder agrees with results.csv
+    .cure = exchange the two values here
+sides-exchanged = yes and no of the final result are the sums of no and yes in results.csv
+    .cure = one of the two has them the wrong way round: exchange the headings yes and no of results.csv, or the two values here, whichever its source contradicts
 result-contradicted =
     vote.toml has two { $status ->
         [final] final

@@ -7,6 +7,10 @@ control-repeated = `{ $column }` of { $area } is { $then } at line { $line } and
     .cure = keep one row for each area, quantity and status: the one whose source you can check
 area-once = each area stands in one row alone, and { $n } rows without one contradict each other as totals of the whole vote
     .cure = a cell stands for its own row alone: fill `area` down to the end of each group
+sums-with-sides-exchanged = { $unit }: with yes and no the other way round all sums would be those that are proclaimed
+    .cure = exchange yes and no in this row, if the source says so
+sum-with-one-digit = { $unit }: with { $meant } in place of { $typed } in `{ $column }` the sum would be the one that is proclaimed, and that is a slip of one digit
+    .cure = look the figure up in the source: it is probably { $meant }
 values-slid =
     from line { $from } to line { $to } the totals are the sums of the row { $way ->
         [up] below
@@ -28,6 +32,7 @@ control-out-of-time-count = this count is dated { $at }, before the vote of { $v
 # `$what` is registered, cast or another count.
 list-differs-widely = the list has { $list } { $what } in { $area }, but the { PLACES($unit-name) } add up to { $sum } ({ $change })
     .cure = a list differs by a few voters, not by so many: a digit may be wrong, { A_PLACE($unit-name) } missing or in the wrong area
+    .cure-digits = with { $meant }, two digits exchanged, it would be as near as lists are: look it up in the source
 date-far-from-vote-result = the result is dated { $day }, but the vote was on { $vote }
     .cure = check the year
 date-far-from-vote-total = the total is dated { $day }, but the vote was on { $vote }

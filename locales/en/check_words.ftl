@@ -25,3 +25,4 @@ rows =
     }
 # `$lines` are numbers and runs of numbers: `2-5 and 7`.
 with-lines = { $message } (lines { $lines })
+and-the-like = { $message }. The same holds for { $n } more rows (lines { $lines })

@@ -123,6 +123,7 @@ poll-published-twice = two polls by one pollster have the same shares and time
 polls-overlap = two polls by one pollster overlap in the field
 house-spelled-twice = two names look like one pollster
 house-unlike-id = the id of a poll names another pollster than its row
+poll-day-unlike-id = the id of a poll has another day than its row
 poll-unlike-others = a poll lies very far from all others
 poll-n-small = a poll has very few respondents
 poll-n-large = a poll has more respondents than polls of one country ever have

@@ -5,6 +5,7 @@ baseline-without-units = { NO_PLACE($unit-name) } de { $vote } está en esta vot
 baseline-without-units-near = { NO_PLACE($unit-name) } de { $vote } está en esta votación, así que nada se compara con ella. ¿Se perdieron los ceros? Allí figura { $pairs }
 units-not-in-baseline = en { $vote } faltan { $n } claves de esta votación: { $few }
     .cure = si es { GENDERED($unit-name, f: "nueva", m: "nuevo") }, no hay que hacer nada; si solo cambió la clave, enlazar ambas en links.csv o volver a la antigua
+    .cure-zeros = las claves de results.csv probablemente han perdido los ceros iniciales, como hacen las hojas de cálculo: escribirlos allí, en una columna con formato de texto
 units-not-in-baseline-near = Allí figura { $pairs }
 link-to-unknown-vote = { $vote } no es una votación de referencia de esta
     .cure = { $near }añadirla a `votes` en `[baseline]` de vote.toml, o corregir el identificador

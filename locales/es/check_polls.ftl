@@ -78,6 +78,18 @@ house-spelled-twice = `{ $pollster }` y `{ $other }` (línea { $line }) parecen 
     .cure = escribir siempre igual el nombre de la encuestadora, o indicar las dos formas en `[polls.aliases]`
 house-unlike-id = el identificador de { $poll } nombra a { $other }, su fila a { $pollster }
     .cure = si la fila es de { $other }, corregir `pollster`: un nombre puede haberse rellenado hacia abajo, o una columna se ha corrido. Si no, corregir `poll_id`
+poll-unlike-house = { $poll } da a { $option } { $share }, mientras que los sondeos con los que se compara tienen de { $low } a { $high }
+    .cure = con sí y no al revés sería { $turned }: comprobar las dos celdas en la fuente
+poll-n-unlike-house = { $poll } preguntó a { $n } personas, mientras que los sondeos con los que se compara preguntaron a entre { $low } y { $high }
+    .cure = buscar una cifra perdida o de más en `n`
+poll-base-all-doubtful = { $poll } es de todos los encuestados, pero sí y no ya son todos, y otros sondeos de todos tienen indecisos
+    .cure = si se excluyó a los indecisos, escribir `decided` en `base`: una celda puede haberse rellenado hacia abajo
+poll-day-unlike-id =
+    el identificador de { $poll } dice { $named }, su fila { $day }: { $way ->
+        [turned] día y mes están intercambiados
+       *[digit] difiere una cifra
+    }
+    .cure = si el identificador es correcto, escribir { $named }. Si no, corregir `poll_id`
 poll-published-twice = { $poll } tiene los mismos porcentajes, la misma encuestadora y el mismo período que { $other } (línea { $line })
     .cure = tal como están cuentan los dos: borrar uno, o indicarlo en `[polls.excluded]` con el motivo
 poll-under-two-dates = { $poll } tiene los mismos porcentajes y los mismos { $n } encuestados que { $other } (línea { $line }), en otra fecha

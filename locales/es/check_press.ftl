@@ -11,6 +11,7 @@ at-time = { AT_TIME($time) }
 press-figure-of-earlier-hour = { $figure } ({ $area }) es lo que se sabía { $when }, no al final: { $label } da { $percent }
     .cure = se publicó como última una cifra anterior: indicar su hora, o publicar la cifra definitiva
 press-figure-unmatched = { $figure } ({ $area }) no corresponde a ningún escrutinio: { $label } da { $percent } ({ $off })
+    .cure-other = es el porcentaje de la otra opción: en `option` va `{ $option }`
     .cure-cut = truncada y no redondeada: sin importancia, pero no es lo que calcula un lector
     .cure-night = publicada por la noche: probablemente el escrutinio antes de corregirse, que debe mostrarse como tal
     .cure = un error al teclear, otra base (inscritos, votantes, votos válidos) u otra votación: comprobarlo en la fuente

@@ -17,7 +17,7 @@ unusual-turnout = { $unit }: la participación es del { $now }, frente al { $bef
 unknown-area = `{ $area }` no es una zona: ni `parent` en results.csv, ni valor de una columna de units.csv
     .cure = { $near }corregir el nombre, añadir a units.csv una columna que agrupe { THE_PLACES($unit-name) }, o dejar la celda vacía para toda la votación
 unit-without-result = { $unit } no está en results.csv
-    .cure = { $near }una clave está mal escrita en uno de los dos archivos, o falta su resultado
+    .cure = { $near }si hay un resultado, añadir su fila a results.csv. Si no, una clave está mal escrita en uno de los dos archivos
 link-of-no-unit = { $unit } no es { A_PLACE($unit-name) } de esta votación
     .cure = { $near }corregir la clave, o borrar la fila
 area-spelled-otherwise = `{ $area }` se toma por la zona `{ $name }`
@@ -45,6 +45,12 @@ result-differs-from-control =
 sum-differs-from-final = `{ $word }` (definitivo) es { $value }, pero { THE_PLACES($unit-name) } de results.csv suman { $sum } ({ $difference })
     .cure = falta { A_PLACE($unit-name) }, un resultado cuenta dos veces o está mal tecleado, o el total se corrigió más tarde
     .cure-other = es la suma de `{ $other }`: ¿están los dos intercambiados aquí? Si no, la cifra puede ser de otro recuento
+sides-exchanged-in-units = las sumas de sí y no son el no y el sí del resultado definitivo de vote.toml, y el resto de la carpeta concuerda con vote.toml
+    .cure = cada columna está bajo el encabezado de la otra: intercambiar los encabezados yes y no de results.csv
+sides-exchanged-here = sí y no del resultado definitivo son las sumas de no y sí en results.csv, y el resto de la carpeta concuerda con results.csv
+    .cure = intercambiar aquí los dos valores
+sides-exchanged = sí y no del resultado definitivo son las sumas de no y sí en results.csv
+    .cure = uno de los dos los tiene al revés: intercambiar los encabezados yes y no de results.csv, o los dos valores aquí, según lo que diga la fuente
 result-contradicted =
     vote.toml tiene dos resultados { $status ->
         [final] definitivos

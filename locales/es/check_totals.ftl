@@ -6,6 +6,10 @@ control-repeated = `{ $column }` de { $area } vale { $then } en la línea { $lin
     .cure = conservar una sola fila por zona, magnitud y estado: aquella cuya fuente se puede comprobar
 area-once = cada zona está en una sola fila, y { $n } filas sin zona se contradicen como totales de toda la votación
     .cure = una celda vale solo para su fila: rellenar `area` hacia abajo hasta el final de cada grupo
+sums-with-sides-exchanged = { $unit }: con sí y no al revés todas las sumas serían las proclamadas
+    .cure = intercambiar sí y no en esta fila, si la fuente lo dice
+sum-with-one-digit = { $unit }: con { $meant } en lugar de { $typed } en `{ $column }` la suma sería la proclamada, y es un desliz de una cifra
+    .cure = comprobar la cifra en la fuente: probablemente es { $meant }
 values-slid =
     de la línea { $from } a la línea { $to } los totales son las sumas de la fila { $way ->
         [up] de abajo
@@ -26,6 +30,7 @@ control-out-of-time-list = una lista lleva la fecha { $at }, después de la vota
 control-out-of-time-count = un escrutinio lleva la fecha { $at }, antes de la votación del { $vote }
 list-differs-widely = la lista tiene { $list } { $what } para { $area }, pero la suma { OF_PLACES($unit-name) } es { $sum } ({ $change })
     .cure = una lista difiere en unos pocos electores, no en tantos: puede que una cifra sea errónea, falte { A_PLACE($unit-name) } o esté en otra zona
+    .cure-digits = con { $meant }, dos cifras intercambiadas, estaría tan cerca como las demás listas: comprobarla en la fuente
 date-far-from-vote-result = el resultado está fechado el { $day }, la votación fue el { $vote }
     .cure = comprobar el año
 date-far-from-vote-total = el total está fechado el { $day }, la votación fue el { $vote }

@@ -20,3 +20,4 @@ rows =
        *[other] { $n } filas, { $few }
     }
 with-lines = { $message } (líneas { $lines })
+and-the-like = { $message }. Lo mismo vale para otras { $n } filas (líneas { $lines })

@@ -123,6 +123,7 @@ poll-published-twice = dos sondeos de una misma encuestadora tienen los mismos p
 polls-overlap = dos sondeos de una misma encuestadora se solapan en el trabajo de campo
 house-spelled-twice = dos nombres parecen la misma encuestadora
 house-unlike-id = el identificador de un sondeo nombra a otra encuestadora que su fila
+poll-day-unlike-id = el identificador de un sondeo tiene otro día que su fila
 poll-unlike-others = un sondeo está muy lejos de todos los demás
 poll-n-small = un sondeo tiene muy pocos encuestados
 poll-n-large = un sondeo tiene más encuestados que ningún sondeo nacional

@@ -5,6 +5,7 @@ baseline-without-units = { NO_PLACE($unit-name) } de { $vote } n’est dans ce s
 baseline-without-units-near = { NO_PLACE($unit-name) } de { $vote } n’est dans ce scrutin, rien ne lui est donc comparé. Les zéros se sont-ils perdus ? On y trouve { $pairs }
 units-not-in-baseline = { $vote } n’a pas { $n } des clés de ce scrutin : { $few }
     .cure = si { A_PLACE($unit-name) } est { GENDERED($unit-name, f: "nouvelle", m: "nouveau") }, il n’y a rien à faire. Si seule la clé a changé, relier les deux dans links.csv, ou reprendre l’ancienne clé
+    .cure-zeros = les clés de results.csv ont sans doute perdu leurs zéros initiaux, comme le fait un tableur : les y écrire, dans une colonne au format texte
 units-not-in-baseline-near = On y trouve { $pairs }
 link-to-unknown-vote = { $vote } n’est pas un scrutin de référence de ce scrutin
     .cure = { $near }l’ajouter à `votes` sous `[baseline]` dans vote.toml, ou corriger l’identifiant

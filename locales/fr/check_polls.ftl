@@ -78,6 +78,18 @@ house-spelled-twice = `{ $pollster }` et `{ $other }` (ligne { $line }) semblent
     .cure = écrire le nom de l’institut partout de la même façon, ou nommer les deux formes sous `[polls.aliases]`
 house-unlike-id = l’identifiant de { $poll } nomme { $other }, sa ligne { $pollster }
     .cure = si la ligne est de { $other }, corriger `pollster` : un nom a pu être recopié vers le bas, ou une colonne a glissé. Sinon corriger `poll_id`
+poll-unlike-house = { $poll } donne { $share } pour « { $option } », alors que les sondages auxquels il est comparé ont de { $low } à { $high }
+    .cure = oui et non échangés, ce serait { $turned } : vérifier les deux cellules dans la source
+poll-n-unlike-house = { $poll } a interrogé { $n } personnes, alors que les sondages auxquels il est comparé en ont interrogé de { $low } à { $high }
+    .cure = chercher un chiffre perdu ou en trop dans `n`
+poll-base-all-doubtful = { $poll } porte sur toutes les personnes interrogées, mais oui et non font déjà le total, et d’autres sondages de ce type ont des indécis
+    .cure = si les indécis sont exclus, écrire `decided` dans `base` : une cellule a pu être recopiée vers le bas
+poll-day-unlike-id =
+    l’identifiant de { $poll } indique le { $named }, sa ligne le { $day } : { $way ->
+        [turned] jour et mois sont échangés
+       *[digit] un chiffre diffère
+    }
+    .cure = si l’identifiant est juste, écrire { $named }. Sinon corriger `poll_id`
 poll-published-twice = { $poll } a les mêmes parts, le même institut et la même période que { $other } (ligne { $line })
     .cure = tels quels, les deux comptent : en supprimer un, ou le nommer sous `[polls.excluded]` avec la raison
 poll-under-two-dates = { $poll } a les mêmes parts et les mêmes { $n } personnes interrogées que { $other } (ligne { $line }), à une autre date

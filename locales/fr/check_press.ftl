@@ -11,6 +11,7 @@ at-time = à { $time }
 press-figure-of-earlier-hour = { $figure } ({ $area }) est ce que l’on savait { $when }, non à la fin : { $label } donne { $percent }
     .cure = un chiffre antérieur a été imprimé comme le dernier : donner son heure, ou imprimer le chiffre définitif
 press-figure-unmatched = { $figure } ({ $area }) ne correspond à aucun décompte : { $label } donne { $percent } ({ $off })
+    .cure-other = c’est la part de l’autre option : il faut `{ $option }` dans `option`
     .cure-cut = le chiffre est tronqué et non arrondi : c’est sans gravité, mais ce n’est pas ce que calcule un lecteur
     .cure-night = le chiffre a été imprimé dans la nuit : c’est sans doute le décompte avant correction, à montrer comme tel
     .cure = c’est peut-être une erreur de saisie, une autre base (inscrits, votants, exprimés) ou un autre scrutin : vérifier à la source

@@ -17,7 +17,7 @@ unusual-turnout = { $unit } : la participation est de { $now }, contre { $before
 unknown-area = `{ $area }` n’est pas une zone : ni parent dans results.csv, ni valeur d’une colonne de units.csv
     .cure = { $near }corriger le nom, ajouter à units.csv une colonne qui regroupe ses { PLACES($unit-name) }, ou laisser la cellule vide pour l’ensemble du scrutin
 unit-without-result = { $unit } n’est pas dans results.csv
-    .cure = { $near }une clé est mal écrite dans l’un des deux fichiers, ou son résultat manque
+    .cure = { $near }s’il y a un résultat, ajouter sa ligne à results.csv. Sinon, une clé est mal écrite dans l’un des deux fichiers
 link-of-no-unit = { $unit } n’est pas { A_PLACE($unit-name) } de ce scrutin
     .cure = { $near }corriger la clé, ou supprimer la ligne
 area-spelled-otherwise = `{ $area }` est pris pour la zone `{ $name }`
@@ -45,6 +45,12 @@ result-differs-from-control =
 sum-differs-from-final = `{ $word }` (définitif) vaut { $value }, mais { THE_PLACES($unit-name) } de results.csv font { $sum } ({ $difference })
     .cure = il manque { A_PLACE($unit-name) }, un résultat compte deux fois ou une saisie est fausse, ou le total a été corrigé plus tard
     .cure-other = c’est la somme de `{ $other }` : les deux sont-ils inversés ici ? Sinon, le chiffre vient peut-être d’un autre décompte
+sides-exchanged-in-units = les sommes de oui et de non sont le non et le oui du résultat définitif de vote.toml, et le reste du dossier s’accorde avec vote.toml
+    .cure = chaque colonne est sous l’en-tête de l’autre : échanger les en-têtes yes et no de results.csv
+sides-exchanged-here = oui et non du résultat définitif sont les sommes de non et de oui dans results.csv, et le reste du dossier s’accorde avec results.csv
+    .cure = échanger ici les deux valeurs
+sides-exchanged = oui et non du résultat définitif sont les sommes de non et de oui dans results.csv
+    .cure = l’un des deux les a à l’envers : échanger les en-têtes yes et no de results.csv, ou les deux valeurs ici, selon ce que dit la source
 result-contradicted =
     vote.toml donne deux résultats { $status ->
         [final] définitifs

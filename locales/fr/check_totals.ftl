@@ -6,6 +6,10 @@ control-repeated = `{ $column }` de { $area } vaut { $then } à la ligne { $line
     .cure = garder une seule ligne par zone, grandeur et statut : celle dont la source peut être vérifiée
 area-once = chaque zone figure dans une seule ligne, et { $n } lignes sans zone se contredisent comme totaux de tout le scrutin
     .cure = une cellule ne vaut que pour sa ligne : recopier `area` vers le bas jusqu’à la fin de chaque groupe
+sums-with-sides-exchanged = { $unit } : oui et non échangés, toutes les sommes seraient celles qui sont proclamées
+    .cure = échanger oui et non dans cette ligne, si la source le confirme
+sum-with-one-digit = { $unit } : avec { $meant } au lieu de { $typed } dans `{ $column }`, la somme serait celle qui est proclamée, et ce n’est qu’un chiffre mal saisi
+    .cure = vérifier le nombre dans la source : c’est sans doute { $meant }
 values-slid =
     de la ligne { $from } à la ligne { $to }, les totaux sont les sommes de la ligne { $way ->
         [up] du dessous
@@ -26,6 +30,7 @@ control-out-of-time-list = cette liste est datée du { $at }, après le scrutin 
 control-out-of-time-count = ce décompte est daté du { $at }, avant le scrutin du { $vote }
 list-differs-widely = la liste compte { $list } { $what } pour { $area }, mais la somme { OF_PLACES($unit-name) } est de { $sum } ({ $change })
     .cure = une liste diffère de quelques électeurs, pas d’autant : un chiffre peut être faux, ou il manque { A_PLACE($unit-name) }, ou l’affectation à une zone est fausse
+    .cure-digits = avec { $meant }, deux chiffres échangés, elle serait aussi proche que le sont les listes : vérifier dans la source
 date-far-from-vote-result = le résultat est daté du { $day }, alors que le scrutin a eu lieu le { $vote }
     .cure = vérifier l’année
 date-far-from-vote-total = le total est daté du { $day }, alors que le scrutin a eu lieu le { $vote }

@@ -20,3 +20,4 @@ rows =
        *[other] { $n } lignes, { $few }
     }
 with-lines = { $message } (lignes { $lines })
+and-the-like = { $message }. Il en va de même de { $n } autres lignes (lignes { $lines })

@@ -123,6 +123,7 @@ poll-published-twice = deux sondages d’un même institut ont les mêmes parts 
 polls-overlap = deux sondages d’un même institut se chevauchent sur le terrain
 house-spelled-twice = deux noms semblent désigner un même institut
 house-unlike-id = l’identifiant d’un sondage nomme un autre institut que sa ligne
+poll-day-unlike-id = l’identifiant d’un sondage a un autre jour que sa ligne
 poll-unlike-others = un sondage est très loin de tous les autres
 poll-n-small = un sondage compte très peu de personnes interrogées
 poll-n-large = un sondage compte plus de personnes interrogées qu’aucun sondage national

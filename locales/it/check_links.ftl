@@ -5,6 +5,7 @@ baseline-without-units = { NO_PLACE($unit-name) } di { $vote } è in questo voto
 baseline-without-units-near = { NO_PLACE($unit-name) } di { $vote } è in questo voto, quindi nulla si confronta con esso. Si sono persi gli zeri? Vi si trova { $pairs }
 units-not-in-baseline = in { $vote } mancano { $n } chiavi di questo voto: { $few }
     .cure = se è { GENDERED($unit-name, f: "nuova", m: "nuovo") } non serve nulla; se è cambiata solo la chiave, collegare le due in links.csv o rimettere la vecchia
+    .cure-zeros = le chiavi di results.csv hanno probabilmente perso gli zeri iniziali, come fanno i fogli di calcolo: scriverli lì, in una colonna formattata come testo
 units-not-in-baseline-near = Vi si trova { $pairs }
 link-to-unknown-vote = { $vote } non è un voto di riferimento per questo
     .cure = { $near }aggiungerlo a `votes` sotto `[baseline]` in vote.toml, o correggere l’identificativo

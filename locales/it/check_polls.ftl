@@ -78,6 +78,18 @@ house-spelled-twice = `{ $pollster }` e `{ $other }` (riga { $line }) sembrano l
     .cure = scrivere l’istituto sempre allo stesso modo, o indicare entrambe le forme sotto `[polls.aliases]`
 house-unlike-id = l’identificativo di { $poll } nomina { $other }, la sua riga { $pollster }
     .cure = se la riga è di { $other }, correggere `pollster`: un nome può essere stato ricopiato verso il basso, o una colonna è scivolata. Altrimenti correggere `poll_id`
+poll-unlike-house = { $poll } dà a { $option } { $share }, mentre gli altri sondaggi con cui è confrontato hanno da { $low } a { $high }
+    .cure = con sì e no scambiati sarebbe { $turned }: verificare le due celle nella fonte
+poll-n-unlike-house = { $poll } ha intervistato { $n } persone, mentre gli altri sondaggi con cui è confrontato ne hanno intervistate da { $low } a { $high }
+    .cure = cercare una cifra persa o di troppo in `n`
+poll-base-all-doubtful = { $poll } riguarda tutti gli intervistati, ma sì e no sono già tutti, e altri sondaggi di tutti hanno indecisi
+    .cure = se gli indecisi sono esclusi, scrivere `decided` in `base`: una cella può essere stata ricopiata verso il basso
+poll-day-unlike-id =
+    l’identificativo di { $poll } indica il { $named }, la sua riga il { $day }: { $way ->
+        [turned] giorno e mese sono scambiati
+       *[digit] una cifra è diversa
+    }
+    .cure = se l’identificativo è giusto, scrivere { $named }. Altrimenti correggere `poll_id`
 poll-published-twice = { $poll } ha le stesse percentuali, lo stesso istituto e lo stesso periodo di { $other } (riga { $line })
     .cure = così contano entrambi: eliminarne uno, o indicarlo sotto `[polls.excluded]` con il motivo
 poll-under-two-dates = { $poll } ha le stesse percentuali e gli stessi { $n } intervistati di { $other } (riga { $line }), in un’altra data

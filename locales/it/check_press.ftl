@@ -11,6 +11,7 @@ at-time = { AT_TIME($time) }
 press-figure-of-earlier-hour = { $figure } ({ $area }) è quanto si sapeva { $when }, non alla fine: { $label } dà { $percent }
     .cure = una cifra precedente è stata pubblicata come l’ultima: indicarne l’ora, o pubblicare la cifra definitiva
 press-figure-unmatched = { $figure } ({ $area }) non corrisponde a nessuno spoglio: { $label } dà { $percent } ({ $off })
+    .cure-other = è la quota dell’altra opzione: in `option` va `{ $option }`
     .cure-cut = troncata e non arrotondata: senza conseguenze, ma non è ciò che calcola un lettore
     .cure-night = pubblicata nella notte: probabilmente lo spoglio prima della correzione, da mostrare come tale
     .cure = un errore di battitura, un’altra base (iscritti, votanti, voti validi) o un altro voto: verificare nella fonte

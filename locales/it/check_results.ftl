@@ -17,7 +17,7 @@ unusual-turnout = { $unit }: l’affluenza è { OF_NUMBER($now) }, contro { $bef
 unknown-area = `{ $area }` non è una zona: né `parent` in results.csv, né valore di una colonna di units.csv
     .cure = { $near }correggere il nome, aggiungere a units.csv una colonna che raggruppi { THE_PLACES($unit-name) }, o lasciare vuota la cella per tutta la votazione
 unit-without-result = { $unit } non è in results.csv
-    .cure = { $near }una chiave è scritta male in uno dei due file, o manca il suo risultato
+    .cure = { $near }se c’è un risultato, aggiungerne la riga a results.csv. Altrimenti una chiave è scritta male in uno dei due file
 link-of-no-unit = { $unit } non è { A_PLACE($unit-name) } di questo voto
     .cure = { $near }correggere la chiave, o eliminare la riga
 area-spelled-otherwise = `{ $area }` è considerato la zona `{ $name }`
@@ -45,6 +45,12 @@ result-differs-from-control =
 sum-differs-from-final = `{ $word }` (definitivo) è { $value }, ma { THE_PLACES($unit-name) } di results.csv sommano a { $sum } ({ $difference })
     .cure = manca { A_PLACE($unit-name) }, un risultato conta due volte o è digitato male, o il totale è stato corretto in seguito
     .cure-other = è la somma di `{ $other }`: i due sono scambiati qui? Altrimenti la cifra viene forse da un altro conteggio
+sides-exchanged-in-units = le somme di sì e no sono il no e il sì del risultato definitivo in vote.toml, e il resto della cartella concorda con vote.toml
+    .cure = ciascuna delle due colonne sta sotto l’intestazione dell’altra: scambiare le intestazioni yes e no di results.csv
+sides-exchanged-here = sì e no del risultato definitivo sono le somme di no e sì in results.csv, e il resto della cartella concorda con results.csv
+    .cure = scambiare qui i due valori
+sides-exchanged = sì e no del risultato definitivo sono le somme di no e sì in results.csv
+    .cure = uno dei due li ha invertiti: scambiare le intestazioni yes e no di results.csv, o i due valori qui, secondo quel che dice la fonte
 result-contradicted =
     vote.toml ha due risultati { $status ->
         [final] definitivi

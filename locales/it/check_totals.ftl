@@ -6,6 +6,10 @@ control-repeated = `{ $column }` di { $area } vale { $then } alla riga { $line }
     .cure = tenere una sola riga per zona, grandezza e stato: quella di cui si può verificare la fonte
 area-once = ogni zona sta in una sola riga, e { $n } righe senza zona si contraddicono come totali di tutto il voto
     .cure = una cella vale solo per la sua riga: copiare `area` verso il basso fino alla fine di ogni gruppo
+sums-with-sides-exchanged = { $unit }: con sì e no scambiati tutte le somme sarebbero quelle proclamate
+    .cure = scambiare sì e no in questa riga, se la fonte lo conferma
+sum-with-one-digit = { $unit }: con { $meant } al posto di { $typed } in `{ $column }` la somma sarebbe quella proclamata, ed è una svista di una cifra
+    .cure = verificare il numero nella fonte: probabilmente è { $meant }
 values-slid =
     dalla riga { $from } alla riga { $to } i totali sono le somme della riga { $way ->
         [up] sotto
@@ -26,6 +30,7 @@ control-out-of-time-list = una lista porta la data { $at }, dopo il voto { OF_NU
 control-out-of-time-count = uno spoglio porta la data { $at }, prima del voto { OF_NUMBER($vote) }
 list-differs-widely = la lista ha { $list } { $what } per { $area }, ma la somma { OF_PLACES($unit-name) } è { $sum } ({ $change })
     .cure = una lista differisce di pochi elettori, non di tanti: forse una cifra è sbagliata, { A_PLACE($unit-name) } manca o è nella zona sbagliata
+    .cure-digits = con { $meant }, due cifre scambiate, sarebbe vicina come le altre liste: verificare nella fonte
 date-far-from-vote-result = il risultato è datato { $day }, si è votato { THE_NUMBER($vote) }
     .cure = verificare l’anno
 date-far-from-vote-total = il totale è datato { $day }, si è votato { THE_NUMBER($vote) }

@@ -20,3 +20,4 @@ rows =
        *[other] { $n } righe, { $few }
     }
 with-lines = { $message } (righe { $lines })
+and-the-like = { $message }. Lo stesso vale per altre { $n } righe (righe { $lines })

@@ -123,6 +123,7 @@ poll-published-twice = due sondaggi di uno stesso istituto hanno le stesse perce
 polls-overlap = due sondaggi di uno stesso istituto si sovrappongono nella rilevazione
 house-spelled-twice = due nomi sembrano lo stesso istituto
 house-unlike-id = l’identificativo di un sondaggio nomina un altro istituto rispetto alla riga
+poll-day-unlike-id = l’identificativo di un sondaggio ha un altro giorno della sua riga
 poll-unlike-others = un sondaggio è molto lontano da tutti gli altri
 poll-n-small = un sondaggio ha pochissimi intervistati
 poll-n-large = un sondaggio ha più intervistati di qualsiasi sondaggio nazionale

@@ -22,13 +22,17 @@ pub(super) fn otherwise(file: &str, mut spelled: Vec<Spelled<'_>>) -> Vec<Findin
     spelled.sort_unstable();
     // Where all others have zeros in front that the list has not, it is the list that lost them.
     let lost = |of: &Spelled<'_>| of.key.trim_start_matches('0') == of.unit && of.key.len() > of.unit.len();
-    let hint = match spelled.len() > FEW && spelled.iter().all(lost) {
+    let by_list = spelled.len() > FEW && spelled.iter().all(lost);
+    let hint = match by_list {
         true => say!(Reading::UnitSpelledOtherwiseCureZeros),
         false => say!(Reading::UnitSpelledOtherwiseCure),
     };
     let told = |message: Text, first: &Spelled<'_>| {
         let finding = Finding::new(UnitCode::UnitSpelledOtherwise, message, hint.clone());
-        finding.at(file, first.line).column("unit").unit(first.key)
+        match by_list && file == "units.csv" {
+            true => finding.at("results.csv", None).column("unit"),
+            false => finding.at(file, first.line).column("unit").unit(first.key),
+        }
     };
     let pair = |of: &Spelled<'_>| say!(Reading::KeyForKey, key = of.key, unit = of.unit);
     if spelled.len() <= FEW {
@@ -43,7 +47,7 @@ pub(super) fn otherwise(file: &str, mut spelled: Vec<Spelled<'_>>) -> Vec<Findin
     let number = spelled.len();
     spelled.sort_by_key(|of| of.line);
     let lines: Vec<usize> = spelled.iter().filter_map(|of| of.line).collect();
-    let places = match lines.is_empty() {
+    let places = match lines.is_empty() || by_list {
         true => Text::default(),
         false => say!(Reading::OfLines, lines = Value::first_few(lines.iter().map(usize::to_string), FEW)),
     };

@@ -114,6 +114,14 @@ impl Text {
         Some(Self { parts: vec![Piece::Said(said)] })
     }
 
+    /// Is it the same message, whatever its values?
+    pub fn is_like(&self, other: &Self) -> bool {
+        match (self.parts.as_slice(), other.parts.as_slice()) {
+            ([Piece::Said(one), ..], [Piece::Said(other), ..]) => (one.file, one.name) == (other.file, other.name),
+            _ => self == other,
+        }
+    }
+
     /// Is it empty in every language?
     pub fn is_empty(&self) -> bool {
         self.parts.is_empty()

@@ -4,6 +4,7 @@ mod bundled;
 mod fuzz;
 mod languages;
 mod mistyped;
+mod moved;
 mod open;
 mod refused_commands;
 mod refusals;

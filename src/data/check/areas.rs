@@ -1,6 +1,6 @@
 //! Areas by name: the whole vote, a parent, or a value of a grouping column.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::language;
 use crate::vote::{Counts, Quantity, UnitInfo, Vote, place_of};
@@ -18,7 +18,7 @@ pub(in crate::data::check) struct Areas<'a> {
 
 impl<'a> Areas<'a> {
     /// Parents first, then the columns of `units.csv` in alphabetical order: the first that knows a name gives its meaning.
-    pub(in crate::data::check) fn new(vote: &'a Vote, info: &BTreeMap<&'a str, &'a UnitInfo>) -> Self {
+    pub(in crate::data::check) fn new(vote: &'a Vote, info: &HashMap<&'a str, &'a UnitInfo>) -> Self {
         let mut parents: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
         let mut columns: BTreeMap<&str, BTreeMap<&str, Vec<usize>>> = BTreeMap::new();
         for (index, unit) in vote.units.iter().enumerate() {

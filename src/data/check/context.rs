@@ -1,7 +1,7 @@
 //! What every rule looks up: the vote, its earlier votes, and indexes built once.
 
 use std::cell::OnceCell;
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 use crate::data::check::areas::Areas;
 use crate::tally;
@@ -13,9 +13,9 @@ pub(in crate::data::check) struct Context<'a> {
     pub(in crate::data::check) baselines: &'a [Vote],
     pub(in crate::data::check) areas: Areas<'a>,
     /// Position in `vote.units` by key; of a repeated key the first.
-    pub(in crate::data::check) position: BTreeMap<&'a str, usize>,
+    pub(in crate::data::check) position: HashMap<&'a str, usize>,
     /// Row of `units.csv` by key; of a repeated key the first.
-    pub(in crate::data::check) info: BTreeMap<&'a str, &'a UnitInfo>,
+    pub(in crate::data::check) info: HashMap<&'a str, &'a UnitInfo>,
     snapshot: OnceCell<Snapshot>,
 }
 

@@ -2,8 +2,11 @@
 
 use std::collections::HashSet;
 
+use crate::data::check::gather::alike;
+use crate::data::check::totals::final_sums::is_for_want_of_rows;
 use crate::vote::{
-    Code, FileCode, Finding, LineCode, LinkCode, PollCode, ReportCode, ResultCode, Severity, TotalCode, UnitCode,
+    Code, FileCode, Finding, LineCode, LinkCode, PollCode, PressCode, ReportCode, ResultCode, Severity, TotalCode,
+    UnitCode,
 };
 
 const SUM: Code = Code::TotalCode(TotalCode::SumDiffersFromFinal);
@@ -28,6 +31,13 @@ const OF_FIGURES: &[Code] = &[
 /// What follows where units are in no area; the sum of the whole vote stands.
 const OF_AREAS: &[Code] = &[SUM, Code::TotalCode(TotalCode::TotalsDoNotAddUp)];
 
+/// What follows where the keys of the units have lost their zeros.
+const OF_KEYS: &[Code] =
+    &[Code::LinkCode(LinkCode::UnitsNotInBaseline), Code::LinkCode(LinkCode::BaselineWithoutUnits)];
+
+/// What follows where the list of an area is wrong.
+const OF_LISTS: &[Code] = &[Code::TotalCode(TotalCode::TotalsDoNotAddUp)];
+
 /// What follows where registers stand in other rows.
 const OF_REGISTERS: &[Code] = &[
     Code::LinkCode(LinkCode::UnitNumberChangedMeaning),
@@ -47,6 +57,10 @@ const OF_ORDER: &[Code] = &[
 /// What follows where registers are those of an earlier vote.
 const OF_OLD_REGISTERS: &[Code] =
     &[Code::ReportCode(ReportCode::ReportDiffersFromResult), Code::ResultCode(ResultCode::OfAnotherUnit)];
+
+/// What follows where rows are missing.
+const OF_ROWS: &[Code] =
+    &[Code::LineCode(LineCode::StationsDifferFromUnits), Code::PressCode(PressCode::PressFigureUnmatched)];
 
 /// What follows where days of polls are exchanged with their months.
 const OF_DAYS: &[Code] = &[
@@ -71,6 +85,8 @@ fn consequences(cause: &Finding) -> &'static [Code] {
         Code::ResultCode(ResultCode::OfAnotherUnit) if is_of_column => OF_REGISTERS,
         Code::ResultCode(ResultCode::OfAnotherUnit) if cause.severity == Severity::Error => OF_FIGURES,
         Code::UnitCode(UnitCode::ParentMissing) => OF_AREAS,
+        Code::UnitCode(UnitCode::UnitSpelledOtherwise) if cause.file.as_deref() == Some("results.csv") => OF_KEYS,
+        Code::TotalCode(TotalCode::ListDiffersWidely) => OF_LISTS,
         Code::FileCode(FileCode::DaysExchanged)
             if cause.file.as_deref().is_some_and(|file| file.starts_with("polls.")) =>
         {
@@ -90,10 +106,46 @@ fn out_of_order(findings: &[Finding]) -> Vec<bool> {
     findings.iter().map(follows).collect()
 }
 
-/// Leaves the consequences out.
+/// Which findings follow from the one figure with which all sums agree: what is said of its row.
+fn of_repaired_row(findings: &[Finding]) -> Vec<bool> {
+    let is_repair = |finding: &&Finding| finding.code == SUM && finding.file.as_deref() == Some("results.csv");
+    let units: HashSet<&str> =
+        findings.iter().filter(is_repair).filter_map(|finding| finding.unit.as_deref()).collect();
+    let follows = |finding: &Finding| {
+        OF_FIGURES.contains(&finding.code)
+            && finding.code != SUM
+            && finding.unit.as_deref().is_some_and(|unit| units.contains(unit))
+    };
+    findings.iter().map(follows).collect()
+}
+
+/// Which findings follow from units that are listed and have no row in results.csv: links to them, and numbers and sums that lack them.
+/// Where sums do, the rows are missing, and the first of them is as grave as that.
+fn without_row(findings: &mut [Finding]) -> Vec<bool> {
+    let is_missing = |finding: &Finding| finding.code == Code::UnitCode(UnitCode::UnitWithoutResult);
+    let units: HashSet<String> =
+        findings.iter().filter(|finding| is_missing(finding)).filter_map(|finding| finding.unit.clone()).collect();
+    let of_sum = |finding: &Finding| finding.code == SUM && is_for_want_of_rows(&finding.hint);
+    let follows = |finding: &Finding| match finding.code {
+        Code::LinkCode(LinkCode::LinkToNothing) => finding.unit.as_ref().is_some_and(|unit| units.contains(unit)),
+        code => !units.is_empty() && (OF_ROWS.contains(&code) || of_sum(finding)),
+    };
+    let left_out: Vec<bool> = findings.iter().map(follows).collect();
+    if findings.iter().any(of_sum)
+        && let Some(first) = findings.iter_mut().find(|finding| is_missing(finding))
+    {
+        first.severity = Severity::Error;
+    }
+    left_out
+}
+
+/// Leaves the consequences out, and tells what many cells have in common once.
 pub fn without_consequences(mut findings: Vec<Finding>) -> Vec<Finding> {
     let causes: Vec<usize> = (0..findings.len()).filter(|at| !consequences(&findings[*at]).is_empty()).collect();
-    let mut left_out = out_of_order(&findings);
+    let of_rows = without_row(&mut findings);
+    let (of_order, of_repaired) = (out_of_order(&findings), of_repaired_row(&findings));
+    let mut left_out: Vec<bool> =
+        (0..findings.len()).map(|at| of_rows[at] || of_order[at] || of_repaired[at]).collect();
     for cause in causes {
         if left_out[cause] {
             continue;
@@ -111,5 +163,5 @@ pub fn without_consequences(mut findings: Vec<Finding>) -> Vec<Finding> {
     }
     let mut kept = left_out.into_iter().map(|is_left_out| !is_left_out);
     findings.retain(|_| kept.next().unwrap_or(true));
-    findings
+    alike(findings)
 }

@@ -1,7 +1,9 @@
 //! The same finding about many rows, told once.
 
+use std::collections::HashMap;
+
 use crate::language::{Text, Value, say};
-use crate::vote::{Code, Finding};
+use crate::vote::{Code, Finding, LineCode, ReportCode, ResultCode, UnitCode};
 
 /// Up to this many are told one by one.
 pub(in crate::data::check) const FEW: usize = 3;
@@ -48,6 +50,55 @@ pub(in crate::data::check) fn gather(found: Vec<Finding>, codes: &[impl Into<Cod
         out.push(Finding { message, unit: None, line: lines.first().copied(), ..first });
     }
     out
+}
+
+/// Rows that say the same of cells that a slip of the hand put wrong together: the first is told, and which others are like it.
+const OF_CELLS: [Code; 5] = [
+    Code::ReportCode(ReportCode::ReportBeforeClose),
+    Code::UnitCode(UnitCode::ShareOutOfRange),
+    Code::LineCode(LineCode::StationsDifferFromUnits),
+    Code::ResultCode(ResultCode::CastNotSumOfParts),
+    Code::ResultCode(ResultCode::CastBelowVotes),
+];
+
+/// Joins findings about cells of one column that are alike but for their values.
+pub(in crate::data::check) fn alike(found: Vec<Finding>) -> Vec<Finding> {
+    let mut groups: Vec<Vec<Finding>> = Vec::new();
+    let mut of_cells: HashMap<(&str, Option<String>, Option<String>), Vec<usize>> = HashMap::new();
+    for finding in found {
+        // What was reported of a unit is acknowledged by unit.
+        let is_of_night = finding.file.as_deref().is_some_and(|file| file.starts_with("returns"));
+        let is_of_counts = matches!(finding.code, Code::ResultCode(_));
+        if !OF_CELLS.contains(&finding.code) || is_of_night && is_of_counts {
+            groups.push(vec![finding]);
+            continue;
+        }
+        let known = of_cells.entry((finding.code.as_str(), finding.file.clone(), finding.column.clone())).or_default();
+        let same = |group: &Finding| {
+            group.severity == finding.severity && group.message.is_like(&finding.message) && group.hint == finding.hint
+        };
+        match known.iter().find(|group| same(&groups[**group][0])) {
+            Some(group) => groups[*group].push(finding),
+            None => {
+                known.push(groups.len());
+                groups.push(vec![finding]);
+            }
+        }
+    }
+    let joined = |mut group: Vec<Finding>| {
+        if group.len() <= FEW {
+            return group;
+        }
+        group.sort_by(Finding::order);
+        let mut lines: Vec<usize> = group.iter().skip(1).filter_map(|finding| finding.line).collect();
+        lines.sort_unstable();
+        let n = group.len() - 1;
+        let lines = Value::list(ranges(lines.into_iter()));
+        let mut first = group.swap_remove(0);
+        first.message = say!(CheckWords::AndTheLike, message = &first.message, n, lines);
+        vec![first]
+    };
+    groups.into_iter().flat_map(joined).collect()
 }
 
 /// Runs of numbers: `2-5`, `7`.

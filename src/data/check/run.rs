@@ -19,6 +19,7 @@ pub fn check(vote: &Vote, baselines: &[Vote]) -> Vec<Finding> {
     let places = Context::new(whole, earlier);
     let mut findings = Vec::new();
     units::identities::find(&context, &mut findings);
+    units::whole_columns::find(&context, &mut findings);
     units::misplaced::find(&context, &mut findings);
     units::duplicates::find(&places, &mut findings);
     units::unknown::find(&context, &mut findings);
@@ -29,9 +30,10 @@ pub fn check(vote: &Vote, baselines: &[Vote]) -> Vec<Finding> {
     units::columns::find(&context, &mut findings);
     units::expected::find(&context, &mut findings);
     let registers = totals::double_register::find(&context, &mut findings);
-    totals::controls::find(&context, &registers, &mut findings);
+    let repair = totals::repair::find(&context, &mut findings);
+    totals::controls::find(&context, &registers, &repair, &mut findings);
     published::provisional::find(&context, &mut findings);
-    published::vote_file::find(&context, &mut findings);
+    published::vote_file::find(&context, &repair, &mut findings);
     published::desk::find(&context, &mut findings);
     published::press_form::find(&context, &mut findings);
     published::press::find(&context, &mut findings);

@@ -182,6 +182,7 @@ families! {
         PollsOverlap "polls_overlap" Warning, CheckPolls::PollsOverlapCure;
         HouseSpelledTwice "house_spelled_twice" Warning | Info, CheckPolls::HouseSpelledTwiceCure;
         HouseUnlikeId "house_unlike_id" Warning, CheckPolls::HouseUnlikeIdCure { other: "Ipsos" };
+        PollDayUnlikeId "poll_day_unlike_id" Warning, CheckPolls::PollDayUnlikeIdCure { named: "2014-08-07" };
         PollUnlikeOthers "poll_unlike_others" Warning, CheckPolls::PollUnlikeOthersCure;
         PollIsAverage "poll_is_average" Warning, CheckPolls::PollIsAverageCure;
         PollIsResult "poll_is_result" Warning, CheckPolls::PollIsResultCure;

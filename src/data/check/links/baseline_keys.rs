@@ -77,6 +77,10 @@ fn some_absent(baseline: &Vote, absent: &[(&str, &str, usize)], mates: &[(&str, 
     if !mates.is_empty() {
         message = Text::sentences([message, say!(CheckLinks::UnitsNotInBaselineNear, pairs = pairs(mates))]);
     }
-    let hint = say!(CheckLinks::UnitsNotInBaselineCure);
+    let lost = |(key, other): &(&str, &str)| other.trim_start_matches('0') == *key && other.len() > key.len();
+    let hint = match mates.len() > FEW && mates.iter().all(lost) {
+        true => say!(CheckLinks::UnitsNotInBaselineCureZeros),
+        false => say!(CheckLinks::UnitsNotInBaselineCure),
+    };
     Finding::new(LinkCode::UnitsNotInBaseline, message, hint)
 }

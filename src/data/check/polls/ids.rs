@@ -1,9 +1,13 @@
-//! A poll whose id names another house than its row: a name filled down, or rows that slid.
+//! A poll whose id names another house, or another day, than its row: a name filled down, a day mistyped, or rows that slid.
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use jiff::civil::Date;
+
 use crate::data::check::context::Context;
+use crate::data::check::dates::turned;
 use crate::data::check::polls::at;
+use crate::data::nearest::edits;
 use crate::data::text::plain;
 use crate::language::{folded, say};
 use crate::vote::{Finding, Poll, PollCode};
@@ -13,6 +17,12 @@ const FEWEST: usize = 3;
 const MOST: f64 = 0.75;
 
 pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
+    houses(context, out);
+    days(context, out);
+}
+
+/// Ids that hold the house of their row, but for a few that hold another.
+fn houses(context: &Context, out: &mut Vec<Finding>) {
     let polls = &context.vote.polls;
     let mut houses: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
     for poll in polls {
@@ -37,6 +47,44 @@ pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
         let hint = say!(CheckPolls::HouseUnlikeIdCure, other = *other);
         out.push(at(poll, "pollster", Finding::new(PollCode::HouseUnlikeId, message, hint)));
     }
+}
+
+/// Ids that hold a day of their row, in one column, but for a few that hold one nearly like it.
+fn days(context: &Context, out: &mut Vec<Finding>) {
+    let dated: Vec<(&Poll, Date)> =
+        context.vote.polls.iter().filter_map(|poll| Some((poll, day_in(&poll.poll_id)?))).collect();
+    let columns: [(&str, fn(&Poll) -> Option<Date>); 3] = [
+        ("field_end", |poll| poll.field_end),
+        ("field_start", |poll| poll.field_start),
+        ("published", |poll| poll.published),
+    ];
+    let agreeing = |of: fn(&Poll) -> Option<Date>| dated.iter().filter(|(poll, day)| of(poll) == Some(*day)).count();
+    let Some((column, of)) = columns.into_iter().max_by_key(|(column, of)| (agreeing(*of), *column == "field_end"))
+    else {
+        return;
+    };
+    let n = agreeing(of);
+    if n < FEWEST || (n as f64) < MOST * dated.len() as f64 {
+        return;
+    }
+    for (poll, named) in &dated {
+        let Some(day) = of(poll).filter(|day| day != named) else { continue };
+        let letters = |day: Date| day.to_string().chars().collect::<Vec<_>>();
+        let is_turned = turned(day) == Some(*named);
+        if !is_turned && edits(&letters(day), &letters(*named)) != 1 {
+            continue;
+        }
+        let way = if is_turned { "turned" } else { "digit" };
+        let message = say!(CheckPolls::PollDayUnlikeId, poll = &poll.poll_id, named = *named, day, way);
+        let hint = say!(CheckPolls::PollDayUnlikeIdCure, named = named.to_string());
+        out.push(at(poll, column, Finding::new(PollCode::PollDayUnlikeId, message, hint)));
+    }
+}
+
+/// The day that is written in an id, `2014-08-07`.
+fn day_in(id: &str) -> Option<Date> {
+    let from = |at: usize| id.get(at..at + 10)?.parse::<Date>().ok();
+    (0..id.len().saturating_sub(9)).find_map(from)
 }
 
 /// The words of a name or an id that say something.

@@ -1,5 +1,6 @@
 //! Polls, each by itself and beside its neighbours.
 
+pub(in crate::data::check) mod house;
 pub(in crate::data::check) mod ids;
 pub(in crate::data::check) mod no_poll;
 pub(in crate::data::check) mod pairs;

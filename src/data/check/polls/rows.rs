@@ -6,6 +6,7 @@ use crate::data::check::context::Context;
 use crate::data::check::dates::{days_after, turned};
 use crate::data::check::gather::gather;
 use crate::data::check::polls::at;
+use crate::data::check::polls::house;
 use crate::data::check::polls::ids;
 use crate::data::check::polls::no_poll;
 use crate::data::check::polls::pairs;
@@ -30,6 +31,7 @@ pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
     year::alone(&context.vote.polls, context.vote.date, &mut found);
     pairs::find(context, &mut found);
     ids::find(context, &mut found);
+    house::find(context, &mut found);
     no_poll::find(context, &mut found);
     unlike_sizes(context, &mut found);
     unlike_others(context, &mut found);

@@ -2,6 +2,7 @@
 
 pub(in crate::data::check) mod books;
 pub(in crate::data::check) mod desk;
+pub(in crate::data::check) mod exchanged;
 pub(in crate::data::check) mod missing;
 pub(in crate::data::check) mod press;
 pub(in crate::data::check) mod press_form;

@@ -209,6 +209,11 @@ fn unmatched(
         let hint = say!(CheckPress::PressFigureUnmatchedCureCut);
         return at(figure, Finding::new(PressCode::PressFigureCut, message, hint));
     }
+    let of_other = measure == Measure::Share && (100.0 - percent - value).abs() <= half_digit(value) + 1e-9;
+    if let Some(option) = figure.option.filter(|_| of_other && (percent - 50.0).abs() > half_digit(value)) {
+        let hint = say!(CheckPress::PressFigureUnmatchedCureOther, option = option.other().word());
+        return at(figure, Finding::new(PressCode::PressFigureUnmatched, message, hint)).column("option");
+    }
     // On the night of the vote the count of an area is rarely complete.
     let night = figure.published.is_some_and(|day| day.first_day() <= context.vote.date);
     let (severity, hint) = if night {

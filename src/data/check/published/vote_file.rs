@@ -3,6 +3,8 @@
 use jiff::tz::TimeZoneDatabase;
 
 use crate::data::check::context::Context;
+use crate::data::check::published::exchanged;
+use crate::data::check::totals::repair::Repair;
 use crate::data::nearest::suggestion;
 use crate::data::text::{difference, plain};
 use crate::language::{Value, say};
@@ -12,7 +14,7 @@ use crate::vote::{
     Severity, Side, Text, TotalCode, VoteFileCode,
 };
 
-pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
+pub(in crate::data::check) fn find(context: &Context, repair: &Repair, out: &mut Vec<Finding>) {
     for (index, fact) in context.vote.results.iter().enumerate() {
         let place = Place { index: index + 1 };
         fact_identities(&place, fact, out);
@@ -20,7 +22,7 @@ pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
         fact_times(context, &place, fact, out);
     }
     contradicted(context, out);
-    fact_against_sums(context, out);
+    fact_against_sums(context, repair, out);
     times(context, out);
     clocks(context, out);
     options(context, out);
@@ -69,7 +71,11 @@ fn fact_identities(place: &Place, fact: &ResultFact, out: &mut Vec<Finding>) {
 
 fn fact_against_controls(context: &Context, place: &Place, fact: &ResultFact, out: &mut Vec<Finding>) {
     let status = if fact.is_final { ControlStatus::Final } else { ControlStatus::Provisional };
-    for control in context.vote.controls.iter().filter(|c| c.area.is_none() && c.status == status) {
+    // Which file has yes and no the wrong way round is told below.
+    let is_turned = fact.is_final && exchanged::is_turned(context, fact);
+    let is_told = |quantity| is_turned && matches!(quantity, Quantity::Yes | Quantity::No);
+    let of_whole = context.vote.controls.iter().filter(|c| c.area.is_none() && c.status == status);
+    for control in of_whole.filter(|control| !is_told(control.quantity)) {
         let Some(value) = control.quantity.of(&fact.counts) else { continue };
         if value != control.value {
             let word = control.quantity.word();
@@ -107,29 +113,29 @@ fn contradicted(context: &Context, out: &mut Vec<Finding>) {
 }
 
 /// What `controls.csv` does not cover, from the last final fact.
-fn fact_against_sums(context: &Context, out: &mut Vec<Finding>) {
+fn fact_against_sums(context: &Context, repair: &Repair, out: &mut Vec<Finding>) {
     let Some(index) = context.vote.results.iter().rposition(|fact| fact.is_final) else { return };
     let fact = &context.vote.results[index];
     let place = Place { index: index + 1 };
-    for quantity in Quantity::ALL.into_iter().filter(|quantity| *quantity != Quantity::Valid) {
+    let sides = [Quantity::Yes, Quantity::No];
+    let is_turned = exchanged::is_turned(context, fact);
+    if is_turned {
+        exchanged::find(context, fact, index + 1, out);
+    }
+    let left = |quantity: &Quantity| *quantity != Quantity::Valid && !(is_turned && sides.contains(quantity));
+    for quantity in Quantity::ALL.into_iter().filter(left) {
         let controlled = context
             .vote
             .controls
             .iter()
             .any(|c| c.area.is_none() && c.status == ControlStatus::Final && c.quantity == quantity);
         let (Some(value), Some(sum)) = (quantity.of(&fact.counts), context.areas.sum(None, quantity)) else { continue };
-        if !controlled && value != sum {
+        let off = difference(sum, value);
+        if !controlled && off != 0 && !repair.explains(context, None, quantity, off) {
             let word = quantity.word();
-            let message = say!(
-                CheckResults::SumDiffersFromFinal,
-                word,
-                value,
-                sum,
-                difference = Value::signed_count(difference(sum, value))
-            );
+            let message =
+                say!(CheckResults::SumDiffersFromFinal, word, value, sum, difference = Value::signed_count(off));
             let other = match quantity {
-                Quantity::Yes => Some(Quantity::No),
-                Quantity::No => Some(Quantity::Yes),
                 Quantity::Blank => Some(Quantity::Spoiled),
                 Quantity::Spoiled => Some(Quantity::Blank),
                 _ => None,

@@ -7,12 +7,18 @@ use crate::data::check::totals::at;
 use crate::data::check::totals::double_register::Explained;
 use crate::data::check::totals::final_sums;
 use crate::data::check::totals::nesting;
+use crate::data::check::totals::repair::Repair;
 use crate::data::check::totals::slid;
 use crate::data::text::{area_name, difference, quantity};
 use crate::language::{Value, say};
 use crate::vote::{Control, ControlStatus, Finding, Quantity, TotalCode};
 
-pub(in crate::data::check) fn find(context: &Context, registers: &[Explained], out: &mut Vec<Finding>) {
+pub(in crate::data::check) fn find(
+    context: &Context,
+    registers: &[Explained],
+    repair: &Repair,
+    out: &mut Vec<Finding>,
+) {
     times(context, out);
     if areas_once(context, out) {
         return;
@@ -22,7 +28,7 @@ pub(in crate::data::check) fn find(context: &Context, registers: &[Explained], o
     let told = slid::find(context, out);
     for (area, mut controls) in final_by_area(context) {
         controls.retain(|control| !told.contains(&control.line));
-        final_sums::find(context, area, &controls, registers, out);
+        final_sums::find(context, area, &controls, (registers, repair), out);
     }
     lists(context, registers, out);
 }
@@ -112,8 +118,11 @@ fn lists(context: &Context, registers: &[Explained], out: &mut Vec<Finding>) {
             .filter(|item| item.measured_in(context, units))
             .map(|item| i128::from(item.candidate.amount))
             .sum();
-        let rest = difference(sum, control.value) - explained;
-        if rest.unsigned_abs() <= 100.max(u128::from(control.value) / 10) {
+        let is_near = |list: u64| {
+            let rest = difference(sum, list) - explained;
+            rest.unsigned_abs() <= 100.max(u128::from(list) / 10)
+        };
+        if is_near(control.value) {
             continue;
         }
         let message = say!(
@@ -124,7 +133,22 @@ fn lists(context: &Context, registers: &[Explained], out: &mut Vec<Finding>) {
             sum,
             change = Value::signed_count(difference(sum, control.value))
         );
-        let hint = say!(CheckTotals::ListDiffersWidelyCure);
+        let mut meant = with_neighbours_exchanged(control.value).into_iter().filter(|list| is_near(*list));
+        let hint = match (meant.next(), meant.next()) {
+            (Some(meant), None) => say!(CheckTotals::ListDiffersWidelyCureDigits, meant),
+            _ => say!(CheckTotals::ListDiffersWidelyCure),
+        };
         out.push(at(control, Finding::new(TotalCode::ListDiffersWidely, message, hint)));
     }
+}
+
+/// A number with two digits beside each other exchanged, in every way.
+fn with_neighbours_exchanged(number: u64) -> Vec<u64> {
+    let digits = number.to_string().into_bytes();
+    let exchanged = |at: usize| {
+        let mut digits = digits.clone();
+        digits.swap(at, at + 1);
+        String::from_utf8(digits).ok()?.parse().ok().filter(|other| *other != number)
+    };
+    (0..digits.len().saturating_sub(1)).filter_map(exchanged).collect()
 }

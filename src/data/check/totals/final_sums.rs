@@ -5,6 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 use crate::data::check::context::Context;
 use crate::data::check::totals::at;
 use crate::data::check::totals::double_register::Explained;
+use crate::data::check::totals::repair::Repair;
 use crate::data::text::{area_name, difference, quantity};
 use crate::language::{Value, say};
 use crate::vote::{
@@ -23,14 +24,17 @@ pub(in crate::data::check) fn find(
     context: &Context,
     area: Option<&str>,
     controls: &[&Control],
-    registers: &[Explained],
+    (registers, repair): (&[Explained], &Repair),
     out: &mut Vec<Finding>,
 ) {
     let mut misses: Vec<Miss> = Vec::new();
     for control in controls {
         match context.areas.sum(area, control.quantity) {
             Some(sum) if sum != control.value => {
-                misses.push(Miss { control, sum, off: difference(sum, control.value) });
+                let off = difference(sum, control.value);
+                if !repair.explains(context, area, control.quantity, off) {
+                    misses.push(Miss { control, sum, off });
+                }
             }
             Some(_) => {}
             None => out.extend(not_comparable(context, control)),
@@ -287,6 +291,11 @@ fn pair_of_leads<'a>(units: impl Iterator<Item = &'a UnitResult>, off: i128) -> 
         met.insert(lead, &unit.unit);
     }
     found
+}
+
+/// Is it the cure of a sum that lacks units without a row?
+pub(in crate::data::check) fn is_for_want_of_rows(cure: &Text) -> bool {
+    cure.is_like(&say!(CheckTotals::NoRowForUnits, units = Value::from("")))
 }
 
 /// Units of `units.csv` without a row in `results.csv`, in an area that they name.

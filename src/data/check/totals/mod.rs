@@ -4,6 +4,7 @@ pub(in crate::data::check) mod controls;
 pub(in crate::data::check) mod double_register;
 pub(in crate::data::check) mod final_sums;
 pub(in crate::data::check) mod nesting;
+pub(in crate::data::check) mod repair;
 pub(in crate::data::check) mod slid;
 pub(in crate::data::check) mod surplus;
 

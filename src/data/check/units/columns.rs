@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::data::check::context::Context;
-use crate::data::check::units::groups::stem;
+use crate::data::check::units::groups::{is_slip, stem};
+use crate::data::nearest::nearest;
 use crate::data::text::likeness;
 use crate::language::say;
 use crate::maths::share_of;
@@ -14,6 +15,38 @@ pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
     numbers(context, out);
     one_value_a_group(context, out);
     other_than_parent(context, out);
+    groups_alike(context, out);
+}
+
+/// Values of a grouping that are compared with the others.
+const MOST_COMPARED: usize = 100;
+
+/// A grouping of one unit that is called nearly as one of several; that of the region is told in results.csv, too.
+fn groups_alike(context: &Context, out: &mut Vec<Finding>) {
+    let mut columns: BTreeMap<&str, BTreeMap<&str, Vec<&UnitInfo>>> = BTreeMap::new();
+    for row in &context.vote.unit_info {
+        for (column, value) in row.columns.iter().filter(|(_, value)| value.parse::<f64>().is_err()) {
+            columns.entry(column).or_default().entry(value).or_default().push(row);
+        }
+    }
+    for (column, values) in columns {
+        // A column of names groups nothing.
+        if values.len() * 2 > values.values().map(Vec::len).sum::<usize>() {
+            continue;
+        }
+        let alone = values.iter().filter_map(|(value, rows)| match rows[..] {
+            [row] => Some((*value, row)),
+            _ => None,
+        });
+        let several = || values.iter().filter(|(_, rows)| rows.len() > 1).map(|(value, _)| *value);
+        for (value, row) in alone.take(MOST_COMPARED) {
+            let Some(near) = nearest(value, several()).filter(|near| is_slip(value, near)) else { continue };
+            let n = values[near].len();
+            let message = say!(CheckUnits::GroupAlike, unit = &row.unit, column, value, near, n);
+            let finding = Finding::new(UnitCode::OddOneOut, message, say!(CheckUnits::GroupAlikeCure, near));
+            out.push(at(row, column, finding));
+        }
+    }
 }
 
 fn at(row: &UnitInfo, column: &str, finding: Finding) -> Finding {

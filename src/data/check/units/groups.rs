@@ -72,17 +72,18 @@ fn parents_alike(context: &Context, out: &mut Vec<Finding>) {
         [unit] if !name.is_empty() => Some((*name, unit)),
         _ => None,
     });
-    // North and South differ by two letters in five, and numbers by one.
-    let is_slip = |one: &str, other: &str| {
-        let has_digit = |name: &str| name.chars().any(|sign| sign.is_ascii_digit());
-        one.chars().count() >= 5 && !has_digit(one) && !has_digit(other) && likeness(one, other) > 0.7
-    };
     for (name, unit) in alone.take(MOST_COMPARED) {
         let Some(near) = nearest(name, several()).filter(|near| is_slip(name, near)) else { continue };
         let message = say!(CheckUnits::ParentAlike, unit = &unit.unit, parent = name, near, n = sizes[near].len());
         let finding = Finding::new(UnitCode::AreaSpelledOtherwise, message, say!(CheckUnits::ParentAlikeCure));
         out.push(finding.at("results.csv", unit.line).column("parent").unit(&unit.unit));
     }
+}
+
+/// Is a name another one mistyped? North and South differ by two letters in five, and numbers by one.
+pub(in crate::data::check) fn is_slip(one: &str, other: &str) -> bool {
+    let has_digit = |name: &str| name.chars().any(|sign| sign.is_ascii_digit());
+    one.chars().count() >= 5 && !has_digit(one) && !has_digit(other) && likeness(one, other) > 0.7
 }
 
 /// Regions that are compared with the others.

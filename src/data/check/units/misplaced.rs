@@ -3,10 +3,9 @@
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use crate::data::check::context::Context;
-use crate::data::read::{OfOtherRows, Way, of_other_rows};
 use crate::data::text::plain;
 use crate::language::{Text, Value, say};
-use crate::vote::{Code, Counts, Finding, LeftOut, Quantity, Report, ResultCode, Severity, UnitResult, Vote};
+use crate::vote::{Counts, Finding, Quantity, Report, ResultCode, Severity, Vote};
 
 /// Fewest rows that make a column.
 const FEWEST: usize = 3;
@@ -14,8 +13,6 @@ const FEWEST: usize = 3;
 const FEWEST_BALLOTS: u64 = 20;
 /// Nowhere do so many of those who vote leave their ballot blank or spoil it.
 const INVALID: f64 = 0.4;
-
-const CAST_BELOW_VOTES: Code = Code::ResultCode(ResultCode::CastBelowVotes);
 
 /// The counts of a unit with their place.
 struct Row<'a> {
@@ -69,19 +66,6 @@ pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
             }
             out.extend(sorted_apart(rows, before));
         }
-    }
-    for of_column in [cast_is_valid(vote), registered_and_cast(vote)].into_iter().flatten() {
-        // What is so in nearly every row is told once.
-        let rows: HashSet<&str> = vote.left_out.iter().map(|figure| figure.finding.code.as_str()).collect();
-        out.retain(|finding| !(rows.contains(finding.code.as_str()) && finding.file.as_deref() == Some("results.csv")));
-        out.push(of_column);
-    }
-    if let Some(apart) = column_of_other_rows(vote).or_else(|| cast_apart(vote)) {
-        // The rows that it explains are not told one by one.
-        let of_row = [ResultCode::CastNotSumOfParts, ResultCode::CastBelowVotes].map(Code::from);
-        let is_of_row = |finding: &Finding| of_row.contains(&finding.code) && finding.unit.is_some();
-        out.retain(|finding| !(is_of_row(finding) && finding.file.as_deref() == Some("results.csv")));
-        out.push(apart);
     }
     out.extend(of_another_unit(&results, &reports).or_else(|| under_wrong_key(context)));
 }
@@ -198,113 +182,6 @@ fn sorted_apart(rows: &[Row], before: &Before) -> Option<Finding> {
     let message = say!(CheckUnits::SortedApart, column = "registered", n, rows, vote = &before.vote.id);
     let finding = Finding::new(ResultCode::OfAnotherUnit, message, say!(CheckUnits::SortedApartCure));
     Some(finding.at(first.file, first.line).column("registered"))
-}
-
-/// A column of results.csv whose figures make the rows add up in other rows.
-fn column_of_other_rows(vote: &Vote) -> Option<Finding> {
-    let OfOtherRows { quantity, way, first, n } = of_other_rows(&with_cast(vote))?;
-    let column = quantity.word();
-    let (message, hint) = match way {
-        Way::Sorted => (say!(CheckUnits::SortedAlone, column, n), say!(CheckUnits::SortedApartCure)),
-        Way::Up => (say!(CheckUnits::SlidUp, column, n), say!(CheckUnits::SlidUpCure)),
-        Way::Down => (say!(CheckUnits::SlidDown, column, n), say!(CheckUnits::SlidDownCure)),
-    };
-    let finding = Finding::new(ResultCode::OfAnotherUnit, message, hint);
-    Some(finding.graded(Severity::Error).at("results.csv", vote.units[first].line).column(column))
-}
-
-/// The rows of `results.csv` with `cast` as it is printed.
-fn with_cast(vote: &Vote) -> Vec<Counts> {
-    let cast_left_out = vote.left_out.iter().filter(|figure| figure.quantity == Quantity::Cast);
-    let printed: HashMap<usize, u64> = cast_left_out.filter_map(|figure| Some((figure.line, figure.value?))).collect();
-    let row = |unit: &UnitResult| {
-        let cast = unit.counts.cast.or_else(|| printed.get(&unit.line).copied());
-        Counts { cast, ..unit.counts }
-    };
-    vote.units.iter().map(row).collect()
-}
-
-/// Figures left out for one reason in nearly every row of `results.csv`.
-fn in_nearly_all(vote: &Vote, is_so: impl Fn(&&LeftOut) -> bool) -> Option<BTreeSet<usize>> {
-    let lines: BTreeSet<usize> = vote.left_out.iter().filter(is_so).map(|figure| figure.line).collect();
-    (lines.len() >= FEWEST && lines.len() * 10 >= vote.units.len() * 8).then_some(lines)
-}
-
-/// Valid votes, or turnout in percent, where ballots cast belong: fewer than all ballots of the row, in nearly every row.
-fn cast_is_valid(vote: &Vote) -> Option<Finding> {
-    let below = |figure: &&LeftOut| figure.finding.code == CAST_BELOW_VOTES;
-    let lines = in_nearly_all(vote, below)?;
-    let cast: HashMap<usize, u64> =
-        vote.left_out.iter().filter(below).filter_map(|figure| Some((figure.line, figure.value?))).collect();
-    let mut rows = vote.units.iter().filter_map(|unit| Some((unit.counts.valid()?, *cast.get(&unit.line)?)));
-    let is_percent = cast.values().all(|cast| *cast <= 100);
-    let is_valid = rows.all(|(valid, cast)| valid == cast);
-    let (n, all) = (lines.len(), vote.units.len());
-    let (message, hint) = match (is_percent, is_valid) {
-        (true, _) => (say!(CheckUnits::CastIsTurnout, n, rows = all), say!(CheckUnits::CastIsTurnoutCure)),
-        (_, true) => (say!(CheckUnits::CastIsValid, n, rows = all), say!(CheckUnits::CastIsValidCure)),
-        _ => return None,
-    };
-    let finding = Finding::new(ResultCode::CastBelowVotes, message, hint);
-    Some(finding.at("results.csv", lines.first().copied()).column("cast"))
-}
-
-/// Ballots cast that count the blank or the spoiled ones twice, or leave them out, in every row that has such ballots.
-fn cast_apart(vote: &Vote) -> Option<Finding> {
-    // Cast beside the sum of its parts, blank and spoiled ballots of each row that has all of them.
-    let row = |counts: Counts| {
-        let (yes, no) = counts.sides()?;
-        let [blank, spoiled, cast] = [counts.blank?, counts.spoiled?, counts.cast?].map(i128::from);
-        Some((cast - i128::from(yes) - i128::from(no) - blank - spoiled, blank, spoiled))
-    };
-    let rows: Vec<(usize, (i128, i128, i128))> =
-        vote.units.iter().zip(with_cast(vote)).filter_map(|(unit, counts)| Some((unit.line, row(counts)?))).collect();
-    // Where both are left out `cast` has the valid votes, which is told as that.
-    let ways = [("blank", [1, 0], 1), ("spoiled", [0, 1], 1), ("both", [1, 1], 1), ("blank", [1, 0], -1)];
-    for (what, [of_blank, of_spoiled], sign) in ways.into_iter().chain([("spoiled", [0, 1], -1)]) {
-        let is_so =
-            |(off, blank, spoiled): &(i128, i128, i128)| *off == sign * (of_blank * blank + of_spoiled * spoiled);
-        let off = || rows.iter().filter(|(_, row)| row.0 != 0);
-        let Some((first, _)) = off().next().filter(|_| rows.iter().all(|(_, row)| is_so(row))) else { continue };
-        let n = off().count();
-        if n < FEWEST {
-            return None;
-        }
-        let (code, message, hint) = match sign {
-            1 => {
-                let message = say!(CheckUnits::CastCountsTwice, n, what);
-                (ResultCode::CastNotSumOfParts, message, say!(CheckUnits::CastCountsTwiceCure))
-            }
-            _ => {
-                let message = say!(CheckUnits::CastLeavesOut, n, what);
-                (ResultCode::CastBelowVotes, message, say!(CheckUnits::CastLeavesOutCure))
-            }
-        };
-        return Some(Finding::new(code, message, hint).at("results.csv", *first).column("cast"));
-    }
-    None
-}
-
-/// More ballots than voters in nearly every row.
-fn registered_and_cast(vote: &Vote) -> Option<Finding> {
-    let above = |figure: &&LeftOut| {
-        let is_of_these = matches!(figure.quantity, Quantity::Registered | Quantity::Cast);
-        is_of_these && figure.finding.code != CAST_BELOW_VOTES
-    };
-    let lines = in_nearly_all(vote, above)?;
-    let (n, rows) = (lines.len(), vote.units.len());
-    let sum = |quantity: Quantity| {
-        let printed =
-            vote.left_out.iter().filter(|figure| figure.quantity == quantity).filter_map(|figure| figure.value);
-        printed.chain(vote.units.iter().filter_map(|unit| quantity.of(&unit.counts))).sum::<u64>()
-    };
-    // Nobody stays away so much that a tenth of a register votes in every place.
-    let (message, hint) = match sum(Quantity::Cast) > 10 * sum(Quantity::Registered) {
-        true => (say!(CheckUnits::RegistersInThousands, n, rows), say!(CheckUnits::RegistersInThousandsCure)),
-        false => (say!(CheckUnits::RegisteredCastSwapped, n, rows), say!(CheckUnits::RegisteredCastSwappedCure)),
-    };
-    let finding = Finding::new(ResultCode::RegisterBelowBallots, message, hint);
-    Some(finding.at("results.csv", lines.first().copied()).column("registered"))
 }
 
 /// Reports with the very votes that `results.csv` has for another unit: rows that slid down, or two that changed places.

@@ -7,3 +7,4 @@ pub(in crate::data::check) mod groups;
 pub(in crate::data::check) mod identities;
 pub(in crate::data::check) mod misplaced;
 pub(in crate::data::check) mod unknown;
+pub(in crate::data::check) mod whole_columns;

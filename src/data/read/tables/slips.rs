@@ -8,7 +8,7 @@ use crate::vote::{Counts, Quantity};
 const PARTS: [Quantity; 4] = [Quantity::Yes, Quantity::No, Quantity::Blank, Quantity::Spoiled];
 
 /// Whether a number is another with one digit too many, too few, misread, or changed round with its neighbour.
-fn is_slip_of(typed: u64, meant: u64) -> bool {
+pub(in crate::data) fn is_slip_of(typed: u64, meant: u64) -> bool {
     let digits = |number: u64| number.to_string().chars().collect::<Vec<_>>();
     edits(&digits(typed), &digits(meant)) == 1
 }

@@ -1,0 +1,162 @@
+//! Polls beside the others of their house: yes and no exchanged, a sample with a digit too few or too many, a base that was filled down.
+
+use std::collections::BTreeMap;
+
+use crate::data::check::context::Context;
+use crate::data::check::polls::at;
+use crate::data::text::plain;
+use crate::language::{Value, say};
+use crate::maths::median;
+use crate::vote::{Base, Finding, Poll, PollCode, Population, ResultCode};
+
+/// Other polls of the house, and of all houses where it has fewer, with which a share and a sample are compared.
+const OF_HOUSE: usize = 3;
+const SHARES: usize = 5;
+const SAMPLES: usize = 3;
+
+pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
+    let polls: Vec<&Poll> =
+        context.vote.polls.iter().filter(|poll| poll.population == Population::Electorate).collect();
+    let aliases = &context.vote.poll_rules.aliases;
+    let mut houses: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    for (at, poll) in polls.iter().enumerate() {
+        houses.entry(plain(aliases.get(&poll.pollster).unwrap_or(&poll.pollster))).or_default().push(at);
+    }
+    let everything: Vec<usize> = (0..polls.len()).collect();
+    let shares = Known::of(&polls, |poll| poll.two_way(context.vote.focus).map(|share| 100.0 * share));
+    let sizes = Known::of(&polls, |poll| poll.n.map(|n| n as f64));
+    for of_house in houses.values() {
+        let (own_shares, own_sizes) = (shares.some(of_house), sizes.some(of_house));
+        let (all_shares, all_sizes) = (shares.some(&everything), sizes.some(&everything));
+        for poll in of_house.iter().copied() {
+            out.extend(exchanged(context, polls[poll], &own_shares, &all_shares, shares.values[poll]));
+            out.extend(size(polls[poll], &own_sizes, &all_sizes, sizes.values[poll]));
+        }
+    }
+    bases(&polls, out);
+}
+
+/// A figure of every poll.
+struct Known {
+    values: Vec<Option<f64>>,
+}
+
+impl Known {
+    fn of(polls: &[&Poll], figure: impl Fn(&Poll) -> Option<f64>) -> Self {
+        Self { values: polls.iter().map(|poll| figure(poll)).collect() }
+    }
+
+    /// Those of some polls, ascending.
+    fn some(&self, of: &[usize]) -> Vec<f64> {
+        let mut values: Vec<f64> = of.iter().filter_map(|at| self.values[*at]).collect();
+        values.sort_unstable_by(f64::total_cmp);
+        values
+    }
+}
+
+/// The range and the middle of the others: of the house, where it has enough, else of all.
+fn others(house: &[f64], (all, fewest): (&[f64], usize), own: f64) -> Option<(f64, f64, f64)> {
+    let chosen = [(house, OF_HOUSE), (all, fewest)].into_iter().find(|(values, fewest)| values.len() > *fewest)?.0;
+    let values = without(chosen, own)?;
+    Some((*values.first()?, *values.last()?, median(values)?))
+}
+
+/// Ascending values without one of them.
+fn without(values: &[f64], own: f64) -> Option<Vec<f64>> {
+    let at = values.iter().position(|value| *value == own)?;
+    Some([&values[..at], &values[at + 1..]].concat())
+}
+
+/// Points by which a poll lies outside all others of its house, and from their middle, before its columns are doubted.
+const OUTSIDE: f64 = 4.0;
+const FROM_MIDDLE: f64 = 8.0;
+/// How much nearer it must lie with its columns the other way round.
+const NEARER: f64 = 2.5;
+/// What the middle of all polls says for itself.
+const TOLD: f64 = 20.0;
+
+/// A share that would be like those of its house with yes and no the other way round.
+fn exchanged(context: &Context, poll: &Poll, house: &[f64], all: &[f64], share: Option<f64>) -> Option<Finding> {
+    let share = share?;
+    let (low, high, middle) = others(house, (all, SHARES), share)?;
+    let outside = |share: f64| (low - share).max(share - high).max(0.0);
+    let (off, turned) = (outside(share), outside(100.0 - share));
+    let far = (share - middle).abs();
+    let is_among = |all: &[f64]| all.iter().any(|other| *other <= share) && all.iter().any(|other| *other >= share);
+    let of_others: Vec<f64> = without(all, share)?;
+    // Houses differ: what another house finds, too, is no slip. So far from all it is told among them.
+    if off < OUTSIDE || far < FROM_MIDDLE || far >= TOLD || off < NEARER * turned || is_among(&of_others) {
+        return None;
+    }
+    let percent = |share: f64| Value::percent(share / 100.0, 1);
+    let message = say!(
+        CheckPolls::PollUnlikeHouse,
+        poll = &poll.poll_id,
+        share = percent(share),
+        option = context.vote.option(context.vote.focus),
+        low = percent(low),
+        high = percent(high)
+    );
+    let hint = say!(CheckPolls::PollUnlikeHouseCure, turned = percent(100.0 - share));
+    Some(at(poll, "yes", Finding::new(ResultCode::YesNoSwapped, message, hint)))
+}
+
+/// Times by which a sample differs from all others before a digit is thought to be lost or too many.
+const TIMES: f64 = 4.0;
+/// How far beyond the others the sample may lie with its digit.
+const ROOM: f64 = 1.25;
+/// Fewer are told for themselves.
+const SMALL: f64 = 100.0;
+/// More are told for themselves.
+const LARGE: f64 = 20_000.0;
+
+/// A sample that would be like the others with a digit more, or less.
+fn size(poll: &Poll, house: &[f64], all: &[f64], n: Option<f64>) -> Option<Finding> {
+    let n = n.filter(|n| (SMALL..=LARGE).contains(n))?;
+    let (low, high, _) = others(house, (all, SAMPLES), n)?;
+    let is_like = |n: f64| (low / ROOM..=high * ROOM).contains(&n);
+    let meant = if n * TIMES <= low { n * 10.0 } else { n / 10.0 };
+    if !(n * TIMES <= low || n >= high * TIMES) || !is_like(meant) {
+        return None;
+    }
+    let [n, low, high] = [n, low, high].map(|n| n as u64);
+    let message = say!(CheckPolls::PollNUnlikeHouse, poll = &poll.poll_id, n, low, high);
+    let hint = say!(CheckPolls::PollNUnlikeHouseCure);
+    let code = if n < low { PollCode::PollNSmall } else { PollCode::PollNLarge };
+    Some(at(poll, "n", Finding::new(code, message, hint)))
+}
+
+/// Shares of yes and no together that leave nobody undecided, and polls whose shares leave more.
+const EVERYBODY: f64 = 99.5;
+const NOT_EVERYBODY: f64 = 97.0;
+
+/// A base of all among polls of all that have undecided voters, where yes and no are everybody.
+fn bases(polls: &[&Poll], out: &mut Vec<Finding>) {
+    let of_all = || polls.iter().filter(|poll| poll.base == Base::All);
+    let sum = |poll: &Poll| poll.yes.zip(poll.no).map(|(yes, no)| yes + no);
+    let open = |poll: &Poll| [poll.undecided, poll.refused, poll.other].into_iter().flatten().sum::<f64>();
+    let usual = of_all().filter(|poll| sum(poll).is_some_and(|sum| sum < NOT_EVERYBODY)).count();
+    let odd: Vec<&&Poll> =
+        of_all().filter(|poll| sum(poll).is_some_and(|sum| sum >= EVERYBODY) && open(poll) < 0.5).collect();
+    if usual < 2 || odd.len() * 2 > usual {
+        return;
+    }
+    for poll in odd {
+        let message = say!(CheckPolls::PollBaseAllDoubtful, poll = &poll.poll_id);
+        let hint = say!(CheckPolls::PollBaseAllDoubtfulCure);
+        out.push(at(poll, "base", Finding::new(PollCode::PollBaseDoubtful, message, hint)));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_poll_is_compared_with_its_house_where_that_has_enough_and_never_with_itself() {
+        let all = [40.0, 41.0, 43.0, 45.0, 47.0, 60.0];
+        assert_eq!(others(&[40.0, 41.0, 43.0, 60.0], (&all, 5), 60.0), Some((40.0, 43.0, 41.0)));
+        assert_eq!(others(&[40.0, 41.0, 60.0], (&all, 5), 60.0), Some((40.0, 47.0, 43.0))); // two others of the house
+        assert_eq!(others(&[60.0], (&all[1..], 5), 60.0), None); // four others in all
+    }
+}

@@ -1,0 +1,180 @@
+//! Columns of `results.csv` that are wrong as a whole: told once, in the place of what is said of their rows.
+
+use std::collections::{BTreeSet, HashMap, HashSet};
+
+use crate::data::check::context::Context;
+use crate::data::read::{OfOtherRows, Way, of_other_rows};
+use crate::language::say;
+use crate::vote::{Code, Counts, Finding, LeftOut, Quantity, ResultCode, Severity, UnitResult, Vote};
+
+/// Fewest rows that make a column.
+const FEWEST: usize = 3;
+
+const CAST_BELOW_VOTES: Code = Code::ResultCode(ResultCode::CastBelowVotes);
+
+pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
+    let vote = context.vote;
+    for of_column in [cast_is_valid(vote), registered_and_cast(vote)].into_iter().flatten() {
+        // What is so in nearly every row is told once.
+        let rows: HashSet<&str> = vote.left_out.iter().map(|figure| figure.finding.code.as_str()).collect();
+        out.retain(|finding| !(rows.contains(finding.code.as_str()) && finding.file.as_deref() == Some("results.csv")));
+        out.push(of_column);
+    }
+    if let Some(apart) = column_of_other_rows(vote).or_else(|| cast_apart(vote)).or_else(|| ordered_alone(vote)) {
+        // The rows that it explains are not told one by one.
+        let of_row = [ResultCode::CastNotSumOfParts, ResultCode::CastBelowVotes].map(Code::from);
+        let is_of_row = |finding: &Finding| of_row.contains(&finding.code) && finding.unit.is_some();
+        out.retain(|finding| !(is_of_row(finding) && finding.file.as_deref() == Some("results.csv")));
+        out.push(apart);
+    }
+}
+
+/// A column of results.csv whose figures make the rows add up in other rows.
+fn column_of_other_rows(vote: &Vote) -> Option<Finding> {
+    let OfOtherRows { quantity, way, first, n } = of_other_rows(&with_cast(vote))?;
+    let column = quantity.word();
+    let (message, hint) = match way {
+        Way::Sorted => (say!(CheckUnits::SortedAlone, column, n), say!(CheckUnits::SortedApartCure)),
+        Way::Up => (say!(CheckUnits::SlidUp, column, n), say!(CheckUnits::SlidUpCure)),
+        Way::Down => (say!(CheckUnits::SlidDown, column, n), say!(CheckUnits::SlidDownCure)),
+    };
+    let finding = Finding::new(ResultCode::OfAnotherUnit, message, hint);
+    Some(finding.graded(Severity::Error).at("results.csv", vote.units[first].line).column(column))
+}
+
+/// Rows of a table whose order is no chance, the largest figure against the smallest of columns that differ enough to be compared, and
+/// how far such a column may go along with the order of the rows.
+const ORDERED: usize = 10;
+const UNEVEN: u64 = 3;
+const ALONG: f64 = 0.5;
+
+/// A column that rises or falls from row to row, while none of the others goes along with it: where a table is sorted as a whole the larger
+/// places come together.
+fn ordered_alone(vote: &Vote) -> Option<Finding> {
+    let columns = [Quantity::Yes, Quantity::No, Quantity::Registered, Quantity::Cast];
+    let figures = |quantity: Quantity| -> Option<Vec<u64>> {
+        vote.units.iter().map(|unit| quantity.of(&unit.counts)).collect::<Option<Vec<u64>>>()
+    };
+    let known: Vec<(Quantity, Vec<u64>)> =
+        columns.into_iter().filter_map(|quantity| Some((quantity, figures(quantity)?))).collect();
+    if vote.units.len() < ORDERED || known.len() < 2 {
+        return None;
+    }
+    let is_ordered = |figures: &[u64]| figures.is_sorted_by(|a, b| a < b) || figures.is_sorted_by(|a, b| a > b);
+    let is_uneven = |figures: &[u64]| {
+        let (low, high) = (figures.iter().min().copied().unwrap_or(0), figures.iter().max().copied().unwrap_or(0));
+        high > UNEVEN * low.max(1)
+    };
+    let (at, (quantity, _)) = known.iter().enumerate().find(|(_, (_, figures))| is_ordered(figures))?;
+    let others = || known.iter().enumerate().filter(|(other, _)| *other != at).map(|(_, (_, figures))| figures);
+    if !others().all(|figures| is_uneven(figures) && along(figures).abs() < ALONG) {
+        return None;
+    }
+    let (column, n) = (quantity.word(), vote.units.len());
+    let message = say!(CheckUnits::OrderedAlone, column, n);
+    let finding = Finding::new(ResultCode::OfAnotherUnit, message, say!(CheckUnits::SortedApartCure));
+    Some(finding.graded(Severity::Error).at("results.csv", vote.units[0].line).column(column))
+}
+
+/// Rank correlation of figures with their place in the file (Spearman), equal ones in the order of their places.
+fn along(figures: &[u64]) -> f64 {
+    let mut order: Vec<usize> = (0..figures.len()).collect();
+    order.sort_by_key(|at| figures[*at]);
+    let n = figures.len() as f64;
+    let squares: f64 = order.iter().enumerate().map(|(rank, at)| (rank as f64 - *at as f64).powi(2)).sum();
+    1.0 - 6.0 * squares / (n * (n * n - 1.0))
+}
+
+/// The rows of `results.csv` with `cast` as it is printed.
+fn with_cast(vote: &Vote) -> Vec<Counts> {
+    let cast_left_out = vote.left_out.iter().filter(|figure| figure.quantity == Quantity::Cast);
+    let printed: HashMap<usize, u64> = cast_left_out.filter_map(|figure| Some((figure.line, figure.value?))).collect();
+    let row = |unit: &UnitResult| {
+        let cast = unit.counts.cast.or_else(|| printed.get(&unit.line).copied());
+        Counts { cast, ..unit.counts }
+    };
+    vote.units.iter().map(row).collect()
+}
+
+/// Figures left out for one reason in nearly every row of `results.csv`.
+fn in_nearly_all(vote: &Vote, is_so: impl Fn(&&LeftOut) -> bool) -> Option<BTreeSet<usize>> {
+    let lines: BTreeSet<usize> = vote.left_out.iter().filter(is_so).map(|figure| figure.line).collect();
+    (lines.len() >= FEWEST && lines.len() * 10 >= vote.units.len() * 8).then_some(lines)
+}
+
+/// Valid votes, or turnout in percent, where ballots cast belong: fewer than all ballots of the row, in nearly every row.
+fn cast_is_valid(vote: &Vote) -> Option<Finding> {
+    let below = |figure: &&LeftOut| figure.finding.code == CAST_BELOW_VOTES;
+    let lines = in_nearly_all(vote, below)?;
+    let cast: HashMap<usize, u64> =
+        vote.left_out.iter().filter(below).filter_map(|figure| Some((figure.line, figure.value?))).collect();
+    let mut rows = vote.units.iter().filter_map(|unit| Some((unit.counts.valid()?, *cast.get(&unit.line)?)));
+    let is_percent = cast.values().all(|cast| *cast <= 100);
+    let is_valid = rows.all(|(valid, cast)| valid == cast);
+    let (n, all) = (lines.len(), vote.units.len());
+    let (message, hint) = match (is_percent, is_valid) {
+        (true, _) => (say!(CheckUnits::CastIsTurnout, n, rows = all), say!(CheckUnits::CastIsTurnoutCure)),
+        (_, true) => (say!(CheckUnits::CastIsValid, n, rows = all), say!(CheckUnits::CastIsValidCure)),
+        _ => return None,
+    };
+    let finding = Finding::new(ResultCode::CastBelowVotes, message, hint);
+    Some(finding.at("results.csv", lines.first().copied()).column("cast"))
+}
+
+/// Ballots cast that count the blank or the spoiled ones twice, or leave them out, in every row that has such ballots.
+fn cast_apart(vote: &Vote) -> Option<Finding> {
+    // Cast beside the sum of its parts, blank and spoiled ballots of each row that has all of them.
+    let row = |counts: Counts| {
+        let (yes, no) = counts.sides()?;
+        let [blank, spoiled, cast] = [counts.blank?, counts.spoiled?, counts.cast?].map(i128::from);
+        Some((cast - i128::from(yes) - i128::from(no) - blank - spoiled, blank, spoiled))
+    };
+    let rows: Vec<(usize, (i128, i128, i128))> =
+        vote.units.iter().zip(with_cast(vote)).filter_map(|(unit, counts)| Some((unit.line, row(counts)?))).collect();
+    // Where both are left out `cast` has the valid votes, which is told as that.
+    let ways = [("blank", [1, 0], 1), ("spoiled", [0, 1], 1), ("both", [1, 1], 1), ("blank", [1, 0], -1)];
+    for (what, [of_blank, of_spoiled], sign) in ways.into_iter().chain([("spoiled", [0, 1], -1)]) {
+        let is_so =
+            |(off, blank, spoiled): &(i128, i128, i128)| *off == sign * (of_blank * blank + of_spoiled * spoiled);
+        let off = || rows.iter().filter(|(_, row)| row.0 != 0);
+        let Some((first, _)) = off().next().filter(|_| rows.iter().all(|(_, row)| is_so(row))) else { continue };
+        let n = off().count();
+        if n < FEWEST {
+            return None;
+        }
+        let (code, message, hint) = match sign {
+            1 => {
+                let message = say!(CheckUnits::CastCountsTwice, n, what);
+                (ResultCode::CastNotSumOfParts, message, say!(CheckUnits::CastCountsTwiceCure))
+            }
+            _ => {
+                let message = say!(CheckUnits::CastLeavesOut, n, what);
+                (ResultCode::CastBelowVotes, message, say!(CheckUnits::CastLeavesOutCure))
+            }
+        };
+        return Some(Finding::new(code, message, hint).at("results.csv", *first).column("cast"));
+    }
+    None
+}
+
+/// More ballots than voters in nearly every row.
+fn registered_and_cast(vote: &Vote) -> Option<Finding> {
+    let above = |figure: &&LeftOut| {
+        let is_of_these = matches!(figure.quantity, Quantity::Registered | Quantity::Cast);
+        is_of_these && figure.finding.code != CAST_BELOW_VOTES
+    };
+    let lines = in_nearly_all(vote, above)?;
+    let (n, rows) = (lines.len(), vote.units.len());
+    let sum = |quantity: Quantity| {
+        let printed =
+            vote.left_out.iter().filter(|figure| figure.quantity == quantity).filter_map(|figure| figure.value);
+        printed.chain(vote.units.iter().filter_map(|unit| quantity.of(&unit.counts))).sum::<u64>()
+    };
+    // Nobody stays away so much that a tenth of a register votes in every place.
+    let (message, hint) = match sum(Quantity::Cast) > 10 * sum(Quantity::Registered) {
+        true => (say!(CheckUnits::RegistersInThousands, n, rows), say!(CheckUnits::RegistersInThousandsCure)),
+        false => (say!(CheckUnits::RegisteredCastSwapped, n, rows), say!(CheckUnits::RegisteredCastSwappedCure)),
+    };
+    let finding = Finding::new(ResultCode::RegisterBelowBallots, message, hint);
+    Some(finding.at("results.csv", lines.first().copied()).column("registered"))
+}
