@@ -27,19 +27,21 @@ fn without_farthest(pairs: &[(f64, f64, f64)]) -> Vec<(f64, f64, f64)> {
 pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
     let vote = context.vote;
     // The units that are counted: by their final results, else by what has come in.
-    let mut counted: BTreeMap<&str, Counts> = vote.units.iter().map(|unit| (unit.unit.as_str(), unit.counts)).collect();
-    counted.retain(|_, counts| counts.valid() > Some(0));
+    let units = vote.units.iter().filter(|unit| unit.counts.valid() > Some(0));
+    let mut counted: Vec<(&str, Counts)> = units.map(|unit| (unit.unit.as_str(), unit.counts)).collect();
     if counted.is_empty() {
+        let mut places: BTreeMap<&str, Counts> = BTreeMap::new();
         for (key, report) in &context.snapshot().reports {
-            let sum = counted.entry(place_of(key)).or_insert(Counts::ZERO);
+            let sum = places.entry(place_of(key)).or_insert(Counts::ZERO);
             *sum = sum.plus(&report.counts);
         }
+        counted.extend(places);
     }
     for baseline in context.baselines {
         let earlier: HashMap<&str, &Counts> =
             baseline.units.iter().map(|unit| (unit.unit.as_str(), &unit.counts)).collect();
         let continued = vote.continued(baseline);
-        let pair = |(unit, now): (&&str, &Counts)| {
+        let pair = |(unit, now): &(&str, Counts)| {
             let (mut yes, mut no) = (0.0, 0.0);
             for (key, weight) in continued.of(unit) {
                 let before = earlier.get(key)?;

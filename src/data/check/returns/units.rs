@@ -1,6 +1,6 @@
 //! Reports of units in `returns.csv`: identities, revisions that fall, reports that repeat or go back in time.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::HashSet;
 
 use crate::data::check::context::Context;
 use crate::data::check::dates::days_after;
@@ -9,7 +9,6 @@ use crate::language::say;
 use crate::vote::{Counts, Finding, Quantity, Report, ReportCode, ReportStatus, ResultCode, Severity};
 
 pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
-    let mut of_unit: BTreeMap<&str, Vec<&Report>> = BTreeMap::new();
     let aside: HashSet<usize> = context.snapshot().set_aside.iter().map(|row| row.line).collect();
     for report in &context.vote.returns.reports {
         // What a row that does not count has wrong is told with that.
@@ -21,11 +20,11 @@ pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
         }
         fraction(report, out);
         early(context, report, out);
-        of_unit.entry(&report.unit).or_default().push(report);
     }
+    let mut reports: Vec<&Report> = context.vote.returns.reports.iter().collect();
+    reports.sort_by(|a, b| a.unit.cmp(&b.unit).then_with(|| a.order().cmp(&b.order())));
     let mut finished = Vec::new();
-    for mut reports in of_unit.into_values() {
-        reports.sort_by_key(|report| report.order());
+    for reports in reports.chunk_by(|a, b| a.unit == b.unit) {
         for pair in reports.windows(2) {
             revision(pair[0], pair[1], out);
         }

@@ -64,14 +64,15 @@ fn exchanged(context: &Context, wrong: &[(Quantity, i128)]) -> Option<(usize, Fi
         return None;
     }
     let is_it = |counts: &Counts| counts.sides().is_some_and(|(own, other)| difference(own, other) == *yes);
-    let units = || context.vote.units.iter().enumerate().filter(|(_, unit)| is_it(&unit.counts));
-    let (at, unit) = units().next().filter(|_| units().count() == 1 && context.vote.units.len() > 1)?;
+    let units = context.vote.units.iter().enumerate().filter(|(_, unit)| is_it(&unit.counts));
+    let (at, unit) = only(units).filter(|_| context.vote.units.len() > 1)?;
     let message = say!(CheckTotals::SumsWithSidesExchanged, unit = &unit.unit);
     let finding = Finding::new(TotalCode::SumDiffersFromFinal, message, say!(CheckTotals::SumsWithSidesExchangedCure));
     Some((at, finding.column("yes")))
 }
 
-/// The only figure that a slip of one digit puts off by what its sum is off; of several the one that was reported otherwise.
+/// The only figure that a slip of one digit puts off by what its sum is off; of several the one that was reported otherwise, or that keeps its
+/// digits but for one misread or two exchanged.
 fn slip(context: &Context, wrong: &[(Quantity, i128)]) -> Option<(usize, Finding)> {
     let [(quantity, off)] = wrong else { return None };
     let meant = |counts: &Counts| {
@@ -86,15 +87,19 @@ fn slip(context: &Context, wrong: &[(Quantity, i128)]) -> Option<(usize, Finding
         let report = reports.get(context.vote.units[*at].unit.as_str());
         report.and_then(|report| quantity.of(&report.counts)) == Some(*meant)
     };
+    let is_as_long = |(_, (typed, meant)): &&(usize, (u64, u64))| typed.to_string().len() == meant.to_string().len();
     let (at, (typed, meant)) = match slips[..] {
-        [only] => only,
-        _ => {
-            let mut reported = slips.iter().filter(was_reported);
-            *reported.next().filter(|_| reported.next().is_none())?
-        }
+        [one] => one,
+        _ => *only(slips.iter().filter(was_reported)).or_else(|| only(slips.iter().filter(is_as_long)))?,
     };
     let (unit, column) = (&context.vote.units[at].unit, quantity.word());
     let message = say!(CheckTotals::SumWithOneDigit, unit, column, typed, meant);
     let hint = say!(CheckTotals::SumWithOneDigitCure, meant = Value::plain(meant));
     Some((at, Finding::new(TotalCode::SumDiffersFromFinal, message, hint).column(column)))
+}
+
+/// The one there is; `None` of several.
+fn only<T>(mut of: impl Iterator<Item = T>) -> Option<T> {
+    let first = of.next()?;
+    of.next().is_none().then_some(first)
 }

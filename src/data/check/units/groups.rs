@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashSet};
 
 use crate::data::check::context::Context;
-use crate::data::nearest::nearest;
+use crate::data::nearest::{edits, nearest};
 use crate::data::text::likeness;
 use crate::language::{Value, say};
 use crate::vote::{Finding, Text, UnitCode, UnitResult, place_of};
@@ -83,7 +83,11 @@ fn parents_alike(context: &Context, out: &mut Vec<Finding>) {
 /// Is a name another one mistyped? North and South differ by two letters in five, and numbers by one.
 pub(in crate::data::check) fn is_slip(one: &str, other: &str) -> bool {
     let has_digit = |name: &str| name.chars().any(|sign| sign.is_ascii_digit());
-    one.chars().count() >= 5 && !has_digit(one) && !has_digit(other) && likeness(one, other) > 0.7
+    let letters = |name: &str| name.chars().collect::<Vec<char>>();
+    one.chars().count() >= 5
+        && !has_digit(one)
+        && !has_digit(other)
+        && (likeness(one, other) > 0.7 || edits(&letters(one), &letters(other)) == 1)
 }
 
 /// Regions that are compared with the others.

@@ -31,7 +31,8 @@ pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
 
 /// A column of results.csv whose figures make the rows add up in other rows.
 fn column_of_other_rows(vote: &Vote) -> Option<Finding> {
-    let OfOtherRows { quantity, way, first, n } = of_other_rows(&with_cast(vote))?;
+    let (lines, rows): (Vec<usize>, Vec<Counts>) = in_file(vote).into_iter().unzip();
+    let OfOtherRows { quantity, way, first, n } = of_other_rows(&rows)?;
     let column = quantity.word();
     let (message, hint) = match way {
         Way::Sorted => (say!(CheckUnits::SortedAlone, column, n), say!(CheckUnits::SortedApartCure)),
@@ -39,7 +40,7 @@ fn column_of_other_rows(vote: &Vote) -> Option<Finding> {
         Way::Down => (say!(CheckUnits::SlidDown, column, n), say!(CheckUnits::SlidDownCure)),
     };
     let finding = Finding::new(ResultCode::OfAnotherUnit, message, hint);
-    Some(finding.graded(Severity::Error).at("results.csv", vote.units[first].line).column(column))
+    Some(finding.graded(Severity::Error).at("results.csv", lines[first]).column(column))
 }
 
 /// Rows of a table whose order is no chance, the largest figure against the smallest of columns that differ enough to be compared, and
@@ -52,12 +53,13 @@ const ALONG: f64 = 0.5;
 /// places come together.
 fn ordered_alone(vote: &Vote) -> Option<Finding> {
     let columns = [Quantity::Yes, Quantity::No, Quantity::Registered, Quantity::Cast];
+    let rows = in_file(vote);
     let figures = |quantity: Quantity| -> Option<Vec<u64>> {
-        vote.units.iter().map(|unit| quantity.of(&unit.counts)).collect::<Option<Vec<u64>>>()
+        rows.iter().map(|(_, counts)| quantity.of(counts)).collect::<Option<Vec<u64>>>()
     };
     let known: Vec<(Quantity, Vec<u64>)> =
         columns.into_iter().filter_map(|quantity| Some((quantity, figures(quantity)?))).collect();
-    if vote.units.len() < ORDERED || known.len() < 2 {
+    if rows.len() < ORDERED || known.len() < 2 {
         return None;
     }
     let is_ordered = |figures: &[u64]| figures.is_sorted_by(|a, b| a < b) || figures.is_sorted_by(|a, b| a > b);
@@ -70,10 +72,10 @@ fn ordered_alone(vote: &Vote) -> Option<Finding> {
     if !others().all(|figures| is_uneven(figures) && along(figures).abs() < ALONG) {
         return None;
     }
-    let (column, n) = (quantity.word(), vote.units.len());
+    let (column, n) = (quantity.word(), rows.len());
     let message = say!(CheckUnits::OrderedAlone, column, n);
     let finding = Finding::new(ResultCode::OfAnotherUnit, message, say!(CheckUnits::SortedApartCure));
-    Some(finding.graded(Severity::Error).at("results.csv", vote.units[0].line).column(column))
+    Some(finding.graded(Severity::Error).at("results.csv", rows[0].0).column(column))
 }
 
 /// Rank correlation of figures with their place in the file (Spearman), equal ones in the order of their places.
@@ -85,15 +87,17 @@ fn along(figures: &[u64]) -> f64 {
     1.0 - 6.0 * squares / (n * (n * n - 1.0))
 }
 
-/// The rows of `results.csv` with `cast` as it is printed.
-fn with_cast(vote: &Vote) -> Vec<Counts> {
+/// The rows of `results.csv` in the order of the file, each by its line, with `cast` as it is printed.
+fn in_file(vote: &Vote) -> Vec<(usize, Counts)> {
     let cast_left_out = vote.left_out.iter().filter(|figure| figure.quantity == Quantity::Cast);
     let printed: HashMap<usize, u64> = cast_left_out.filter_map(|figure| Some((figure.line, figure.value?))).collect();
     let row = |unit: &UnitResult| {
         let cast = unit.counts.cast.or_else(|| printed.get(&unit.line).copied());
-        Counts { cast, ..unit.counts }
+        (unit.line, Counts { cast, ..unit.counts })
     };
-    vote.units.iter().map(row).collect()
+    let mut rows: Vec<(usize, Counts)> = vote.units.iter().map(row).collect();
+    rows.sort_unstable_by_key(|(line, _)| *line);
+    rows
 }
 
 /// Figures left out for one reason in nearly every row of `results.csv`.
@@ -130,7 +134,7 @@ fn cast_apart(vote: &Vote) -> Option<Finding> {
         Some((cast - i128::from(yes) - i128::from(no) - blank - spoiled, blank, spoiled))
     };
     let rows: Vec<(usize, (i128, i128, i128))> =
-        vote.units.iter().zip(with_cast(vote)).filter_map(|(unit, counts)| Some((unit.line, row(counts)?))).collect();
+        in_file(vote).into_iter().filter_map(|(line, counts)| Some((line, row(counts)?))).collect();
     // Where both are left out `cast` has the valid votes, which is told as that.
     let ways = [("blank", [1, 0], 1), ("spoiled", [0, 1], 1), ("both", [1, 1], 1), ("blank", [1, 0], -1)];
     for (what, [of_blank, of_spoiled], sign) in ways.into_iter().chain([("spoiled", [0, 1], -1)]) {
