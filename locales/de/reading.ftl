@@ -106,6 +106,12 @@ clock-of-vote = Zeiten ohne Abstand zu UTC werden nach der Uhr der Abstimmung ge
     .cure = nichts zu tun, wenn `timezone` und `polls_close` in vote.toml stimmen; mit dem Abstand zu UTC stellt sich die Frage nicht
 thousands-taken = zwischen den Tausendern stehen Zeichen: `{ $cell }` wird als { $digits } gelesen
     .cure = nichts zu tun, wenn die Zahlen stimmen; mit Ziffern allein stellt sich die Frage nicht
+percent-signs-taken =
+    die Prozentzeichen in { $columns } ({ $n ->
+        [one] Zeile
+       *[other] Zeilen
+    } { $lines }) werden weggelassen: die Zahlen sind ohnehin Prozente
+    .cure = nichts zu tun; ohne das Zeichen stellt sich die Frage nicht
 heading-of-two-rows = die Spaltennamen füllen die Zeilen { $from } bis { $to } und werden so gelesen: { $names }
 lines-above-heading = die Spaltennamen stehen in Zeile { $line } unter «{ $title }», und was darüber steht, wird nicht gelesen
     .cure = nichts zu tun; eine Tabelle, die mit ihrer Kopfzeile beginnt, erspart die Frage

@@ -112,6 +112,12 @@ clock-of-vote = times without an offset are read by the clocks of the vote: `{ $
     .cure = nothing to do if `timezone` and `polls_close` in vote.toml are right. A time with its offset avoids the question
 thousands-taken = marks stand between thousands: `{ $cell }` is read as { $digits }
     .cure = nothing to do if the numbers are right. Digits alone avoid the question
+percent-signs-taken =
+    the percent signs in { $columns } ({ $n ->
+        [one] line
+       *[other] lines
+    } { $lines }) are left off: the figures are percentages anyway
+    .cure = nothing to do. Figures without the sign avoid the question
 heading-of-two-rows = the names of the columns fill lines { $from } to { $to } and are read as { $names }
 lines-above-heading = the names of the columns are in line { $line }, below `{ $title }`. What is above them is not read
     .cure = nothing to do. A table that begins with its heading avoids the question

@@ -182,6 +182,7 @@ column-by-label = una columna se llama como una opción de la votación y se lee
 days-reordered = las fechas se escriben con el año al final, y una de ellas muestra si delante está el día o el mes
 clock-of-vote = algunas horas no tienen desfase y se leen según el reloj de la votación
 thousands-taken = entre los millares de una columna hay signos, que se quitan
+percent-signs-taken = detrás de cifras que son porcentajes de todos modos hay signos %, que se quitan
 lines-above-heading = encima del encabezado de una tabla hay líneas que no se leen
 hidden-rows = una hoja de un libro tiene filas ocultas, que se leen
 hidden-columns = una hoja de un libro tiene columnas ocultas, que se leen

@@ -110,6 +110,12 @@ clock-of-vote = las horas sin desfase respecto a UTC se leen según el reloj de 
     .cure = nada que hacer si `timezone` y `polls_close` son correctos en vote.toml; una hora con su desfase evita la duda
 thousands-taken = hay signos entre los millares: `{ $cell }` se lee como { $digits }
     .cure = nada que hacer si los números son correctos; las cifras solas evitan la duda
+percent-signs-taken =
+    los signos % de { $columns } ({ $n ->
+        [one] línea
+       *[other] líneas
+    } { $lines }) se quitan: las cifras son porcentajes de todos modos
+    .cure = nada que hacer; las cifras sin el signo evitan la duda
 heading-of-two-rows = los nombres de las columnas ocupan las líneas { $from } a { $to } y se leen así: { $names }
 lines-above-heading = los nombres de las columnas están en la línea { $line }, debajo de «{ $title }», y lo que está encima no se lee
     .cure = nada que hacer; una tabla que empieza por su encabezado evita la duda

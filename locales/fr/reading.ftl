@@ -110,6 +110,12 @@ clock-of-vote = les heures sans décalage sont lues à l’heure du scrutin : `{
     .cure = rien à faire si `timezone` et `polls_close` sont justes dans vote.toml. Une heure avec son décalage évite la question
 thousands-taken = des signes séparent les milliers : `{ $cell }` est lu comme { $digits }
     .cure = rien à faire si les nombres sont justes. Des chiffres seuls évitent la question
+percent-signs-taken =
+    les signes % de { $columns } ({ $n ->
+        [one] ligne
+       *[other] lignes
+    } { $lines }) sont laissés de côté : ces chiffres sont de toute façon des pourcentages
+    .cure = rien à faire. Des chiffres sans le signe évitent la question
 heading-of-two-rows = les noms des colonnes occupent les lignes { $from } à { $to } et sont lus ainsi : { $names }
 lines-above-heading = les noms des colonnes sont à la ligne { $line }, sous « { $title } ». Ce qui est au-dessus n’est pas lu
     .cure = rien à faire. Un tableau qui commence par ses en-têtes évite la question

@@ -110,6 +110,12 @@ clock-of-vote = le ore senza scarto da UTC sono lette secondo l’orologio del v
     .cure = nulla da fare se `timezone` e `polls_close` in vote.toml sono giusti; un’ora con il suo scarto toglie il dubbio
 thousands-taken = tra le migliaia stanno dei segni: `{ $cell }` è letto come { $digits }
     .cure = nulla da fare se i numeri sono giusti; le sole cifre tolgono il dubbio
+percent-signs-taken =
+    i segni % di { $columns } ({ $n ->
+        [one] riga
+       *[other] righe
+    } { $lines }) vengono tolti: le cifre sono comunque percentuali
+    .cure = nulla da fare; le cifre senza il segno tolgono il dubbio
 heading-of-two-rows = i nomi delle colonne occupano le righe da { $from } a { $to } e sono letti così: { $names }
 lines-above-heading = i nomi delle colonne stanno alla riga { $line }, sotto «{ $title }», e ciò che sta sopra non è letto
     .cure = nulla da fare; una tabella che comincia con la sua intestazione toglie il dubbio

@@ -59,6 +59,7 @@ pub(in crate::data::read) const COLUMNS: Columns = Columns {
     open: false,
     counts: &["registered", "cast", "blank", "spoiled", "yes", "no", "counted", "total", "expected"],
     amounts: &["expected_sd"],
+    percents: &["value"],
     days: &["reported_at"],
 };
 

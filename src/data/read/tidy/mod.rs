@@ -1,9 +1,12 @@
-//! Cells as people write them → cells as they are read, where a column leaves no doubt: days, times, marks between thousands, options.
+//! Cells as people write them → cells as they are read, where a column leaves no doubt: days, times, percent signs, marks between
+//! thousands, options.
 //!
 //! What stays in doubt stays as it is written, and its reader refuses it with the cure.
 
 mod clocks;
 mod days;
+mod percent;
+mod places;
 mod thousands;
 
 use crate::data::notes::Notes;
@@ -21,6 +24,7 @@ pub(in crate::data::read) fn tidy(table: &mut Table, columns: &Columns, customs:
     if columns.known.contains(&"reported_at") {
         clocks::tidy(table, &customs.night, notes);
     }
+    percent::tidy(table, columns.percents, notes);
     thousands::tidy(table, &counts, &amounts, notes);
     options(table, columns, customs);
 }

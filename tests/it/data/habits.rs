@@ -1,0 +1,58 @@
+//! Files as desks type them into a spreadsheet: what leaves no doubt is read, with one note a file.
+
+use super::{checked, said};
+use crate::folder::Place;
+
+fn load(place: &Place) -> plebis::vote::Vote {
+    plebis::data::load(&place.join("v").to_string_lossy(), None).expect("read").vote
+}
+
+const POLLS: &str = "poll_id,pollster,field_start,field_end,published,n,yes,no,undecided,base\n";
+
+#[test]
+fn percent_signs_in_columns_of_percentages_are_left_off_with_one_note() {
+    let place = Place::new();
+    let rows = "a,House,2026-02-01,2026-02-03,2026-02-05,1012,39.2 %,50.1 %,10.7 %,all\n\
+                b,Other,2026-02-11,2026-02-13,2026-02-15,998,47,43,10,all\n\
+                c,House,2026-02-14,2026-02-16,2026-02-18,1020,41%,49%,10\u{202f}%,all\n\
+                d,House,2026-02-19,2026-02-20,2026-02-22,1031,42%,48%,10,all\n";
+    place.vote("v", "").write("v/polls.csv", format!("{POLLS}{rows}"));
+    let ran = checked(&place);
+    assert_eq!(ran.findings("percent_signs_taken").len(), 1, "{}{}", ran.out, ran.err);
+    let told = said(&place, "percent_signs_taken");
+    assert!(told.contains("`yes`, `no` and `undecided` (lines 2 and 4–5)"), "{told}");
+    let polls = load(&place).polls;
+    assert_eq!((polls[0].yes, polls[0].undecided, polls[2].undecided), (Some(39.2), Some(10.7), Some(10.0)));
+    // Semicolons: the comma is a decimal mark, with a sign behind it as without.
+    place.write("v/polls.csv", format!("{POLLS}{rows}").replace(',', ";").replace('.', ","));
+    assert_eq!(load(&place).polls[0].no, Some(50.1));
+}
+
+#[test]
+fn a_percent_sign_behind_a_share_or_a_count_stays_refused() {
+    for (file, text) in [
+        ("results.csv", "unit,yes,no,yes_share\nA,7,5,58%\n"),
+        ("results.csv", "unit,yes,no\nA,58%,42%\n"),
+        ("polls.csv", "poll_id,pollster,field_end,n,yes,no,base\na,House,2026-03-01,90%,48,42,all\n"),
+        // Between commas a decimal comma is in doubt, whatever stands behind it.
+        ("polls.csv", "poll_id,pollster,field_end,n,yes,no,base\na,House,2026-03-01,900,\"48,5 %\",42,all\n"),
+    ] {
+        let place = Place::new();
+        place.vote("v", "").write(&format!("v/{file}"), text);
+        let ran = place.run(&["check", "v"]);
+        assert!(ran.err.contains('%'), "{text}: {}{}", ran.out, ran.err);
+    }
+}
+
+#[test]
+fn published_percentages_of_the_night_may_carry_the_sign_and_counts_of_persons_not() {
+    let place = Place::new();
+    let head = "unit,measure,option,value,reported_at\n";
+    let share = ",share,yes,55.3 %,2026-03-23T22:00:00+01:00\n";
+    let registered = ",registered,,1000%,2026-03-23T22:00:00+01:00\n";
+    place.vote("v", "").write("v/returns.csv", format!("{head}{share}{registered}"));
+    let returns = load(&place).returns;
+    assert_eq!(returns.aggregates.iter().map(|row| row.value).collect::<Vec<_>>(), [Some(55.3)]);
+    assert_eq!(returns.unread.len(), 1);
+    assert!(said(&place, "percent_signs_taken").contains("(line 2)"), "{}", said(&place, "percent_signs_taken"));
+}
