@@ -182,6 +182,7 @@ column-by-label = eine Spalte heisst wie eine Option der Abstimmung und wird als
 days-reordered = Daten haben das Jahr am Ende, und eines davon zeigt, ob der Tag oder der Monat voransteht
 clock-of-vote = Zeiten stehen ohne Abstand zu UTC und werden nach der Uhr der Abstimmung gelesen
 thousands-taken = zwischen den Tausendern einer Spalte stehen Zeichen, die weggelassen werden
+blank-words-taken = Wörter für «nichts», etwa n/a oder ein Strich, stehen in Spalten mit Zahlen oder Daten und werden als leer gelesen
 percent-signs-taken = hinter Zahlen, die ohnehin Prozente sind, stehen Prozentzeichen, die weggelassen werden
 lines-above-heading = über der Kopfzeile einer Tabelle stehen Zeilen, die nicht gelesen werden
 hidden-rows = ein Blatt einer Arbeitsmappe hat ausgeblendete Zeilen, die gelesen werden

@@ -106,6 +106,12 @@ clock-of-vote = Zeiten ohne Abstand zu UTC werden nach der Uhr der Abstimmung ge
     .cure = nichts zu tun, wenn `timezone` und `polls_close` in vote.toml stimmen; mit dem Abstand zu UTC stellt sich die Frage nicht
 thousands-taken = zwischen den Tausendern stehen Zeichen: `{ $cell }` wird als { $digits } gelesen
     .cure = nichts zu tun, wenn die Zahlen stimmen; mit Ziffern allein stellt sich die Frage nicht
+blank-words-taken =
+    { $words } in { $columns } ({ $n ->
+        [one] Zeile
+       *[other] Zeilen
+    } { $lines }): als leer gelesen, nicht veröffentlicht
+    .cure = nichts zu tun, wenn dort nichts veröffentlicht ist; wo niemand gestimmt hat, 0 schreiben
 percent-signs-taken =
     die Prozentzeichen in { $columns } ({ $n ->
         [one] Zeile

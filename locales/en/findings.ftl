@@ -182,6 +182,7 @@ column-by-label = a column is called like an option of the vote and is read as t
 days-reordered = days are written with their year last, and one of them shows whether the day or the month stands first
 clock-of-vote = times have no offset and are read by the clocks of the vote
 thousands-taken = marks stand between the thousands of a column and are left out
+blank-words-taken = words for “nothing”, such as n/a or a dash, stand in columns of numbers or days and are read as blank
 percent-signs-taken = percent signs stand behind figures that are percentages anyway, and are left off
 lines-above-heading = lines stand above the heading of a table and are not read
 hidden-rows = a sheet of a workbook has hidden rows, which are read

@@ -112,6 +112,12 @@ clock-of-vote = times without an offset are read by the clocks of the vote: `{ $
     .cure = nothing to do if `timezone` and `polls_close` in vote.toml are right. A time with its offset avoids the question
 thousands-taken = marks stand between thousands: `{ $cell }` is read as { $digits }
     .cure = nothing to do if the numbers are right. Digits alone avoid the question
+blank-words-taken =
+    { $words } in { $columns } ({ $n ->
+        [one] line
+       *[other] lines
+    } { $lines }): read as blank, not published
+    .cure = nothing to do if nothing was published there. Where nobody voted write 0
 percent-signs-taken =
     the percent signs in { $columns } ({ $n ->
         [one] line

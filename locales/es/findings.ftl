@@ -182,6 +182,7 @@ column-by-label = una columna se llama como una opción de la votación y se lee
 days-reordered = las fechas se escriben con el año al final, y una de ellas muestra si delante está el día o el mes
 clock-of-vote = algunas horas no tienen desfase y se leen según el reloj de la votación
 thousands-taken = entre los millares de una columna hay signos, que se quitan
+blank-words-taken = palabras que significan «nada», como n/a o una raya, están en columnas de números o de fechas y se leen como vacías
 percent-signs-taken = detrás de cifras que son porcentajes de todos modos hay signos %, que se quitan
 lines-above-heading = encima del encabezado de una tabla hay líneas que no se leen
 hidden-rows = una hoja de un libro tiene filas ocultas, que se leen

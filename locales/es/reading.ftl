@@ -110,6 +110,12 @@ clock-of-vote = las horas sin desfase respecto a UTC se leen según el reloj de 
     .cure = nada que hacer si `timezone` y `polls_close` son correctos en vote.toml; una hora con su desfase evita la duda
 thousands-taken = hay signos entre los millares: `{ $cell }` se lee como { $digits }
     .cure = nada que hacer si los números son correctos; las cifras solas evitan la duda
+blank-words-taken =
+    { $words } en { $columns } ({ $n ->
+        [one] línea
+       *[other] líneas
+    } { $lines }): se lee como vacío, no publicado
+    .cure = nada que hacer si allí no se publicó nada; donde nadie votó, escribir 0
 percent-signs-taken =
     los signos % de { $columns } ({ $n ->
         [one] línea

@@ -182,6 +182,7 @@ column-by-label = une colonne porte le nom d’une option du scrutin et est lue 
 days-reordered = les dates sont écrites avec l’année à la fin, et l’une d’elles montre si le jour ou le mois est en tête
 clock-of-vote = des heures n’ont pas de décalage et sont lues à l’heure du scrutin
 thousands-taken = des signes séparent les milliers d’une colonne et sont laissés de côté
+blank-words-taken = des mots qui veulent dire « rien », comme n/a ou un tiret, figurent dans des colonnes de nombres ou de dates et sont lus comme vides
 percent-signs-taken = des signes % suivent des chiffres qui sont de toute façon des pourcentages, et sont laissés de côté
 lines-above-heading = des lignes se trouvent au-dessus des en-têtes d’un tableau et ne sont pas lues
 hidden-rows = une feuille d’un classeur a des lignes masquées, qui sont lues

@@ -110,6 +110,12 @@ clock-of-vote = les heures sans décalage sont lues à l’heure du scrutin : `{
     .cure = rien à faire si `timezone` et `polls_close` sont justes dans vote.toml. Une heure avec son décalage évite la question
 thousands-taken = des signes séparent les milliers : `{ $cell }` est lu comme { $digits }
     .cure = rien à faire si les nombres sont justes. Des chiffres seuls évitent la question
+blank-words-taken =
+    { $words } dans { $columns } ({ $n ->
+        [one] ligne
+       *[other] lignes
+    } { $lines }) : lu comme vide, non publié
+    .cure = rien à faire si rien n’a été publié là. Où personne n’a voté, écrire 0
 percent-signs-taken =
     les signes % de { $columns } ({ $n ->
         [one] ligne

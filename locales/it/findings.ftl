@@ -182,6 +182,7 @@ column-by-label = una colonna ha il nome di un’opzione del voto ed è letta co
 days-reordered = le date sono scritte con l’anno in fondo, e una di esse mostra se davanti sta il giorno o il mese
 clock-of-vote = alcune ore non hanno lo scarto da UTC e sono lette secondo l’orologio del voto
 thousands-taken = tra le migliaia di una colonna stanno dei segni, che vengono tolti
+blank-words-taken = parole che vogliono dire «nulla», come n/a o un trattino, stanno in colonne di numeri o di date e sono lette come vuote
 percent-signs-taken = dopo cifre che sono comunque percentuali stanno segni %, che vengono tolti
 lines-above-heading = sopra l’intestazione di una tabella ci sono righe che non vengono lette
 hidden-rows = un foglio di una cartella di lavoro ha righe nascoste, che sono lette

@@ -110,6 +110,12 @@ clock-of-vote = le ore senza scarto da UTC sono lette secondo l’orologio del v
     .cure = nulla da fare se `timezone` e `polls_close` in vote.toml sono giusti; un’ora con il suo scarto toglie il dubbio
 thousands-taken = tra le migliaia stanno dei segni: `{ $cell }` è letto come { $digits }
     .cure = nulla da fare se i numeri sono giusti; le sole cifre tolgono il dubbio
+blank-words-taken =
+    { $words } in { $columns } ({ $n ->
+        [one] riga
+       *[other] righe
+    } { $lines }): letto come vuoto, non pubblicato
+    .cure = nulla da fare se lì non è stato pubblicato nulla; dove nessuno ha votato scrivere 0
 percent-signs-taken =
     i segni % di { $columns } ({ $n ->
         [one] riga

@@ -33,6 +33,7 @@ families! {
         DaysReordered "days_reordered" Info, Reading::DaysReorderedCure;
         ClockOfVote "clock_of_vote" Info, Reading::ClockOfVoteCure;
         ThousandsTaken "thousands_taken" Info, Reading::ThousandsTakenCure;
+        BlankWordsTaken "blank_words_taken" Info, Reading::BlankWordsTakenCure;
         PercentSignsTaken "percent_signs_taken" Info, Reading::PercentSignsTakenCure;
         LinesAboveHeading "lines_above_heading" Info, Reading::LinesAboveHeadingCure;
         OtherSheets "other_sheets" Info | Warning, Reading::OtherSheetsCure;

@@ -56,3 +56,67 @@ fn published_percentages_of_the_night_may_carry_the_sign_and_counts_of_persons_n
     assert_eq!(returns.unread.len(), 1);
     assert!(said(&place, "percent_signs_taken").contains("(line 2)"), "{}", said(&place, "percent_signs_taken"));
 }
+
+#[test]
+fn words_for_nothing_in_columns_of_numbers_and_days_are_blank_with_one_note() {
+    let place = Place::new();
+    let polls = "poll_id,pollster,field_start,field_end,published,n,yes,no,undecided,margin,base\n\
+                 a,NA,2026-02-01,2026-02-03,n. d.,k. A.,48,42,10,–,all\n\
+                 b,None,2026-02-11,2026-02-13,2026-02-15,998,47,43,10,N/A,all\n";
+    place.vote("v", "").write("v/polls.csv", polls);
+    let ran = checked(&place);
+    assert_eq!(ran.findings("blank_words_taken").len(), 1, "{}{}", ran.out, ran.err);
+    let told = said(&place, "blank_words_taken");
+    for word in ["`n. d.`", "`k. A.`", "`–`", "`N/A`", "`published`", "`margin`", "(lines 2–3)"] {
+        assert!(told.contains(word), "{word}: {told}");
+    }
+    let polls = load(&place).polls;
+    assert_eq!((polls[0].published, polls[0].n, polls[1].margin), (None, None, None));
+    assert_eq!((polls[0].pollster.as_str(), polls[1].pollster.as_str()), ("NA", "None"), "a name is no number");
+}
+
+#[test]
+fn a_row_of_dashes_is_a_row_of_blanks() {
+    let rows = |sign: &str| {
+        let head = "unit,name,registered,cast,blank,spoiled,yes,no,status\n";
+        format!("{head}A,Harbour,2000,1220,12,8,700,500,complete\nB,{sign},2600,{sign},{sign},{sign},{sign},{sign},\n")
+    };
+    let place = Place::new();
+    let night = |file: &str, text: String| {
+        place.vote("v", "").write(file, text);
+        let vote = load(&place);
+        (vote.units.iter().map(|unit| unit.counts).collect::<Vec<_>>(), vote.returns)
+    };
+    for file in ["v/results.csv", "v/returns.csv"] {
+        let names = |text: String, sign: &str| text.replacen(&format!("B,{sign},"), "B,Old Town,", 1);
+        let text = |sign: &str| match file {
+            "v/results.csv" => {
+                names(rows(sign), sign).replace(",complete", "").replace(",status", "").replace(",\n", "\n")
+            }
+            _ => names(rows(sign), sign),
+        };
+        for sign in ["–", "none", "..."] {
+            assert_eq!(night(file, text(sign)), night(file, text("")), "{file}: {sign}");
+        }
+    }
+}
+
+#[test]
+fn a_compulsory_cell_with_a_dash_is_blank_and_a_region_called_so_is_none() {
+    let place = Place::new();
+    let control = "area,quantity,value,status,at,source\n,yes,–,final,2026-03-25,court\n";
+    place.vote("v", "").write("v/controls.csv", control);
+    let ran = checked(&place);
+    assert!(ran.err.contains("is blank"), "{}", ran.err);
+    let place = Place::new();
+    place
+        .vote("v", "")
+        .write("v/units.csv", "unit,region,altitude\nA,-,12\nB,West,n/a\n")
+        .write("v/history.csv", "unit,1998,2004\nA,0.4,-\nB,NA,0.5\n");
+    let vote = load(&place);
+    let cell = |unit: usize, column: &str| vote.unit_info[unit].columns.get(column).cloned();
+    assert_eq!((cell(0, "region"), cell(1, "altitude")), (Some("-".to_owned()), None));
+    let history = vote.history.expect("a history");
+    assert_eq!(history.rows[0].1, [Some(0.4), None]);
+    assert_eq!(history.rows[1].1, [None, Some(0.5)]);
+}

@@ -1,0 +1,3 @@
+//! Words and signs that people and programs write in tables, and what they mean. Nothing here knows a table.
+
+pub(in crate::data::read) mod nothing;
