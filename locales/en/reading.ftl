@@ -18,6 +18,8 @@ cast-above-register = { $unit }: { $cast } cast of { $registered } registered, b
     .cure-swapped = `registered` and `cast` are probably exchanged: the votes make just what `registered` says
 garbled-accents = accents look garbled, such as `Ã©` for `é`
     .cure = the file was probably saved as UTF-8 and opened as Latin-1 before: open the original with the encoding UTF-8
+encoded-twice = the file was saved twice in UTF-8 with another encoding in between, and is read back: `{ $before }` as `{ $after }`
+    .cure = check that the accents are right. Open files with the encoding UTF-8 and save the result: that avoids the question
 encoding-converted =
     read as Windows-1252 (Latin-1): { $n ->
         [one] { $n } character

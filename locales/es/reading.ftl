@@ -17,6 +17,8 @@ cast-above-register = { $unit }: { $cast } votantes de { $registered } inscritos
     .cure-swapped = `registered` y `cast` están probablemente intercambiados: los votos suman justo lo que dice `registered`
 garbled-accents = los acentos parecen alterados, por ejemplo `Ã©` por `é`
     .cure = probablemente el archivo se guardó en UTF-8 y luego se abrió como Latin-1: abrir el original en UTF-8
+encoded-twice = el archivo se guardó dos veces en UTF-8, con otra codificación en medio, y se restablece: `{ $before }` a `{ $after }`
+    .cure = comprobar que los acentos son correctos; abrir los archivos en UTF-8 y guardarlos así evita la duda
 encoding-converted =
     leído como Windows-1252 (Latin-1): { $n ->
         [one] { $n } carácter

@@ -17,6 +17,8 @@ cast-above-register = { $unit } : { $cast } votants pour { $registered } inscrit
     .cure-swapped = `registered` et `cast` sont sans doute inversés : les voix font exactement ce que dit `registered`
 garbled-accents = les accents semblent altérés, par exemple `Ã©` pour `é`
     .cure = le fichier a sans doute été enregistré en UTF-8 puis ouvert en Latin-1 : ouvrir l’original en UTF-8
+encoded-twice = le fichier a été enregistré deux fois en UTF-8, avec un autre codage entre les deux, et est rétabli : `{ $before }` en `{ $after }`
+    .cure = vérifier que les accents sont justes. Ouvrir les fichiers en UTF-8 et enregistrer le résultat évite la question
 encoding-converted =
     lu comme du Windows-1252 (Latin-1) : { $n ->
         [one] { $n } caractère

@@ -17,6 +17,8 @@ cast-above-register = { $unit }: { $cast } votanti su { $registered } iscritti, 
     .cure-swapped = `registered` e `cast` sono probabilmente scambiati: i voti fanno proprio ciò che dice `registered`
 garbled-accents = gli accenti sembrano alterati, per esempio `Ã©` per `é`
     .cure = il file è stato probabilmente salvato in UTF-8 e poi aperto come Latin-1: aprire l’originale in UTF-8
+encoded-twice = il file è stato salvato due volte in UTF-8, con un’altra codifica in mezzo, ed è ripristinato: `{ $before }` in `{ $after }`
+    .cure = verificare che gli accenti siano giusti; aprire i file in UTF-8 e salvarli così toglie il dubbio
 encoding-converted =
     letto come Windows-1252 (Latin-1): { $n ->
         [one] { $n } carattere

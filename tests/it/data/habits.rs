@@ -120,3 +120,39 @@ fn a_compulsory_cell_with_a_dash_is_blank_and_a_region_called_so_is_none() {
     assert_eq!(history.rows[0].1, [Some(0.4), None]);
     assert_eq!(history.rows[1].1, [None, Some(0.5)]);
 }
+
+/// A text as a program spoils it that takes UTF-8 for Windows-1252 and saves it again.
+fn spoilt(text: &str) -> String {
+    let (spoilt, _, _) = encoding_rs::WINDOWS_1252.decode(text.as_bytes());
+    spoilt.into_owned()
+}
+
+#[test]
+fn accents_that_were_saved_twice_are_read_back_with_one_note() {
+    let head = "unit,name,parent,yes,no\n";
+    let rows = "Nouméa 1,École d’Été,Nouméa,700,500\nDumbéa 1,État civil,Dumbéa,500,900\n";
+    let units = "unit,région\nNouméa 1,Sud\nDumbéa 1,Sud\n";
+    let toml = "id = \"v\"\ntitle = \"Référendum\"\ndate = 2026-03-23\n[options]\nyes = \"Yes\"\nno = \"No\"\n";
+    let place = Place::new();
+    place
+        .vote("v", "")
+        .write("v/vote.toml", toml)
+        .write("v/units.csv", units)
+        .write("v/results.csv", format!("{head}{rows}"));
+    let sound = load(&place);
+    place.write("v/results.csv", spoilt(&format!("{head}{rows}"))).write("v/vote.toml", spoilt(toml));
+    let read = load(&place);
+    assert_eq!((&read.units, &read.texts), (&sound.units, &sound.texts));
+    let ran = checked(&place);
+    assert_eq!(ran.findings("encoding_converted").len(), 2, "one a file: {}", ran.out);
+    assert!(ran.findings("garbled_accents").is_empty() && ran.findings("unit_without_info").is_empty(), "{}", ran.out);
+    let told = said(&place, "encoding_converted");
+    assert!(told.contains("`NoumÃ©a`") && told.contains("`Nouméa`"), "{told}");
+    // A row that was pasted in alone.
+    place.write("v/results.csv", format!("{head}{}", rows.replace("Dumbéa 1,État", &spoilt("Dumbéa 1,État"))));
+    let mixed = place.write("v/vote.toml", toml);
+    assert!(!said(mixed, "garbled_accents").is_empty());
+    let (first, second) = rows.split_once('\n').expect("rows");
+    place.write("v/results.csv", format!("{head}{first}\n{}", spoilt(second)));
+    assert_eq!(load(&place).units, sound.units);
+}

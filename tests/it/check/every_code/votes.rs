@@ -79,7 +79,7 @@ pub fn files() -> Vec<Case> {
         case("percent_signs_taken", folder().polls(&["yes=48%"])),
         case("cell_ignored", folder().reports(&["measure=share"])),
         case("row_set_aside", folder().reports(&["yes=many"])),
-        case("garbled_accents", folder().results(&["unit=A-1 name=NoumÃ©a"])),
+        case("garbled_accents", folder().results(&["unit=A-1 name=NoumÃ©a~Païta"])),
         case(
             "override_in_force",
             folder().unit().file("v/desk.toml", "[[override]]\nunit = \"A-1\"\naction = \"leave_out\"\n"),
