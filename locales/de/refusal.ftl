@@ -159,6 +159,9 @@ no-toml = ist kein gültiges TOML: { $why }
     .cure = jede Zeile lautet `key = value`; Texte stehen in Anführungszeichen, Daten nicht
     .cure-value = `{ $key } = { $value }` schreiben
     .cure-quotes = Texte in gerade Anführungszeichen setzen: `"…"`
+    .cure-ungrouped = `{ $key } = { $value }` schreiben, ohne Zeichen zwischen den Tausendern
+    .cure-point = `{ $key } = { $value }` schreiben: Dezimalen stehen hinter einem Punkt
+decimal-comma-toml = hat ein Dezimalkomma
 is-it = ist es `{ $word }`?{" "}
 key-missing = ein Pflichtschlüssel fehlt
     .cure = { $near }eine Zeile `{ $key } = …` hinzufügen

@@ -166,6 +166,9 @@ no-toml = is not valid TOML: { $why }
     .cure = each line reads `key = value`. Texts stand in quotation marks, but dates do not
     .cure-value = write `{ $key } = { $value }`
     .cure-quotes = put texts in straight quotation marks: `"…"`
+    .cure-ungrouped = write `{ $key } = { $value }`, without marks between thousands
+    .cure-point = write `{ $key } = { $value }`: decimals have a point
+decimal-comma-toml = has a decimal comma
 is-it = is it `{ $word }`?{" "}
 key-missing = a compulsory key is missing
     .cure = { $near }add a line `{ $key } = …`

@@ -159,6 +159,9 @@ no-toml = no es TOML válido: { $why }
     .cure = cada línea se escribe `key = value`; los textos van entre comillas, las fechas no
     .cure-value = escribir `{ $key } = { $value }`
     .cure-quotes = poner los textos entre comillas rectas: `"…"`
+    .cure-ungrouped = escribir `{ $key } = { $value }`, sin signos entre los millares
+    .cure-point = escribir `{ $key } = { $value }`: los decimales llevan punto
+decimal-comma-toml = tiene una coma decimal
 is-it = ¿es `{ $word }`?{" "}
 key-missing = falta una clave obligatoria
     .cure = { $near }añadir una línea `{ $key } = …`

@@ -159,6 +159,9 @@ no-toml = n’est pas du TOML valable : { $why }
     .cure = chaque ligne se lit `key = value`. Les textes sont entre guillemets, mais les dates non
     .cure-value = écrire `{ $key } = { $value }`
     .cure-quotes = mettre les textes entre guillemets droits : `"…"`
+    .cure-ungrouped = écrire `{ $key } = { $value }`, sans signe entre les milliers
+    .cure-point = écrire `{ $key } = { $value }` : les décimales suivent un point
+decimal-comma-toml = a une virgule décimale
 is-it = est-ce `{ $word }` ?{" "}
 key-missing = une clé obligatoire manque
     .cure = { $near }ajouter une ligne `{ $key } = …`

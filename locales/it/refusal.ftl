@@ -159,6 +159,9 @@ no-toml = non è TOML valido: { $why }
     .cure = ogni riga si scrive `key = value`; i testi stanno tra virgolette, le date no
     .cure-value = scrivere `{ $key } = { $value }`
     .cure-quotes = mettere i testi tra virgolette diritte: `"…"`
+    .cure-ungrouped = scrivere `{ $key } = { $value }`, senza segni tra le migliaia
+    .cure-point = scrivere `{ $key } = { $value }`: i decimali vogliono il punto
+decimal-comma-toml = ha una virgola decimale
 is-it = è `{ $word }`?{" "}
 key-missing = manca una chiave obbligatoria
     .cure = { $near }aggiungere una riga `{ $key } = …`

@@ -156,3 +156,39 @@ fn accents_that_were_saved_twice_are_read_back_with_one_note() {
     place.write("v/results.csv", format!("{head}{first}\n{}", spoilt(second)));
     assert_eq!(load(&place).units, sound.units);
 }
+
+/// What is refused, without the line ends of a terminal.
+fn refused(place: &Place) -> String {
+    let words = place.run(&["check", "v"]).err;
+    words.split_whitespace().filter(|word| *word != "│").collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn numbers_of_vote_toml_with_marks_are_all_told_in_one_run_and_the_cures_can_be_followed() {
+    let head = "id = \"v\"\ntitle = \"Made\"\ndate = 2026-03-23\nquestion = \"\"\"\nmost = 1,000\n\"\"\"\n";
+    let rest = "[options]\nyes = \"Yes\"\nno = \"No\"\n[[result]]\nstatus = \"final\"\nat = 2026-03-24\n\
+                registered = 4 800 000\ncast = 3.700.000 # all\nyes = 1,617,989\nno = 2'001'926\nblank = 9_000\nyes_share = 0,447\n";
+    let place = Place::new();
+    place.vote("v", "").write("v/vote.toml", format!("{head}{rest}"));
+    let told = refused(&place);
+    for (line, value, cure) in [
+        (13, "4 800 000", "registered = 4800000"),
+        (14, "3.700.000", "cast = 3700000"),
+        (15, "1,617,989", "yes = 1617989"),
+        (16, "2'001'926", "no = 2001926"),
+        (18, "0,447", "yes_share = 0.447"),
+    ] {
+        assert!(told.contains(&format!("line {line}")) && told.contains(value), "{line}: {told}");
+        assert!(told.contains(&format!("`{cure}`")), "{cure}: {told}");
+    }
+    assert!(!told.contains("`most") && !told.contains("key = value"), "{told}");
+    let cured =
+        [("4 800 000", "4800000"), ("3.700.000", "3700000"), ("1,617,989", "1617989"), ("2'001'926", "2001926")];
+    let cured = cured.iter().fold(rest.replace("0,447", "0.447"), |text, (from, to)| text.replace(from, to));
+    place.write("v/vote.toml", format!("{head}{cured}"));
+    assert_eq!(place.run(&["check", "v", "--exit-zero"]).err, "");
+    // Another fault of the file is told beside them.
+    place.write("v/vote.toml", format!("{}{rest}", head.replace("\"Made\"", "“Made”")));
+    let told = refused(&place);
+    assert!(told.contains("straight quotation marks") && told.contains("`yes = 1617989`"), "{told}");
+}
