@@ -161,6 +161,7 @@ no-toml = ist kein gültiges TOML: { $why }
     .cure-quotes = Texte in gerade Anführungszeichen setzen: `"…"`
     .cure-ungrouped = `{ $key } = { $value }` schreiben, ohne Zeichen zwischen den Tausendern
     .cure-point = `{ $key } = { $value }` schreiben: Dezimalen stehen hinter einem Punkt
+curly-quotes-toml = steht in Anführungszeichen, die TOML nicht kennt
 decimal-comma-toml = hat ein Dezimalkomma
 is-it = ist es `{ $word }`?{" "}
 key-missing = ein Pflichtschlüssel fehlt

@@ -168,6 +168,7 @@ no-toml = is not valid TOML: { $why }
     .cure-quotes = put texts in straight quotation marks: `"…"`
     .cure-ungrouped = write `{ $key } = { $value }`, without marks between thousands
     .cure-point = write `{ $key } = { $value }`: decimals have a point
+curly-quotes-toml = stands in quotation marks that TOML does not know
 decimal-comma-toml = has a decimal comma
 is-it = is it `{ $word }`?{" "}
 key-missing = a compulsory key is missing

@@ -161,6 +161,7 @@ no-toml = no es TOML válido: { $why }
     .cure-quotes = poner los textos entre comillas rectas: `"…"`
     .cure-ungrouped = escribir `{ $key } = { $value }`, sin signos entre los millares
     .cure-point = escribir `{ $key } = { $value }`: los decimales llevan punto
+curly-quotes-toml = está entre comillas que TOML no conoce
 decimal-comma-toml = tiene una coma decimal
 is-it = ¿es `{ $word }`?{" "}
 key-missing = falta una clave obligatoria

@@ -161,6 +161,7 @@ no-toml = n’est pas du TOML valable : { $why }
     .cure-quotes = mettre les textes entre guillemets droits : `"…"`
     .cure-ungrouped = écrire `{ $key } = { $value }`, sans signe entre les milliers
     .cure-point = écrire `{ $key } = { $value }` : les décimales suivent un point
+curly-quotes-toml = est entre des guillemets que TOML ne connaît pas
 decimal-comma-toml = a une virgule décimale
 is-it = est-ce `{ $word }` ?{" "}
 key-missing = une clé obligatoire manque

@@ -161,6 +161,7 @@ no-toml = non è TOML valido: { $why }
     .cure-quotes = mettere i testi tra virgolette diritte: `"…"`
     .cure-ungrouped = scrivere `{ $key } = { $value }`, senza segni tra le migliaia
     .cure-point = scrivere `{ $key } = { $value }`: i decimali vogliono il punto
+curly-quotes-toml = sta tra virgolette che TOML non conosce
 decimal-comma-toml = ha una virgola decimale
 is-it = è `{ $word }`?{" "}
 key-missing = manca una chiave obbligatoria

@@ -1,15 +1,15 @@
-//! Lines that TOML does not read: numbers and days as people write them are told one by one, in the same run.
+//! Lines that TOML does not read: texts, numbers and days as on paper are told one by one, in the same run.
 
 use jiff::civil::Date;
 
+use crate::InputError;
 use crate::data::files::FileName;
 use crate::data::read::cells::decode::line_at;
 use crate::data::read::cells::instant::YearLast;
 use crate::data::read::cells::number::{Why, grouped};
 use crate::language::say;
-use crate::{InputError, vote::Text};
 
-/// The refusal of a text that the parser does not take: it names its first fault alone.
+/// The refusal of a text that the parser does not take: it names one fault alone.
 pub(super) fn not_toml(file: &FileName, text: &str, error: &toml::de::Error) -> InputError {
     let first = error.span().map_or(1, |span| line_at(text.as_bytes(), span.start));
     let mut refused: Vec<InputError> = plain_lines(text)
@@ -20,8 +20,7 @@ pub(super) fn not_toml(file: &FileName, text: &str, error: &toml::de::Error) -> 
         })
         .collect();
     let is_told = refused.iter().any(|error| error.line == Some(first));
-    let written = text.lines().nth(first - 1).unwrap_or_default();
-    let generic = file.refuse(say!(Refusal::NoToml, why = error.message()), cure_of(written)).line(first);
+    let generic = file.refuse(say!(Refusal::NoToml, why = error.message()), say!(Refusal::NoTomlCure)).line(first);
     if !is_told {
         refused.push(generic.clone());
     }
@@ -52,8 +51,11 @@ fn key_and_value(line: &str) -> Option<(&str, &str)> {
     is_key.then(|| (key, value.split('#').next().unwrap_or_default().trim()))
 }
 
-/// What is wrong with a number or a day that is written as on paper; `None` of all that may be read.
+/// What is wrong with a text, a number or a day that is written as on paper; `None` of all that may be read.
 fn mistyped(key: &str, value: &str) -> Option<Why> {
+    if value.starts_with(['“', '”', '„', '«', '‘', '’']) {
+        return Some((say!(Refusal::CurlyQuotesToml), say!(Refusal::NoTomlCureQuotes)));
+    }
     if let Some(number) = Written::of(value) {
         let value = number.plain;
         return Some(match number.decimal_comma {
@@ -63,16 +65,6 @@ fn mistyped(key: &str, value: &str) -> Option<Why> {
     }
     let day = certain_day(value)?;
     Some((say!(Refusal::NoDay), say!(Refusal::NoTomlCureValue, key, value = day.to_string())))
-}
-
-/// How any other line is to be written, where that can be told.
-fn cure_of(line: &str) -> Text {
-    match key_and_value(line) {
-        Some((_, value)) if value.starts_with(['“', '”', '„', '«', '‘', '’']) => {
-            say!(Refusal::NoTomlCureQuotes)
-        }
-        _ => say!(Refusal::NoTomlCure),
-    }
 }
 
 /// A number with marks that TOML does not read.
@@ -90,7 +82,8 @@ impl Written {
         let (sign, digits) =
             value.split_at_checked(1).filter(|(sign, _)| matches!(*sign, "-" | "+")).unwrap_or(("", &value));
         let marks: Vec<char> = digits.chars().filter(|sign| !sign.is_ascii_digit()).collect();
-        let (last, others) = marks.split_last()?;
+        // `1_617_989` is how TOML has it.
+        let (last, others) = marks.split_last().filter(|_| !marks.contains(&'_'))?;
         let alike = others.iter().all(|mark| mark == last);
         let (whole, fraction) = digits.rsplit_once(*last)?;
         if alike && (*last != '.' || !others.is_empty()) && grouped(digits) && whole != "0" {
@@ -124,7 +117,7 @@ mod tests {
     /// What is said of a line alone.
     fn cure(line: &str) -> String {
         let own = key_and_value(line).and_then(|(key, value)| mistyped(key, value));
-        own.map_or_else(|| cure_of(line), |(_, cure)| cure).english()
+        own.map_or_else(|| say!(Refusal::NoTomlCure), |(_, cure)| cure).english()
     }
 
     #[test]
