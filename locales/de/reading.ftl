@@ -91,6 +91,9 @@ utf16-converted = als UTF-16 gelesen, was eine Tabellenkalkulation Unicode-Text 
 override-in-force-cure = diese Zeilen aus desk.toml löschen, um es aufzuheben
 column-by-label = die Spalte `{ $column }` heisst wie eine Option und wird als `{ $name }` gelesen
     .cure = nichts zu tun; in den Ausgaben heissen die Spalten yes und no
+column-pair = `{ $column }` als `{ $name }`
+column-by-word = Spalten werden nach ihrem Namen gelesen: { $pairs }
+    .cure = nichts zu tun, wenn sie das enthalten; sonst umbenennen oder mit --columns angeben, was sie sind
 days-reordered =
     Daten werden mit dem { $order ->
         [day] Tag

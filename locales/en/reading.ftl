@@ -97,6 +97,9 @@ utf16-converted = read as UTF-16, which a spreadsheet calls Unicode text
 override-in-force-cure = delete these lines of desk.toml to undo it
 column-by-label = column `{ $column }` is the name of an option and is read as `{ $name }`
     .cure = nothing to do. In outputs the columns are called yes and no
+column-pair = `{ $column }` as `{ $name }`
+column-by-word = columns are read by what they are called: { $pairs }
+    .cure = nothing to do if they hold that. Otherwise rename them, or say what they are with --columns
 days-reordered =
     days are read with the { $order ->
         [day] day

@@ -137,6 +137,7 @@ column-missing = a compulsory column is missing
     .cure = the first line must name the columns, for example: { $columns }
     .cure-near = rename the column `{ $column }`, if that is the one meant
     .cure-of-these = the heading has no `{ $column }`. It has { $others }, which the program does not know: rename the one that is meant, or say `--columns { $table }:{ $column }={ $likely }`
+    .cure-option = if these are the columns that are meant, add `{ $option }`, or rename them so
 # Cells and rows of tables.
 cell-blank = the cell is blank
     .cure = fill it in, or delete the row

@@ -95,6 +95,9 @@ utf16-converted = leído como UTF-16, que una hoja de cálculo llama texto Unico
 override-in-force-cure = borrar estas líneas de desk.toml para anularlo
 column-by-label = la columna `{ $column }` lleva el nombre de una opción y se lee como `{ $name }`
     .cure = nada que hacer; en los resultados las columnas se llaman yes y no
+column-pair = `{ $column }` como `{ $name }`
+column-by-word = algunas columnas se leen por su nombre: { $pairs }
+    .cure = nada que hacer si contienen eso; si no, renombrarlas, o decir con --columns qué son
 days-reordered =
     las fechas se leen con el { $order ->
         [day] día

@@ -95,6 +95,9 @@ utf16-converted = lu en UTF-16, qu’un tableur appelle texte Unicode
 override-in-force-cure = supprimer ces lignes de desk.toml pour l’annuler
 column-by-label = la colonne `{ $column }` porte le nom d’une option et est lue comme `{ $name }`
     .cure = rien à faire. Dans les sorties, les colonnes s’appellent yes et no
+column-pair = `{ $column }` comme `{ $name }`
+column-by-word = des colonnes sont lues d’après leur nom : { $pairs }
+    .cure = rien à faire si c’est bien ce qu’elles contiennent. Sinon les renommer, ou dire avec --columns ce qu’elles sont
 days-reordered =
     les dates sont lues avec le { $order ->
         [day] jour

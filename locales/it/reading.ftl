@@ -95,6 +95,9 @@ utf16-converted = letto come UTF-16, che un foglio di calcolo chiama testo Unico
 override-in-force-cure = cancellare queste righe di desk.toml per annullarlo
 column-by-label = la colonna `{ $column }` ha il nome di un’opzione ed è letta come `{ $name }`
     .cure = nulla da fare; nei risultati le colonne si chiamano yes e no
+column-pair = `{ $column }` come `{ $name }`
+column-by-word = alcune colonne sono lette secondo il loro nome: { $pairs }
+    .cure = nulla da fare se contengono questo; altrimenti rinominarle, o dire con --columns che cosa sono
 days-reordered =
     le date sono lette con il { $order ->
         [day] giorno

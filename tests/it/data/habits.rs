@@ -192,3 +192,96 @@ fn numbers_of_vote_toml_with_marks_are_all_told_in_one_run_and_the_cures_can_be_
     let told = refused(&place);
     assert!(told.contains("straight quotation marks") && told.contains("`yes = 1617989`"), "{told}");
 }
+
+const OFFICE: &str = "Bureau,Libellé,Commune,Inscrits,Votants,Blancs,Nuls,Exprimés,Oui,Non\n\
+                      A,Mairie,Ouest,2000,1220,12,8,1200,700,500\nB,École,Ouest,2600,1430,20,10,1400,500,900\n";
+
+#[test]
+fn a_table_of_a_counting_office_is_read_after_one_option_that_the_refusal_names() {
+    let place = Place::new();
+    place.vote("v", "").write("v/results.csv", OFFICE);
+    let told = refused(&place);
+    let option = "results:unit=Bureau,results:name=Libellé,results:parent=Commune";
+    assert!(told.contains(&format!("`--columns {option}`")), "{told}");
+    assert_eq!(told.matches("Libellé").count(), 1, "told once: {told}");
+    let read = place.run(&["check", "v", "--json", "--exit-zero", "--columns", option]);
+    let notes = read.findings("column_by_label");
+    assert_eq!(notes.len(), 1, "{}{}", read.out, read.err);
+    let note = notes[0]["message"].to_string();
+    for pair in [
+        "`Inscrits` as `registered`",
+        "`Votants` as `cast`",
+        "`Blancs` as `blank`",
+        "`Nuls` as `spoiled`",
+        "`Non` as `no`",
+    ] {
+        assert!(note.contains(pair), "{pair}: {note}");
+    }
+    let unknown = read.findings("unknown_column");
+    assert_eq!(unknown.len(), 1, "valid votes are ours to add up: {unknown:?}");
+    assert!(unknown[0]["message"].to_string().contains("Exprimés"), "{unknown:?}");
+    assert!(read.findings("cast_below_votes").is_empty(), "{}", read.out);
+    // The same under our own names.
+    let ours = OFFICE.replace("Bureau,Libellé,Commune,", "unit,name,parent,");
+    place.write("v/results.csv", ours);
+    let units = load(&place).units;
+    assert_eq!(
+        (units[0].counts.registered, units[0].counts.cast, units[1].counts.no),
+        (Some(2000), Some(1220), Some(900))
+    );
+    assert_eq!((units[0].counts.blank, units[1].counts.spoiled), (Some(12), Some(10)));
+}
+
+#[test]
+fn words_of_the_other_languages_and_of_polls_are_read_too() {
+    let rows = "A,2000,1220,12,8,700,500\nB,2600,1430,20,10,500,900\n";
+    for heading in [
+        "unit,Stimmberechtigte,Eingelangte Stimmzettel,Leere,Ungültige,JA,NEIN",
+        "unit,Elettori,Votanti,Schede bianche,Schede nulle,Sì,No",
+        "unit,Electores,Votantes,Votos en blanco,Votos nulos,Sí,No",
+        "unit,Registered voters,Ballots cast,Blank ballots,Rejected,yes,no",
+    ] {
+        let place = Place::new();
+        place.vote("v", "").write("v/results.csv", format!("{heading}\n{rows}"));
+        let counts = load(&place).units[1].counts;
+        assert_eq!((counts.registered, counts.cast, counts.blank), (Some(2600), Some(1430), Some(20)), "{heading}");
+        assert_eq!((counts.spoiled, counts.yes, counts.no), (Some(10), Some(500), Some(900)), "{heading}");
+        place.write("v/returns.csv", format!("{heading}\n{rows}"));
+        assert_eq!(load(&place).returns.reports[0].counts.cast, Some(1220), "{heading}");
+    }
+    let place = Place::new();
+    place.vote("v", "").write(
+        "v/polls.csv",
+        "poll_id,Institut,Début,Fin,Échantillon,Oui,Non,Indécis,base\na,House,2026-02-01,2026-02-03,1012,48,42,10,all\n",
+    );
+    let told = refused(&place);
+    let option = "polls:pollster=Institut,polls:field_start=Début,polls:field_end=Fin";
+    assert!(told.contains(&format!("`--columns {option}`")), "{told}");
+    let read = place.run(&["check", "v", "--json", "--exit-zero", "--columns", option]);
+    assert!(read.err.is_empty() && read.findings("unknown_column").is_empty(), "{}{}", read.out, read.err);
+}
+
+#[test]
+fn a_word_in_doubt_is_not_read_and_the_label_of_an_option_is_its_own() {
+    let place = Place::new();
+    let told = |toml: &str, heading: &str| {
+        let head = format!("id = \"v\"\ntitle = \"Made\"\ndate = 2026-03-23\n[options]\n{toml}\n");
+        place.write("v/vote.toml", head).write("v/results.csv", format!("{heading}\nA,700,500,1300\nB,500,900,1500\n"));
+        (load(&place).units[0].counts, said(&place, "unknown_column"))
+    };
+    let sides = "yes = \"For\"\nno = \"Against\"";
+    // Two that mean the same, and shares beside counts.
+    let (counts, unknown) = told(sides, "unit,yes,Votants,Votanti");
+    assert_eq!(counts.cast, None);
+    assert!(unknown.contains("did you mean `cast`?"), "{unknown}");
+    assert_eq!(told(sides, "unit,Oui %,Non %,x").0.yes, None);
+    assert_eq!(told(sides, "unit,Oui,x,y").0.yes, None, "one option alone");
+    // Options whose own names are such words.
+    let (counts, _) = told("yes = \"Electorate\"\nno = \"Rejected\"", "unit,Electorate,Rejected,Ballots cast");
+    assert_eq!(
+        (counts.yes, counts.no, counts.cast, counts.registered, counts.spoiled),
+        (Some(700), Some(500), Some(1300), None, None)
+    );
+    let (counts, _) = told("yes = \"Nein\"\nno = \"Ja\"", "unit,Oui,Non,cast");
+    assert_eq!((counts.yes, counts.no), (None, None), "here a yes is a no");
+}
