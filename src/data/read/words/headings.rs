@@ -97,7 +97,7 @@ pub(in crate::data::read) fn meant(heading: &str, known: &[&'static str]) -> Opt
 pub(in crate::data::read) fn guesses(heading: &[String], known: &[&'static str]) -> Vec<(&'static str, usize)> {
     // Beside a column of shares `Oui %` is no count.
     let has_shares = known.iter().any(|name| name.ends_with("_share"));
-    let is_open = |name: &str| !known.contains(&name) && !(has_shares && name.contains('%'));
+    let is_open = |name: &str| !(known.contains(&name) || has_shares && name.contains('%'));
     let meant: Vec<Option<&str>> = heading
         .iter()
         .map(|name| Some(name).filter(|name| is_open(name)).and_then(|name| meant(name, known)))
