@@ -17,6 +17,8 @@ cast-above-register = { $unit }: { $cast } abgegebene Stimmen bei { $registered 
     .cure-swapped = `registered` und `cast` sind wohl vertauscht: die Stimmen ergeben gerade, was unter `registered` steht
 garbled-accents = Akzente und Umlaute sehen verstümmelt aus, etwa `Ã©` statt `é`
     .cure = die Datei wurde wohl als UTF-8 gespeichert und dann als Latin-1 geöffnet: das Original als UTF-8 öffnen
+encoded-twice = die Datei wurde zweimal als UTF-8 gespeichert, dazwischen anders gelesen, und wird zurückgeführt: `{ $before }` zu `{ $after }`
+    .cure = prüfen, ob Akzente und Umlaute stimmen; wer Dateien als UTF-8 öffnet und so speichert, hat die Frage nicht
 encoding-converted = als Windows-1252 (Latin-1) gelesen: { $n } Zeichen ausserhalb von ASCII
     .cure = prüfen, ob Akzente und Umlaute stimmen; als UTF-8 gespeichert stellt sich die Frage nicht
 base-assumed = { $poll }: es steht nicht da, wovon die Prozente sind: `{ $word }` wird angenommen
@@ -89,6 +91,9 @@ utf16-converted = als UTF-16 gelesen, was eine Tabellenkalkulation Unicode-Text 
 override-in-force-cure = diese Zeilen aus desk.toml löschen, um es aufzuheben
 column-by-label = die Spalte `{ $column }` heisst wie eine Option und wird als `{ $name }` gelesen
     .cure = nichts zu tun; in den Ausgaben heissen die Spalten yes und no
+column-pair = `{ $column }` als `{ $name }`
+column-by-word = Spalten werden nach ihrem Namen gelesen: { $pairs }
+    .cure = nichts zu tun, wenn sie das enthalten; sonst umbenennen oder mit --columns angeben, was sie sind
 days-reordered =
     Daten werden mit dem { $order ->
         [day] Tag
@@ -106,6 +111,18 @@ clock-of-vote = Zeiten ohne Abstand zu UTC werden nach der Uhr der Abstimmung ge
     .cure = nichts zu tun, wenn `timezone` und `polls_close` in vote.toml stimmen; mit dem Abstand zu UTC stellt sich die Frage nicht
 thousands-taken = zwischen den Tausendern stehen Zeichen: `{ $cell }` wird als { $digits } gelesen
     .cure = nichts zu tun, wenn die Zahlen stimmen; mit Ziffern allein stellt sich die Frage nicht
+blank-words-taken =
+    { $words } in { $columns } ({ $n ->
+        [one] Zeile
+       *[other] Zeilen
+    } { $lines }): als leer gelesen, nicht veröffentlicht
+    .cure = nichts zu tun, wenn dort nichts veröffentlicht ist; wo niemand gestimmt hat, 0 schreiben
+percent-signs-taken =
+    die Prozentzeichen in { $columns } ({ $n ->
+        [one] Zeile
+       *[other] Zeilen
+    } { $lines }) werden weggelassen: die Zahlen sind ohnehin Prozente
+    .cure = nichts zu tun; ohne das Zeichen stellt sich die Frage nicht
 heading-of-two-rows = die Spaltennamen füllen die Zeilen { $from } bis { $to } und werden so gelesen: { $names }
 lines-above-heading = die Spaltennamen stehen in Zeile { $line } unter «{ $title }», und was darüber steht, wird nicht gelesen
     .cure = nichts zu tun; eine Tabelle, die mit ihrer Kopfzeile beginnt, erspart die Frage

@@ -132,6 +132,7 @@ column-missing = eine Pflichtspalte fehlt
     .cure = die erste Zeile muss die Spalten nennen, zum Beispiel: `{ $columns }`
     .cure-near = die Spalte `{ $column }` umbenennen, wenn sie gemeint ist
     .cure-of-these = die Kopfzeile hat kein `{ $column }`. Sie hat { $others }: das kennt das Programm nicht. Die gemeinte Spalte umbenennen oder `--columns { $table }:{ $column }={ $likely }` angeben
+    .cure-option = wenn diese Spalten gemeint sind, `{ $option }` angeben oder sie so umbenennen
 cell-blank = die Zelle ist leer
     .cure = ausfüllen, oder die Zeile löschen
     .cure-sheet = die Zelle ausfüllen: von verbundenen Zellen hat nur die erste einen Wert. Die Zeile löschen, wenn sie ganz leer ist
@@ -159,6 +160,10 @@ no-toml = ist kein gültiges TOML: { $why }
     .cure = jede Zeile lautet `key = value`; Texte stehen in Anführungszeichen, Daten nicht
     .cure-value = `{ $key } = { $value }` schreiben
     .cure-quotes = Texte in gerade Anführungszeichen setzen: `"…"`
+    .cure-ungrouped = `{ $key } = { $value }` schreiben, ohne Zeichen zwischen den Tausendern
+    .cure-point = `{ $key } = { $value }` schreiben: Dezimalen stehen hinter einem Punkt
+curly-quotes-toml = steht in Anführungszeichen, die TOML nicht kennt
+decimal-comma-toml = hat ein Dezimalkomma
 is-it = ist es `{ $word }`?{" "}
 key-missing = ein Pflichtschlüssel fehlt
     .cure = { $near }eine Zeile `{ $key } = …` hinzufügen

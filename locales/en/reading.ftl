@@ -18,6 +18,8 @@ cast-above-register = { $unit }: { $cast } cast of { $registered } registered, b
     .cure-swapped = `registered` and `cast` are probably exchanged: the votes make just what `registered` says
 garbled-accents = accents look garbled, such as `Ã©` for `é`
     .cure = the file was probably saved as UTF-8 and opened as Latin-1 before: open the original with the encoding UTF-8
+encoded-twice = the file was saved twice in UTF-8 with another encoding in between, and is read back: `{ $before }` as `{ $after }`
+    .cure = check that the accents are right. Open files with the encoding UTF-8 and save the result: that avoids the question
 encoding-converted =
     read as Windows-1252 (Latin-1): { $n ->
         [one] { $n } character
@@ -95,6 +97,9 @@ utf16-converted = read as UTF-16, which a spreadsheet calls Unicode text
 override-in-force-cure = delete these lines of desk.toml to undo it
 column-by-label = column `{ $column }` is the name of an option and is read as `{ $name }`
     .cure = nothing to do. In outputs the columns are called yes and no
+column-pair = `{ $column }` as `{ $name }`
+column-by-word = columns are read by what they are called: { $pairs }
+    .cure = nothing to do if they hold that. Otherwise rename them, or say what they are with --columns
 days-reordered =
     days are read with the { $order ->
         [day] day
@@ -112,6 +117,18 @@ clock-of-vote = times without an offset are read by the clocks of the vote: `{ $
     .cure = nothing to do if `timezone` and `polls_close` in vote.toml are right. A time with its offset avoids the question
 thousands-taken = marks stand between thousands: `{ $cell }` is read as { $digits }
     .cure = nothing to do if the numbers are right. Digits alone avoid the question
+blank-words-taken =
+    { $words } in { $columns } ({ $n ->
+        [one] line
+       *[other] lines
+    } { $lines }): read as blank, not published
+    .cure = nothing to do if nothing was published there. Where nobody voted write 0
+percent-signs-taken =
+    the percent signs in { $columns } ({ $n ->
+        [one] line
+       *[other] lines
+    } { $lines }) are left off: the figures are percentages anyway
+    .cure = nothing to do. Figures without the sign avoid the question
 heading-of-two-rows = the names of the columns fill lines { $from } to { $to } and are read as { $names }
 lines-above-heading = the names of the columns are in line { $line }, below `{ $title }`. What is above them is not read
     .cure = nothing to do. A table that begins with its heading avoids the question

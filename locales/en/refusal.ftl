@@ -137,6 +137,7 @@ column-missing = a compulsory column is missing
     .cure = the first line must name the columns, for example: { $columns }
     .cure-near = rename the column `{ $column }`, if that is the one meant
     .cure-of-these = the heading has no `{ $column }`. It has { $others }, which the program does not know: rename the one that is meant, or say `--columns { $table }:{ $column }={ $likely }`
+    .cure-option = if these are the columns that are meant, add `{ $option }`, or rename them so
 # Cells and rows of tables.
 cell-blank = the cell is blank
     .cure = fill it in, or delete the row
@@ -166,6 +167,10 @@ no-toml = is not valid TOML: { $why }
     .cure = each line reads `key = value`. Texts stand in quotation marks, but dates do not
     .cure-value = write `{ $key } = { $value }`
     .cure-quotes = put texts in straight quotation marks: `"…"`
+    .cure-ungrouped = write `{ $key } = { $value }`, without marks between thousands
+    .cure-point = write `{ $key } = { $value }`: decimals have a point
+curly-quotes-toml = stands in quotation marks that TOML does not know
+decimal-comma-toml = has a decimal comma
 is-it = is it `{ $word }`?{" "}
 key-missing = a compulsory key is missing
     .cure = { $near }add a line `{ $key } = …`

@@ -17,6 +17,8 @@ cast-above-register = { $unit }: { $cast } votantes de { $registered } inscritos
     .cure-swapped = `registered` y `cast` están probablemente intercambiados: los votos suman justo lo que dice `registered`
 garbled-accents = los acentos parecen alterados, por ejemplo `Ã©` por `é`
     .cure = probablemente el archivo se guardó en UTF-8 y luego se abrió como Latin-1: abrir el original en UTF-8
+encoded-twice = el archivo se guardó dos veces en UTF-8, con otra codificación en medio, y se restablece: `{ $before }` a `{ $after }`
+    .cure = comprobar que los acentos son correctos; abrir los archivos en UTF-8 y guardarlos así evita la duda
 encoding-converted =
     leído como Windows-1252 (Latin-1): { $n ->
         [one] { $n } carácter
@@ -93,6 +95,9 @@ utf16-converted = leído como UTF-16, que una hoja de cálculo llama texto Unico
 override-in-force-cure = borrar estas líneas de desk.toml para anularlo
 column-by-label = la columna `{ $column }` lleva el nombre de una opción y se lee como `{ $name }`
     .cure = nada que hacer; en los resultados las columnas se llaman yes y no
+column-pair = `{ $column }` como `{ $name }`
+column-by-word = algunas columnas se leen por su nombre: { $pairs }
+    .cure = nada que hacer si contienen eso; si no, renombrarlas, o decir con --columns qué son
 days-reordered =
     las fechas se leen con el { $order ->
         [day] día
@@ -110,6 +115,18 @@ clock-of-vote = las horas sin desfase respecto a UTC se leen según el reloj de 
     .cure = nada que hacer si `timezone` y `polls_close` son correctos en vote.toml; una hora con su desfase evita la duda
 thousands-taken = hay signos entre los millares: `{ $cell }` se lee como { $digits }
     .cure = nada que hacer si los números son correctos; las cifras solas evitan la duda
+blank-words-taken =
+    { $words } en { $columns } ({ $n ->
+        [one] línea
+       *[other] líneas
+    } { $lines }): se lee como vacío, no publicado
+    .cure = nada que hacer si allí no se publicó nada; donde nadie votó, escribir 0
+percent-signs-taken =
+    los signos % de { $columns } ({ $n ->
+        [one] línea
+       *[other] líneas
+    } { $lines }) se quitan: las cifras son porcentajes de todos modos
+    .cure = nada que hacer; las cifras sin el signo evitan la duda
 heading-of-two-rows = los nombres de las columnas ocupan las líneas { $from } a { $to } y se leen así: { $names }
 lines-above-heading = los nombres de las columnas están en la línea { $line }, debajo de «{ $title }», y lo que está encima no se lee
     .cure = nada que hacer; una tabla que empieza por su encabezado evita la duda

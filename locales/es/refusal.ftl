@@ -132,6 +132,7 @@ column-missing = falta una columna obligatoria
     .cure = la primera línea debe nombrar las columnas, por ejemplo: `{ $columns }`
     .cure-near = renombrar la columna `{ $column }`, si es la que se quiere decir
     .cure-of-these = el encabezado no tiene `{ $column }`. Tiene { $others }, que el programa no conoce: renombrar la columna correcta, o indicar `--columns { $table }:{ $column }={ $likely }`
+    .cure-option = si son estas las columnas que se quieren decir, añadir `{ $option }`, o renombrarlas así
 cell-blank = la celda está vacía
     .cure = rellenarla, o borrar la fila
     .cure-sheet = rellenarla: de celdas combinadas solo la primera tiene valor. Borrar la fila si está toda vacía
@@ -159,6 +160,10 @@ no-toml = no es TOML válido: { $why }
     .cure = cada línea se escribe `key = value`; los textos van entre comillas, las fechas no
     .cure-value = escribir `{ $key } = { $value }`
     .cure-quotes = poner los textos entre comillas rectas: `"…"`
+    .cure-ungrouped = escribir `{ $key } = { $value }`, sin signos entre los millares
+    .cure-point = escribir `{ $key } = { $value }`: los decimales llevan punto
+curly-quotes-toml = está entre comillas que TOML no conoce
+decimal-comma-toml = tiene una coma decimal
 is-it = ¿es `{ $word }`?{" "}
 key-missing = falta una clave obligatoria
     .cure = { $near }añadir una línea `{ $key } = …`

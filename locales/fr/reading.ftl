@@ -17,6 +17,8 @@ cast-above-register = { $unit } : { $cast } votants pour { $registered } inscrit
     .cure-swapped = `registered` et `cast` sont sans doute inversés : les voix font exactement ce que dit `registered`
 garbled-accents = les accents semblent altérés, par exemple `Ã©` pour `é`
     .cure = le fichier a sans doute été enregistré en UTF-8 puis ouvert en Latin-1 : ouvrir l’original en UTF-8
+encoded-twice = le fichier a été enregistré deux fois en UTF-8, avec un autre codage entre les deux, et est rétabli : `{ $before }` en `{ $after }`
+    .cure = vérifier que les accents sont justes. Ouvrir les fichiers en UTF-8 et enregistrer le résultat évite la question
 encoding-converted =
     lu comme du Windows-1252 (Latin-1) : { $n ->
         [one] { $n } caractère
@@ -93,6 +95,9 @@ utf16-converted = lu en UTF-16, qu’un tableur appelle texte Unicode
 override-in-force-cure = supprimer ces lignes de desk.toml pour l’annuler
 column-by-label = la colonne `{ $column }` porte le nom d’une option et est lue comme `{ $name }`
     .cure = rien à faire. Dans les sorties, les colonnes s’appellent yes et no
+column-pair = `{ $column }` comme `{ $name }`
+column-by-word = des colonnes sont lues d’après leur nom : { $pairs }
+    .cure = rien à faire si c’est bien ce qu’elles contiennent. Sinon les renommer, ou dire avec --columns ce qu’elles sont
 days-reordered =
     les dates sont lues avec le { $order ->
         [day] jour
@@ -110,6 +115,18 @@ clock-of-vote = les heures sans décalage sont lues à l’heure du scrutin : `{
     .cure = rien à faire si `timezone` et `polls_close` sont justes dans vote.toml. Une heure avec son décalage évite la question
 thousands-taken = des signes séparent les milliers : `{ $cell }` est lu comme { $digits }
     .cure = rien à faire si les nombres sont justes. Des chiffres seuls évitent la question
+blank-words-taken =
+    { $words } dans { $columns } ({ $n ->
+        [one] ligne
+       *[other] lignes
+    } { $lines }) : lu comme vide, non publié
+    .cure = rien à faire si rien n’a été publié là. Où personne n’a voté, écrire 0
+percent-signs-taken =
+    les signes % de { $columns } ({ $n ->
+        [one] ligne
+       *[other] lignes
+    } { $lines }) sont laissés de côté : ces chiffres sont de toute façon des pourcentages
+    .cure = rien à faire. Des chiffres sans le signe évitent la question
 heading-of-two-rows = les noms des colonnes occupent les lignes { $from } à { $to } et sont lus ainsi : { $names }
 lines-above-heading = les noms des colonnes sont à la ligne { $line }, sous « { $title } ». Ce qui est au-dessus n’est pas lu
     .cure = rien à faire. Un tableau qui commence par ses en-têtes évite la question

@@ -132,6 +132,7 @@ column-missing = une colonne obligatoire manque
     .cure = la première ligne doit nommer les colonnes, par exemple : `{ $columns }`
     .cure-near = renommer la colonne `{ $column }`, si c’est celle qui est voulue
     .cure-of-these = l’en-tête n’a pas de `{ $column }`. Il a { $others }, que le programme ne connaît pas : renommer la colonne voulue, ou ajouter `--columns { $table }:{ $column }={ $likely }`
+    .cure-option = si ce sont bien ces colonnes-là, ajouter `{ $option }`, ou les renommer ainsi
 cell-blank = la cellule est vide
     .cure = la remplir, ou supprimer la ligne
     .cure-sheet = la remplir : de cellules fusionnées, seule la première a une valeur. Supprimer la ligne si elle est toute vide
@@ -159,6 +160,10 @@ no-toml = n’est pas du TOML valable : { $why }
     .cure = chaque ligne se lit `key = value`. Les textes sont entre guillemets, mais les dates non
     .cure-value = écrire `{ $key } = { $value }`
     .cure-quotes = mettre les textes entre guillemets droits : `"…"`
+    .cure-ungrouped = écrire `{ $key } = { $value }`, sans signe entre les milliers
+    .cure-point = écrire `{ $key } = { $value }` : les décimales suivent un point
+curly-quotes-toml = est entre des guillemets que TOML ne connaît pas
+decimal-comma-toml = a une virgule décimale
 is-it = est-ce `{ $word }` ?{" "}
 key-missing = une clé obligatoire manque
     .cure = { $near }ajouter une ligne `{ $key } = …`

@@ -17,6 +17,8 @@ cast-above-register = { $unit }: { $cast } votanti su { $registered } iscritti, 
     .cure-swapped = `registered` e `cast` sono probabilmente scambiati: i voti fanno proprio ciò che dice `registered`
 garbled-accents = gli accenti sembrano alterati, per esempio `Ã©` per `é`
     .cure = il file è stato probabilmente salvato in UTF-8 e poi aperto come Latin-1: aprire l’originale in UTF-8
+encoded-twice = il file è stato salvato due volte in UTF-8, con un’altra codifica in mezzo, ed è ripristinato: `{ $before }` in `{ $after }`
+    .cure = verificare che gli accenti siano giusti; aprire i file in UTF-8 e salvarli così toglie il dubbio
 encoding-converted =
     letto come Windows-1252 (Latin-1): { $n ->
         [one] { $n } carattere
@@ -93,6 +95,9 @@ utf16-converted = letto come UTF-16, che un foglio di calcolo chiama testo Unico
 override-in-force-cure = cancellare queste righe di desk.toml per annullarlo
 column-by-label = la colonna `{ $column }` ha il nome di un’opzione ed è letta come `{ $name }`
     .cure = nulla da fare; nei risultati le colonne si chiamano yes e no
+column-pair = `{ $column }` come `{ $name }`
+column-by-word = alcune colonne sono lette secondo il loro nome: { $pairs }
+    .cure = nulla da fare se contengono questo; altrimenti rinominarle, o dire con --columns che cosa sono
 days-reordered =
     le date sono lette con il { $order ->
         [day] giorno
@@ -110,6 +115,18 @@ clock-of-vote = le ore senza scarto da UTC sono lette secondo l’orologio del v
     .cure = nulla da fare se `timezone` e `polls_close` in vote.toml sono giusti; un’ora con il suo scarto toglie il dubbio
 thousands-taken = tra le migliaia stanno dei segni: `{ $cell }` è letto come { $digits }
     .cure = nulla da fare se i numeri sono giusti; le sole cifre tolgono il dubbio
+blank-words-taken =
+    { $words } in { $columns } ({ $n ->
+        [one] riga
+       *[other] righe
+    } { $lines }): letto come vuoto, non pubblicato
+    .cure = nulla da fare se lì non è stato pubblicato nulla; dove nessuno ha votato scrivere 0
+percent-signs-taken =
+    i segni % di { $columns } ({ $n ->
+        [one] riga
+       *[other] righe
+    } { $lines }) vengono tolti: le cifre sono comunque percentuali
+    .cure = nulla da fare; le cifre senza il segno tolgono il dubbio
 heading-of-two-rows = i nomi delle colonne occupano le righe da { $from } a { $to } e sono letti così: { $names }
 lines-above-heading = i nomi delle colonne stanno alla riga { $line }, sotto «{ $title }», e ciò che sta sopra non è letto
     .cure = nulla da fare; una tabella che comincia con la sua intestazione toglie il dubbio

@@ -132,6 +132,7 @@ column-missing = manca una colonna obbligatoria
     .cure = la prima riga deve indicare le colonne, per esempio: `{ $columns }`
     .cure-near = rinominare la colonna `{ $column }`, se è quella che si intende
     .cure-of-these = l’intestazione non ha `{ $column }`. Ha { $others }, che il programma non conosce: rinominare la colonna giusta, o indicare `--columns { $table }:{ $column }={ $likely }`
+    .cure-option = se sono queste le colonne che si intendono, aggiungere `{ $option }`, o rinominarle così
 cell-blank = la cella è vuota
     .cure = compilarla, o eliminare la riga
     .cure-sheet = riempirla: di celle unite solo la prima ha un valore. Eliminare la riga se è tutta vuota
@@ -159,6 +160,10 @@ no-toml = non è TOML valido: { $why }
     .cure = ogni riga si scrive `key = value`; i testi stanno tra virgolette, le date no
     .cure-value = scrivere `{ $key } = { $value }`
     .cure-quotes = mettere i testi tra virgolette diritte: `"…"`
+    .cure-ungrouped = scrivere `{ $key } = { $value }`, senza segni tra le migliaia
+    .cure-point = scrivere `{ $key } = { $value }`: i decimali vogliono il punto
+curly-quotes-toml = sta tra virgolette che TOML non conosce
+decimal-comma-toml = ha una virgola decimale
 is-it = è `{ $word }`?{" "}
 key-missing = manca una chiave obbligatoria
     .cure = { $near }aggiungere una riga `{ $key } = …`

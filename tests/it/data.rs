@@ -2,6 +2,7 @@
 
 mod bundled;
 mod fuzz;
+mod habits;
 mod languages;
 mod mistyped;
 mod moved;

@@ -12,6 +12,7 @@ mod tidy;
 mod toml;
 mod withheld;
 mod whole;
+mod words;
 
 pub(crate) use cells::customs::Customs;
 pub use cells::customs::Renames;

@@ -29,10 +29,12 @@ families! {
         OverrideInForce "override_in_force" Info, Reading::OverrideInForceCure;
         EncodingConverted "encoding_converted" Info, Reading::EncodingConvertedCure;
         OtherSeparator "other_separator" Info, Reading::OtherSeparatorCure;
-        ColumnByLabel "column_by_label" Info, Reading::ColumnByLabelCure;
+        ColumnByLabel "column_by_label" Info, Reading::ColumnByWordCure;
         DaysReordered "days_reordered" Info, Reading::DaysReorderedCure;
         ClockOfVote "clock_of_vote" Info, Reading::ClockOfVoteCure;
         ThousandsTaken "thousands_taken" Info, Reading::ThousandsTakenCure;
+        BlankWordsTaken "blank_words_taken" Info, Reading::BlankWordsTakenCure;
+        PercentSignsTaken "percent_signs_taken" Info, Reading::PercentSignsTakenCure;
         LinesAboveHeading "lines_above_heading" Info, Reading::LinesAboveHeadingCure;
         OtherSheets "other_sheets" Info | Warning, Reading::OtherSheetsCure;
         HiddenRows "hidden_rows" Info, Reading::HiddenRowsCure;

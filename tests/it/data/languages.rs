@@ -164,7 +164,7 @@ fn rows_that_are_set_aside_are_told_in_five_languages() {
         format!(",,,,,partial,{night},,,,,,,,"),
         format!(",,,,,partial,{night},,share,,47,1,2,stations,"),
         format!(",,,,,partial,{night},,share,yes,147,1,2,stations,"),
-        format!(",,,,,partial,{night},,share,yes,4%,1,2,stations,"),
+        format!(",,,,,partial,{night},,registered,,4%,1,2,stations,"),
         format!(",,,,,partial,{night},,share,yes,,1,2,stations,"),
         format!(",,,,,partial,{night},,event,,4,1,2,stations,"),
         format!(",,,,,partial,{night},,share,yes,47,3,2,stations,"),

@@ -12,13 +12,26 @@ pub(crate) struct Columns {
     pub(crate) counts: &'static [&'static str],
     /// Columns of numbers that may have a fraction: only a space or an apostrophe stands between thousands there.
     pub(crate) amounts: &'static [&'static str],
+    /// Columns of percentages as printed, in which a percent sign says nothing new.
+    pub(crate) percents: &'static [&'static str],
+    /// Other columns of numbers: shares, weights, precisions.
+    pub(crate) figures: &'static [&'static str],
     /// Columns of days and times.
     pub(crate) days: &'static [&'static str],
 }
 
 impl Columns {
     /// Nothing known of any column.
-    pub(crate) const ANY: Self = Self { known: &[], required: &[], open: true, counts: &[], amounts: &[], days: &[] };
+    pub(crate) const ANY: Self = Self {
+        known: &[],
+        required: &[],
+        open: true,
+        counts: &[],
+        amounts: &[],
+        percents: &[],
+        figures: &[],
+        days: &[],
+    };
 
     /// The column of a share that a heading with a percent sign means: none for `no %` where a table has only `yes_share`. `None` of any
     /// other heading, and in a table without shares.

@@ -15,6 +15,7 @@ use crate::data::{
     nearest::{nearest, suggestion},
     notes::Notes,
     read::cells::columns::Columns,
+    read::words::headings,
     text::plain,
 };
 use crate::language::{Value, say};
@@ -134,7 +135,31 @@ impl Customs {
                 heading[*at] = name.to_owned();
             }
         }
+        if !columns.open {
+            self.by_words(file, line, columns, &mut heading, notes);
+        }
         Ok(heading)
+    }
+
+    /// Gives columns of figures our names where counting offices print theirs, with one note. A word that names an option stays its own.
+    fn by_words(&self, file: &FileName, line: usize, columns: &Columns, heading: &mut [String], notes: &mut Notes) {
+        let known = columns.known;
+        let is_other_option = |ours: &str| {
+            self.labels.iter().any(|(label, side)| side.word() != ours && headings::meant(label, known) == Some(ours))
+        };
+        let mut found = headings::figures(heading, known);
+        found.retain(|(_, at)| !self.labels.iter().any(|(label, _)| *label == plain(&heading[*at])));
+        let are_crossed = ["yes", "no"].into_iter().any(is_other_option);
+        found.retain(|(ours, _)| !(are_crossed && matches!(*ours, "yes" | "no")));
+        let Some((first, _)) = found.first() else { return };
+        let pairs = found.iter().map(|(name, at)| say!(Reading::ColumnPair, column = &heading[*at], name = *name));
+        let message = say!(Reading::ColumnByWord, pairs = Value::list(pairs));
+        let finding = Finding::new(FileCode::ColumnByLabel, message, say!(Reading::ColumnByWordCure));
+        let finding = finding.at(&file.name, line);
+        notes.add(if found.len() == 1 { finding.column(*first) } else { finding });
+        for (name, at) in found {
+            name.clone_into(&mut heading[at]);
+        }
     }
 }
 

@@ -4,6 +4,8 @@ use std::borrow::Cow;
 
 use encoding_rs::{UTF_16BE, UTF_16LE, WINDOWS_1252};
 
+use crate::data::read::cells::number::Why;
+use crate::data::read::words::twice::{self, Back};
 use crate::data::{files::FileName, notes::Notes};
 use crate::language::say;
 use crate::{
@@ -11,7 +13,8 @@ use crate::{
     vote::{FileCode, Finding},
 };
 
-/// Text of a file: UTF-8 with or without a byte order mark; UTF-16 with its mark and Windows-1252 (and so Latin-1) are taken and told.
+/// Text of a file: UTF-8 with or without a byte order mark; UTF-16 with its mark, Windows-1252 (and so Latin-1) and UTF-8 that was saved
+/// twice are taken and told.
 ///
 /// # Errors
 /// Refuses what is no text: spreadsheets, binary files and damaged UTF-8.
@@ -32,6 +35,14 @@ pub(crate) fn decode<'b>(file: &FileName, bytes: &'b [u8], notes: &mut Notes) ->
         Ok(text) => Cow::Borrowed(text),
         Err(error) => Cow::Owned(from_windows_1252(file, bytes, error.valid_up_to(), notes)?),
     };
+    let text = match twice::back(&text) {
+        Some(back) => {
+            let (message, hint) = told_twice(&back);
+            notes.add(Finding::new(FileCode::EncodingConverted, message, hint).at(&file.name, back.line));
+            Cow::Owned(back.text)
+        }
+        None => text,
+    };
     let garbled = if text.is_ascii() { &[][..] } else { &["Ã©", "Ã¨", "â€™", "Ã´"] };
     if let Some(at) = garbled.iter().find_map(|pair| text.find(pair)) {
         let finding =
@@ -43,6 +54,12 @@ pub(crate) fn decode<'b>(file: &FileName, bytes: &'b [u8], notes: &mut Notes) ->
         return Ok(Cow::Owned(text.replace('\r', "\n")));
     }
     Ok(text)
+}
+
+/// What is said of a text that was saved twice.
+fn told_twice(back: &Back) -> Why {
+    let (before, after) = &back.word;
+    (say!(Reading::EncodedTwice, before, after), say!(Reading::EncodedTwiceCure))
 }
 
 /// Text of UTF-16 with its mark, told.
@@ -193,8 +210,11 @@ mod tests {
     }
 
     #[test]
-    fn garbled_accents_are_found() {
-        let (_, findings) = text("unit\nNoumÃ©a\n".as_bytes());
+    fn accents_that_were_saved_twice_are_read_back_and_told_and_others_are_found() {
+        let (read, findings) = text("unit\nNoumÃ©a\n".as_bytes());
+        assert_eq!(read.as_deref(), Ok("unit\nNouméa\n"));
+        assert_eq!((findings[0].code.as_str(), findings[0].line), ("encoding_converted", Some(2)));
+        let (_, findings) = text("unit\nNoumÃ©a, Païta\n".as_bytes());
         assert_eq!((findings[0].code.as_str(), findings[0].line), ("garbled_accents", Some(2)));
     }
 

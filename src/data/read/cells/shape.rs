@@ -6,6 +6,7 @@ use crate::data::files::FileName;
 use crate::data::read::cells::columns::Columns;
 use crate::data::read::cells::customs::Customs;
 use crate::data::read::cells::records::Records;
+use crate::data::read::words::nothing::is_nothing;
 use crate::data::text::plain;
 use crate::language::{Text, Value, say};
 use crate::{
@@ -98,7 +99,8 @@ pub(super) fn no_row(
         return Some((say!(Refusal::HeadingAgain), say!(Refusal::HeadingAgainCure)));
     }
     let numbers = heading.iter().zip(record).filter(|(name, _)| columns.counts.contains(&name.as_str()));
-    let cells: Vec<&str> = numbers.map(|(_, cell)| trimmed(cell)).filter(|cell| !cell.is_empty()).collect();
+    let cells: Vec<&str> =
+        numbers.map(|(_, cell)| trimmed(cell)).filter(|cell| !cell.is_empty() && !is_nothing(cell)).collect();
     let is_words = |cell: &&str| {
         let letters = cell.chars().filter(|sign| sign.is_alphabetic()).count();
         letters > 3 && !cell.bytes().all(|byte| byte.is_ascii_digit())

@@ -14,6 +14,7 @@ use crate::data::read::cells::quotes::{Cut, judge};
 use crate::data::read::cells::records::{Records, Span};
 use crate::data::read::cells::refusals::{Refusals, unread};
 use crate::data::read::cells::shape::{Heading, heading, no_row, trimmed};
+use crate::data::read::words::headings::{self, Proposal};
 use crate::data::{files::FileName, nearest::nearest, notes::Notes, text::plain};
 use crate::language::{Text, Value, say};
 use crate::{
@@ -412,20 +413,23 @@ fn check_heading(
 ) -> Result<(), InputError> {
     let (mut refused, mut slips) = (Vec::new(), Vec::new());
     let mut met = HashSet::with_capacity(heading.len());
-    let unused: Vec<&str> = {
+    let unused: Vec<&'static str> = {
         let names: HashSet<&str> = heading.iter().map(String::as_str).collect();
         columns.known.iter().copied().filter(|known| !names.contains(known)).collect()
     };
-    for name in heading.iter().filter(|name| !name.is_empty()) {
+    let (missing, proposal) = missing(file, heading, columns);
+    for (at, name) in heading.iter().enumerate().filter(|(_, name)| !name.is_empty()) {
         if !met.insert(name) {
             let twice = file.refuse(say!(Refusal::ColumnTwice), say!(Refusal::ColumnTwiceCure));
             refused.push(twice.line(line).column(name));
             continue;
         }
+        // Of the many words that a column of the user's own may be called by, only one that is missing is meant.
+        let by_word = || headings::meant(name, &unused).filter(|ours| !columns.open || missing.contains(ours));
         let of_option = || customs.nearest_side(name).map(Side::word).filter(|side| unused.contains(side));
         let near = match columns.share_of(name) {
             Some(share) => share.filter(|share| unused.contains(share)),
-            None => nearest(name, unused.iter().copied()).or_else(of_option),
+            None => by_word().or_else(|| nearest(name, unused.iter().copied())).or_else(of_option),
         };
         if columns.known.contains(&name.as_str()) || (columns.open && near.is_none()) {
             continue;
@@ -439,15 +443,18 @@ fn check_heading(
         } else {
             say!(Reading::UnknownColumn, column = name)
         };
-        if near.is_some_and(|near| !columns.required.contains(&near)) {
+        let is_proposed = proposal.as_ref().is_some_and(|proposal| proposal.takes(at));
+        if !is_proposed && near.is_some_and(|near| !columns.required.contains(&near)) {
             slips.push(file.refuse(message.clone(), hint.clone()).line(line).column(name));
         }
         notes.add(Finding::new(FileCode::UnknownColumn, message, hint).at(&file.name, line).column(name));
     }
-    let missing = columns.required.iter().filter(|required| !heading.iter().any(|name| name == *required));
-    for (place, required) in missing.enumerate() {
-        let cure = cure_of_missing(file, heading, columns, required, place);
-        refused.push(file.refuse(say!(Refusal::ColumnMissing), cure).line(line).column(*required));
+    for (place, required) in missing.iter().copied().enumerate() {
+        let cure = match proposal.as_ref().filter(|proposal| proposal.gives(required)) {
+            Some(Proposal { option, .. }) => say!(Refusal::ColumnMissingCureOption, option),
+            None => cure_of_missing(file, heading, columns, (required, place), proposal.as_ref()),
+        };
+        refused.push(file.refuse(say!(Refusal::ColumnMissing), cure).line(line).column(required));
     }
     // Where the heading is refused anyway its slips are told in the same run.
     if !refused.is_empty() {
@@ -456,10 +463,35 @@ fn check_heading(
     InputError::all(refused).map_or(Ok(()), Err)
 }
 
+/// Compulsory columns that a heading lacks, and an option that gives them.
+fn missing(file: &FileName, heading: &[String], columns: &Columns) -> (Vec<&'static str>, Option<Proposal>) {
+    let is_missing = |required: &&str| !heading.iter().any(|name| name == required);
+    let missing: Vec<&'static str> = columns.required.iter().copied().filter(is_missing).collect();
+    let proposal = if missing.is_empty() {
+        None
+    } else {
+        Proposal::of(table_of(file), heading, (columns.known, columns.required))
+    };
+    (missing, proposal)
+}
+
+/// What `--columns` calls a file.
+fn table_of(file: &FileName) -> &str {
+    file.name.split('.').next().unwrap_or(&file.name)
+}
+
 /// What stands in a heading instead of a compulsory column; of several that are missing each is likely the next of those not known.
-fn cure_of_missing(file: &FileName, heading: &[String], columns: &Columns, required: &str, place: usize) -> Text {
-    let is_other = |name: &&str| !name.is_empty() && !columns.known.contains(name);
-    let others = || heading.iter().map(String::as_str).filter(is_other);
+fn cure_of_missing(
+    file: &FileName,
+    heading: &[String],
+    columns: &Columns,
+    (required, place): (&str, usize),
+    proposal: Option<&Proposal>,
+) -> Text {
+    let is_other = |(at, name): &(usize, &str)| {
+        !name.is_empty() && !columns.known.contains(name) && !proposal.is_some_and(|proposal| proposal.takes(*at))
+    };
+    let others = || heading.iter().map(String::as_str).enumerate().filter(is_other).map(|(_, name)| name);
     if let Some(near) = nearest(required, others()) {
         return say!(Refusal::ColumnMissingCureNear, column = near);
     }
@@ -467,7 +499,7 @@ fn cure_of_missing(file: &FileName, heading: &[String], columns: &Columns, requi
     match likely.filter(|_| !columns.open && others().count() < heading.len()) {
         Some(likely) => {
             let names = Value::first_few(others().map(|name| Text::same(format!("`{name}`"))), 5);
-            let table = file.name.trim_end_matches(".csv");
+            let table = table_of(file);
             say!(Refusal::ColumnMissingCureOfThese, column = required, others = names, table, likely)
         }
         None => say!(Refusal::ColumnMissingCure, columns = columns.known.join(",")),

@@ -14,6 +14,7 @@ pub(in crate::data::read) const COLUMNS: Columns = Columns {
     known: &["unit", "baseline_vote", "baseline_unit", "weight"],
     required: &["unit", "baseline_vote", "baseline_unit"],
     open: false,
+    figures: &["weight"],
     ..Columns::ANY
 };
 

@@ -45,6 +45,7 @@ pub(in crate::data::read) const COLUMNS: Columns = Columns {
     required: &["poll_id", "pollster", "yes", "no"],
     open: false,
     counts: &["n"],
+    percents: &["yes", "no", "other", "undecided", "refused", "margin", "range_low", "range_high", "turnout_stated"],
     days: &["field_start", "field_end", "published"],
     ..Columns::ANY
 };

@@ -14,6 +14,7 @@ pub(in crate::data::read) const COLUMNS: Columns = Columns {
     required: &["measure"],
     open: false,
     amounts: &["value"],
+    percents: &["value"],
     days: &["published"],
     ..Columns::ANY
 };

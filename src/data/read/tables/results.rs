@@ -15,6 +15,7 @@ pub(in crate::data::read) const COLUMNS: Columns = Columns {
     required: &["unit"],
     open: false,
     counts: COUNTS,
+    figures: &["yes_share"],
     ..Columns::ANY
 };
 

@@ -59,6 +59,8 @@ pub(in crate::data::read) const COLUMNS: Columns = Columns {
     open: false,
     counts: &["registered", "cast", "blank", "spoiled", "yes", "no", "counted", "total", "expected"],
     amounts: &["expected_sd"],
+    percents: &["value"],
+    figures: &["yes_share", "counted_fraction", "rounding"],
     days: &["reported_at"],
 };
 

@@ -1,9 +1,13 @@
-//! Cells as people write them → cells as they are read, where a column leaves no doubt: days, times, marks between thousands, options.
+//! Cells as people write them → cells as they are read, where a column leaves no doubt: words for nothing, days,
+//! times, percent signs, marks between thousands, options.
 //!
 //! What stays in doubt stays as it is written, and its reader refuses it with the cure.
 
+mod blanks;
 mod clocks;
 mod days;
+mod percent;
+mod places;
 mod thousands;
 
 use crate::data::notes::Notes;
@@ -12,6 +16,7 @@ use crate::data::read::cells::table::{Columns, Table};
 
 /// Makes the cells of a table plain, and tells what was done.
 pub(in crate::data::read) fn tidy(table: &mut Table, columns: &Columns, customs: &Customs, notes: &mut Notes) {
+    blanks::tidy(table, columns, notes);
     let at = |names: &[&str]| names.iter().filter_map(|name| table.position(name)).collect::<Vec<_>>();
     let (days, counts, mut amounts) = (at(columns.days), at(columns.counts), at(columns.amounts));
     if columns.open {
@@ -21,6 +26,7 @@ pub(in crate::data::read) fn tidy(table: &mut Table, columns: &Columns, customs:
     if columns.known.contains(&"reported_at") {
         clocks::tidy(table, &customs.night, notes);
     }
+    percent::tidy(table, columns.percents, notes);
     thousands::tidy(table, &counts, &amounts, notes);
     options(table, columns, customs);
 }

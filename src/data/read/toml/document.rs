@@ -1,14 +1,13 @@
 //! A TOML text whose every key knows its line, read type by type.
 
-use jiff::civil::Date;
 use toml::{
     Spanned,
     de::{DeTable, DeValue},
 };
 
-use crate::data::read::cells::decode::{Lines, line_at};
-use crate::data::read::cells::instant::YearLast;
+use crate::data::read::cells::decode::Lines;
 use crate::data::read::cells::number::{self, Why};
+use crate::data::read::toml::lines::not_toml;
 use crate::data::{
     files::FileName,
     nearest::{nearest, suggestion},
@@ -50,42 +49,8 @@ pub(in crate::data::read) struct Entry<'d> {
 pub(in crate::data::read) fn parse<'d>(file: &FileName, text: &'d str) -> Result<DeTable<'d>, InputError> {
     match DeTable::parse(text) {
         Ok(table) => Ok(table.into_inner()),
-        Err(error) => {
-            let line = error.span().map_or(1, |span| line_at(text.as_bytes(), span.start));
-            let written = text.lines().nth(line - 1).unwrap_or_default();
-            Err(file.refuse(say!(Refusal::NoToml, why = error.message()), cure_of(written)).line(line))
-        }
+        Err(error) => Err(not_toml(file, text, &error)),
     }
-}
-
-/// How a line that TOML does not read is to be written, where that can be told.
-fn cure_of(line: &str) -> Text {
-    let Some((key, value)) =
-        line.split_once('=').map(|(key, value)| (key.trim(), value.split('#').next().unwrap_or_default().trim()))
-    else {
-        return say!(Refusal::NoTomlCure);
-    };
-    if value.starts_with(['“', '”', '„', '«', '‘', '’']) {
-        return say!(Refusal::NoTomlCureQuotes);
-    }
-    let is_digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-    let plain = match value.split_once(',') {
-        Some((whole, part)) if is_digits(whole) && is_digits(part) => {
-            let is_grouped = number::grouped(value) && whole != "0";
-            Some(if is_grouped { format!("{whole}{part}") } else { format!("{whole}.{part}") })
-        }
-        _ => certain_day(value).map(|day| day.to_string()),
-    };
-    plain.map_or_else(|| say!(Refusal::NoTomlCure), |value| say!(Refusal::NoTomlCureValue, key, value))
-}
-
-/// The only day that a text with the year last can mean.
-pub(in crate::data::read) fn certain_day(text: &str) -> Option<Date> {
-    let day = YearLast::of(text).filter(|day| day.rest.is_empty())?;
-    let (day_first, month_first) = (day.day(true), day.day(false));
-    // With points the day is first everywhere.
-    let is_certain = text.contains('.') || day_first.is_none() || month_first.is_none();
-    day_first.or(month_first).filter(|_| is_certain)
 }
 
 impl<'d> Section<'d> {
@@ -319,26 +284,5 @@ impl<'d> Entry<'d> {
     /// The value as it stands in the file, its first line.
     fn raw(&self) -> &'d str {
         self.text.get(self.value.span()).unwrap_or_default().lines().next().unwrap_or_default()
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_line_that_toml_does_not_read_is_told_as_it_is_to_be_written() {
-        for (line, cure) in [
-            ("low = 0,5", "`low = 0.5`"),
-            ("low = 62,5  # of votes", "`low = 62.5`"),
-            ("cast = 18,543", "`cast = 18543`"),
-            ("date = 09.06.2024", "`date = 2024-06-09`"),
-            ("date = 18/09/2014", "`date = 2014-09-18`"),
-            ("title = “A vote”", "straight"),
-            ("date = 09/06/2024", "key = value"), // in doubt
-            ("title = A vote", "key = value"),
-        ] {
-            assert!(cure_of(line).english().contains(cure), "{line}: {:?}", cure_of(line));
-        }
     }
 }

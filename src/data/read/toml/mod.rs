@@ -5,6 +5,7 @@ pub(in crate::data::read) mod desk_charts;
 pub(in crate::data::read) mod document;
 pub(in crate::data::read) mod feed;
 pub(in crate::data::read) mod levels;
+pub(in crate::data::read) mod lines;
 pub(in crate::data::read) mod names;
 pub(crate) mod overrides;
 pub(in crate::data::read) mod parts;

@@ -75,9 +75,11 @@ pub fn files() -> Vec<Case> {
         case("clock_of_vote", folder().top("timezone = \"Europe/Paris\"").unit().reports(&["reported_at=22:10"])),
         case("lines_above_heading", folder().file("v/results.csv", "As told on the night\n\nunit,yes,no\nA,7,5\n")),
         case("thousands_taken", folder().file("v/results.csv", "unit;yes;no\nA;1 234;5\n")),
+        case("blank_words_taken", folder().polls(&["n=n/a"])),
+        case("percent_signs_taken", folder().polls(&["yes=48%"])),
         case("cell_ignored", folder().reports(&["measure=share"])),
         case("row_set_aside", folder().reports(&["yes=many"])),
-        case("garbled_accents", folder().results(&["unit=A-1 name=NoumÃ©a"])),
+        case("garbled_accents", folder().results(&["unit=A-1 name=NoumÃ©a~Païta"])),
         case(
             "override_in_force",
             folder().unit().file("v/desk.toml", "[[override]]\nunit = \"A-1\"\naction = \"leave_out\"\n"),
