@@ -134,10 +134,11 @@ const NOT_EVERYBODY: f64 = 97.0;
 fn bases(polls: &[&Poll], out: &mut Vec<Finding>) {
     let of_all = || polls.iter().filter(|poll| poll.base == Base::All);
     let sum = |poll: &Poll| poll.yes.zip(poll.no).map(|(yes, no)| yes + no);
-    let open = |poll: &Poll| [poll.undecided, poll.refused, poll.other].into_iter().flatten().sum::<f64>();
+    // A printed 0 says that nobody is.
+    let is_silent = |poll: &Poll| [poll.undecided, poll.refused, poll.other].iter().all(Option::is_none);
     let usual = of_all().filter(|poll| sum(poll).is_some_and(|sum| sum < NOT_EVERYBODY)).count();
     let odd: Vec<&&Poll> =
-        of_all().filter(|poll| sum(poll).is_some_and(|sum| sum >= EVERYBODY) && open(poll) < 0.5).collect();
+        of_all().filter(|poll| sum(poll).is_some_and(|sum| sum >= EVERYBODY) && is_silent(poll)).collect();
     if usual < 2 || odd.len() * 2 > usual {
         return;
     }

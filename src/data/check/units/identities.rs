@@ -6,7 +6,7 @@ use crate::data::check::context::Context;
 use crate::data::notes::Notes;
 use crate::data::read::{digit, rest_of_row, slip_of_row};
 use crate::language::{Value, say};
-use crate::vote::{Counts, Finding, LeftOut, Quantity, ResultCode, Text, UnitResult};
+use crate::vote::{Counts, Finding, LeftOut, Quantity, ResultCode, Text};
 
 /// Where a row of counts stands.
 #[derive(Clone, Copy)]
@@ -161,28 +161,39 @@ fn everybody_voted(counts: &Counts) -> bool {
     counts.registered.is_some_and(|registered| registered >= 50 && counts.cast_or_sum() == Some(registered))
 }
 
-/// A cell left blank in a column that nearly every other unit fills.
+/// Blank cells of a row from which on they are told together.
+const SEVERAL: usize = 3;
+
+/// A cell left blank in a column that nearly every other unit fills; of a row with several, all together.
 fn gaps(context: &Context, out: &mut Vec<Finding>) {
     let units = &context.vote.units;
     let left_out: BTreeSet<(usize, Quantity)> =
         context.vote.left_out.iter().map(|figure| (figure.line, figure.quantity)).collect();
-    for quantity in Quantity::ALL.into_iter().filter(|quantity| *quantity != Quantity::Valid) {
-        let silent = context.areas.silent(None, quantity);
-        if silent == 0 || silent * 10 > units.len() {
+    let silent = |quantity: &Quantity| context.areas.silent(None, *quantity);
+    let rarely = |quantity: &Quantity| (1..=units.len() / 10).contains(&silent(quantity));
+    let columns: Vec<Quantity> =
+        Quantity::ALL.into_iter().filter(|quantity| *quantity != Quantity::Valid && rarely(quantity)).collect();
+    for unit in units {
+        // A figure that was left out is told as such.
+        let is_gap =
+            |quantity: &&Quantity| quantity.of(&unit.counts).is_none() && !left_out.contains(&(unit.line, **quantity));
+        let gaps: Vec<Quantity> = columns.iter().filter(is_gap).copied().collect();
+        let (Some(first), n) = (gaps.first(), units.len()) else { continue };
+        let at = |finding: Finding, quantity: Quantity| {
+            finding.at("results.csv", unit.line).column(quantity.word()).unit(&unit.unit)
+        };
+        if gaps.len() >= SEVERAL {
+            let columns = Value::list(gaps.iter().map(|quantity| Text::same(format!("`{}`", quantity.word()))));
+            let message = say!(CheckUnits::RowMissing, unit = &unit.unit, columns);
+            let finding = Finding::new(ResultCode::CellMissing, message, say!(CheckUnits::RowMissingCure));
+            out.push(at(finding, *first));
             continue;
         }
-        // A figure that was left out is told as such.
-        let left_out = |unit: &UnitResult| left_out.contains(&(unit.line, quantity));
-        for unit in units.iter().filter(|unit| quantity.of(&unit.counts).is_none() && !left_out(unit)) {
-            let message = say!(
-                CheckUnits::CellMissing,
-                column = quantity.word(),
-                known = units.len() - silent,
-                units = units.len()
-            );
+        for quantity in gaps {
+            let known = n - silent(&quantity);
+            let message = say!(CheckUnits::CellMissing, column = quantity.word(), known, units = n);
             let hint = say!(CheckUnits::CellMissingCure);
-            let finding = Finding::new(ResultCode::CellMissing, message, hint);
-            out.push(finding.at("results.csv", unit.line).column(quantity.word()).unit(&unit.unit));
+            out.push(at(Finding::new(ResultCode::CellMissing, message, hint), quantity));
         }
     }
 }

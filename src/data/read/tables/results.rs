@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use crate::data::read::cells::refusals::Refusals;
+use crate::data::read::cells::row::Row;
 use crate::data::read::cells::table::{Columns, Table};
 use crate::data::read::tables::counts::{COUNTS, Register, consistent, counts, new_unit};
 use crate::data::read::tables::slips::{OfOtherRows, Way, of_other_rows};
@@ -23,9 +24,12 @@ pub(in crate::data::read) const COLUMNS: Columns = Columns {
 pub(in crate::data::read) fn read(table: &Table, refused: &mut Refusals) -> Vec<UnitResult> {
     let mut met = HashMap::with_capacity(table.len());
     let mut units = Vec::with_capacity(table.len());
-    let mut wrong = Vec::new();
+    let (mut wrong, mut keyless) = (Vec::new(), Vec::new());
     for row in table.rows() {
-        let unit = refused.take(new_unit(&row, &mut met));
+        let unit = new_unit(&row, &mut met).unwrap_or_else(|error| {
+            keyless.push((row, error));
+            String::new()
+        });
         let counts = counts(&row, refused);
         // Judged here, where the cell can be shown, and mended when the rows that are no units are out.
         if let Err(of_row) = consistent(&unit, &mut counts.clone(), Register::Drop) {
@@ -40,7 +44,7 @@ pub(in crate::data::read) fn read(table: &Table, refused: &mut Refusals) -> Vec<
             line: row.line,
         });
     }
-    if !wrong.is_empty() {
+    if !wrong.is_empty() || !keyless.is_empty() {
         let rows: Vec<Counts> = units.iter().map(|unit| unit.counts).collect();
         match of_other_rows(&rows).and_then(|told| Some((told, table.rows().nth(told.first)?))) {
             // One cause for all of them.
@@ -51,9 +55,16 @@ pub(in crate::data::read) fn read(table: &Table, refused: &mut Refusals) -> Vec<
                     Way::Down => (say!(Refusal::SlidDown, n), say!(Refusal::SlidDownCure)),
                 };
                 refused.add(row.refuse(quantity.word(), problem, cure));
+                // The last figure of a column that slid down stands alone below the table.
+                let is_pushed_out = |row: &Row<'_>| {
+                    let filled = (0..table.heading.len()).filter(|at| row.at(*at).is_some()).count();
+                    way == Way::Down && filled == 1 && row.text(quantity.word()).is_some()
+                };
+                keyless.retain(|(row, _)| !is_pushed_out(row));
             }
             None => wrong.into_iter().for_each(|error| refused.add(error)),
         }
+        keyless.into_iter().for_each(|(_, error)| refused.add(error));
     }
     units
 }
