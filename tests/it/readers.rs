@@ -617,7 +617,7 @@ fn every_refusal_of_a_table_is_told_in_one_run() {
     place.write("o.csv", "race,observed\na,0.5\nb,7\nc,x\n");
     let ran = place.run(&["score", "f.csv", "o.csv"]);
     let told = ran.err.split_whitespace().collect::<Vec<_>>().join(" ").replace("│ ", "");
-    for part in ["line 3, column `observed`", "line 4, column `observed`"] {
+    for part in ["line 2, column `predicted`", "line 3, column `observed`", "line 4, column `observed`"] {
         assert!(ran.code == 3 && told.contains(part), "{part}: {told}");
     }
 }

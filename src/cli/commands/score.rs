@@ -42,8 +42,9 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
     let result = Path::new(&args.result);
     let (outcomes, forecasts) = match result.is_file() || is_table(result) {
         true => {
-            let forecasts = read_forecasts(&args.forecasts, None, &context.renames)?;
-            (read_outcomes(result, &context.renames, &forecasts.targets)?, forecasts)
+            let forecasts = read_forecasts(&args.forecasts, None, &context.renames);
+            let targets = forecasts.as_ref().map_or_else(|_| BTreeSet::new(), |forecasts| forecasts.targets.clone());
+            both(read_outcomes(result, &context.renames, &targets), forecasts)?
         }
         false => {
             let (outcomes, vote) = outcome_of_vote(&args.result, context)?;
@@ -68,6 +69,16 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
         say(&format!("wrote {}", path.display()));
     }
     print(&if context.json { json()? } else { words(&scores, &forecasts.forecasts, context.lang) })
+}
+
+/// Both tables, or what is refused of either.
+fn both<A, B>(one: Result<A>, other: Result<B>) -> Result<(A, B)> {
+    match (one, other) {
+        (Err(Error::Input(first)), Err(Error::Input(second))) => {
+            InputError::all([(*first).clone(), *second]).map_or(Err(Error::Input(first)), |all| Err(all.into()))
+        }
+        (one, other) => Ok((one?, other?)),
+    }
 }
 
 /// Outcomes that round to one share differ by no more than this.

@@ -64,7 +64,8 @@ const OF_CELLS: [Code; 5] = [
 /// Joins findings about cells of one column that are alike but for their values.
 pub(in crate::data::check) fn alike(found: Vec<Finding>) -> Vec<Finding> {
     let mut groups: Vec<Vec<Finding>> = Vec::new();
-    let mut of_cells: HashMap<(&str, Option<String>, Option<String>), Vec<usize>> = HashMap::new();
+    // Groups by code, file and column.
+    let mut of_cells: HashMap<_, Vec<usize>> = HashMap::new();
     for finding in found {
         // What was reported of a unit is acknowledged by unit.
         let is_of_night = finding.file.as_deref().is_some_and(|file| file.starts_with("returns"));

@@ -538,7 +538,10 @@ fn a_range_a_result_and_a_count_of_stations_are_held_against_what_is_there() {
     assert!(said(&place, "range_end_without_poll").is_empty());
     place.vote("v", "[[result]]\nstatus = \"final\"\nat = 2026-03-24\nyes = 2500\nno = 2700\n");
     let told = said(&place, "sum_differs_from_final");
-    assert!(told.contains("the sum of `no`") && told.contains("the sum of `yes`"), "{told}");
+    assert!(told.contains("are the sums of no and yes") && told.contains("whichever its source contradicts"), "{told}");
+    let exchanged = "[[result]]\nstatus = \"final\"\nat = 2026-03-24\nblank = 32\nspoiled = 44\n"; // 44 blank, 32 spoiled
+    place.vote("v", exchanged);
+    assert!(said(&place, "sum_differs_from_final").contains("the sum of `spoiled`"), "as for the other pair");
     let line =
         |counted: &str| format!("unit,measure,option,value,counted,counted_of\n,share,yes,51.9,{counted},stations\n");
     place.vote("v", "").write("v/returns.csv", line("5"));

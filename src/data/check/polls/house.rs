@@ -85,7 +85,7 @@ fn exchanged(context: &Context, poll: &Poll, house: &[f64], all: &[f64], share: 
     let is_among = |all: &[f64]| all.iter().any(|other| *other <= share) && all.iter().any(|other| *other >= share);
     let of_others: Vec<f64> = without(all, share)?;
     // Houses differ: what another house finds, too, is no slip. So far from all it is told among them.
-    if off < OUTSIDE || far < FROM_MIDDLE || far >= TOLD || off < NEARER * turned || is_among(&of_others) {
+    if off < OUTSIDE || !(FROM_MIDDLE..TOLD).contains(&far) || off < NEARER * turned || is_among(&of_others) {
         return None;
     }
     let percent = |share: f64| Value::percent(share / 100.0, 1);

@@ -53,22 +53,20 @@ fn houses(context: &Context, out: &mut Vec<Finding>) {
 fn days(context: &Context, out: &mut Vec<Finding>) {
     let dated: Vec<(&Poll, Date)> =
         context.vote.polls.iter().filter_map(|poll| Some((poll, day_in(&poll.poll_id)?))).collect();
-    let columns: [(&str, fn(&Poll) -> Option<Date>); 3] = [
-        ("field_end", |poll| poll.field_end),
-        ("field_start", |poll| poll.field_start),
-        ("published", |poll| poll.published),
-    ];
-    let agreeing = |of: fn(&Poll) -> Option<Date>| dated.iter().filter(|(poll, day)| of(poll) == Some(*day)).count();
-    let Some((column, of)) = columns.into_iter().max_by_key(|(column, of)| (agreeing(*of), *column == "field_end"))
-    else {
-        return;
+    let of = |poll: &Poll, column: &str| match column {
+        "published" => poll.published,
+        "field_start" => poll.field_start,
+        _ => poll.field_end,
     };
-    let n = agreeing(of);
-    if n < FEWEST || (n as f64) < MOST * dated.len() as f64 {
-        return;
-    }
+    let agreeing = |column: &str| dated.iter().filter(|(poll, day)| of(poll, column) == Some(*day)).count();
+    let column = ["published", "field_start", "field_end"].into_iter().max_by_key(|column| agreeing(column));
+    let is_told = |column: &&str| {
+        let n = agreeing(column);
+        n >= FEWEST && (n as f64) >= MOST * dated.len() as f64
+    };
+    let Some(column) = column.filter(is_told) else { return };
     for (poll, named) in &dated {
-        let Some(day) = of(poll).filter(|day| day != named) else { continue };
+        let Some(day) = of(poll, column).filter(|day| day != named) else { continue };
         let letters = |day: Date| day.to_string().chars().collect::<Vec<_>>();
         let is_turned = turned(day) == Some(*named);
         if !is_turned && edits(&letters(day), &letters(*named)) != 1 {
