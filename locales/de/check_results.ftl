@@ -43,6 +43,7 @@ result-differs-from-control =
     }) ist hier { $here }, aber { $value } in vote.toml (Ergebnis { $index })
     .cure = beide Dateien meinen dieselbe Tatsache: jene korrigieren, der ihre Quelle widerspricht
 sum-differs-from-final = `{ $word }` (endgültig) ist { $value }, aber { THE_PLACES($unit-name) } von results.csv ergeben zusammen { $sum } ({ $difference })
+    .cure-digit = es weicht in einer Ziffer von der Summe ab: { $sum } schreiben, wenn die Quelle es sagt; sonst fehlt { A_PLACE($unit-name) }, oder eine Zahl ist vertippt
     .cure = { A_PLACE($unit-name) } fehlt, ist doppelt gezählt oder vertippt, oder die Summe wurde später korrigiert
     .cure-other = das ist die Summe von `{ $other }`: sind die beiden hier vertauscht? Sonst stammt die Zahl vielleicht aus einer anderen Zählung
 sides-exchanged-in-units = Ja und Nein ergeben zusammen das Nein und Ja des Endergebnisses in vote.toml, und der übrige Ordner stimmt mit vote.toml überein

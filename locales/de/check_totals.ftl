@@ -63,6 +63,7 @@ blank-spoiled-swapped = { $area }: { THE_PLACES($unit-name) } haben { $blank } l
         } in { THE_PLACES($unit-name, case: "dative") } wohl anderswo ({ $to }). Für den Anteil spielt das keine Rolle, aber nur die Summe der leeren und ungültigen Stimmen verwenden
     .cure-headings = die beiden Totale sind gerade vertauscht: stehen die Überschriften von `blank` und `spoiled` in einer der Dateien verkehrt?
 sum-differs-from-final = `{ $column }` ({ $area }): { THE_PLACES($unit-name) } ergeben zusammen { $sum }, das Endergebnis ist { $control } ({ $change })
+    .cure-digit = mit { $sum } ist nur eine Ziffer anders, und alle anderen Totale stimmen: dieses in der Quelle nachsehen
     .cure-more = ist { A_PLACE($unit-name) } doppelt gezählt, steht eine Ziffer zu viel, oder wurde die Summe später korrigiert? Mit der Quelle vergleichen
     .cure-fewer = fehlt { A_PLACE($unit-name) } oder eine Ziffer, oder wurde die Summe später korrigiert? Mit der Quelle vergleichen
 amount-of-home = { $amount } von { $home }

@@ -146,6 +146,7 @@ key-twice = steht schon in Zeile { $line }
 link-twice = dieselbe Verbindung steht schon in Zeile { $line }
     .cure = eine der beiden Zeilen löschen
 field-work-reversed = die Befragung endet, bevor sie beginnt ({ $start })
+    .cure-turned = Tag und Monat sind vertauscht: { $day } schreiben
     .cure = die beiden Daten tauschen oder korrigieren
 more-than-all = Ja und Nein ergeben zusammen { $sum } %
     .cure = eines der beiden korrigieren; beide sind Prozente derselben Basis

@@ -43,6 +43,7 @@ result-differs-from-control =
     }) is { $here } here, but { $value } in vote.toml (result { $index })
     .cure = the two files state one fact: correct the one that its source contradicts
 sum-differs-from-final = final `{ $word }` is { $value }, but the { PLACES($unit-name) } of results.csv add up to { $sum } ({ $difference })
+    .cure-digit = it differs from the sum by one digit: write { $sum } if the source says so, or look for { A_PLACE($unit-name) } that is missing or mistyped
     .cure = { A_PLACE($unit-name) } is missing, counted twice or mistyped, or the total was corrected later
     .cure-other = it is the sum of `{ $other }`: are the two swapped here? Otherwise it may be of another account
 sides-exchanged-in-units = yes and no add up to no and yes of the final result in vote.toml, and the rest of the folder agrees with vote.toml

@@ -69,6 +69,7 @@ blank-spoiled-swapped = { $area }: the { PLACES($unit-name) } have { $blank } bl
         } as { $to } in the { PLACES($unit-name) }. That does no harm to the share, but use the sum of blank and spoiled only
     .cure-headings = the two totals are just exchanged: are the headings of `blank` and `spoiled` the wrong way round in one of the files?
 sum-differs-from-final = `{ $column }` of { $area }: the { PLACES($unit-name) } add up to { $sum }, but the final total is { $control } ({ $change })
+    .cure-digit = with { $sum } one digit differs, and all other totals agree: look this one up in its source
     .cure-more = look for { A_PLACE($unit-name) } counted twice or a digit too many, or a total that was corrected later. Compare the { PLACES($unit-name) } with their source
     .cure-fewer = look for { A_PLACE($unit-name) } missing or a digit lost, or a total that was corrected later. Compare the { PLACES($unit-name) } with their source
 # `832 of Maré`.

@@ -152,6 +152,7 @@ key-twice = is on line { $line } already
 link-twice = the same link is on line { $line } already
     .cure = delete one of the two rows
 field-work-reversed = fieldwork ends before it starts ({ $start })
+    .cure-turned = day and month are exchanged: write { $day }
     .cure = swap or correct the two dates
 more-than-all = yes and no add up to { $sum }%
     .cure = correct one of the two. Both are percentages of the same base

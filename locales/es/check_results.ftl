@@ -43,6 +43,7 @@ result-differs-from-control =
     }) es { $here } aquí, pero { $value } en vote.toml (resultado { $index })
     .cure = los dos archivos dicen el mismo hecho: corregir el que su fuente contradiga
 sum-differs-from-final = `{ $word }` (definitivo) es { $value }, pero { THE_PLACES($unit-name) } de results.csv suman { $sum } ({ $difference })
+    .cure-digit = difiere de la suma en una cifra: escribir { $sum } si la fuente lo dice, o buscar { A_PLACE($unit-name) } que falta o una cifra mal tecleada
     .cure = falta { A_PLACE($unit-name) }, un resultado cuenta dos veces o está mal tecleado, o el total se corrigió más tarde
     .cure-other = es la suma de `{ $other }`: ¿están los dos intercambiados aquí? Si no, la cifra puede ser de otro recuento
 sides-exchanged-in-units = las sumas de sí y no son el no y el sí del resultado definitivo de vote.toml, y el resto de la carpeta concuerda con vote.toml

@@ -63,6 +63,7 @@ blank-spoiled-swapped = { $area }: { THE_PLACES($unit-name) } tienen { $blank } 
         } probablemente entre los { $to } en { THE_PLACES($unit-name) }. No afecta al porcentaje, pero usar solo la suma de votos en blanco y nulos
     .cure-headings = los dos totales están exactamente intercambiados: ¿están al revés los encabezados de `blank` y `spoiled` en uno de los archivos?
 sum-differs-from-final = `{ $column }` de { $area }: la suma { OF_PLACES($unit-name) } es { $sum }, el total definitivo es { $control } ({ $change })
+    .cure-digit = con { $sum } solo cambia una cifra, y todos los demás totales concuerdan: comprobar este en su fuente
     .cure-more = buscar { A_PLACE($unit-name) } que cuente dos veces, una cifra de más o un total corregido después; comparar con la fuente
     .cure-fewer = buscar { A_PLACE($unit-name) } que falte, una cifra perdida o un total corregido después; comparar { THE_PLACES($unit-name) } con su fuente
 amount-of-home = { $amount } de { $home }

@@ -146,6 +146,7 @@ key-twice = ya figura en la línea { $line }
 link-twice = el mismo enlace ya figura en la línea { $line }
     .cure = borrar una de las dos filas
 field-work-reversed = el trabajo de campo termina antes de empezar ({ $start })
+    .cure-turned = día y mes están intercambiados: escribir { $day }
     .cure = intercambiar o corregir las dos fechas
 more-than-all = sí y no suman { $sum }%
     .cure = corregir uno de los dos; ambos son porcentajes de la misma base

@@ -43,6 +43,7 @@ result-differs-from-control =
     }) vaut { $here } ici, mais { $value } dans vote.toml (résultat { $index })
     .cure = les deux fichiers disent un même fait : corriger celui que sa source contredit
 sum-differs-from-final = `{ $word }` (définitif) vaut { $value }, mais { THE_PLACES($unit-name) } de results.csv font { $sum } ({ $difference })
+    .cure-digit = un seul chiffre le sépare de la somme : écrire { $sum } si la source le dit, ou chercher { A_PLACE($unit-name) } qui manque ou une saisie fausse
     .cure = il manque { A_PLACE($unit-name) }, un résultat compte deux fois ou une saisie est fausse, ou le total a été corrigé plus tard
     .cure-other = c’est la somme de `{ $other }` : les deux sont-ils inversés ici ? Sinon, le chiffre vient peut-être d’un autre décompte
 sides-exchanged-in-units = les sommes de oui et de non sont le non et le oui du résultat définitif de vote.toml, et le reste du dossier s’accorde avec vote.toml

@@ -66,6 +66,7 @@ blank-spoiled-swapped = { $area } : { THE_PLACES($unit-name) } comptent { $blank
         } sans doute comme { $to } dans { THE_PLACES($unit-name) }. C’est sans effet sur la part, mais n’utiliser que la somme des blancs et des nuls
     .cure-headings = les deux totaux sont exactement inversés : les en-têtes de `blank` et `spoiled` sont-ils intervertis dans l’un des fichiers ?
 sum-differs-from-final = `{ $column }` de { $area } : la somme { OF_PLACES($unit-name) } est de { $sum }, mais le total définitif est de { $control } ({ $change })
+    .cure-digit = avec { $sum }, un seul chiffre diffère, et tous les autres totaux concordent : vérifier celui-ci dans sa source
     .cure-more = chercher { A_PLACE($unit-name) } qui compte deux fois, un chiffre en trop ou un total corrigé plus tard. Comparer les chiffres à leur source
     .cure-fewer = chercher { A_PLACE($unit-name) } qui manque, un chiffre perdu ou un total corrigé plus tard. Comparer les chiffres à leur source
 amount-of-home = { $amount } de { $home }

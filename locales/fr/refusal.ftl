@@ -146,6 +146,7 @@ key-twice = figure déjà à la ligne { $line }
 link-twice = le même lien figure déjà à la ligne { $line }
     .cure = supprimer l’une des deux lignes
 field-work-reversed = le terrain s’achève avant de commencer ({ $start })
+    .cure-turned = jour et mois sont échangés : écrire { $day }
     .cure = échanger ou corriger les deux dates
 more-than-all = oui et non font ensemble { $sum } %
     .cure = corriger l’un des deux. Les deux sont des pourcentages de la même base

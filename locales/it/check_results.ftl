@@ -43,6 +43,7 @@ result-differs-from-control =
     }) è { $here } qui, ma { $value } in vote.toml (risultato { $index })
     .cure = i due file dicono lo stesso fatto: correggere quello che la sua fonte contraddice
 sum-differs-from-final = `{ $word }` (definitivo) è { $value }, ma { THE_PLACES($unit-name) } di results.csv sommano a { $sum } ({ $difference })
+    .cure-digit = differisce dalla somma di una cifra: scrivere { $sum } se la fonte lo dice, o cercare { A_PLACE($unit-name) } che manca o una cifra sbagliata
     .cure = manca { A_PLACE($unit-name) }, un risultato conta due volte o è digitato male, o il totale è stato corretto in seguito
     .cure-other = è la somma di `{ $other }`: i due sono scambiati qui? Altrimenti la cifra viene forse da un altro conteggio
 sides-exchanged-in-units = le somme di sì e no sono il no e il sì del risultato definitivo in vote.toml, e il resto della cartella concorda con vote.toml

@@ -63,6 +63,7 @@ blank-spoiled-swapped = { $area }: { THE_PLACES($unit-name) } hanno { $blank } b
         } probabilmente fra le { $to } per { THE_PLACES($unit-name) }. Non cambia la quota, ma usare solo la somma di bianche e nulle
     .cure-headings = i due totali sono esattamente scambiati: le intestazioni di `blank` e `spoiled` sono invertite in uno dei file?
 sum-differs-from-final = `{ $column }` di { $area }: la somma { OF_PLACES($unit-name) } è { $sum }, il totale definitivo è { $control } ({ $change })
+    .cure-digit = con { $sum } cambia una sola cifra, e tutti gli altri totali concordano: verificare questo nella fonte
     .cure-more = cercare { A_PLACE($unit-name) } che conta due volte, una cifra di troppo o un totale corretto in seguito; confrontare con la fonte
     .cure-fewer = cercare { A_PLACE($unit-name) } che manca, una cifra persa o un totale corretto in seguito; confrontare con la fonte
 amount-of-home = { $amount } di { $home }

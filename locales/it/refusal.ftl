@@ -146,6 +146,7 @@ key-twice = figura già alla riga { $line }
 link-twice = lo stesso collegamento figura già alla riga { $line }
     .cure = eliminare una delle due righe
 field-work-reversed = la rilevazione finisce prima di cominciare ({ $start })
+    .cure-turned = giorno e mese sono scambiati: scrivere { $day }
     .cure = scambiare o correggere le due date
 more-than-all = sì e no sommano a { $sum }%
     .cure = correggere uno dei due; entrambi sono percentuali della stessa base

@@ -85,6 +85,10 @@ pub fn month_called(word: &str) -> Option<i8> {
     if word.chars().count() < 3 {
         return None;
     }
+    // What spreadsheets write in German for March.
+    if word == "mrz" {
+        return Some(3);
+    }
     let is_of = |(whole, short): &(&str, &str)| folded(whole).starts_with(&word) || folded(short) == word;
     let mut found = Lang::ALL.into_iter().flat_map(|lang| (1..).zip(months(lang)).filter(|(_, names)| is_of(names)));
     let (first, _) = found.next()?;

@@ -242,8 +242,8 @@ fn sampling_alone_is_said_of_the_polls_that_have_a_size() {
     let row = |id: &str, n: &str| format!("{id},{id},phone,2026-03-01,2026-03-02,,{n},44,56,,decided\n");
     place.write("v/polls.csv", [POLLS, &row("a", "1000"), &row("b", "900"), &row("c", "")].concat());
     let errors = place.run(&["errors", "./v"]).out.replace('\n', " ");
-    assert!(errors.contains("3 polls; 2 with a published sample size"), "{errors}");
-    assert!(errors.contains("from the 2 polls with a published sample size"), "{errors}");
+    assert!(errors.contains("3 polls; 2 with a known sample size"), "{errors}");
+    assert!(errors.contains("from the 2 polls with a known sample size"), "{errors}");
 }
 
 #[test]

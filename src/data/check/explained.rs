@@ -106,14 +106,18 @@ fn out_of_order(findings: &[Finding]) -> Vec<bool> {
     findings.iter().map(follows).collect()
 }
 
-/// Which findings follow from the one figure with which all sums agree: what is said of its row.
+/// Which findings follow from the one figure with which all sums agree, or from a report under the key of another unit: what is said of its row.
 fn of_repaired_row(findings: &[Finding]) -> Vec<bool> {
-    let is_repair = |finding: &&Finding| finding.code == SUM && finding.file.as_deref() == Some("results.csv");
+    let is_repair = |finding: &&Finding| match finding.code {
+        Code::ResultCode(ResultCode::OfAnotherUnit) => true,
+        code => code == SUM && finding.file.as_deref() == Some("results.csv"),
+    };
     let units: HashSet<&str> =
         findings.iter().filter(is_repair).filter_map(|finding| finding.unit.as_deref()).collect();
     let follows = |finding: &Finding| {
         OF_FIGURES.contains(&finding.code)
             && finding.code != SUM
+            && finding.code != Code::ResultCode(ResultCode::OfAnotherUnit)
             && finding.unit.as_deref().is_some_and(|unit| units.contains(unit))
     };
     findings.iter().map(follows).collect()

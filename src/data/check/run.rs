@@ -30,7 +30,7 @@ pub fn check(vote: &Vote, baselines: &[Vote]) -> Vec<Finding> {
     units::columns::find(&context, &mut findings);
     units::expected::find(&context, &mut findings);
     let registers = totals::double_register::find(&context, &mut findings);
-    let repair = totals::repair::find(&context, &mut findings);
+    let repair = totals::repair::find(&context, &registers, &mut findings);
     totals::controls::find(&context, &registers, &repair, &mut findings);
     published::provisional::find(&context, &mut findings);
     published::vote_file::find(&context, &repair, &mut findings);

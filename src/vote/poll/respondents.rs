@@ -22,9 +22,9 @@ pub enum SizeSource {
 }
 
 impl SizeSource {
-    /// Did the pollster tell it, as a number or by how precise the poll is?
+    /// Did the pollster tell it, as a number or by the margin of error? An interval may hold more than sampling.
     pub fn is_told(self) -> bool {
-        self != Self::Default
+        matches!(self, Self::Published | Self::FromMargin)
     }
 
     /// The word in outputs.

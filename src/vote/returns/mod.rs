@@ -308,11 +308,13 @@ impl Returns {
         reports.chain(lines).flatten().filter(|at| is_known(as_of, Some(*at))).max()
     }
 
-    /// Aggregate rows joined to lines: equal `reported_at`, `area` and `counted`; oldest first, without a time first.
+    /// Aggregate rows joined to lines: equal `reported_at`, `area` and `counted`; oldest first, without a time first. A share that is
+    /// printed as a part of 1 is told and not read as so many percent.
     pub fn lines(&self) -> Vec<AggregateLine> {
         let mut lines: Vec<AggregateLine> = Vec::new();
         let mut places = HashMap::with_capacity(self.aggregates.len());
-        for row in &self.aggregates {
+        let is_fraction = |row: &AggregateRow| row.measure == Measure::Share && row.value.is_some_and(is_likely_share);
+        for row in self.aggregates.iter().filter(|row| !is_fraction(row)) {
             let at = row.reported_at.map(|at| (at.timestamp, at.offset.seconds()));
             // Adding zero makes one number of 0 and -0.
             let key = (at, row.area.as_deref(), row.counted.map(|counted| (counted + 0.0).to_bits()));

@@ -539,7 +539,7 @@ fn a_range_a_result_and_a_count_of_stations_are_held_against_what_is_there() {
     place.vote("v", "[[result]]\nstatus = \"final\"\nat = 2026-03-24\nyes = 2500\nno = 2700\n");
     let told = said(&place, "sum_differs_from_final");
     assert!(told.contains("are the sums of no and yes") && told.contains("whichever its source contradicts"), "{told}");
-    let exchanged = "[[result]]\nstatus = \"final\"\nat = 2026-03-24\nblank = 32\nspoiled = 44\n"; // 44 blank, 32 spoiled
+    let exchanged = "[[result]]\nstatus = \"final\"\nat = 2026-03-24\nblank = 34\nspoiled = 53\n"; // 53 blank, 34 spoiled
     place.vote("v", exchanged);
     assert!(said(&place, "sum_differs_from_final").contains("the sum of `spoiled`"), "as for the other pair");
     let line =

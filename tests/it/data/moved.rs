@@ -166,15 +166,15 @@ fn ballots_cast_that_count_blank_ones_twice_or_not_at_all_are_told_once() {
 #[test]
 fn the_one_figure_that_closes_all_gaps_is_told_at_its_row() {
     let place = sound();
-    // 1583 → 1853: two neighbours exchanged.
-    place.write(
-        "v/results.csv",
-        results(|at, cells| {
-            if at == 5 {
-                cells[7] = "1853".to_owned()
+    // 341 → 314: two neighbours exchanged, and no other figure makes up for 27 by one digit.
+    let typed = |at: usize, no: &'static str| {
+        results(move |row, cells| {
+            if row == at {
+                cells[7] = no.to_owned()
             }
-        }),
-    );
+        })
+    };
+    place.write("v/results.csv", typed(4, "314"));
     let found = checked(&place).findings("sum_differs_from_final");
     assert_eq!(found.len(), 1, "{found:?}");
     assert_eq!((&found[0]["file"], &found[0]["line"]), (&"results.csv".into(), &6.into()), "{found:?}");
@@ -194,14 +194,7 @@ fn the_one_figure_that_closes_all_gaps_is_told_at_its_row() {
     assert_eq!((&found[0]["file"], &found[0]["line"]), (&"results.csv".into(), &9.into()), "{found:?}");
     assert!(found[0]["message"].as_str().is_some_and(|told| told.contains("yes and no the other way round")));
     // Ten votes more in a place can be a slip of many figures: then the total is told.
-    place.write(
-        "v/results.csv",
-        results(|at, cells| {
-            if at == 5 {
-                cells[7] = "1593".to_owned()
-            }
-        }),
-    );
+    place.write("v/results.csv", typed(5, "1593"));
     assert!(said(&place, "sum_differs_from_final").contains("final `no`"));
 }
 
@@ -477,4 +470,80 @@ fn keys_that_lost_their_zeros_are_told_at_the_file_that_lost_them() {
     let found = checked(&place).findings("unit_spelled_otherwise");
     assert!(found.len() == 1 && found[0]["file"] == "results.csv", "{found:?}");
     assert!(said(&place, "units_not_in_baseline").is_empty() && said(&place, "baseline_without_units").is_empty());
+}
+
+#[test]
+fn field_work_the_wrong_way_round_is_told_with_the_day_that_fits() {
+    let place = sound();
+    let row = |id: &str, start: &str, end: &str| {
+        format!("poll_id,pollster,field_start,field_end,n,yes,no\n{id},House,{start},{end},1012,48,42\n")
+    };
+    for (id, start, end, column, day) in [
+        // 4–7 August; the end reads 8 July.
+        ("a", "2025-08-04", "2025-07-08", "field_end", "2025-08-07"),
+        // 7–9 August; the start reads 8 July of no other reading, the end 8 September is right by its id.
+        ("b-2025-08-09", "2025-10-07", "2025-08-09", "field_start", "2025-07-10"),
+    ] {
+        place.write("v/polls.csv", row(id, start, end));
+        let ran = place.run(&["check", "v"]);
+        let told = plain(&ran.err);
+        assert!(told.contains(&format!("column `{column}`")) && told.contains(&format!("write {day}")), "{told}");
+    }
+    place.write("v/polls.csv", row("a", "2025-08-24", "2025-08-20"));
+    assert!(plain(&place.run(&["check", "v"]).err).contains("swap or correct the two dates"));
+}
+
+#[test]
+fn subtotals_without_a_key_are_told_as_sums() {
+    let place = sound();
+    let subtotal = |rows: &[Row], name: &str| {
+        let of = |cell: fn(&Row) -> u64| rows.iter().map(cell).sum::<u64>();
+        let cast = of(|row| row.2 + row.3 + row.4 + row.5);
+        let counts = [of(|row| row.1), cast, of(|row| row.2), of(|row| row.3), of(|row| row.4), of(|row| row.5)];
+        format!(",{name},{}\n", counts.map(|count| count.to_string()).join(","))
+    };
+    let whole = results(|_, _| {});
+    let lines: Vec<&str> = whole.lines().collect();
+    let block = |from: usize, to: usize| lines[from..to].iter().map(|line| format!("{line}\n")).collect::<String>();
+    let (west, east) = (subtotal(&ROWS[..6], "West"), subtotal(&ROWS[6..], "East"));
+    let table = format!("{}{}{west}{}{east}{}", block(0, 1), block(1, 7), block(7, 13), subtotal(&ROWS, "All"));
+    place.write("v/results.csv", table);
+    let told = plain(&place.run(&["check", "v"]).err);
+    assert_eq!(told.matches("is no unit").count(), 3, "{told}");
+    assert!(!told.contains("write the key"), "{told}");
+}
+
+#[test]
+fn a_total_with_a_digit_misread_is_told_with_the_sum() {
+    let place = sound();
+    let (yes, no) = (sum(|row| row.4), sum(|row| row.5));
+    let control = |what: &str, value: u64| format!(",{what},{value},final,2026-03-25,court\n");
+    // 8424 → 8442
+    let controls = format!("area,quantity,value,status,at,source\n{}{}", control("yes", yes), control("no", 8442));
+    place.write("v/controls.csv", controls);
+    let told = said(&place, "sum_differs_from_final");
+    assert!(told.contains("with 8424 one digit differs"), "{told}");
+    let place = sound();
+    place.vote("v", &format!("[[result]]\nstatus = \"final\"\nat = 2026-03-24\nyes = {yes}\nno = {}", no * 10 + 4));
+    let told = said(&place, "sum_differs_from_final");
+    assert!(told.contains("write 8424 if the source says so"), "{told}");
+}
+
+#[test]
+fn a_share_printed_as_a_part_of_one_is_told_and_not_projected() {
+    let place = sound();
+    let line = |value: &str| {
+        format!(
+            "unit,measure,option,value,counted,total,counted_of,reported_at\n,share,yes,{value},40,100,ballots,2026-03-23T21:00:00+01:00\n"
+        )
+    };
+    place.vote("v", "").write("v/results.csv", "unit,yes,no\nA,,\n").write("v/returns.csv", line("0.52"));
+    assert!(said(&place, "line_share_as_fraction").contains("52"));
+    let ran = place.run(&["project", "v", "--json"]);
+    assert!(
+        ran.code == 6 || ran.json()["share"]["mean"].as_f64().is_some_and(|mean| mean > 0.3),
+        "{}{}",
+        ran.out,
+        ran.err
+    );
 }

@@ -6,6 +6,7 @@ use crate::data::check::context::Context;
 use crate::data::check::published::exchanged;
 use crate::data::check::totals::repair::Repair;
 use crate::data::nearest::suggestion;
+use crate::data::read::is_slip_of;
 use crate::data::text::{difference, plain};
 use crate::language::{Value, say};
 use crate::maths::percent_of;
@@ -143,6 +144,9 @@ fn fact_against_sums(context: &Context, repair: &Repair, out: &mut Vec<Finding>)
             let is_other = other.is_some_and(|other| context.areas.sum(None, other) == Some(value));
             let hint = match other.filter(|_| is_other) {
                 Some(other) => say!(CheckResults::SumDiffersFromFinalCureOther, other = other.word()),
+                None if is_slip_of(value, sum) => {
+                    say!(CheckResults::SumDiffersFromFinalCureDigit, sum = Value::plain(sum))
+                }
                 None => say!(CheckResults::SumDiffersFromFinalCure),
             };
             out.push(place.mark(Finding::new(TotalCode::SumDiffersFromFinal, message, hint), word));

@@ -6,6 +6,7 @@ use crate::data::check::context::Context;
 use crate::data::check::totals::at;
 use crate::data::check::totals::double_register::Explained;
 use crate::data::check::totals::repair::Repair;
+use crate::data::read::is_slip_of;
 use crate::data::text::{area_name, difference, quantity};
 use crate::language::{Value, say};
 use crate::vote::{
@@ -45,8 +46,9 @@ pub(in crate::data::check) fn find(
         misses.retain(|miss| !matches!(miss.control.quantity, Quantity::Blank | Quantity::Spoiled));
     }
     let reason = reason(context, area, controls, &misses);
+    let is_alone = misses.len() == 1 && controls.len() > 1;
     for miss in &misses {
-        out.push(finding(context, area, miss, registers, reason.as_ref()));
+        out.push(finding(context, area, miss, registers, (reason.as_ref(), is_alone)));
     }
 }
 
@@ -102,7 +104,7 @@ fn finding(
     area: Option<&str>,
     miss: &Miss,
     registers: &[Explained],
-    reason: Option<&Text>,
+    (reason, is_alone): (Option<&Text>, bool),
 ) -> Finding {
     let word = miss.control.quantity.word();
     let mut message = say!(
@@ -137,7 +139,12 @@ fn finding(
         true => say!(CheckTotals::SumDiffersFromFinalCureMore),
         false => say!(CheckTotals::SumDiffersFromFinalCureFewer),
     };
-    let hint = reason.map_or_else(look, Clone::clone);
+    // Where all other totals agree it is the total that has the slip.
+    let is_slip = is_alone && is_slip_of(miss.control.value, miss.sum);
+    let hint = match is_slip {
+        true => say!(CheckTotals::SumDiffersFromFinalCureDigit, sum = Value::plain(miss.sum)),
+        false => reason.map_or_else(look, Clone::clone),
+    };
     at(miss.control, Finding::new(TotalCode::SumDiffersFromFinal, message, hint))
 }
 

@@ -1,6 +1,7 @@
 //! The one figure of `results.csv`, or the one unit with yes and no exchanged, with which all sums of the vote are those proclaimed.
 
 use crate::data::check::context::Context;
+use crate::data::check::totals::double_register::Explained;
 use crate::data::read::is_slip_of;
 use crate::data::text::difference;
 use crate::language::{Value, say};
@@ -34,10 +35,14 @@ impl Repair {
 }
 
 /// Looks for it, and tells it at its row.
-pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) -> Repair {
-    let off: Vec<(Quantity, i128)> =
-        SUMMED.into_iter().filter_map(|quantity| Some((quantity, off(context, quantity)?))).collect();
-    let wrong: Vec<(Quantity, i128)> = off.iter().copied().filter(|(_, off)| *off != 0).collect();
+pub(in crate::data::check) fn find(context: &Context, registers: &[Explained], out: &mut Vec<Finding>) -> Repair {
+    // A register that counts voters twice is told as that.
+    let is_told = |quantity| quantity == Quantity::Registered && !registers.is_empty();
+    let off = SUMMED
+        .into_iter()
+        .filter(|quantity| !is_told(*quantity))
+        .filter_map(|quantity| Some((quantity, off(context, quantity)?)));
+    let wrong: Vec<(Quantity, i128)> = off.filter(|(_, off)| *off != 0).collect();
     let found = exchanged(context, &wrong).or_else(|| slip(context, &wrong));
     let Some((unit, finding)) = found else { return Repair::default() };
     let row = &context.vote.units[unit];

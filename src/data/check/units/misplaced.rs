@@ -97,7 +97,12 @@ fn mostly_invalid(rows: &[Row]) -> Option<Finding> {
     let nearly_all = met.len() >= FEWEST && met.len() * 10 >= rows.len() * 8;
     let finding = Finding::new(ResultCode::MostlyInvalid, message, say!(CheckUnits::MostlyInvalidCure));
     let finding = finding.graded(if nearly_all { Severity::Error } else { Severity::Warning });
-    Some(finding.at(first.file, first.line).column("blank").unit(first.unit))
+    let column = match (first.counts.blank, first.counts.spoiled) {
+        (Some(_), _) => "blank",
+        (None, Some(_)) => "spoiled",
+        (None, None) => "cast",
+    };
+    Some(finding.at(first.file, first.line).column(column).unit(first.unit))
 }
 
 /// Votes of which two equal counts, and equal blank ballots, are no chance.

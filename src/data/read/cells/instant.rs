@@ -226,7 +226,8 @@ pub(in crate::data::read) fn named_month(text: &str) -> Option<Named> {
     }
 }
 
-/// `3.1` of `03. Jan` and of `3-Jan`, which spreadsheets make of a decimal.
+/// `3.1` of `03. Jan` and of `3-Jan`, `2.75` of `Feb 75`: what spreadsheets make of a decimal. Of a day with a 0 in front nobody knows whether
+/// the month had one.
 pub(in crate::data::read) fn decimal_of_date(text: &str) -> Option<String> {
     let marks = |sign: char| sign.is_whitespace() || matches!(sign, '.' | '-' | '/');
     let words: Vec<&str> = text.split(marks).filter(|word| !word.is_empty()).collect();
@@ -236,8 +237,12 @@ pub(in crate::data::read) fn decimal_of_date(text: &str) -> Option<String> {
         (Some(month), None) => (second, month),
         _ => return None,
     };
-    let day: u8 = day.parse().ok().filter(|day| *day <= 99)?;
-    Some(format!("{day}.{month}"))
+    let number: u8 = day.parse().ok().filter(|day| *day <= 99)?;
+    // Behind the month stands a year of two figures.
+    match month_called(first).is_some() && day.len() == 2 {
+        true => Some(format!("{month}.{day}")),
+        false => Some(format!("{number}.{month}")),
+    }
 }
 
 /// The refusal of a number that is a day where spreadsheets keep it: days since the end of 1899, here of 1954 to 2064, with its

@@ -158,16 +158,27 @@ pub(in crate::data::read) fn new_unit(row: &Row<'_>, met: &mut HashMap<String, u
     Ok(key)
 }
 
-/// Whether the first or the last row of a table has the sums of all the others.
+/// Whether the first or the last row of a table has the sums of all the others, or a row those of the units above it, up to the row before
+/// without a unit or to all of them.
 pub(in crate::data::read) fn is_sum(row: &Row<'_>) -> bool {
     let ends = row.number == 0 || row.number + 1 == row.table.len();
     let count = |row: &Row<'_>, column: &str| row.count(column).ok().flatten();
-    let others = || row.table.rows().filter(|other| other.number != row.number);
-    let sums = |column: &&&str| others().filter_map(|other| count(&other, column)).sum::<u64>();
     let printed: Vec<&&str> = COUNTS.iter().filter(|column| count(row, column).is_some()).collect();
-    ends && row.table.len() > 2
-        && !printed.is_empty()
-        && printed.iter().all(|column| count(row, column) == Some(sums(column)))
+    let is_of = |rows: &[Row<'_>]| {
+        let sum = |column: &str| rows.iter().filter_map(|other| count(other, column)).sum::<u64>();
+        rows.len() > 1 && printed.iter().all(|column| count(row, column) == Some(sum(column)))
+    };
+    if printed.is_empty() {
+        return false;
+    }
+    let others: Vec<Row<'_>> = row.table.rows().filter(|other| other.number != row.number).collect();
+    if ends && is_of(&others) {
+        return true;
+    }
+    let above = others.iter().rev().filter(|other| other.number < row.number);
+    let block: Vec<Row<'_>> = above.clone().take_while(|other| other.text("unit").is_some()).copied().collect();
+    let units: Vec<Row<'_>> = above.filter(|other| other.text("unit").is_some()).copied().collect();
+    is_of(&block) || is_of(&units)
 }
 
 /// The key of a row, which must not stand in its column twice.

@@ -403,6 +403,15 @@ pub fn polls() -> Vec<Case> {
                 "poll_id=kantar-2 pollster=Harris field_start=2026-02-10 field_end=2026-02-11",
             ]),
         ),
+        case(
+            "poll_day_unlike_id",
+            folder().polls(&[
+                "poll_id=a-2026-01-08 field_start=2026-01-07 field_end=2026-01-08",
+                "poll_id=b-2026-01-18 field_start=2026-01-17 field_end=2026-01-18",
+                "poll_id=c-2026-01-28 field_start=2026-01-27 field_end=2026-01-28",
+                "poll_id=d-2026-02-08 field_start=2026-02-01 field_end=2026-02-03",
+            ]),
+        ),
         case("poll_unlike_others", folder().polls(&lent(&far))),
         case("poll_is_average", poll("pollster=Average~of~polls")),
         case(
