@@ -592,7 +592,7 @@ fn samples_that_a_spreadsheet_filled_down_are_told() {
 fn a_subtotal_without_a_key_and_a_moment_as_a_spreadsheet_keeps_it_have_a_cure_that_can_be_followed() {
     let place = sound();
     place.write("v/results.csv", RESULTS.replace("C,Quarry", ",,West,4600,2650,32,18,1200,1400\nC,Quarry"));
-    assert!(checked(&place).err.contains("one that adds up others is no unit"), "{}", checked(&place).err);
+    assert!(checked(&place).err.contains("the total line of a spreadsheet is no unit"), "{}", checked(&place).err);
     place
         .write("v/results.csv", RESULTS)
         .write("v/returns.csv", "unit,yes,no,status,reported_at\nA,700,500,complete,46104.6666667\n");
