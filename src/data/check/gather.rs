@@ -95,9 +95,9 @@ pub(in crate::data::check) fn alike(found: Vec<Finding>) -> Vec<Finding> {
         lines.sort_unstable();
         let n = group.len() - 1;
         let lines = Value::list(ranges(lines.into_iter()));
-        let first = group.swap_remove(0);
-        let message = say!(CheckWords::AndTheLike, message = &first.message, n, lines);
-        vec![Finding { message, unit: None, ..first }]
+        let mut first = group.swap_remove(0);
+        first.message = say!(CheckWords::AndTheLike, message = &first.message, n, lines);
+        vec![first]
     };
     groups.into_iter().flat_map(joined).collect()
 }
