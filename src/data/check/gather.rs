@@ -64,7 +64,7 @@ const OF_CELLS: [Code; 5] = [
 /// Joins findings about cells of one column that are alike but for their values.
 pub(in crate::data::check) fn alike(found: Vec<Finding>) -> Vec<Finding> {
     let mut groups: Vec<Vec<Finding>> = Vec::new();
-    // Groups by code, file and column.
+    // Groups by code, file, column and cure.
     let mut of_cells: HashMap<_, Vec<usize>> = HashMap::new();
     for finding in found {
         // What was reported of a unit is acknowledged by unit.
@@ -74,10 +74,10 @@ pub(in crate::data::check) fn alike(found: Vec<Finding>) -> Vec<Finding> {
             groups.push(vec![finding]);
             continue;
         }
-        let known = of_cells.entry((finding.code.as_str(), finding.file.clone(), finding.column.clone())).or_default();
-        let same = |group: &Finding| {
-            group.severity == finding.severity && group.message.is_like(&finding.message) && group.hint == finding.hint
-        };
+        let known = of_cells
+            .entry((finding.code.as_str(), finding.file.clone(), finding.column.clone(), finding.hint.english()))
+            .or_default();
+        let same = |group: &Finding| group.severity == finding.severity && group.message.is_like(&finding.message);
         match known.iter().find(|group| same(&groups[**group][0])) {
             Some(group) => groups[*group].push(finding),
             None => {

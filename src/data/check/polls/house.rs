@@ -3,10 +3,9 @@
 use std::collections::BTreeMap;
 
 use crate::data::check::context::Context;
-use crate::data::check::polls::at;
+use crate::data::check::polls::{at, rows::median_without};
 use crate::data::text::plain;
 use crate::language::{Value, say};
-use crate::maths::median;
 use crate::vote::{Base, Finding, Poll, PollCode, Population, ResultCode};
 
 /// Other polls of the house, and of all houses where it has fewer, with which a share and a sample are compared.
@@ -22,49 +21,43 @@ pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
     for (at, poll) in polls.iter().enumerate() {
         houses.entry(plain(aliases.get(&poll.pollster).unwrap_or(&poll.pollster))).or_default().push(at);
     }
-    let everything: Vec<usize> = (0..polls.len()).collect();
-    let shares = Known::of(&polls, |poll| poll.two_way(context.vote.focus).map(|share| 100.0 * share));
-    let sizes = Known::of(&polls, |poll| poll.n.map(|n| n as f64));
+    let shares: Vec<Option<f64>> =
+        polls.iter().map(|poll| poll.two_way(context.vote.focus).map(|share| 100.0 * share)).collect();
+    let sizes: Vec<Option<f64>> = polls.iter().map(|poll| poll.n.map(|n| n as f64)).collect();
+    let (all_shares, all_sizes) = (Sorted::of(shares.iter().copied()), Sorted::of(sizes.iter().copied()));
     for of_house in houses.values() {
-        let (own_shares, own_sizes) = (shares.some(of_house), sizes.some(of_house));
-        let (all_shares, all_sizes) = (shares.some(&everything), sizes.some(&everything));
+        let some = |values: &[Option<f64>]| Sorted::of(of_house.iter().map(|at| values[*at]));
+        let (own_shares, own_sizes) = (some(&shares), some(&sizes));
         for poll in of_house.iter().copied() {
-            out.extend(exchanged(context, polls[poll], &own_shares, &all_shares, shares.values[poll]));
-            out.extend(size(polls[poll], &own_sizes, &all_sizes, sizes.values[poll]));
+            out.extend(exchanged(context, polls[poll], (&own_shares, &all_shares), shares[poll]));
+            out.extend(size(polls[poll], (&own_sizes, &all_sizes), sizes[poll]));
         }
     }
     bases(&polls, out);
 }
 
-/// A figure of every poll.
-struct Known {
-    values: Vec<Option<f64>>,
-}
+/// Figures of polls, ascending.
+struct Sorted(Vec<f64>);
 
-impl Known {
-    fn of(polls: &[&Poll], figure: impl Fn(&Poll) -> Option<f64>) -> Self {
-        Self { values: polls.iter().map(|poll| figure(poll)).collect() }
+impl Sorted {
+    fn of(values: impl Iterator<Item = Option<f64>>) -> Self {
+        let mut values: Vec<f64> = values.flatten().collect();
+        values.sort_unstable_by(f64::total_cmp);
+        Self(values)
     }
 
-    /// Those of some polls, ascending.
-    fn some(&self, of: &[usize]) -> Vec<f64> {
-        let mut values: Vec<f64> = of.iter().filter_map(|at| self.values[*at]).collect();
-        values.sort_unstable_by(f64::total_cmp);
-        values
+    /// The smallest and the largest without one of them, and the middle.
+    fn others(&self, own: f64) -> Option<(f64, f64, f64)> {
+        let [first, second, .., before_last, last] = *self.0 else { return None };
+        let (low, high) = (if own == first { second } else { first }, if own == last { before_last } else { last });
+        Some((low, high, median_without(&self.0, own)))
     }
 }
 
 /// The range and the middle of the others: of the house, where it has enough, else of all.
-fn others(house: &[f64], (all, fewest): (&[f64], usize), own: f64) -> Option<(f64, f64, f64)> {
-    let chosen = [(house, OF_HOUSE), (all, fewest)].into_iter().find(|(values, fewest)| values.len() > *fewest)?.0;
-    let values = without(chosen, own)?;
-    Some((*values.first()?, *values.last()?, median(values)?))
-}
-
-/// Ascending values without one of them.
-fn without(values: &[f64], own: f64) -> Option<Vec<f64>> {
-    let at = values.iter().position(|value| *value == own)?;
-    Some([&values[..at], &values[at + 1..]].concat())
+fn others((house, all): (&Sorted, &Sorted), fewest: usize, own: f64) -> Option<(f64, f64, f64)> {
+    let chosen = [(house, OF_HOUSE), (all, fewest)].into_iter().find(|(values, fewest)| values.0.len() > *fewest)?.0;
+    chosen.others(own)
 }
 
 /// Points by which a poll lies outside all others of its house, and from their middle, before its columns are doubted.
@@ -76,16 +69,15 @@ const NEARER: f64 = 2.5;
 const TOLD: f64 = 20.0;
 
 /// A share that would be like those of its house with yes and no the other way round.
-fn exchanged(context: &Context, poll: &Poll, house: &[f64], all: &[f64], share: Option<f64>) -> Option<Finding> {
+fn exchanged(context: &Context, poll: &Poll, (house, all): (&Sorted, &Sorted), share: Option<f64>) -> Option<Finding> {
     let share = share?;
-    let (low, high, middle) = others(house, (all, SHARES), share)?;
+    let (low, high, middle) = others((house, all), SHARES, share)?;
     let outside = |share: f64| (low - share).max(share - high).max(0.0);
     let (off, turned) = (outside(share), outside(100.0 - share));
     let far = (share - middle).abs();
-    let is_among = |all: &[f64]| all.iter().any(|other| *other <= share) && all.iter().any(|other| *other >= share);
-    let of_others: Vec<f64> = without(all, share)?;
+    let is_among = all.others(share).is_some_and(|(low, high, _)| (low..=high).contains(&share));
     // Houses differ: what another house finds, too, is no slip. So far from all it is told among them.
-    if off < OUTSIDE || !(FROM_MIDDLE..TOLD).contains(&far) || off < NEARER * turned || is_among(&of_others) {
+    if off < OUTSIDE || !(FROM_MIDDLE..TOLD).contains(&far) || off < NEARER * turned || is_among {
         return None;
     }
     let percent = |share: f64| Value::percent(share / 100.0, 1);
@@ -111,9 +103,9 @@ const SMALL: f64 = 100.0;
 const LARGE: f64 = 20_000.0;
 
 /// A sample that would be like the others with a digit more, or less.
-fn size(poll: &Poll, house: &[f64], all: &[f64], n: Option<f64>) -> Option<Finding> {
+fn size(poll: &Poll, known: (&Sorted, &Sorted), n: Option<f64>) -> Option<Finding> {
     let n = n.filter(|n| (SMALL..=LARGE).contains(n))?;
-    let (low, high, _) = others(house, (all, SAMPLES), n)?;
+    let (low, high, _) = others(known, SAMPLES, n)?;
     let is_like = |n: f64| (low / ROOM..=high * ROOM).contains(&n);
     let meant = if n * TIMES <= low { n * 10.0 } else { n / 10.0 };
     if !(n * TIMES <= low || n >= high * TIMES) || !is_like(meant) {
@@ -155,9 +147,12 @@ mod tests {
 
     #[test]
     fn a_poll_is_compared_with_its_house_where_that_has_enough_and_never_with_itself() {
-        let all = [40.0, 41.0, 43.0, 45.0, 47.0, 60.0];
-        assert_eq!(others(&[40.0, 41.0, 43.0, 60.0], (&all, 5), 60.0), Some((40.0, 43.0, 41.0)));
-        assert_eq!(others(&[40.0, 41.0, 60.0], (&all, 5), 60.0), Some((40.0, 47.0, 43.0))); // two others of the house
-        assert_eq!(others(&[60.0], (&all[1..], 5), 60.0), None); // four others in all
+        let sorted = |values: &[f64]| Sorted::of(values.iter().copied().map(Some));
+        let all = sorted(&[40.0, 41.0, 43.0, 45.0, 47.0, 60.0]);
+        let four = sorted(&[40.0, 41.0, 43.0, 60.0]);
+        assert_eq!(others((&four, &all), 5, 60.0), Some((40.0, 43.0, 41.0)));
+        assert_eq!(others((&sorted(&[40.0, 41.0, 60.0]), &all), 5, 60.0), Some((40.0, 47.0, 43.0))); // two others of the house
+        assert_eq!(others((&sorted(&[60.0]), &sorted(&[41.0, 43.0, 45.0, 47.0, 60.0])), 5, 60.0), None); // four others in all
+        assert_eq!(others((&four, &all), 5, 40.0), Some((41.0, 60.0, 43.0)));
     }
 }

@@ -15,6 +15,8 @@ use crate::vote::{Finding, Poll, PollCode};
 /// Ids that name the house of their row: as many, and so large a share of all, before one that does not is doubted.
 const FEWEST: usize = 3;
 const MOST: f64 = 0.75;
+/// A word that so many names have says nothing of one.
+const SPELLINGS: usize = 4;
 
 pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
     houses(context, out);
@@ -39,8 +41,8 @@ fn houses(context: &Context, out: &mut Vec<Finding>) {
         return;
     }
     for poll in unnamed {
-        let others: BTreeSet<&str> =
-            words(&poll.poll_id).filter_map(|word| houses.get(&word)).flatten().copied().collect();
+        let of_word = words(&poll.poll_id).filter_map(|word| houses.get(&word));
+        let others: BTreeSet<&str> = of_word.filter(|houses| houses.len() <= SPELLINGS).flatten().copied().collect();
         let spellings: BTreeSet<String> = others.iter().map(|name| plain(name)).collect();
         let (Some(other), 1) = (others.first(), spellings.len()) else { continue };
         let message = say!(CheckPolls::HouseUnlikeId, poll = &poll.poll_id, pollster = &poll.pollster, other = *other);

@@ -267,7 +267,7 @@ fn filled_down(sizes: &[(u64, &Poll)], out: &mut Vec<Finding>) {
 }
 
 /// Median of ascending values without one of them.
-fn median_without(sorted: &[f64], value: f64) -> f64 {
+pub(in crate::data::check) fn median_without(sorted: &[f64], value: f64) -> f64 {
     let place = sorted.partition_point(|other| other.total_cmp(&value).is_lt());
     let other = |rank: usize| sorted[rank + usize::from(rank >= place)];
     let left = sorted.len() - 1;

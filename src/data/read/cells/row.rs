@@ -30,6 +30,11 @@ impl Table {
     pub(crate) fn rows(&self) -> impl Iterator<Item = Row<'_>> {
         self.lines.iter().enumerate().map(|(number, line)| Row { table: self, line: *line, number })
     }
+
+    /// A row by its number.
+    pub(crate) fn row(&self, number: usize) -> Option<Row<'_>> {
+        self.lines.get(number).map(|line| Row { table: self, line: *line, number })
+    }
 }
 
 impl<'t> Row<'t> {

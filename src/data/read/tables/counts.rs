@@ -158,8 +158,8 @@ pub(in crate::data::read) fn new_unit(row: &Row<'_>, met: &mut HashMap<String, u
     Ok(key)
 }
 
-/// Whether the first or the last row of a table has the sums of all the others, or a row those of the units above it, up to the row before
-/// without a unit or to all of them.
+/// Whether the first or the last row of a table has the sums of all the others or of all units, or a row those of the units above it, up to
+/// the row before that has none.
 pub(in crate::data::read) fn is_sum(row: &Row<'_>) -> bool {
     let ends = row.number == 0 || row.number + 1 == row.table.len();
     let count = |row: &Row<'_>, column: &str| row.count(column).ok().flatten();
@@ -171,14 +171,14 @@ pub(in crate::data::read) fn is_sum(row: &Row<'_>) -> bool {
     if printed.is_empty() {
         return false;
     }
-    let others: Vec<Row<'_>> = row.table.rows().filter(|other| other.number != row.number).collect();
-    if ends && is_of(&others) {
+    let is_unit = |other: &Row<'_>| other.text("unit").is_some();
+    let above = || (0..row.number).rev().filter_map(|number| row.table.row(number));
+    let block: Vec<Row<'_>> = above().take_while(is_unit).collect();
+    if is_of(&block) {
         return true;
     }
-    let above = others.iter().rev().filter(|other| other.number < row.number);
-    let block: Vec<Row<'_>> = above.clone().take_while(|other| other.text("unit").is_some()).copied().collect();
-    let units: Vec<Row<'_>> = above.filter(|other| other.text("unit").is_some()).copied().collect();
-    is_of(&block) || is_of(&units)
+    let others = || row.table.rows().filter(|other| other.number != row.number);
+    ends && (is_of(&others().collect::<Vec<_>>()) || is_of(&others().filter(is_unit).collect::<Vec<_>>()))
 }
 
 /// The key of a row, which must not stand in its column twice.

@@ -1,6 +1,6 @@
 //! `returns.csv`: what came in during the count, and when.
 
-use std::{borrow::Cow, collections::BTreeMap};
+use std::{borrow::Cow, cell::OnceCell, collections::BTreeMap};
 
 use crate::data::read::cells::customs::Customs;
 use crate::data::read::cells::cut_off;
@@ -9,7 +9,7 @@ use crate::data::read::cells::refusals::Refusals;
 use crate::data::read::cells::row::Row;
 use crate::data::read::cells::table::{Columns, Table};
 use crate::data::read::sheet::csv_of_sheet;
-use crate::data::read::shifted;
+use crate::data::read::shifted::Shape;
 use crate::data::read::tables::counts::{Register, ballot_kind, consistent, counts, is_sum};
 use crate::data::read::tables::press::SIDES;
 use crate::data::read::tidy::tidy;
@@ -104,6 +104,7 @@ pub(in crate::data::read) fn read(
     let mut aside: Vec<(Whose, InputError)> =
         table.take_broken().into_iter().map(|row| ((row.unit, None), row.error)).collect();
     let mut bad = by_line(table.take_bad());
+    let shape = OnceCell::new();
     let broken = !aside.is_empty() || !bad.is_empty();
     for row in table.rows() {
         if let Some(error) = bad.remove(&row.line).and_then(InputError::all) {
@@ -133,7 +134,8 @@ pub(in crate::data::read) fn read(
         if refused.len() == 0 {
             told.into_iter().for_each(|finding| notes.add(finding));
         }
-        let refused = refused.done().err().map(|error| shifted::told(&row, cut_off::told(&row, error)));
+        let told = |error| shape.get_or_init(|| Shape::of(&table)).told(&row, cut_off::told(&row, error));
+        let refused = refused.done().err().map(told);
         aside.extend(refused.map(|error| (whose(&row), error)));
     }
     // A row that is not cut into cells may have said that it is a rehearsal.
