@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 
 use crate::data::check::context::Context;
-use crate::data::check::polls::{at, rows::median_without};
+use crate::data::check::polls::at;
 use crate::data::text::plain;
 use crate::language::{Value, say};
+use crate::maths::median_without;
 use crate::vote::{Base, Finding, Poll, PollCode, Population, ResultCode};
 
 /// Other polls of the house, and of all houses where it has fewer, with which a share and a sample are compared.

@@ -13,6 +13,7 @@ use crate::data::check::polls::pairs;
 use crate::data::check::polls::ranges;
 use crate::data::check::polls::year;
 use crate::language::{Value, say};
+use crate::maths::median_without;
 use crate::vote::{Base, Code, DatePrecision, Finding, Poll, PollCode, Population, ResultCode, Severity, decimals};
 
 pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
@@ -266,14 +267,6 @@ fn filled_down(sizes: &[(u64, &Poll)], out: &mut Vec<Finding>) {
     out.push(at(poll, "n", Finding::new(PollCode::PollNInSteps, message, hint)));
 }
 
-/// Median of ascending values without one of them.
-pub(in crate::data::check) fn median_without(sorted: &[f64], value: f64) -> f64 {
-    let place = sorted.partition_point(|other| other.total_cmp(&value).is_lt());
-    let other = |rank: usize| sorted[rank + usize::from(rank >= place)];
-    let left = sorted.len() - 1;
-    if left % 2 == 1 { other(left / 2) } else { (other(left / 2 - 1) + other(left / 2)) / 2.0 }
-}
-
 /// Two-way shares so far from the others that the columns may be the wrong way round, in points.
 const FAR: f64 = 20.0;
 /// Points by which a poll must stand aside to be told for its mirror alone.
@@ -356,22 +349,6 @@ fn far_from_result(context: &Context, shares: &[(&Poll, f64)], out: &mut Vec<Fin
             );
             let hint = say!(CheckPolls::PollFarFromResultCure);
             out.push(at(poll, "yes", Finding::new(PollCode::PollFarFromResult, message, hint)));
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::maths::median;
-
-    #[test]
-    fn the_median_of_the_others_is_that_of_a_list_without_one() {
-        for values in [vec![1.0, 2.0, 2.0, 5.0], vec![1.0, 2.0, 2.0, 5.0, 9.0]] {
-            for place in 0..values.len() {
-                let others = values.iter().enumerate().filter(|(other, _)| *other != place).map(|(_, value)| *value);
-                assert_eq!(Some(median_without(&values, values[place])), median(others)); // sorted anew each time
-            }
         }
     }
 }
