@@ -14,8 +14,18 @@ use crate::{
         count::Method,
         replay::ReplayAxis,
     },
-    vote::FeedFormat,
+    vote::{FeedFormat, Finding, FlagCode},
 };
+
+/// Those of some options that are given.
+pub(super) fn given<const N: usize>(flags: [(&'static str, bool); N]) -> Vec<&'static str> {
+    flags.into_iter().filter_map(|(flag, is_given)| is_given.then_some(flag)).collect()
+}
+
+/// What is said of options that change nothing.
+pub(super) fn idle(message: Text) -> Finding {
+    Finding::new(FlagCode::FlagIdle, message, say!(Findings::FlagIdleCure))
+}
 
 /// One word a choice, and what the help says of it.
 macro_rules! words {

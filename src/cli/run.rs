@@ -14,6 +14,7 @@ use super::{
     },
     common::Common,
     context::{self, Context},
+    flags::given,
     refusal::ErrorObject,
     table,
 };
@@ -107,14 +108,12 @@ fn dispatch(command: &Command, common: &Common) -> Result<()> {
 
 /// What is said of flags of chance that change nothing; of the seed where it is not the usual one.
 fn idle(command: &Command, common: &Common) -> Option<Text> {
-    let given = [
+    let mut idle = given([
         ("--seed", common.seed != Common::SEED),
         ("--draws", common.draws.is_some()),
         ("--mcse", common.mcse.is_some()),
-    ];
-    let read = command.chance();
-    let idle: Vec<&str> =
-        given.into_iter().filter_map(|(flag, is_given)| (is_given && !read.contains(&flag)).then_some(flag)).collect();
+    ]);
+    idle.retain(|flag| !command.chance().contains(flag));
     (!idle.is_empty()).then(|| say!(Flag::IdleChance, command = command.word(), flags = Value::list(idle)))
 }
 

@@ -17,12 +17,16 @@ pub(super) struct Spelled<'a> {
     pub(super) line: Option<usize>,
 }
 
+/// Is a key another one without the zeros in front?
+pub(super) fn lost_zeros(key: &str, whole: &str) -> bool {
+    whole.trim_start_matches('0') == key && whole.len() > key.len()
+}
+
 /// Keys of a file that are spelled otherwise than in the list; of many one finding.
 pub(super) fn otherwise(file: &str, mut spelled: Vec<Spelled<'_>>) -> Vec<Finding> {
     spelled.sort_unstable();
     // Where all others have zeros in front that the list has not, it is the list that lost them.
-    let lost = |of: &Spelled<'_>| of.key.trim_start_matches('0') == of.unit && of.key.len() > of.unit.len();
-    let by_list = spelled.len() > FEW && spelled.iter().all(lost);
+    let by_list = spelled.len() > FEW && spelled.iter().all(|of| lost_zeros(of.unit, of.key));
     let hint = match by_list {
         true => say!(Reading::UnitSpelledOtherwiseCureZeros),
         false => say!(Reading::UnitSpelledOtherwiseCure),

@@ -50,6 +50,11 @@ pub(in crate::data) fn told(vote: &Vote, word: &str, option: Option<Side>, value
     }
 }
 
+/// Runs of ascending numbers, each by its first and its last.
+pub(in crate::data) fn runs(numbers: &[usize]) -> Vec<(usize, usize)> {
+    numbers.chunk_by(|a, b| a + 1 == *b).filter_map(|run| Some((*run.first()?, *run.last()?))).collect()
+}
+
 /// Lower-case letters and digits of a name, accents and punctuation dropped: what two spellings share.
 pub(crate) fn plain(name: &str) -> String {
     folded(name).chars().filter(|sign| sign.is_alphanumeric()).collect()

@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 
 use crate::cli::{
     context::{Context, Subject, count_options, print, progress, say},
+    flags::{given, idle},
     table,
 };
 use crate::{
@@ -19,7 +20,7 @@ use crate::{
         replay::{self, OrderKind, ReplayAxis, ReplayLine, ReplayOrder, ReplayPlan},
     },
     publish,
-    vote::{Finding, FlagCode, Side, Vote},
+    vote::{Finding, Side, Vote},
 };
 
 /// Project a past vote again and again as units come in; JSON lines with --json.
@@ -235,9 +236,6 @@ impl PlanArgs {
     /// Options that none of the orders asked for takes.
     fn idle(&self, plan: &ReplayPlan) -> Vec<Finding> {
         let usual = ReplayPlan::default();
-        let given = |flags: [(&'static str, bool); 2]| -> Vec<&str> {
-            flags.into_iter().filter_map(|(flag, is_given)| is_given.then_some(flag)).collect()
-        };
         let mut messages = Vec::new();
         let flags = given([("--seeds", self.seeds != usual.seeds), ("--axis", self.axis != ReplayAxis::default())]);
         if !flags.is_empty() && !plan.orders.iter().any(|order| matches!(order, ReplayOrder::Simulated(_))) {
@@ -248,7 +246,6 @@ impl PlanArgs {
         if !flags.is_empty() && plan.orders.iter().all(|order| matches!(order, ReplayOrder::Snapshots)) {
             messages.push(say!(Flag::IdleSnapshots, flags = Words::list(flags)));
         }
-        let idle = |message| Finding::new(FlagCode::FlagIdle, message, say!(Findings::FlagIdleCure));
         messages.into_iter().map(idle).collect()
     }
 

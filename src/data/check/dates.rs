@@ -57,11 +57,6 @@ pub(in crate::data::check) fn days_after(vote: Date, day: Date) -> i64 {
     vote.duration_until(day).as_hours() / 24
 }
 
-/// The day with its day and month the other way round, where that is another.
-pub(in crate::data::check) fn turned(day: Date) -> Option<Date> {
-    Date::new(day.year(), day.day(), day.month()).ok().filter(|turned| *turned != day)
-}
-
 fn far(severity: Severity, message: Text) -> Finding {
     let hint = say!(CheckTotals::DateFarFromVoteResultCure);
     Finding::new(TotalCode::DateFarFromVote, message, hint).graded(severity)

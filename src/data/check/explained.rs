@@ -10,6 +10,7 @@ use crate::vote::{
 };
 
 const SUM: Code = Code::TotalCode(TotalCode::SumDiffersFromFinal);
+const OF_ANOTHER_UNIT: Code = Code::ResultCode(ResultCode::OfAnotherUnit);
 
 /// What follows where the figures of a whole table, or of a column of it, are others than they should be.
 const OF_FIGURES: &[Code] = &[
@@ -22,7 +23,7 @@ const OF_FIGURES: &[Code] = &[
     Code::LinkCode(LinkCode::BaselineExplainsLittle),
     Code::ResultCode(ResultCode::CastNotSumOfParts),
     Code::ResultCode(ResultCode::CastBelowVotes),
-    Code::ResultCode(ResultCode::OfAnotherUnit),
+    OF_ANOTHER_UNIT,
     Code::ResultCode(ResultCode::YesNoSwapped),
     Code::ResultCode(ResultCode::UnusualShare),
     Code::ResultCode(ResultCode::UnusualTurnout),
@@ -55,8 +56,7 @@ const OF_ORDER: &[Code] = &[
 ];
 
 /// What follows where registers are those of an earlier vote.
-const OF_OLD_REGISTERS: &[Code] =
-    &[Code::ReportCode(ReportCode::ReportDiffersFromResult), Code::ResultCode(ResultCode::OfAnotherUnit)];
+const OF_OLD_REGISTERS: &[Code] = &[Code::ReportCode(ReportCode::ReportDiffersFromResult), OF_ANOTHER_UNIT];
 
 /// What follows where rows are missing.
 const OF_ROWS: &[Code] =
@@ -82,8 +82,8 @@ fn consequences(cause: &Finding) -> &'static [Code] {
         {
             OF_FIGURES
         }
-        Code::ResultCode(ResultCode::OfAnotherUnit) if is_of_column => OF_REGISTERS,
-        Code::ResultCode(ResultCode::OfAnotherUnit) if cause.severity == Severity::Error => OF_FIGURES,
+        OF_ANOTHER_UNIT if is_of_column => OF_REGISTERS,
+        OF_ANOTHER_UNIT if cause.severity == Severity::Error => OF_FIGURES,
         Code::UnitCode(UnitCode::ParentMissing) => OF_AREAS,
         Code::UnitCode(UnitCode::UnitSpelledOtherwise) if cause.file.as_deref() == Some("results.csv") => OF_KEYS,
         Code::TotalCode(TotalCode::ListDiffersWidely) => OF_LISTS,
@@ -96,49 +96,45 @@ fn consequences(cause: &Finding) -> &'static [Code] {
     }
 }
 
-/// Which findings say of a unit no more than that one of its reports is dated before the others.
-fn out_of_order(findings: &[Finding]) -> Vec<bool> {
-    let early = |finding: &&Finding| finding.code == Code::ReportCode(ReportCode::ReportBeforeClose);
-    let units: HashSet<&str> = findings.iter().filter(early).filter_map(|finding| finding.unit.as_deref()).collect();
-    let follows = |finding: &Finding| {
-        OF_ORDER.contains(&finding.code) && finding.unit.as_deref().is_some_and(|unit| units.contains(unit))
-    };
-    findings.iter().map(follows).collect()
+/// Which findings follow from another one about the same unit.
+fn of_same_unit(findings: &[Finding], is_cause: fn(&Finding) -> bool, follows: fn(Code) -> bool) -> Vec<bool> {
+    let units: HashSet<&str> = findings.iter().filter(|finding| is_cause(finding)).filter_map(unit).collect();
+    findings
+        .iter()
+        .map(|finding| follows(finding.code) && unit(finding).is_some_and(|unit| units.contains(unit)))
+        .collect()
 }
 
-/// Which findings follow from the one figure with which all sums agree, or from a report under the key of another unit: what is said of its row.
-fn of_repaired_row(findings: &[Finding]) -> Vec<bool> {
-    let is_repair = |finding: &&Finding| match finding.code {
-        Code::ResultCode(ResultCode::OfAnotherUnit) => true,
+fn unit(finding: &Finding) -> Option<&str> {
+    finding.unit.as_deref()
+}
+
+/// Is a report dated before the others of its unit?
+fn is_early(finding: &Finding) -> bool {
+    finding.code == Code::ReportCode(ReportCode::ReportBeforeClose)
+}
+
+/// Is it the one figure with which all sums agree, or a report under the key of another unit?
+fn is_repair(finding: &Finding) -> bool {
+    match finding.code {
+        OF_ANOTHER_UNIT => true,
         code => code == SUM && finding.file.as_deref() == Some("results.csv"),
-    };
-    let units: HashSet<&str> =
-        findings.iter().filter(is_repair).filter_map(|finding| finding.unit.as_deref()).collect();
-    let follows = |finding: &Finding| {
-        OF_FIGURES.contains(&finding.code)
-            && finding.code != SUM
-            && finding.code != Code::ResultCode(ResultCode::OfAnotherUnit)
-            && finding.unit.as_deref().is_some_and(|unit| units.contains(unit))
-    };
-    findings.iter().map(follows).collect()
+    }
 }
 
-/// Which findings follow from units that are listed and have no row in results.csv: links to them, and numbers and sums that lack them.
-/// Where sums do, the rows are missing, and the first of them is as grave as that.
-fn without_row(findings: &mut [Finding]) -> Vec<bool> {
-    let is_missing = |finding: &Finding| finding.code == Code::UnitCode(UnitCode::UnitWithoutResult);
-    let units: HashSet<String> =
-        findings.iter().filter(|finding| is_missing(finding)).filter_map(|finding| finding.unit.clone()).collect();
+/// Is it a unit that is listed and has no row in results.csv?
+fn is_missing(finding: &Finding) -> bool {
+    finding.code == Code::UnitCode(UnitCode::UnitWithoutResult)
+}
+
+/// Which findings are numbers and sums that lack such a unit. Where sums do, its row is missing, and the first is as grave as that.
+fn for_want_of_rows(findings: &mut [Finding]) -> Vec<bool> {
     let of_sum = |finding: &Finding| finding.code == SUM && is_for_want_of_rows(&finding.hint);
-    let follows = |finding: &Finding| match finding.code {
-        Code::LinkCode(LinkCode::LinkToNothing) => finding.unit.as_ref().is_some_and(|unit| units.contains(unit)),
-        code => !units.is_empty() && (OF_ROWS.contains(&code) || of_sum(finding)),
-    };
+    let first = findings.iter().position(is_missing);
+    let follows = |finding: &Finding| first.is_some() && (OF_ROWS.contains(&finding.code) || of_sum(finding));
     let left_out: Vec<bool> = findings.iter().map(follows).collect();
-    if findings.iter().any(of_sum)
-        && let Some(first) = findings.iter_mut().find(|finding| is_missing(finding))
-    {
-        first.severity = Severity::Error;
+    if let Some(first) = first.filter(|_| findings.iter().any(of_sum)) {
+        findings[first].severity = Severity::Error;
     }
     left_out
 }
@@ -146,10 +142,13 @@ fn without_row(findings: &mut [Finding]) -> Vec<bool> {
 /// Leaves the consequences out, and tells what many cells have in common once.
 pub fn without_consequences(mut findings: Vec<Finding>) -> Vec<Finding> {
     let causes: Vec<usize> = (0..findings.len()).filter(|at| !consequences(&findings[*at]).is_empty()).collect();
-    let of_rows = without_row(&mut findings);
-    let (of_order, of_repaired) = (out_of_order(&findings), of_repaired_row(&findings));
+    let of_rows = for_want_of_rows(&mut findings);
+    let of_links = of_same_unit(&findings, is_missing, |code| code == Code::LinkCode(LinkCode::LinkToNothing));
+    let of_order = of_same_unit(&findings, is_early, |code| OF_ORDER.contains(&code));
+    let is_of_row = |code| OF_FIGURES.contains(&code) && code != SUM && code != OF_ANOTHER_UNIT;
+    let of_repaired = of_same_unit(&findings, is_repair, is_of_row);
     let mut left_out: Vec<bool> =
-        (0..findings.len()).map(|at| of_rows[at] || of_order[at] || of_repaired[at]).collect();
+        (0..findings.len()).map(|at| of_rows[at] || of_links[at] || of_order[at] || of_repaired[at]).collect();
     for cause in causes {
         if left_out[cause] {
             continue;

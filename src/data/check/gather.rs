@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use crate::data::text::runs;
 use crate::language::{Text, Value, say};
 use crate::vote::{Code, Finding, LineCode, ReportCode, ResultCode, UnitCode};
 
@@ -104,13 +105,7 @@ pub(in crate::data::check) fn alike(found: Vec<Finding>) -> Vec<Finding> {
 
 /// Runs of numbers: `2-5`, `7`.
 fn ranges(lines: impl Iterator<Item = usize>) -> Vec<String> {
-    let mut runs: Vec<(usize, usize)> = Vec::new();
-    for line in lines {
-        match runs.last_mut() {
-            Some((_, end)) if *end + 1 == line => *end = line,
-            _ => runs.push((line, line)),
-        }
-    }
+    let runs = runs(&lines.collect::<Vec<_>>());
     runs.into_iter().map(|(from, to)| if from == to { from.to_string() } else { format!("{from}-{to}") }).collect()
 }
 

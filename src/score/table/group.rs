@@ -11,7 +11,7 @@ use crate::{
 };
 
 /// So many targets are named.
-const SHOWN: usize = 3;
+pub(super) const SHOWN: usize = 3;
 
 /// Two probabilities of two decimals may add up to so much more or less than 1.
 const ROUNDING: f64 = 0.01 + 1e-9;

@@ -9,7 +9,7 @@ use super::{
     cells::share,
     columns::Columns,
     forecast::{Forecast, Prediction},
-    group::Group,
+    group::{Group, SHOWN},
     names::{HEADS, OUTCOMES, TARGETS, exchanged, missing, noticed},
 };
 use crate::language::{Text, Value, say};
@@ -18,9 +18,6 @@ use crate::{
     data::{OpenRow, OpenTable, Renames},
     vote::{FileCode, Finding},
 };
-
-/// So many targets are named.
-const SHOWN: usize = 3;
 
 /// Forecasts as read.
 #[derive(Debug, Clone, PartialEq)]

@@ -232,3 +232,10 @@ pub struct PollRules {
     /// Prior scales by name (`omega`, `tau`, `s_house`, `s_mode`, `level_mean`, `level_sd`, …), in share units.
     pub priors: BTreeMap<String, f64>,
 }
+
+impl PollRules {
+    /// The house of a poll, under whatever label it stands.
+    pub fn house<'a>(&'a self, poll: &'a Poll) -> &'a String {
+        self.aliases.get(&poll.pollster).unwrap_or(&poll.pollster)
+    }
+}

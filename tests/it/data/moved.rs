@@ -48,6 +48,12 @@ fn sum(of: impl Fn(&Row) -> u64) -> u64 {
     ROWS.iter().map(of).sum()
 }
 
+/// Proclaimed totals, each under `area,quantity`.
+fn controls<'k>(totals: impl IntoIterator<Item = (&'k str, u64)>) -> String {
+    let row = |(key, value)| format!("{key},{value},final,2026-03-25,court\n");
+    "area,quantity,value,status,at,source\n".to_owned() + &totals.into_iter().map(row).collect::<String>()
+}
+
 /// A vote whose result is that of its places.
 fn sound() -> Place {
     let place = Place::new();
@@ -227,9 +233,7 @@ fn headings_exchanged_are_told_at_the_file_that_the_rest_of_the_folder_contradic
     assert!(found.len() == 1 && found[0]["file"] == "vote.toml", "{found:?}");
     // Proclaimed totals say it before any poll does.
     let (yes, no) = (no, yes);
-    let control = |what: &str, value: u64| format!(",{what},{value},final,2026-03-25,court\n");
-    let controls = format!("area,quantity,value,status,at,source\n{}{}", control("yes", yes), control("no", no));
-    place.write("v/polls.csv", polls(56, 44)).write("v/controls.csv", controls);
+    place.write("v/polls.csv", polls(56, 44)).write("v/controls.csv", controls([(",yes", yes), (",no", no)]));
     assert_eq!(checked(&place).findings("sum_differs_from_final")[0]["file"], "vote.toml");
     assert!(said(&place, "result_differs_from_control").is_empty());
 }
@@ -243,11 +247,7 @@ fn totals_of_another_row_are_told_once() {
             [(format!("{area},yes"), of(|row| row.4)), (format!("{area},no"), of(|row| row.5))]
         })
         .collect();
-    let table = |values: &[u64]| {
-        let row = |((key, _), value): (&(String, u64), &u64)| format!("{key},{value},final,2026-03-25,court\n");
-        let rows: String = rows.iter().zip(values).map(row).collect();
-        format!("area,quantity,value,status,at,source\n{rows}")
-    };
+    let table = |values: &[u64]| controls(rows.iter().zip(values).map(|((key, _), value)| (key.as_str(), *value)));
     let values: Vec<u64> = rows.iter().map(|row| row.1).collect();
     let place = sound();
     place.write("v/controls.csv", table(&values));
@@ -268,13 +268,12 @@ fn totals_of_another_row_are_told_once() {
 fn a_unit_without_its_row_is_told_once() {
     let place = sound();
     let units: String = ROWS.iter().map(|row| format!("{},0\n", row.0)).collect();
-    let control = |what: &str, value: u64| format!(",{what},{value},final,2026-03-25,court\n");
-    let controls = [control("yes", sum(|row| row.4)), control("no", sum(|row| row.5))].concat();
+    let controls = controls([(",yes", sum(|row| row.4)), (",no", sum(|row| row.5))]);
     let without: String =
         results(|_, _| {}).lines().filter(|line| !line.starts_with("H,")).map(|line| format!("{line}\n")).collect();
     place
         .write("v/units.csv", format!("unit,off_area\n{units}"))
-        .write("v/controls.csv", format!("area,quantity,value,status,at,source\n{controls}"))
+        .write("v/controls.csv", controls)
         .write("v/results.csv", without);
     assert_eq!(codes(&place), ["unit_without_result"]);
     let found = checked(&place).findings("unit_without_result");
@@ -517,10 +516,8 @@ fn subtotals_without_a_key_are_told_as_sums() {
 fn a_total_with_a_digit_misread_is_told_with_the_sum() {
     let place = sound();
     let (yes, no) = (sum(|row| row.4), sum(|row| row.5));
-    let control = |what: &str, value: u64| format!(",{what},{value},final,2026-03-25,court\n");
     // 8424 → 8442
-    let controls = format!("area,quantity,value,status,at,source\n{}{}", control("yes", yes), control("no", 8442));
-    place.write("v/controls.csv", controls);
+    place.write("v/controls.csv", controls([(",yes", yes), (",no", 8442)]));
     let told = said(&place, "sum_differs_from_final");
     assert!(told.contains("with 8424 one digit differs"), "{told}");
     let place = sound();

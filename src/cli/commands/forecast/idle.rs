@@ -1,6 +1,7 @@
 //! Options of a forecast that change nothing, and values that look like another unit.
 
 use super::args::Args;
+use crate::cli::flags::{given, idle};
 use crate::{
     language::{Text, Value, say},
     maths::percent_of,
@@ -13,7 +14,6 @@ const LIKELY_SHARE: f64 = 0.2;
 
 /// What is said of the options of a forecast.
 pub(super) fn told(args: &Args, options: &Options, as_of: Option<Moment>, vote: &Vote, got: &Forecast) -> Vec<Finding> {
-    let idle = |message| Finding::new(FlagCode::FlagIdle, message, say!(Findings::FlagIdleCure));
     let mut messages = Vec::new();
     let without_polls = without_polls(args, options);
     if got.available && !got.polls.iter().any(|poll| poll.used) && !without_polls.is_empty() {
@@ -36,7 +36,7 @@ pub(super) fn told(args: &Args, options: &Options, as_of: Option<Moment>, vote: 
 
 /// Options that need a poll.
 fn without_polls(args: &Args, options: &Options) -> Vec<&'static str> {
-    [
+    given([
         ("--explain", args.explain),
         ("--loo", args.loo),
         ("--predictive", args.predictive),
@@ -50,10 +50,7 @@ fn without_polls(args: &Args, options: &Options) -> Vec<&'static str> {
         ("--election-day-error", args.election_day_error != "default"),
         ("--status-quo-shift", args.status_quo_shift.is_some()),
         ("--prior NAME=VALUE", !options.priors.is_empty()),
-    ]
-    .into_iter()
-    .filter_map(|(flag, is_given)| is_given.then_some(flag))
-    .collect()
+    ])
 }
 
 /// Points that look like shares.

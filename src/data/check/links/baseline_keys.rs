@@ -2,6 +2,7 @@
 
 use crate::data::check::context::Context;
 use crate::data::nearest::nearest;
+use crate::data::spelled::lost_zeros;
 use crate::language::{Value, say};
 use crate::tally::keys::Listed;
 use crate::vote::{Finding, LinkCode, Text, Vote};
@@ -77,8 +78,7 @@ fn some_absent(baseline: &Vote, absent: &[(&str, &str, usize)], mates: &[(&str, 
     if !mates.is_empty() {
         message = Text::sentences([message, say!(CheckLinks::UnitsNotInBaselineNear, pairs = pairs(mates))]);
     }
-    let lost = |(key, other): &(&str, &str)| other.trim_start_matches('0') == *key && other.len() > key.len();
-    let hint = match mates.len() > FEW && mates.iter().all(lost) {
+    let hint = match mates.len() > FEW && mates.iter().all(|(key, other)| lost_zeros(key, other)) {
         true => say!(CheckLinks::UnitsNotInBaselineCureZeros),
         false => say!(CheckLinks::UnitsNotInBaselineCure),
     };

@@ -17,10 +17,9 @@ const SAMPLES: usize = 3;
 pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
     let polls: Vec<&Poll> =
         context.vote.polls.iter().filter(|poll| poll.population == Population::Electorate).collect();
-    let aliases = &context.vote.poll_rules.aliases;
     let mut houses: BTreeMap<String, Vec<usize>> = BTreeMap::new();
     for (at, poll) in polls.iter().enumerate() {
-        houses.entry(plain(aliases.get(&poll.pollster).unwrap_or(&poll.pollster))).or_default().push(at);
+        houses.entry(plain(context.vote.poll_rules.house(poll))).or_default().push(at);
     }
     let shares: Vec<Option<f64>> =
         polls.iter().map(|poll| poll.two_way(context.vote.focus).map(|share| 100.0 * share)).collect();

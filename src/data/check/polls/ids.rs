@@ -5,9 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::Date;
 
 use crate::data::check::context::Context;
-use crate::data::check::dates::turned;
+
 use crate::data::check::polls::at;
 use crate::data::nearest::edits;
+use crate::data::read::turned;
 use crate::data::text::plain;
 use crate::language::{folded, say};
 use crate::vote::{Finding, Poll, PollCode};

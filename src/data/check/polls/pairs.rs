@@ -17,11 +17,11 @@ use crate::vote::{Code, Finding, Mode, Poll, PollCode, Severity};
 const MOST_HOUSES: usize = 500;
 
 pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
-    let aliases = &context.vote.poll_rules.aliases;
+    let rules = &context.vote.poll_rules;
     let mut houses: BTreeMap<String, Vec<&Poll>> = BTreeMap::new();
     let mut labels: BTreeMap<String, &Poll> = BTreeMap::new();
     for poll in &context.vote.polls {
-        let house = aliases.get(&poll.pollster).unwrap_or(&poll.pollster);
+        let house = rules.house(poll);
         let spelling = plain(house);
         houses.entry(spelling.clone()).or_default().push(poll);
         let near = labels.get(&spelling).or_else(|| {
@@ -34,7 +34,7 @@ pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
                 .then(|| labels.get(near))?
         });
         if let Some(other) = near
-            && aliases.get(&other.pollster).unwrap_or(&other.pollster) != house
+            && rules.house(other) != house
         {
             out.push(two_labels(poll, other));
         }
@@ -95,7 +95,7 @@ fn once(overlapping: Vec<(&Poll, Finding)>) -> Vec<Finding> {
 /// One poll under the names of two houses: the same answers of as many people in the same days.
 fn of_two_outlets(context: &Context, out: &mut Vec<Finding>) {
     let rules = &context.vote.poll_rules;
-    let house = |poll: &Poll| plain(rules.aliases.get(&poll.pollster).unwrap_or(&poll.pollster));
+    let house = |poll: &Poll| plain(rules.house(poll));
     let mut met: HashMap<(u64, [u64; 2]), &Poll> = HashMap::new();
     for poll in context.vote.polls.iter().filter(|poll| !rules.excluded.contains_key(&poll.poll_id)) {
         let (Some(n), Some(yes), Some(no)) = (poll.n, poll.yes, poll.no) else { continue };

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use crate::data::check::context::Context;
-use crate::data::check::dates::{days_after, turned};
+use crate::data::check::dates::days_after;
 use crate::data::check::gather::gather;
 use crate::data::check::polls::at;
 use crate::data::check::polls::house;
@@ -12,6 +12,7 @@ use crate::data::check::polls::no_poll;
 use crate::data::check::polls::pairs;
 use crate::data::check::polls::ranges;
 use crate::data::check::polls::year;
+use crate::data::read::turned;
 use crate::language::{Value, say};
 use crate::maths::median_without;
 use crate::vote::{Base, Code, DatePrecision, Finding, Poll, PollCode, Population, ResultCode, Severity, decimals};

@@ -1,9 +1,10 @@
 //! Yes and no of the result are the sums of no and yes: which of `vote.toml` and `results.csv` has them the wrong way round?
 
 use crate::data::check::context::Context;
+use crate::data::check::totals::proclaimed;
 use crate::language::say;
-use crate::maths::median;
-use crate::vote::{Control, ControlStatus, Finding, Quantity, ResultFact, Side, TotalCode, Vote};
+use crate::maths::{correlation, median};
+use crate::vote::{Finding, Quantity, ResultFact, Side, TotalCode, Vote};
 
 /// Polls that say which way round a result is, and how much nearer the one way must be to them than the other.
 const POLLS: usize = 5;
@@ -52,8 +53,7 @@ fn wrong(context: &Context, fact: &ResultFact) -> Option<Wrong> {
 
 /// Are the proclaimed totals those of the units?
 fn by_controls(context: &Context) -> Option<bool> {
-    let is_whole = |control: &&Control| control.area.is_none() && control.status == ControlStatus::Final;
-    let yes = context.vote.controls.iter().filter(is_whole).find(|control| control.quantity == Quantity::Yes)?;
+    let yes = proclaimed(context.vote, None, Quantity::Yes)?;
     Some(context.areas.sum(None, Quantity::Yes) == Some(yes.value))
 }
 
@@ -77,17 +77,12 @@ fn by_earlier_vote(context: &Context) -> Option<bool> {
     let earlier = context.baselines.last()?;
     let shares = earlier.units.iter().filter_map(|unit| {
         let own = &context.vote.units[*context.position.get(unit.unit.as_str())?].counts;
-        Some((own.yes_share()? - 0.5, unit.counts.yes_share()? - 0.5))
+        Some((1.0, own.yes_share()?, unit.counts.yes_share()?))
     });
-    let pairs: Vec<(f64, f64)> = shares.collect();
-    let n = pairs.len() as f64;
-    let [now, then] = [0, 1].map(|at| pairs.iter().map(|pair| [pair.0, pair.1][at]).sum::<f64>() / n);
+    let pairs: Vec<(f64, f64, f64)> = shares.collect();
     // Places keep their order from one vote to the next, whatever happened to all of them.
-    let products = |(a, b): &(f64, f64)| (a - now) * (b - then);
-    let sum = |of: &dyn Fn(&(f64, f64)) -> f64| pairs.iter().map(of).sum::<f64>();
-    let spread = (sum(&|(a, _)| (a - now).powi(2)) * sum(&|(_, b)| (b - then).powi(2))).sqrt();
-    let along = sum(&products) / spread;
-    (pairs.len() >= ALONGSIDE && along.abs() > ALONG).then_some(along > 0.0)
+    let along = correlation(&pairs).filter(|along| pairs.len() >= ALONGSIDE && along.abs() > ALONG)?;
+    Some(along > 0.0)
 }
 
 /// Units that two votes share, and their correlation, from which the order of places says something.

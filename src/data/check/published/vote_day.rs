@@ -5,7 +5,8 @@ use std::ops::RangeInclusive;
 use jiff::civil::Date;
 
 use crate::data::check::context::Context;
-use crate::data::check::dates::{days_after, turned};
+use crate::data::check::dates::days_after;
+use crate::data::read::turned;
 use crate::language::say;
 use crate::vote::{
     Code, Finding, LooseDate, Measure, PollCode, PressCode, ReportCode, ResultFact, TotalCode, VoteFileCode,

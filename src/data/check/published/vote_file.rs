@@ -4,6 +4,7 @@ use jiff::tz::TimeZoneDatabase;
 
 use crate::data::check::context::Context;
 use crate::data::check::published::exchanged;
+use crate::data::check::totals::proclaimed;
 use crate::data::check::totals::repair::Repair;
 use crate::data::nearest::suggestion;
 use crate::data::read::is_slip_of;
@@ -73,12 +74,12 @@ fn fact_identities(place: &Place, fact: &ResultFact, out: &mut Vec<Finding>) {
 fn fact_against_controls(context: &Context, place: &Place, fact: &ResultFact, out: &mut Vec<Finding>) {
     let status = if fact.is_final { ControlStatus::Final } else { ControlStatus::Provisional };
     // Which file has yes and no the wrong way round is told below.
-    let is_turned = fact.is_final && exchanged::is_turned(context, fact);
-    let is_told = |quantity| is_turned && matches!(quantity, Quantity::Yes | Quantity::No);
-    let of_whole = context.vote.controls.iter().filter(|c| c.area.is_none() && c.status == status);
-    for control in of_whole.filter(|control| !is_told(control.quantity)) {
+    let is_told = |quantity| {
+        matches!(quantity, Quantity::Yes | Quantity::No) && fact.is_final && exchanged::is_turned(context, fact)
+    };
+    for control in context.vote.controls.iter().filter(|c| c.area.is_none() && c.status == status) {
         let Some(value) = control.quantity.of(&fact.counts) else { continue };
-        if value != control.value {
+        if value != control.value && !is_told(control.quantity) {
             let word = control.quantity.word();
             let message = say!(
                 CheckResults::ResultDiffersFromControl,
@@ -125,11 +126,7 @@ fn fact_against_sums(context: &Context, repair: &Repair, out: &mut Vec<Finding>)
     }
     let left = |quantity: &Quantity| *quantity != Quantity::Valid && !(is_turned && sides.contains(quantity));
     for quantity in Quantity::ALL.into_iter().filter(left) {
-        let controlled = context
-            .vote
-            .controls
-            .iter()
-            .any(|c| c.area.is_none() && c.status == ControlStatus::Final && c.quantity == quantity);
+        let controlled = proclaimed(context.vote, None, quantity).is_some();
         let (Some(value), Some(sum)) = (quantity.of(&fact.counts), context.areas.sum(None, quantity)) else { continue };
         let off = difference(sum, value);
         if !controlled && off != 0 && !repair.explains(context, None, quantity, off) {

@@ -3,9 +3,9 @@
 use std::collections::{BTreeSet, HashMap};
 
 use crate::data::check::context::Context;
-use crate::data::check::totals::at;
 use crate::data::check::totals::double_register::Explained;
 use crate::data::check::totals::repair::Repair;
+use crate::data::check::totals::{at, proclaimed};
 use crate::data::read::is_slip_of;
 use crate::data::text::{area_name, difference, quantity};
 use crate::language::{Value, say};
@@ -271,11 +271,7 @@ fn lacking<'a>(context: &Context<'a>, area: Option<&str>, unit: &UnitResult, cor
     let lacks = |other: &&str| {
         Some(*other) != area
             && core.iter().all(|quantity| {
-                let is_it = |control: &&Control| {
-                    let of_area = control.area.as_deref() == Some(*other) && control.quantity == *quantity;
-                    of_area && control.status == ControlStatus::Final
-                };
-                let total = context.vote.controls.iter().find(is_it).map(|control| control.value);
+                let total = proclaimed(context.vote, Some(*other), *quantity).map(|control| control.value);
                 let sum = context.areas.sum(Some(other), *quantity);
                 total.zip(sum).zip(quantity.of(&unit.counts)).is_some_and(|((total, sum), own)| sum + own == total)
             })

@@ -8,7 +8,18 @@ pub(in crate::data::check) mod repair;
 pub(in crate::data::check) mod slid;
 pub(in crate::data::check) mod surplus;
 
-use crate::vote::{Control, Finding};
+use crate::vote::{Control, ControlStatus, Finding, Quantity, Vote};
+
+/// The final total of an area, as it is proclaimed.
+pub(in crate::data::check) fn proclaimed<'a>(
+    vote: &'a Vote,
+    area: Option<&str>,
+    quantity: Quantity,
+) -> Option<&'a Control> {
+    vote.controls.iter().find(|control| {
+        control.area.as_deref() == area && control.status == ControlStatus::Final && control.quantity == quantity
+    })
+}
 
 /// A finding about one control.
 pub(in crate::data::check) fn at(control: &Control, finding: Finding) -> Finding {

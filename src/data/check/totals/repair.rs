@@ -2,10 +2,11 @@
 
 use crate::data::check::context::Context;
 use crate::data::check::totals::double_register::Explained;
+use crate::data::check::totals::proclaimed;
 use crate::data::read::is_slip_of;
 use crate::data::text::difference;
 use crate::language::{Value, say};
-use crate::vote::{ControlStatus, Counts, Finding, Quantity, TotalCode};
+use crate::vote::{Counts, Finding, Quantity, TotalCode};
 
 /// Quantities whose sums are compared.
 const SUMMED: [Quantity; 6] =
@@ -52,10 +53,7 @@ pub(in crate::data::check) fn find(context: &Context, registers: &[Explained], o
 
 /// Sum of the units minus what is proclaimed of the whole vote: the controls, else the final result.
 fn off(context: &Context, quantity: Quantity) -> Option<i128> {
-    let is_whole = |status, area: &Option<String>| status == ControlStatus::Final && area.is_none();
-    let mut controls = context.vote.controls.iter();
-    let control = controls.find(|control| control.quantity == quantity && is_whole(control.status, &control.area));
-    let proclaimed = match control {
+    let proclaimed = match proclaimed(context.vote, None, quantity) {
         Some(control) => control.value,
         None => quantity.of(&context.vote.final_result()?.counts)?,
     };

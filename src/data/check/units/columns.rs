@@ -3,8 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::data::check::context::Context;
-use crate::data::check::units::groups::{is_slip, stem};
-use crate::data::nearest::nearest;
+use crate::data::check::units::groups::{alone_beside_several, stem};
 use crate::data::text::likeness;
 use crate::language::say;
 use crate::maths::share_of;
@@ -17,9 +16,6 @@ pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
     other_than_parent(context, out);
     groups_alike(context, out);
 }
-
-/// Values of a grouping that are compared with the others.
-const MOST_COMPARED: usize = 100;
 
 /// A grouping of one unit that is called nearly as one of several; that of the region is told in results.csv, too.
 fn groups_alike(context: &Context, out: &mut Vec<Finding>) {
@@ -34,13 +30,7 @@ fn groups_alike(context: &Context, out: &mut Vec<Finding>) {
         if values.len() * 2 > values.values().map(Vec::len).sum::<usize>() {
             continue;
         }
-        let alone = values.iter().filter_map(|(value, rows)| match rows[..] {
-            [row] => Some((*value, row)),
-            _ => None,
-        });
-        let several = || values.iter().filter(|(_, rows)| rows.len() > 1).map(|(value, _)| *value);
-        for (value, row) in alone.take(MOST_COMPARED) {
-            let Some(near) = nearest(value, several()).filter(|near| is_slip(value, near)) else { continue };
+        for (value, row, near) in alone_beside_several(&values) {
             let n = values[near].len();
             let message = say!(CheckUnits::GroupAlike, unit = &row.unit, column, value, near, n);
             let finding = Finding::new(UnitCode::OddOneOut, message, say!(CheckUnits::GroupAlikeCure, near));

@@ -67,21 +67,29 @@ fn parents_alike(context: &Context, out: &mut Vec<Finding>) {
     for unit in &context.vote.units {
         sizes.entry(unit.parent.as_deref().unwrap_or_default()).or_default().push(unit);
     }
-    let several = || sizes.iter().filter(|(name, units)| !name.is_empty() && units.len() > 1).map(|(name, _)| *name);
-    let alone = sizes.iter().filter_map(|(name, units)| match units[..] {
-        [unit] if !name.is_empty() => Some((*name, unit)),
-        _ => None,
-    });
-    for (name, unit) in alone.take(MOST_COMPARED) {
-        let Some(near) = nearest(name, several()).filter(|near| is_slip(name, near)) else { continue };
+    for (name, unit, near) in alone_beside_several(&sizes) {
         let message = say!(CheckUnits::ParentAlike, unit = &unit.unit, parent = name, near, n = sizes[near].len());
         let finding = Finding::new(UnitCode::AreaSpelledOtherwise, message, say!(CheckUnits::ParentAlikeCure));
         out.push(finding.at("results.csv", unit.line).column("parent").unit(&unit.unit));
     }
 }
 
+/// Groups of one that are called nearly as one of several: name, what is in it, and the name of the other.
+pub(in crate::data::check) fn alone_beside_several<'a, T: Copy>(
+    groups: &BTreeMap<&'a str, Vec<T>>,
+) -> Vec<(&'a str, T, &'a str)> {
+    let named = || groups.iter().filter(|(name, _)| !name.is_empty());
+    let several = || named().filter(|(_, group)| group.len() > 1).map(|(name, _)| *name);
+    let alone = named().filter_map(|(name, group)| match group[..] {
+        [one] => Some((*name, one)),
+        _ => None,
+    });
+    let beside = |(name, one)| Some((name, one, nearest(name, several()).filter(|near| is_slip(name, near))?));
+    alone.take(MOST_COMPARED).filter_map(beside).collect()
+}
+
 /// Is a name another one mistyped? North and South differ by two letters in five, and numbers by one.
-pub(in crate::data::check) fn is_slip(one: &str, other: &str) -> bool {
+fn is_slip(one: &str, other: &str) -> bool {
     let has_digit = |name: &str| name.chars().any(|sign| sign.is_ascii_digit());
     let letters = |name: &str| name.chars().collect::<Vec<char>>();
     one.chars().count() >= 5
@@ -90,7 +98,7 @@ pub(in crate::data::check) fn is_slip(one: &str, other: &str) -> bool {
         && (likeness(one, other) > 0.7 || edits(&letters(one), &letters(other)) == 1)
 }
 
-/// Regions that are compared with the others.
+/// Groups that are compared with the others.
 const MOST_COMPARED: usize = 100;
 
 /// A name left blank where the others have one, or used twice in one parent.

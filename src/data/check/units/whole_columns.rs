@@ -5,6 +5,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use crate::data::check::context::Context;
 use crate::data::read::{OfOtherRows, Way, of_other_rows};
 use crate::language::say;
+use crate::maths::correlation;
 use crate::vote::{Code, Counts, Finding, LeftOut, Quantity, ResultCode, Severity, UnitResult, Vote};
 
 /// Fewest rows that make a column.
@@ -20,7 +21,8 @@ pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
         out.retain(|finding| !(rows.contains(finding.code.as_str()) && finding.file.as_deref() == Some("results.csv")));
         out.push(of_column);
     }
-    if let Some(apart) = column_of_other_rows(vote).or_else(|| cast_apart(vote)).or_else(|| ordered_alone(vote)) {
+    let rows = in_file(vote);
+    if let Some(apart) = column_of_other_rows(&rows).or_else(|| cast_apart(&rows)).or_else(|| ordered_alone(&rows)) {
         // The rows that it explains are not told one by one.
         let of_row = [ResultCode::CastNotSumOfParts, ResultCode::CastBelowVotes].map(Code::from);
         let is_of_row = |finding: &Finding| of_row.contains(&finding.code) && finding.unit.is_some();
@@ -30,8 +32,8 @@ pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
 }
 
 /// A column of results.csv whose figures make the rows add up in other rows.
-fn column_of_other_rows(vote: &Vote) -> Option<Finding> {
-    let (lines, rows): (Vec<usize>, Vec<Counts>) = in_file(vote).into_iter().unzip();
+fn column_of_other_rows(rows: &[(usize, Counts)]) -> Option<Finding> {
+    let (lines, rows): (Vec<usize>, Vec<Counts>) = rows.iter().copied().unzip();
     let OfOtherRows { quantity, way, first, n } = of_other_rows(&rows)?;
     let column = quantity.word();
     let (message, hint) = match way {
@@ -51,9 +53,8 @@ const ALONG: f64 = 0.5;
 
 /// A column that rises or falls from row to row, while none of the others goes along with it: where a table is sorted as a whole the larger
 /// places come together.
-fn ordered_alone(vote: &Vote) -> Option<Finding> {
+fn ordered_alone(rows: &[(usize, Counts)]) -> Option<Finding> {
     let columns = [Quantity::Yes, Quantity::No, Quantity::Registered, Quantity::Cast];
-    let rows = in_file(vote);
     let figures = |quantity: Quantity| -> Option<Vec<u64>> {
         rows.iter().map(|(_, counts)| quantity.of(counts)).collect::<Option<Vec<u64>>>()
     };
@@ -69,7 +70,7 @@ fn ordered_alone(vote: &Vote) -> Option<Finding> {
     };
     let (at, (quantity, _)) = known.iter().enumerate().find(|(_, (_, figures))| is_ordered(figures))?;
     let others = || known.iter().enumerate().filter(|(other, _)| *other != at).map(|(_, (_, figures))| figures);
-    if !others().all(|figures| is_uneven(figures) && along(figures).abs() < ALONG) {
+    if !others().all(|figures| is_uneven(figures) && along(figures).is_some_and(|along| along.abs() < ALONG)) {
         return None;
     }
     let (column, n) = (quantity.word(), rows.len());
@@ -79,12 +80,12 @@ fn ordered_alone(vote: &Vote) -> Option<Finding> {
 }
 
 /// Rank correlation of figures with their place in the file (Spearman), equal ones in the order of their places.
-fn along(figures: &[u64]) -> f64 {
+fn along(figures: &[u64]) -> Option<f64> {
     let mut order: Vec<usize> = (0..figures.len()).collect();
     order.sort_by_key(|at| figures[*at]);
-    let n = figures.len() as f64;
-    let squares: f64 = order.iter().enumerate().map(|(rank, at)| (rank as f64 - *at as f64).powi(2)).sum();
-    1.0 - 6.0 * squares / (n * (n * n - 1.0))
+    let pairs: Vec<(f64, f64, f64)> =
+        order.into_iter().enumerate().map(|(rank, at)| (1.0, rank as f64, at as f64)).collect();
+    correlation(&pairs)
 }
 
 /// The rows of `results.csv` in the order of the file, each by its line, with `cast` as it is printed.
@@ -126,7 +127,7 @@ fn cast_is_valid(vote: &Vote) -> Option<Finding> {
 }
 
 /// Ballots cast that count the blank or the spoiled ones twice, or leave them out, in every row that has such ballots.
-fn cast_apart(vote: &Vote) -> Option<Finding> {
+fn cast_apart(rows: &[(usize, Counts)]) -> Option<Finding> {
     // Cast beside the sum of its parts, blank and spoiled ballots of each row that has all of them.
     let row = |counts: Counts| {
         let (yes, no) = counts.sides()?;
@@ -134,7 +135,7 @@ fn cast_apart(vote: &Vote) -> Option<Finding> {
         Some((cast - i128::from(yes) - i128::from(no) - blank - spoiled, blank, spoiled))
     };
     let rows: Vec<(usize, (i128, i128, i128))> =
-        in_file(vote).into_iter().filter_map(|(line, counts)| Some((line, row(counts)?))).collect();
+        rows.iter().filter_map(|(line, counts)| Some((*line, row(*counts)?))).collect();
     // Where both are left out `cast` has the valid votes, which is told as that.
     let ways = [("blank", [1, 0], 1), ("spoiled", [0, 1], 1), ("both", [1, 1], 1), ("blank", [1, 0], -1)];
     for (what, [of_blank, of_spoiled], sign) in ways.into_iter().chain([("spoiled", [0, 1], -1)]) {

@@ -226,6 +226,11 @@ pub(in crate::data::read) fn named_month(text: &str) -> Option<Named> {
     }
 }
 
+/// The day with its day and month the other way round, where that is another.
+pub(in crate::data) fn turned(day: Date) -> Option<Date> {
+    Date::new(day.year(), day.day(), day.month()).ok().filter(|turned| *turned != day)
+}
+
 /// `3.1` of `03. Jan` and of `3-Jan`, `2.75` of `Feb 75`: what spreadsheets make of a decimal. Of a day with a 0 in front nobody knows whether
 /// the month had one.
 pub(in crate::data::read) fn decimal_of_date(text: &str) -> Option<String> {

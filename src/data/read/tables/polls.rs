@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use jiff::civil::Date;
 
+use crate::data::read::cells::instant::turned;
 use crate::data::read::cells::refusals::Refusals;
 use crate::data::read::cells::row::Row;
 use crate::data::read::cells::table::{Columns, Table};
@@ -177,11 +178,10 @@ const USUAL: i32 = 30;
 
 /// The day that, with day and month the other way round, comes before or after the other one as field work does; of two the one that the
 /// id names, else the end.
-fn turned(start: Date, end: Date, id: &str) -> Option<(&'static str, Date)> {
-    let other = |day: Date| Date::new(day.year(), day.day(), day.month()).ok();
+fn day_meant(start: Date, end: Date, id: &str) -> Option<(&'static str, Date)> {
     let is_usual = |from: Date, to: Date| from.until(to).is_ok_and(|span| (0..=USUAL).contains(&span.get_days()));
-    let of_end = other(end).filter(|end| is_usual(start, *end)).map(|day| ("field_end", day));
-    let of_start = other(start).filter(|start| is_usual(*start, end)).map(|day| ("field_start", day));
+    let of_end = turned(end).filter(|end| is_usual(start, *end)).map(|day| ("field_end", day));
+    let of_start = turned(start).filter(|start| is_usual(*start, end)).map(|day| ("field_start", day));
     // An id that names the end as it stands says that the start is wrong.
     match of_start.filter(|_| id.contains(&end.to_string())) {
         Some(of_start) => Some(of_start),
@@ -194,7 +194,7 @@ fn check(row: &Row<'_>, poll: &Poll) -> Result<(), InputError> {
         && end < start
     {
         let problem = say!(Refusal::FieldWorkReversed, start = start.to_string());
-        return Err(match turned(start, end, &poll.poll_id) {
+        return Err(match day_meant(start, end, &poll.poll_id) {
             Some((column, day)) => {
                 row.refuse(column, problem, say!(Refusal::FieldWorkReversedCureTurned, day = day.to_string()))
             }

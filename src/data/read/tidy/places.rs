@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::data::read::cells::table::Table;
+use crate::data::text::runs;
 use crate::language::Value;
 use crate::vote::Finding;
 
@@ -39,11 +40,8 @@ impl Places {
     /// The lines, neighbours together: `2, 6–7 and 22`.
     pub(super) fn lines(&self) -> Value {
         let lines: Vec<usize> = self.lines.iter().copied().collect();
-        let runs = lines.chunk_by(|a, b| a + 1 == *b).map(|run| match run {
-            [first, .., last] => format!("{first}–{last}"),
-            _ => run.iter().map(usize::to_string).collect(),
-        });
-        Value::first_few(runs, NAMED)
+        let run = |(from, to)| if from == to { usize::to_string(&from) } else { format!("{from}–{to}") };
+        Value::first_few(runs(&lines).into_iter().map(run), NAMED)
     }
 
     /// The note at the first of them; its column where there is one alone.

@@ -20,12 +20,11 @@ pub(in crate::model) struct Reading<'a> {
 
 /// Reads all polls of a vote; sorted by day and key, so that the order of the file changes nothing.
 pub(in crate::model) fn read_polls<'a>(vote: &'a Vote, rules: Rules, as_of: Option<Date>) -> Vec<Reading<'a>> {
-    let aliases = &vote.poll_rules.aliases;
     let mut readings: Vec<Reading<'a>> = vote
         .polls
         .iter()
         .map(|poll| {
-            let house = aliases.get(&poll.pollster).unwrap_or(&poll.pollster).clone();
+            let house = vote.poll_rules.house(poll).clone();
             let result = refusal(vote, poll, as_of).map_or_else(|| observe(poll, house.clone(), rules), Err);
             // The middle of a month may lie behind a vote in that month.
             let result = result.map(|seen| Observed { day: seen.day.min(vote.date), ..seen });
