@@ -230,3 +230,4 @@ reports-without-time = Ergebnisse des Abends haben keine Zeit
 days-exchanged = eine Tabellenkalkulation hat Tag und Monat einiger Daten vertauscht
     .cure = die Daten nach der Quelle neu schreiben
 baseline-unsound = der Ordner einer früheren Abstimmung hat zweifelhafte Zahlen
+decimal-commas-taken = Prozentzahlen in Anführungszeichen haben in einer durch Kommas getrennten Datei ein Dezimalkomma, das als Punkt gelesen wird

@@ -123,6 +123,12 @@ percent-signs-taken =
        *[other] Zeilen
     } { $lines }) werden weggelassen: die Zahlen sind ohnehin Prozente
     .cure = nichts zu tun; ohne das Zeichen stellt sich die Frage nicht
+decimal-commas-taken =
+    die Dezimalkommas in { $columns } ({ $n ->
+        [one] Zeile
+       *[other] Zeilen
+    } { $lines }) werden als Punkte gelesen: Kommas trennen die Zellen, und diese stehen in Anführungszeichen
+    .cure = nichts zu tun, wenn die Zahlen stimmen; mit Dezimalpunkten stellt sich die Frage nicht
 heading-of-two-rows = die Spaltennamen füllen die Zeilen { $from } bis { $to } und werden so gelesen: { $names }
 lines-above-heading = die Spaltennamen stehen in Zeile { $line } unter «{ $title }», und was darüber steht, wird nicht gelesen
     .cure = nichts zu tun; eine Tabelle, die mit ihrer Kopfzeile beginnt, erspart die Frage

@@ -38,7 +38,7 @@ parent-differs-from-key = { PLACE($unit-name) } { $unit } has the parent { $pare
     .cure = the parent or the key is probably mistyped
 name-missing = { PLACE($unit-name) } { $unit } has no name, while { $named } of { $units } { PLACES($unit-name, $units) } have one
     .cure = fill in the name a reader knows
-same-name = { $units } are all called `{ $name }` in { $parent }
+same-name = { $units } have the same name: `{ $name }` in { $parent }
     .cure = they may be stations of one building, or one row copied: number the names if they are several
 # `$flag` is 1 or 0.
 off-area-differs-from-name = off_area of { $unit } (`{ $name }`) is { $flag }, but the { PLACES($unit-name) } marked 1 are told by the word `{ $word }` in their name

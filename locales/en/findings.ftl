@@ -230,3 +230,4 @@ reports-without-time = reports of the night have no time
 days-exchanged = a spreadsheet exchanged the day and the month of some dates
     .cure = write the days again from the source
 baseline-unsound = the folder of an earlier vote has doubtful figures
+decimal-commas-taken = quoted percentages of a comma-separated file have a decimal comma, which is read as a point

@@ -129,6 +129,12 @@ percent-signs-taken =
        *[other] lines
     } { $lines }) are left off: the figures are percentages anyway
     .cure = nothing to do. Figures without the sign avoid the question
+decimal-commas-taken =
+    the decimal commas in { $columns } ({ $n ->
+        [one] line
+       *[other] lines
+    } { $lines }) are read as points: cells are separated by commas, and these stand in quotation marks
+    .cure = nothing to do if the figures are right. Decimal points avoid the question
 heading-of-two-rows = the names of the columns fill lines { $from } to { $to } and are read as { $names }
 lines-above-heading = the names of the columns are in line { $line }, below `{ $title }`. What is above them is not read
     .cure = nothing to do. A table that begins with its heading avoids the question

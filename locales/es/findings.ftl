@@ -230,3 +230,4 @@ reports-without-time = resultados de la noche no tienen hora
 days-exchanged = una hoja de cálculo intercambió día y mes de algunas fechas
     .cure = escribir de nuevo las fechas según la fuente
 baseline-unsound = la carpeta de una votación anterior tiene cifras dudosas
+decimal-commas-taken = porcentajes entre comillas de un archivo separado por comas tienen coma decimal, que se lee como punto

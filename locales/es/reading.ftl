@@ -127,6 +127,12 @@ percent-signs-taken =
        *[other] líneas
     } { $lines }) se quitan: las cifras son porcentajes de todos modos
     .cure = nada que hacer; las cifras sin el signo evitan la duda
+decimal-commas-taken =
+    las comas decimales de { $columns } ({ $n ->
+        [one] línea
+       *[other] líneas
+    } { $lines }) se leen como puntos: las celdas se separan por comas, y estas van entre comillas
+    .cure = nada que hacer si las cifras son correctas; con puntos decimales no hay duda
 heading-of-two-rows = los nombres de las columnas ocupan las líneas { $from } a { $to } y se leen así: { $names }
 lines-above-heading = los nombres de las columnas están en la línea { $line }, debajo de «{ $title }», y lo que está encima no se lee
     .cure = nada que hacer; una tabla que empieza por su encabezado evita la duda

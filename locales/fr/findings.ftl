@@ -230,3 +230,4 @@ reports-without-time = des résultats de la soirée n’ont pas d’heure
 days-exchanged = un tableur a interverti jour et mois de certaines dates
     .cure = écrire de nouveau les dates d’après la source
 baseline-unsound = le dossier d’un scrutin antérieur a des chiffres douteux
+decimal-commas-taken = des pourcentages entre guillemets d’un fichier séparé par des virgules ont une virgule décimale, lue comme un point

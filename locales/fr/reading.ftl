@@ -127,6 +127,12 @@ percent-signs-taken =
        *[other] lignes
     } { $lines }) sont laissés de côté : ces chiffres sont de toute façon des pourcentages
     .cure = rien à faire. Des chiffres sans le signe évitent la question
+decimal-commas-taken =
+    les virgules décimales de { $columns } ({ $n ->
+        [one] ligne
+       *[other] lignes
+    } { $lines }) sont lues comme des points : les cellules sont séparées par des virgules, et celles-ci sont entre guillemets
+    .cure = rien à faire si les chiffres sont justes. Des points décimaux évitent la question
 heading-of-two-rows = les noms des colonnes occupent les lignes { $from } à { $to } et sont lus ainsi : { $names }
 lines-above-heading = les noms des colonnes sont à la ligne { $line }, sous « { $title } ». Ce qui est au-dessus n’est pas lu
     .cure = rien à faire. Un tableau qui commence par ses en-têtes évite la question

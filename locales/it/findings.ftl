@@ -230,3 +230,4 @@ reports-without-time = risultati della serata non hanno un’ora
 days-exchanged = un foglio di calcolo ha scambiato giorno e mese di alcune date
     .cure = riscrivere le date dalla fonte
 baseline-unsound = la cartella di un voto precedente ha cifre dubbie
+decimal-commas-taken = percentuali tra virgolette di un file separato da virgole hanno una virgola decimale, letta come punto

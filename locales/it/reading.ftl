@@ -127,6 +127,12 @@ percent-signs-taken =
        *[other] righe
     } { $lines }) vengono tolti: le cifre sono comunque percentuali
     .cure = nulla da fare; le cifre senza il segno tolgono il dubbio
+decimal-commas-taken =
+    le virgole decimali di { $columns } ({ $n ->
+        [one] riga
+       *[other] righe
+    } { $lines }) sono lette come punti: le celle sono separate da virgole, e queste stanno tra virgolette
+    .cure = nulla da fare se le cifre sono giuste; con il punto decimale il dubbio non si pone
 heading-of-two-rows = i nomi delle colonne occupano le righe da { $from } a { $to } e sono letti così: { $names }
 lines-above-heading = i nomi delle colonne stanno alla riga { $line }, sotto «{ $title }», e ciò che sta sopra non è letto
     .cure = nulla da fare; una tabella che comincia con la sua intestazione toglie il dubbio

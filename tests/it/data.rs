@@ -6,6 +6,7 @@ mod habits;
 mod languages;
 mod mistyped;
 mod moved;
+mod no_slips;
 mod open;
 mod refused_commands;
 mod refusals;

@@ -36,9 +36,6 @@ const OF_AREAS: &[Code] = &[SUM, Code::TotalCode(TotalCode::TotalsDoNotAddUp)];
 const OF_KEYS: &[Code] =
     &[Code::LinkCode(LinkCode::UnitsNotInBaseline), Code::LinkCode(LinkCode::BaselineWithoutUnits)];
 
-/// What follows where the list of an area is wrong.
-const OF_LISTS: &[Code] = &[Code::TotalCode(TotalCode::TotalsDoNotAddUp)];
-
 /// What follows where registers stand in other rows.
 const OF_REGISTERS: &[Code] = &[
     Code::LinkCode(LinkCode::UnitNumberChangedMeaning),
@@ -86,7 +83,6 @@ fn consequences(cause: &Finding) -> &'static [Code] {
         OF_ANOTHER_UNIT if cause.severity == Severity::Error => OF_FIGURES,
         Code::UnitCode(UnitCode::ParentMissing) => OF_AREAS,
         Code::UnitCode(UnitCode::UnitSpelledOtherwise) if cause.file.as_deref() == Some("results.csv") => OF_KEYS,
-        Code::TotalCode(TotalCode::ListDiffersWidely) => OF_LISTS,
         Code::FileCode(FileCode::DaysExchanged)
             if cause.file.as_deref().is_some_and(|file| file.starts_with("polls.")) =>
         {

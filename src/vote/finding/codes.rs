@@ -35,6 +35,7 @@ families! {
         ThousandsTaken "thousands_taken" Info, Reading::ThousandsTakenCure;
         BlankWordsTaken "blank_words_taken" Info, Reading::BlankWordsTakenCure;
         PercentSignsTaken "percent_signs_taken" Info, Reading::PercentSignsTakenCure;
+        DecimalCommasTaken "decimal_commas_taken" Info, Reading::DecimalCommasTakenCure;
         LinesAboveHeading "lines_above_heading" Info, Reading::LinesAboveHeadingCure;
         OtherSheets "other_sheets" Info | Warning, Reading::OtherSheetsCure;
         HiddenRows "hidden_rows" Info, Reading::HiddenRowsCure;

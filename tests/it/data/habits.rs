@@ -29,13 +29,27 @@ fn percent_signs_in_columns_of_percentages_are_left_off_with_one_note() {
 }
 
 #[test]
+fn quoted_decimal_commas_of_percentages_are_points_where_commas_part_the_cells() {
+    let place = Place::new();
+    let rows = "a,House,2026-02-01,2026-02-03,2026-02-05,1012,\"39,2 %\",\"50,1 %\",\"10,7 %\",all\n\
+                b,Other,2026-02-11,2026-02-13,2026-02-15,998,\"47,25\",43,10,all\n";
+    place.vote("v", "").write("v/polls.csv", format!("{POLLS}{rows}"));
+    let told = said(&place, "decimal_commas_taken");
+    assert!(told.contains("`yes`, `no` and `undecided` (lines 2–3)"), "{told}");
+    let polls = load(&place).polls;
+    assert_eq!((polls[0].yes, polls[0].undecided, polls[1].yes), (Some(39.2), Some(10.7), Some(47.25)));
+    // Between semicolons nobody need be told.
+    place.write("v/polls.csv", format!("{POLLS}{rows}").replace('"', "").replace(',', ";").replace("39;2", "39,2"));
+    assert!(checked(&place).findings("decimal_commas_taken").is_empty());
+}
+
+#[test]
 fn a_percent_sign_behind_a_share_or_a_count_stays_refused() {
     for (file, text) in [
         ("results.csv", "unit,yes,no,yes_share\nA,7,5,58%\n"),
         ("results.csv", "unit,yes,no\nA,58%,42%\n"),
         ("polls.csv", "poll_id,pollster,field_end,n,yes,no,base\na,House,2026-03-01,90%,48,42,all\n"),
-        // Between commas a decimal comma is in doubt, whatever stands behind it.
-        ("polls.csv", "poll_id,pollster,field_end,n,yes,no,base\na,House,2026-03-01,900,\"48,5 %\",42,all\n"),
+        ("polls.csv", "poll_id,pollster,field_end,n,yes,no,base\na,House,2026-03-01,900,\"48,512 %\",42,all\n"),
     ] {
         let place = Place::new();
         place.vote("v", "").write(&format!("v/{file}"), text);

@@ -14,7 +14,8 @@ const OF_HOUSE: usize = 3;
 const SHARES: usize = 5;
 const SAMPLES: usize = 3;
 
-pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
+/// Tells them, and gives the polls that would be like their house with yes and no exchanged.
+pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) -> Vec<Finding> {
     let polls: Vec<&Poll> =
         context.vote.polls.iter().filter(|poll| poll.population == Population::Electorate).collect();
     let mut houses: BTreeMap<String, Vec<usize>> = BTreeMap::new();
@@ -25,15 +26,18 @@ pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
         polls.iter().map(|poll| poll.two_way(context.vote.focus).map(|share| 100.0 * share)).collect();
     let sizes: Vec<Option<f64>> = polls.iter().map(|poll| poll.n.map(|n| n as f64)).collect();
     let (all_shares, all_sizes) = (Sorted::of(shares.iter().copied()), Sorted::of(sizes.iter().copied()));
+    let mut turned = Vec::new();
     for of_house in houses.values() {
         let some = |values: &[Option<f64>]| Sorted::of(of_house.iter().map(|at| values[*at]));
         let (own_shares, own_sizes) = (some(&shares), some(&sizes));
         for poll in of_house.iter().copied() {
-            out.extend(exchanged(context, polls[poll], (&own_shares, &all_shares), shares[poll]));
+            let found = exchanged(context, polls[poll], (&own_shares, &all_shares), shares[poll]);
+            turned.extend(found);
             out.extend(size(polls[poll], (&own_sizes, &all_sizes), sizes[poll]));
         }
     }
     bases(&polls, out);
+    turned
 }
 
 /// Figures of polls, ascending.
@@ -131,7 +135,7 @@ fn bases(polls: &[&Poll], out: &mut Vec<Finding>) {
     let usual = of_all().filter(|poll| sum(poll).is_some_and(|sum| sum < NOT_EVERYBODY)).count();
     let odd: Vec<&&Poll> =
         of_all().filter(|poll| sum(poll).is_some_and(|sum| sum >= EVERYBODY) && is_silent(poll)).collect();
-    if usual < 2 || odd.len() * 2 > usual {
+    if odd.len() * 2 > usual {
         return;
     }
     for poll in odd {

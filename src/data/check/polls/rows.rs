@@ -1,5 +1,7 @@
 //! Polls: shares that do not sum, dates out of order, missing n, shares unlike all others.
 
+use std::collections::BTreeSet;
+
 use jiff::civil::Date;
 
 use crate::data::check::context::Context;
@@ -33,10 +35,14 @@ pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
     year::alone(&context.vote.polls, context.vote.date, &mut found);
     pairs::find(context, &mut found);
     ids::find(context, &mut found);
-    house::find(context, &mut found);
+    let turned = house::find(context, &mut found);
     no_poll::find(context, &mut found);
     unlike_sizes(context, &mut found);
     unlike_others(context, &mut found);
+    // What all polls say of one is not said again beside its house.
+    let is_swapped = |finding: &&Finding| finding.code == Code::ResultCode(ResultCode::YesNoSwapped);
+    let told: BTreeSet<usize> = found.iter().filter(is_swapped).filter_map(|finding| finding.line).collect();
+    found.extend(turned.into_iter().filter(|finding| finding.line.is_none_or(|line| !told.contains(&line))));
     // What is wrong with a poll that is left out on purpose is worth knowing and no more.
     let excluded = &context.vote.poll_rules.excluded;
     for finding in &mut found {

@@ -24,13 +24,13 @@ pub(in crate::data::check) fn find(
         return;
     }
     repeated(context, out);
-    nesting::find(context, out);
+    let wrong = lists(context, registers, out);
+    nesting::find(context, &wrong, out);
     let told = slid::find(context, out);
     for (area, mut controls) in final_by_area(context) {
         controls.retain(|control| !told.contains(&control.line));
         final_sums::find(context, area, &controls, (registers, repair), out);
     }
-    lists(context, registers, out);
 }
 
 /// Each area in one row alone, and totals of the whole vote that contradict each other: written as in a table whose cells go on
@@ -107,8 +107,9 @@ fn final_by_area<'a>(context: &Context<'a>) -> BTreeMap<Option<&'a str>, Vec<&'a
     areas
 }
 
-/// A list differs by a few voters; a tenth of the area (and 100 voters) is not a few.
-fn lists(context: &Context, registers: &[Explained], out: &mut Vec<Finding>) {
+/// A list differs by a few voters; a tenth of the area (and 100 voters) is not a few. The lines of those that do.
+fn lists(context: &Context, registers: &[Explained], out: &mut Vec<Finding>) -> BTreeSet<usize> {
+    let mut wrong = BTreeSet::new();
     for control in context.vote.controls.iter().filter(|control| control.status == ControlStatus::List) {
         let area = control.area.as_deref();
         let Some(sum) = context.areas.sum(area, control.quantity) else { continue };
@@ -139,7 +140,9 @@ fn lists(context: &Context, registers: &[Explained], out: &mut Vec<Finding>) {
             _ => say!(CheckTotals::ListDiffersWidelyCure),
         };
         out.push(at(control, Finding::new(TotalCode::ListDiffersWidely, message, hint)));
+        wrong.insert(control.line);
     }
+    wrong
 }
 
 /// A number with two digits beside each other exchanged, in every way.

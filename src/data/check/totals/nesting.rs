@@ -1,6 +1,6 @@
 //! Controls among themselves: cast and its parts, the whole and its areas.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::data::check::context::Context;
 use crate::data::check::totals::at;
@@ -9,11 +9,12 @@ use crate::data::text::{area_name, difference};
 use crate::language::{Value, say};
 use crate::vote::{Control, ControlStatus, Counts, Finding, Quantity, TotalCode};
 
-pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
+/// Lists that are `wrong` for themselves are compared with no other.
+pub(in crate::data::check) fn find(context: &Context, wrong: &BTreeSet<usize>, out: &mut Vec<Finding>) {
     one_area(context, out);
     for status in [ControlStatus::List, ControlStatus::Provisional, ControlStatus::Final] {
         for quantity in Quantity::ALL {
-            parts_and_whole(context, status, quantity, out);
+            parts_and_whole(context, (status, quantity), wrong, out);
         }
     }
 }
@@ -66,7 +67,12 @@ fn one_area(context: &Context, out: &mut Vec<Finding>) {
 }
 
 /// The totals of areas against the total of the area that holds them, where they cover it.
-fn parts_and_whole(context: &Context, status: ControlStatus, quantity: Quantity, out: &mut Vec<Finding>) {
+fn parts_and_whole(
+    context: &Context,
+    (status, quantity): (ControlStatus, Quantity),
+    wrong: &BTreeSet<usize>,
+    out: &mut Vec<Finding>,
+) {
     let controls: Vec<&Control> = context
         .vote
         .controls
@@ -74,7 +80,7 @@ fn parts_and_whole(context: &Context, status: ControlStatus, quantity: Quantity,
         .filter(|control| control.status == status && control.quantity == quantity)
         .filter(|control| context.areas.units(control.area.as_deref()).is_some_and(|units| !units.is_empty()))
         .collect();
-    if controls.len() < 2 {
+    if controls.len() < 2 || controls.iter().any(|control| wrong.contains(&control.line)) {
         return;
     }
     let holder = holders(context, &controls);

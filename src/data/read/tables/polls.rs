@@ -193,7 +193,7 @@ fn check(row: &Row<'_>, poll: &Poll) -> Result<(), InputError> {
     if let (Some(start), Some(end)) = (poll.field_start, poll.field_end)
         && end < start
     {
-        let problem = say!(Refusal::FieldWorkReversed, start = start.to_string());
+        let problem = say!(Refusal::FieldWorkReversed, start = start.to_string(), end = end.to_string());
         return Err(match day_meant(start, end, &poll.poll_id) {
             Some((column, day)) => {
                 row.refuse(column, problem, say!(Refusal::FieldWorkReversedCureTurned, day = day.to_string()))

@@ -1,4 +1,4 @@
-//! `39.2 %` → `39.2`, where a column holds percent anyway.
+//! `39.2 %` → `39.2`, and `39,2` → `39.2` between commas, where a column holds percent anyway.
 
 use crate::data::notes::Notes;
 use crate::data::read::cells::number::number;
@@ -7,30 +7,48 @@ use crate::data::read::tidy::places::Places;
 use crate::language::say;
 use crate::vote::{FileCode, Finding, Measure};
 
-/// Leaves off the signs behind numbers. In a workbook a sign is a matter of how a cell is shown, and read with it.
+/// Leaves off the signs behind numbers, and writes a point for a decimal comma that cannot stand between thousands.
+/// In a workbook both are a matter of how a cell is shown, and read with it.
 pub(super) fn tidy(table: &mut Table, columns: &[&str], notes: &mut Notes) {
     if table.file.is_sheet() {
         return;
     }
     let columns: Vec<usize> = columns.iter().filter_map(|name| table.position(name)).collect();
+    let signs = rewritten(table, &columns, |cell| unsigned(cell).map(str::to_owned));
+    if !signs.is_empty() {
+        let (columns, n, lines) = (signs.columns(table), signs.n(), signs.lines());
+        let message = say!(Reading::PercentSignsTaken, columns, n, lines);
+        let finding = Finding::new(FileCode::PercentSignsTaken, message, say!(Reading::PercentSignsTakenCure));
+        notes.add(signs.place(table, finding));
+    }
+    let commas = if table.decimal_comma { Places::default() } else { rewritten(table, &columns, pointed) };
+    if !commas.is_empty() {
+        let (columns, n, lines) = (commas.columns(table), commas.n(), commas.lines());
+        let message = say!(Reading::DecimalCommasTaken, columns, n, lines);
+        let finding = Finding::new(FileCode::DecimalCommasTaken, message, say!(Reading::DecimalCommasTakenCure));
+        notes.add(commas.place(table, finding));
+    }
+}
+
+/// Writes cells of percentages otherwise, where something else is to be written; those where it was.
+fn rewritten(table: &mut Table, columns: &[usize], plain: impl Fn(&str) -> Option<String>) -> Places {
     let mut met = Places::default();
-    for row in 0..table.len() {
-        if !is_in_percent(table, row) {
-            continue;
-        }
-        for &at in &columns {
-            if let Some(figures) = unsigned(table.cell(row, at)).map(str::to_owned) {
+    for row in (0..table.len()).filter(|row| is_in_percent(table, *row)).collect::<Vec<_>>() {
+        for &at in columns {
+            if let Some(figures) = plain(table.cell(row, at)) {
                 table.tidy(row, at, figures);
                 met.add(table, row, at);
             }
         }
     }
-    if !met.is_empty() {
-        let (columns, n, lines) = (met.columns(table), met.n(), met.lines());
-        let message = say!(Reading::PercentSignsTaken, columns, n, lines);
-        let finding = Finding::new(FileCode::PercentSignsTaken, message, say!(Reading::PercentSignsTakenCure));
-        notes.add(met.place(table, finding));
-    }
+    met
+}
+
+/// `39,2` as `39.2`: with one or two figures behind it a comma does not stand between thousands.
+fn pointed(cell: &str) -> Option<String> {
+    let (whole, fraction) = cell.split_once(',')?;
+    let is_short = (1..=2).contains(&fraction.len()) && fraction.bytes().all(|byte| byte.is_ascii_digit());
+    (is_short && number(cell, true).is_ok()).then(|| format!("{whole}.{fraction}"))
 }
 
 /// The figures before a sign. A comma among them is judged afterwards, as it is without the sign.
@@ -63,6 +81,21 @@ mod tests {
             ("%", None),
         ] {
             assert_eq!(unsigned(cell), figures, "{cell}");
+        }
+    }
+
+    #[test]
+    fn a_comma_with_three_figures_behind_it_stays() {
+        for (cell, figures) in [
+            ("39,2", Some("39.2")),
+            ("-1,25", Some("-1.25")),
+            ("1,234", None),
+            ("1.234,5", None),
+            ("39.2", None),
+            ("40,", None),
+            ("4,x", None),
+        ] {
+            assert_eq!(pointed(cell).as_deref(), figures, "{cell}");
         }
     }
 }

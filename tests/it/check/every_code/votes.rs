@@ -77,6 +77,11 @@ pub fn files() -> Vec<Case> {
         case("thousands_taken", folder().file("v/results.csv", "unit;yes;no\nA;1 234;5\n")),
         case("blank_words_taken", folder().polls(&["n=n/a"])),
         case("percent_signs_taken", folder().polls(&["yes=48%"])),
+        case(
+            "decimal_commas_taken",
+            folder()
+                .file("v/polls.csv", "poll_id,pollster,field_end,n,yes,no,base\na,H,2026-03-01,900,\"48,5\",42,all\n"),
+        ),
         case("cell_ignored", folder().reports(&["measure=share"])),
         case("row_set_aside", folder().reports(&["yes=many"])),
         case("garbled_accents", folder().results(&["unit=A-1 name=NoumÃ©a~Païta"])),
