@@ -63,6 +63,29 @@ impl Distribution {
         Some(Self { mean, sd, mcse: sd / n.sqrt(), quantiles })
     }
 
+    /// From draws of which each two neighbours, the first with the second, make an antithetic pair.
+    ///
+    /// # Formula
+    /// mcse is that of the mean of the S/2 means of pairs: their sd over √(S/2); a last draw without its pair counts with the sd of all.
+    /// All else as in [`Self::from_draws`]; of independent draws both have the same mcse.
+    ///
+    /// # Errors
+    /// As [`Self::from_draws`].
+    ///
+    /// # Source
+    /// Hammersley, Morton (1956), "A new Monte Carlo technique: antithetic variates", doi:10.1017/S0305004100031455.
+    pub fn of_pairs(draws: Vec<f64>) -> Option<Self> {
+        let of_means = variance_of_pairs(&draws);
+        let (n, alone) = (draws.len() as f64, (draws.len() % 2) as f64);
+        let own = Self::of(draws)?;
+        let (pairs, variance) = ((n - alone) / 2.0, own.sd.powi(2));
+        let mcse = match of_means.filter(|_| own.sd > 0.0) {
+            Some(of_means) => (4.0 * pairs * of_means + alone * variance).sqrt() / n,
+            None => own.mcse,
+        };
+        Some(Self { mcse, ..own })
+    }
+
     /// A quantile; NaN where it was not computed.
     pub fn quantile(&self, level: Level) -> f64 {
         self.quantiles.get(&level).copied().unwrap_or(f64::NAN)
@@ -94,6 +117,14 @@ impl Distribution {
     }
 }
 
+/// Variance of the means of neighbours; `None` of fewer than two pairs.
+fn variance_of_pairs(draws: &[f64]) -> Option<f64> {
+    let means = || draws.chunks_exact(2).map(|pair| 0.5 * (pair[0] + pair[1]));
+    let n = draws.len() / 2;
+    let mean = means().sum::<f64>() / n as f64;
+    (n > 1).then(|| means().map(|of_pair| (of_pair - mean).powi(2)).sum::<f64>() / (n - 1) as f64)
+}
+
 /// Pr(the proposal is carried) and its Monte Carlo error.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 pub struct WinProbability {
@@ -101,7 +132,7 @@ pub struct WinProbability {
     pub yes: f64,
     /// Pr(it is not carried) = 1 − yes.
     pub no: f64,
-    /// √(yes·no/S) for draws, 0 where exact.
+    /// √(yes·no/S) for draws, of antithetic pairs by their means; 0 where exact.
     pub mcse: f64,
 }
 
@@ -138,4 +169,18 @@ fn settle(values: &mut [f64], first: usize, ranks: &[usize]) {
     let (smaller, _, larger) = values.select_nth_unstable_by(rank - first, order);
     settle(smaller, first, below);
     settle(larger, rank + 1, above);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_error_of_antithetic_pairs_is_that_of_their_means() {
+        let mcse = |draws: &[f64]| Distribution::of_pairs(draws.to_vec()).expect("draws").mcse;
+        assert_eq!(mcse(&[1.0, 3.0, 2.0, 2.0]), 0.0); // both means are 2
+        assert!((mcse(&[0.0, 0.0, 1.0, 1.0]) - 0.5).abs() < 1e-12); // means 0 and 1: √.5 over √2
+        assert!((mcse(&[0.0, 0.0, 1.0, 1.0, 0.5]) - 4.25f64.sqrt() / 5.0).abs() < 1e-12); // 2² · 2 · .5, and .25 of the last
+        assert_eq!(mcse(&[0.3, 0.3, 0.3]), 0.0);
+    }
 }

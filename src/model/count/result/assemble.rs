@@ -120,14 +120,14 @@ pub fn assemble(
     projection.basis = if basis == Basis::Units { RestsOn::Units } else { RestsOn::AggregateLines };
     let registers = has_registers(table);
     let focus: Vec<f64> = share_yes.iter().map(|share| vote.focus.of_yes_share(*share)).collect();
-    projection.share = Distribution::from_draws(&focus);
+    projection.share = Distribution::of_pairs(focus.clone());
     let ruled = ruled(vote, table, &totals, registers, &basis);
     projection.win_probability = win_probability(&ruled.carried);
     projection.win_probability_reason = ruled.reason;
     projection.rule_outcomes = ruled.outcomes;
     if table.form != Form::Shares && sizes_are_known(table) {
-        projection.yes = Distribution::from_draws(&totals.yes);
-        projection.no = Distribution::from_draws(&totals.no);
+        projection.yes = Distribution::of_pairs(totals.yes.clone());
+        projection.no = Distribution::of_pairs(totals.no.clone());
     }
     let turnout: Vec<f64> =
         if registers { of_registered(&totals, |cast, registered| cast / registered) } else { Vec::new() };
@@ -135,9 +135,9 @@ pub fn assemble(
         let blank: Vec<f64> =
             totals.cast.iter().zip(&totals.yes).zip(&totals.no).map(|((t, y), n)| (t - y - n).max(0.0)).collect();
         let away = of_registered(&totals, |cast, registered| (registered - cast).max(0.0));
-        projection.blank_spoiled = Distribution::from_draws(&blank);
-        projection.away = Distribution::from_draws(&away);
-        projection.turnout = Distribution::from_draws(&turnout);
+        projection.blank_spoiled = Distribution::of_pairs(blank.clone());
+        projection.away = Distribution::of_pairs(away.clone());
+        projection.turnout = Distribution::of_pairs(turnout.clone());
     }
     projection.regions = regions(vote, table, &totals, basis == Basis::Units);
     projection.counted = counted(vote, table, &totals, &basis);
@@ -209,9 +209,8 @@ pub fn turnout_alone(vote: &Vote, snapshot: &Snapshot, table: &UnitTable, totals
 
 /// Share of the draws in which the proposal is carried; `None` where the rule cannot be applied.
 fn win_probability(carried: &[bool]) -> Option<WinProbability> {
-    let n = carried.len() as f64;
-    let yes = carried.iter().filter(|carried| **carried).count() as f64 / n;
-    (!carried.is_empty()).then(|| WinProbability { yes, no: 1.0 - yes, mcse: (yes * (1.0 - yes) / n).sqrt() })
+    let wins = Distribution::of_pairs(carried.iter().map(|carried| f64::from(u8::from(*carried))).collect())?;
+    Some(WinProbability { yes: wins.mean, no: 1.0 - wins.mean, mcse: wins.mcse })
 }
 
 /// Probability that yes passes the threshold of the share.
@@ -301,11 +300,11 @@ fn regions(vote: &Vote, table: &UnitTable, totals: &Totals, units_known: bool) -
     }
     let of_focus = |mut shares: Vec<f64>| {
         shares.iter_mut().for_each(|share| *share = vote.focus.of_yes_share(*share));
-        Distribution::of(shares)
+        Distribution::of_pairs(shares)
     };
     let shares = totals.region_share.columns(enough(totals.yes.len())).into_iter().map(of_focus);
     let shares: Vec<Option<Distribution>> = shares.collect();
-    let turnouts = totals.region_turnout.columns(1).into_iter().map(Distribution::of);
+    let turnouts = totals.region_turnout.columns(1).into_iter().map(Distribution::of_pairs);
     (table.regions.iter().enumerate().zip(shares).zip(turnouts))
         .map(|(((r, parent), share), turnout)| {
             let (yes_out, no_out) = (totals.region_yes_out[r], totals.region_no_out[r]);
