@@ -36,6 +36,8 @@ pub struct Translation {
     pub the_no: Option<String>,
     /// Source of the result that stands, where it has words of this language.
     pub result_source: Option<String>,
+    /// What a reader of every picture of the vote must know, such as a boycott.
+    pub note: Option<String>,
     /// What a unit is called; a language without a word of its own has none.
     pub unit_name: Option<PlaceName>,
     /// What a region above the units is called.

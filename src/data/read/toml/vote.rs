@@ -70,10 +70,11 @@ const KNOWN: &[&str] = &[
     "feed",
     "unit_name",
     "region_name",
+    "note",
 ];
 
 /// Keys that a section of a language may hold.
-const TRANSLATED: &[&str] = &["title", "question", "options", "result_source", "unit_name", "region_name"];
+const TRANSLATED: &[&str] = &["title", "question", "options", "result_source", "note", "unit_name", "region_name"];
 
 /// Reads `vote.toml`.
 ///
@@ -241,7 +242,8 @@ fn texts(section: &Section<'_>, fallback: Option<&Translation>, notes: &mut Note
     // The source in the main language stands with each result.
     let result_source = if fallback.is_some() { own(section, "result_source")? } else { None };
     // A word of the main language would stand out in another: what is missing stays missing.
+    let note = own(section, "note")?;
     let (unit_name, region_name) =
         (place_name(section, "unit_name", notes)?, place_name(section, "region_name", notes)?);
-    Ok(Translation { title, question, yes, no, the_yes, the_no, result_source, unit_name, region_name })
+    Ok(Translation { title, question, yes, no, the_yes, the_no, result_source, note, unit_name, region_name })
 }
