@@ -1,14 +1,15 @@
 ### Wörter, die mehrere Grafiken teilen.
-program = Grafik: plebis { $version }
+program = Grafik: plebis
 sources = Quelle: { $sources }.
 polls-of = Umfragen: { $houses }
+polls-of-many = Umfragen von { $n } Instituten
 results-of = Ergebnisse: { $source }
 model-on-polls = Modell mit veröffentlichten Umfragen
 model-on-counts = Modell mit veröffentlichten Auszählungen
 
 series = { $first }; { $next }
 named = { $name }: { $value }
-left-out = { $n } weitere in der Tabelle
+left-out = { $n } weitere, nicht gezeigt
 
 share-axis = Anteil { OF($option) } in Prozent der gültigen Stimmen
 threshold = Schwelle { $percent }
@@ -36,3 +37,5 @@ in-words =
         [9] neun
        *[other] { $number }
     }
+
+unrounded = Die Differenzen sind vor dem Runden berechnet.

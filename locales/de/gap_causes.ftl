@@ -6,7 +6,11 @@ only-one-cause = Nur eine bekannte Ursache könnte allein erklären, warum die U
 several-causes = { $count } Ursachen könnten je allein erklären, warum die Umfragen um { $gap } danebenlagen
 possible-causes = Um { $gap } daneben: die möglichen Ursachen
 subtitle = Wie viel jede Ursache höchstens zur Abweichung zwischen Umfragen und Ergebnis beigetragen haben könnte, in Punkten beim Anteil { OF($option) }. { $occasion }
-coloured = Die farbigen Balken könnten je allein genügen.
+coloured =
+    { $n ->
+        [one] Der farbige Balken könnte allein genügen.
+       *[other] Die farbigen Balken könnten je allein genügen.
+    }
 do-not-add-up = Die Ursachen lassen sich nicht zusammenzählen: Jeder Balken zeigt eine Ursache allein, unter der für sie günstigsten Annahme.
 
 points = Punkte

@@ -84,6 +84,7 @@ rows-set-aside =
     }
 no-projection = Es gibt keine Hochrechnung: { $reason }.
 no-projection-yet = Es gibt keine Hochrechnung, denn noch ist nichts Brauchbares ausgezählt.
+no-projection-over = Es gibt keine Hochrechnung: Die Abstimmung ist vorbei, und kein Zwischenstand liegt vor.
 too-early = Für eine Hochrechnung ist es zu früh. Ausgezählt sind { $progress } der erwarteten gültigen Stimmen.
 
 stand-time = Stand { $time }

@@ -37,7 +37,7 @@ no-area-is-the-same = { THE($option) } lässt sich nicht mit { $was } vergleiche
 
 change-of-share = Veränderung des Anteils { OF($option) } an den gültigen Stimmen seit { $was }, in Punkten, nach { PLACE($places) }.
 share-minus-earlier = Anteil { OF($option) } minus Anteil { OF($earlier) } { $was }, in Punkten, nach { PLACE($places) }.
-share-minus-expected = Anteil { OF($option) } minus erwarteter Anteil, in Punkten. Erwartet wird der Anteil je { PLACE($places) } von { $was } plus die Verschiebung in den Umfragen.
+share-minus-expected = Anteil { OF($option) } minus erwarteter Anteil, in Punkten. Erwartet wird der Anteil je { PLACE($places) } von { $was } plus der Abstand der Umfragen vom damaligen Gesamtergebnis.
 share-minus-expected-of-other = Anteil { OF($option) } minus erwarteter Anteil, in Punkten. Erwartet wird der Anteil { OF($earlier) } { $was } je { PLACE($places) } plus der Abstand der Umfragen zu dessen Anteil in der ganzen Abstimmung.
 
 land-not-people = Die Karte zeigt Flächen, nicht Menschen. Benannt sind die beiden Enden der Skala und { THE_PLACE($places) } mit den meisten Stimmen.

@@ -9,16 +9,16 @@ count-and-projection =
     }
 count-and-projection-at =
     { $tense ->
-        [past] Um { $time }, nach { $progress }, kam { THE($option) } in der Auszählung auf { $raw }, in der Hochrechnung auf { $median }
+        [past] Stand { $time }, nach { $progress }: { THE($option) } kam in der Auszählung auf { $raw }, in der Hochrechnung auf { $median }
        *[now] Stand { $time }, nach { $progress }: { THE($option) } kommt in der Auszählung auf { $raw }, in der Hochrechnung auf { $median }
     }
 replayed = In simulierter Reihenfolge nachgespielt: Nach { $progress } sah das Modell { THE($option) } bei { $median }
 replayed-and-ended = In simulierter Reihenfolge nachgespielt: Nach { $progress } sah das Modell { THE($option) } bei { $median } (am Ende { $result })
 all-counted = Alles ist ausgezählt ({ $progress }): { $raw } für { THE($option) }
-all-counted-at = Um { $time } ist alles ausgezählt ({ $progress }): { $raw } für { THE($option) }
+all-counted-at = Stand { $time } ist alles ausgezählt ({ $progress }): { $raw } für { THE($option) }
 
-simulated-order = Die Reihenfolge der Meldungen ist simuliert: Die wirkliche ist nicht aufgezeichnet.
-times-of-publication = Hochgerechnet ist auf die Zeiten, zu denen Zwischenstände veröffentlicht wurden.
+simulated-order = Die Reihenfolge der Meldungen ist simuliert: Die wirkliche steht nicht in den Daten.
+times-of-publication = Hochgerechnet wurde jeweils, wenn ein Zwischenstand veröffentlicht wurde.
 range-at-end = Spanne für 9 von 10 Fällen am Ende der Linie: { $range }.
 
 counted-axis = ausgezählt, in Prozent der erwarteten gültigen Stimmen

@@ -55,7 +55,7 @@ open-until-then-at =
     }
 open-until-then =
     { $tense ->
-        [past] der Ausgang war offen, bis { $progress } ausgezählt waren, am Ende war { $noun } { $more }
+        [past] der Ausgang war offen, bis { $progress } ausgezählt waren, nach der letzten Hochrechnung war { $noun } { $more }
        *[now] der Ausgang war offen, bis { $progress } ausgezählt waren, inzwischen ist { $noun } { $more }
     }
 turned-at = um { $time } kippte die Hochrechnung: Zuvor zeichnete sich { $from } ab, danach { $noun }

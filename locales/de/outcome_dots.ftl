@@ -14,7 +14,7 @@ too-close =
     }
 simulations-above-99 = { $clause } in mehr als 99 von 100 Simulationen
 simulations-99 = { $clause } in 99 von 100 Simulationen
-outcomes = { $clause } in { $favoured } von { $dots } gleich wahrscheinlichen Fällen
+outcomes = { $clause } in { $favoured } von { $dots } simulierten Ergebnissen
 
 nothing-left = Hochzurechnen gibt es nichts mehr: Jeder Punkt steht bei { $median }, { $basis }. { $occasion }
 results-were = Jeder Punkt ist eines von { $dots } gleich wahrscheinlichen Ergebnissen, { $basis }. Neun von zehn lagen zwischen { $low } und { $high }, der Median lag bei { $median }. { $occasion }

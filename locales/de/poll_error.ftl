@@ -162,7 +162,7 @@ assumption-late-swing =
     }
 assumption-turnout = Alle Anhänger { OF($under) } gingen abstimmen. Gültige Stimmen gaben { $turnout } der Stimmberechtigten ab, also waren alle Daheimgebliebenen für { THE($over) }.
 assumption-turnout-unknown = Die Anhänger der beiden Seiten gingen nicht gleich oft abstimmen. Die Stimmbeteiligung ist nicht veröffentlicht.
-assumption-house = Alle Institute hätten die Methode von { $house } verwendet, dessen letzte Umfrage { THE($over) } am tiefsten sah.
+assumption-house = Angenommen, alle Institute hätten die Methode von { $house } verwendet, dessen letzte Umfrage { THE($over) } am tiefsten sah.
 assumption-house-unknown = Ein anderes Institut hätte etwas anderes gefunden.
 assumption-unexplained = Was übrig bleibt, wenn die grösste Ursache so viel erklärt wie möglich.
 

@@ -67,5 +67,10 @@ result-of = Ergebnis: { $source }
 alt-result = Anteil { OF($option) }: { $result }.
 alt-press = Spanne in der Presse: { $range }.
 alt-polls = Umfragen, ohne Unentschlossene: { $polls }.
-alt-average = Im Durchschnitt { $share }, vom Ergebnis { $points } entfernt.
+alt-average =
+    { $averaged ->
+        [only] Der Abstand zum Ergebnis beträgt { $points }.
+        [last] Die letzte Umfrage jedes Instituts ergibt im Durchschnitt { $share }, vom Ergebnis { $points } entfernt.
+       *[all] Im Durchschnitt { $share }, vom Ergebnis { $points } entfernt.
+    }
 alt-no-poll = Es ist keine Umfrage bekannt.

@@ -1,6 +1,6 @@
 # What a desk should look at: corrections of the source and units that are hard to believe.
 title = Zu prüfende Zahlen
-note = Das Schlimmste steht zuerst. Die letzte Spalte sagt, um wie viel diese Zahlen den ausgezählten Anteil { OF($option) } verschieben, gemessen an den erwarteten oder den früheren.
+note = Geordnet nach der Wirkung. Die letzte Spalte sagt, um wie viel diese Zahlen den ausgezählten Anteil { OF($option) } verschieben, gemessen an den erwarteten oder den früheren.
 what = Was auffällt
 likely-cause = Wahrscheinlichste Ursache
 effect = Wirkung auf die Auszählung (Punkte)

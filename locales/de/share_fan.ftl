@@ -5,6 +5,12 @@ title =
         [past] Die Umfragen liessen { $share } für { THE($option) } erwarten, in 9 von 10 Fällen zwischen { $low } und { $high }
        *[now] Die Umfragen lassen { $share } für { THE($option) } erwarten, in 9 von 10 Fällen zwischen { $low } und { $high }
     }
-subtitle = Kreise: Umfragen ohne Unentschlossene. Schattierung: geschätzte Zustimmung. Balken rechts: wahrscheinliche Spanne des Ergebnisses, frühere Fehler der Umfragen eingerechnet. { $occasion }
+# The result is known. $place: inside that range, or outside.
+title-result =
+    { $place ->
+        [inside] { THE($option) } erhielt { $result }, innerhalb der Spanne, die die Umfragen erwarten liessen ({ $low } bis { $high } in 9 von 10 Fällen)
+       *[outside] { THE($option) } erhielt { $result }, ausserhalb der Spanne, die die Umfragen erwarten liessen ({ $low } bis { $high } in 9 von 10 Fällen)
+    }
+subtitle = Kreise: Umfragen ohne Unentschlossene. Schattierung: geschätzter Anteil. Balken rechts: wahrscheinliche Spanne des Ergebnisses, frühere Fehler der Umfragen eingerechnet. { $occasion }
 on-the-day = erwartetes Ergebnis: { $share } ({ $range })
-nine-in-ten = geschätzte Zustimmung, 9 von 10
+nine-in-ten = geschätzter Anteil, 9 von 10

@@ -33,8 +33,8 @@ as-before = wie zuvor
 
 largest-changes = Grösste Veränderungen: { $list }.
 largest-differences = Grösste Unterschiede: { $list }.
-list-of-changes = Grösste Veränderungen in Punkten
-list-of-differences = Grösste Unterschiede in Punkten
+list-of-changes = Grösste Veränderungen in Punkten (ab { $least } Stimmen)
+list-of-differences = Grösste Unterschiede in Punkten (ab { $least } Stimmen)
 not-comparable = Nicht vergleichbar (geteilt, zusammengelegt oder mit um mehr als 30 % verändertem Stimmregister): { $n }.
 without-earlier = Ohne Vergleichszahlen von { $was }: { $n }.
 rings = leer: geteilt, zusammengelegt oder mit anderem Stimmregister

@@ -4,9 +4,10 @@
 ### a sentence of its own. What begins a title gets its capital from the program.
 
 # Where the numbers come from.
-program = chart by plebis { $version }
+program = chart by plebis
 sources = Source: { $sources }.
 polls-of = polls by { $houses }
+polls-of-many = polls by { $n } pollsters
 results-of = results from { $source }
 model-on-polls = model on published polls
 model-on-counts = model on published counts
@@ -16,7 +17,7 @@ series = { $first }; { $next }
 # $name: of a cause, an area, a bar; $value: its number, or its parts.
 named = { $name }: { $value }
 # $n: how many rows have no room in the picture.
-left-out = { $n } more in the table
+left-out = { $n } more, not shown
 
 share-axis = share of { $option } among { $options }
 threshold = threshold { $percent }
@@ -47,3 +48,6 @@ in-words =
         [9] nine
        *[other] { $number }
     }
+
+# Where printed figures do not add up.
+unrounded = Differences are computed before rounding.

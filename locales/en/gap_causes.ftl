@@ -7,7 +7,11 @@ only-one-cause = Only one known cause could explain the gap of { $gap } on its o
 several-causes = { $count } causes could each account for the gap of { $gap }
 possible-causes = The gap of { $gap } and its possible causes
 subtitle = The most that each cause could explain of the gap between polls and result, in points of { $option } among { $options }. { $occasion }
-coloured = The coloured bars could explain the whole gap.
+coloured =
+    { $n ->
+        [one] The coloured bar could explain the whole gap.
+       *[other] The coloured bars could each explain the whole gap.
+    }
 do-not-add-up = The causes do not add up: each bar shows one cause alone, under the assumption that helps it most.
 
 # Axis, line and head of the column. $points: +14.2 points.

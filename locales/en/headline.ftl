@@ -88,6 +88,7 @@ rows-set-aside =
     }
 no-projection = There is no projection: { $reason }.
 no-projection-yet = There is no projection: nothing that can be used is counted yet.
+no-projection-over = There is no projection: the vote is over, and no partial count of it is at hand.
 too-early = It is too early for a projection: { $progress } of the expected valid votes are counted.
 
 stand-time = as of { $time }

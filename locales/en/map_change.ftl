@@ -39,7 +39,7 @@ no-area-is-the-same = { $option } cannot be compared with { $was }: no { PLACE($
 
 change-of-share = Change in the share of { $option } among { $options } since { $was }, in points, by { PLACE($places) }.
 share-minus-earlier = Share of { $option } minus the share of { $earlier } in { $was }, in points, by { PLACE($places) }.
-share-minus-expected = Share of { $option } minus the expected share, in points. The expected share is the { PLACE($places) }’s share in { $was } plus the swing in the polls.
+share-minus-expected = Share of { $option } minus the expected share, in points. The expected share is the { PLACE($places) }’s share in { $was } plus the points by which the polls differed from it in the whole vote.
 share-minus-expected-of-other = Share of { $option } minus the expected share, in points. The expected share is the { PLACE($places) }’s share of { $earlier } in { $was }, plus the points by which the polls differed from it in the whole vote.
 
 land-not-people = The map shows land, not people. Names mark both ends of the scale and the { PLACE($places) } with most votes.

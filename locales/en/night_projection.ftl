@@ -22,7 +22,7 @@ replayed-and-ended = Replayed in a simulated order: at { $progress }, the model 
 all-counted = All counted ({ $progress }): { $raw } for { $option }
 all-counted-at = All counted at { $time } ({ $progress }): { $raw } for { $option }
 
-simulated-order = Simulated order of reporting: the real one is not recorded.
+simulated-order = Simulated order of reporting: the data do not hold the real one.
 times-of-publication = Projections at the times at which counts were published.
 range-at-end = Nine outcomes in ten end within { $range }.
 

@@ -61,7 +61,7 @@ open-until-then-at =
     }
 open-until-then =
     { $tense ->
-        [past] it was too close to call until { $progress } were in, and in the end { $noun } was { $more }
+        [past] it was too close to call until { $progress } were in, and at the last projection { $noun } was { $more }
        *[now] it was too close to call until { $progress } were in, and now { $noun } is { $more }
     }
 # $from: who was ahead before.

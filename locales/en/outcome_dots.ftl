@@ -12,12 +12,12 @@ basis-counted-at = from the votes counted so far ({ $stand })
 # $tense: now, or past once the vote is over.
 too-close =
     { $tense ->
-        [past] It was too close to call: { $clause } in { $favoured } of { $dots } outcomes
-       *[now] Too close to call: { $clause } in { $favoured } of { $dots } outcomes
+        [past] It was too close to call: { $clause } in { $favoured } of { $dots } simulated results
+       *[now] Too close to call: { $clause } in { $favoured } of { $dots } simulated results
     }
 simulations-above-99 = { $clause } in more than 99 out of 100 simulations
 simulations-99 = { $clause } in 99 out of 100 simulations
-outcomes = { $clause } in { $favoured } of { $dots } equally likely outcomes
+outcomes = { $clause } in { $favoured } of { $dots } simulated results
 
 nothing-left = Nothing is left to project, so every dot stands at { $median }, { $basis }. { $occasion }
 results-were = Each dot is one of { $dots } results that were equally likely, { $basis }. Nine in ten fell between { $low } and { $high }, and the median was { $median }. { $occasion }

@@ -1,10 +1,22 @@
 ### Chart: expected lead of the ballots not yet counted, by { PLACE($regions) }.
 
 # $region: its name; $lead: about how many votes. “might” and “may” where nobody knows how far the units of the region are.
-largest-lead-was = { $region }’s uncounted votes were expected to add about { $lead } to the lead of { $option }
-largest-lead-might = { $region }’s uncounted votes might still have added about { $lead } to the lead of { $option }
-largest-lead-is = { $region }’s uncounted votes should add about { $lead } to the lead of { $option }
-largest-lead-may = { $region }’s uncounted votes may still add about { $lead } to the lead of { $option }
+largest-lead-was = { $region }’s uncounted votes were expected to { $leads ->
+        [ahead] add about { $lead } to the lead of { $option }
+       *[behind] favour { $option } by about { $lead }
+    }
+largest-lead-might = { $region }’s uncounted votes { $leads ->
+        [ahead] might still have added about { $lead } to the lead of { $option }
+       *[behind] might still have favoured { $option } by about { $lead }
+    }
+largest-lead-is = { $region }’s uncounted votes should { $leads ->
+        [ahead] add about { $lead } to the lead of { $option }
+       *[behind] favour { $option } by about { $lead }
+    }
+largest-lead-may = { $region }’s uncounted votes may still { $leads ->
+        [ahead] add about { $lead } to the lead of { $option }
+       *[behind] favour { $option } by about { $lead }
+    }
 
 # $regions: what the regions are called. After it the stand of the data (As of 21:45, 226 of 304 units.) and the occasion.
 expected-lead = Estimated lead of { $option } over { $other } in the valid ballots not yet counted, by { PLACE($regions) }.

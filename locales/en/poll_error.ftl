@@ -160,7 +160,7 @@ assumption-late-swing =
     }
 assumption-turnout = Every supporter { OF($under) } voted. Valid votes came from { $turnout } of registered voters, so all who stayed away favoured { THE($over) }.
 assumption-turnout-unknown = The supporters of the two sides did not vote equally often. The turnout is not published.
-assumption-house = All pollsters had used the method of { $house }, whose last poll had { THE($over) } lowest.
+assumption-house = Suppose all pollsters had used the method of { $house }, whose last poll had { THE($over) } lowest.
 assumption-house-unknown = Another pollster would have found something else.
 assumption-unexplained = This is left when the largest cause does its most.
 

@@ -77,5 +77,10 @@ result-of = result from { $source }
 alt-result = Share of { $option }: { $result }.
 alt-press = Range reported in the press: { $range }.
 alt-polls = Polls, excluding undecided voters: { $polls }.
-alt-average = Their average is { $share }, { $points } from the result.
+alt-average =
+    { $averaged ->
+        [only] The difference from the result is { $points }.
+        [last] The last poll of each pollster gives { $share } on average, { $points } from the result.
+       *[all] Their average is { $share }, { $points } from the result.
+    }
 alt-no-poll = No poll is known.

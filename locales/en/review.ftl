@@ -1,6 +1,6 @@
 # What a desk should look at: corrections of the source and units that are hard to believe. $option is one of the two options, $figure an option or a kind of ballots.
 title = Figures to check
-note = The worst first. The last column says by how much these figures move the counted share of { $option }, against those that were expected or stood before.
+note = In order of what they would change. The last column says by how much these figures move the counted share of { $option }, against those that were expected or stood before.
 what = What is odd
 likely-cause = Likeliest cause
 effect = Effect on the count (points)

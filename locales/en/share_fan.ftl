@@ -5,8 +5,14 @@ title =
         [past] Polls suggested { $share } for { $option }, between { $low } and { $high } in nine cases out of ten
        *[now] Polls suggest { $share } for { $option }, between { $low } and { $high } in nine cases out of ten
     }
-subtitle = Circles: polls, excluding undecided voters. Shading: estimated support. Bar on the right: likely range of the result, allowing for past polling errors. { $occasion }
+# The result is known. $place: inside that range, or outside.
+title-result =
+    { $place ->
+        [inside] { $option } got { $result }, inside the nine-in-ten range that polls had suggested ({ $low } to { $high })
+       *[outside] { $option } got { $result }, outside the nine-in-ten range that polls had suggested ({ $low } to { $high })
+    }
+subtitle = Circles: polls, excluding undecided voters. Shading: estimated share. Bar on the right: likely range of the result, allowing for past polling errors. { $occasion }
 # $range: “58.3–80.2%”, nine results in ten.
 on-the-day = result expected: { $share } ({ $range })
 # How often the truth should lie in a band.
-nine-in-ten = estimated support, 9 in 10
+nine-in-ten = estimated share, 9 in 10

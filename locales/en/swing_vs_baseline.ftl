@@ -9,8 +9,8 @@ moved =
     }
 got-than =
     { $change ->
-        [less] { $option } got less { $place } than { $earlier } in { $was }
-       *[more] { $option } got more { $place } than { $earlier } in { $was }
+        [less] { $option } did worse { $place } than { $earlier } in { $was }
+       *[more] { $option } did better { $place } than { $earlier } in { $was }
     }
 # $extent: all of $total, or some. $places: what they are called. $which: alike where others cannot be compared.
 in-units =
@@ -39,9 +39,13 @@ as-before = as before
 largest-changes = Largest changes: { $list }.
 largest-differences = Largest differences: { $list }.
 # Heads of the list beside the dots.
-list-of-changes = Largest changes, in points
-list-of-differences = Largest differences, in points
+# $least: valid votes of the smallest unit in the list.
+list-of-changes = Largest changes, in points (from { $least } votes on)
+list-of-differences = Largest differences, in points (from { $least } votes on)
 not-comparable = Not comparable: { $n } (split, merged, or with a register that changed by more than 30%).
-without-earlier = No figures of { $was } to compare with: { $n }.
+without-earlier = { $n ->
+        [one] One has
+       *[other] { $n } have
+    } no figures of { $was } to compare with.
 # What a ring means, on the picture.
-rings = hollow: split, merged or another register
+rings = hollow: boundaries or register changed

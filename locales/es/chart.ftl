@@ -1,14 +1,15 @@
 ### Palabras comunes a varios gráficos.
-program = gráfico: plebis { $version }
+program = gráfico: plebis
 sources = Fuente: { $sources }.
 polls-of = sondeos: { $houses }
+polls-of-many = sondeos de { $n } encuestadoras
 results-of = resultados: { $source }
 model-on-polls = modelo con los sondeos publicados
 model-on-counts = modelo con los escrutinios publicados
 
 series = { $first }; { $next }
 named = { $name }: { $value }
-left-out = { $n } más en la tabla
+left-out = { $n } más, no mostrados
 
 share-axis = porcentaje { OF($option) } sobre los votos válidos
 threshold = umbral { $percent }
@@ -36,3 +37,5 @@ in-words =
         [9] nueve
        *[other] { $number }
     }
+
+unrounded = Las diferencias se calculan antes de redondear.

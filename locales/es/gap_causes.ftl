@@ -6,7 +6,11 @@ only-one-cause = Una sola causa conocida bastaría para explicar la diferencia d
 several-causes = { $count } causas bastarían cada una para explicar la diferencia de { $gap }
 possible-causes = La diferencia de { $gap } y sus posibles causas
 subtitle = Lo máximo que cada causa podría explicar de la diferencia entre sondeos y resultado, en puntos del porcentaje { OF($option) }. { $occasion }
-coloured = Las barras de color bastarían por sí solas.
+coloured =
+    { $n ->
+        [one] La barra de color bastaría por sí sola.
+       *[other] Cada una de las barras de color bastaría por sí sola.
+    }
 do-not-add-up = Las causas no se suman: cada barra muestra una causa por sí sola, en el supuesto que más la favorece.
 
 points = puntos

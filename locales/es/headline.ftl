@@ -94,6 +94,7 @@ rows-set-aside =
     }
 no-projection = No hay proyección: { $reason }.
 no-projection-yet = No hay proyección, porque todavía no se ha escrutado nada utilizable.
+no-projection-over = No hay proyección: la votación ha terminado y no se dispone de ningún escrutinio parcial.
 too-early = Es demasiado pronto para una proyección: se ha escrutado el { $progress } de los votos válidos previstos.
 
 stand-time = { AT_TIME($time) }

@@ -1,6 +1,7 @@
 ### Gráfico: qué aprendió el pronóstico de sus propias escalas.
 
-title = Según los sondeos, las encuestadoras difieren en unos { $points } más allá del azar
+title = La previsión suponía { $assumed } de diferencia entre encuestadoras, tras los sondeos estima { $learned }
+title-one = Los sondeos de una sola encuestadora no dicen nada de las diferencias entre encuestadoras
 subtitle = Lo que la previsión suponía antes de los sondeos (línea de arriba) y lo que aprendió de ellos (línea de abajo), en puntos. Punto: centro. Línea: 9 de cada 10 casos. { $occasion }
 note = Donde las dos líneas se parecen, los sondeos no dijeron nada nuevo y la hipótesis se mantiene.
 points-axis = puntos

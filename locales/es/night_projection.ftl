@@ -18,7 +18,7 @@ replayed-and-ended = Reconstrucción en un orden simulado: con { $progress }, el
 all-counted = Todo está escrutado ({ $progress }): el { $raw } es para { THE($option) }
 all-counted-at = Todo está escrutado { AT_TIME($time) } ({ $progress }): el { $raw } es para { THE($option) }
 
-simulated-order = El orden de llegada es simulado: el verdadero no consta.
+simulated-order = El orden de llegada es simulado: el verdadero no figura en los datos.
 times-of-publication = Las proyecciones son a las horas en que se publicaron datos del escrutinio.
 range-at-end = 9 de cada 10 resultados al final de la línea: { $range }.
 

@@ -40,11 +40,11 @@ since =
     }
 open-until-at = la votación estuvo demasiado reñida hasta que, { AT_TIME($time) }, { $noun } pasó a ser { $words }
 open-until = la votación estuvo demasiado reñida hasta que, con { $progress }, { $noun } pasó a ser { $words }
-open-until-then-at = { AT_TIME($time) } la votación dejó de estar demasiado reñida, y { AT_TIME($sure) } { $noun } ya era { $more }
+open-until-then-at = el resultado dejó de ser incierto { AT_TIME($time) }, y { AT_TIME($sure) } { $noun } ya era { $more }
 open-until-then =
     { $tense ->
-        [past] con { $progress } la votación dejó de estar demasiado reñida, y al final { $noun } era { $more }
-       *[now] con { $progress } la votación dejó de estar demasiado reñida, y ahora { $noun } es { $more }
+        [past] el resultado fue incierto hasta contar con { $progress }, y en la última proyección { $noun } era { $more }
+       *[now] el resultado fue incierto hasta contar con { $progress }, y ahora { $noun } es { $more }
     }
 turned-at = { AT_TIME($time) }, las proyecciones dieron un vuelco: apuntaban a { $from } y pasaron a apuntar a { $noun }
 turned = con { $progress }, las proyecciones dieron un vuelco: apuntaban a { $from } y pasaron a apuntar a { $noun }

@@ -1,9 +1,9 @@
 ### Gráfico: ventaja prevista en los votos por escrutar, por región.
 
-largest-lead-was = Los votos por escrutar de { $region } debían dar { TO($option) } unos { $lead } más de ventaja
-largest-lead-might = Los votos por escrutar de { $region } aún podían dar { TO($option) } unos { $lead } más de ventaja
-largest-lead-is = Los votos por escrutar de { $region } deberían dar { TO($option) } unos { $lead } más de ventaja
-largest-lead-may = Los votos por escrutar de { $region } aún pueden dar { TO($option) } unos { $lead } más de ventaja
+largest-lead-was = Los votos por escrutar de { $region } debían dar { TO($option) } unos { $lead } de ventaja
+largest-lead-might = Los votos por escrutar de { $region } aún podían dar { TO($option) } unos { $lead } de ventaja
+largest-lead-is = Los votos por escrutar de { $region } deberían dar { TO($option) } unos { $lead } de ventaja
+largest-lead-may = Los votos por escrutar de { $region } aún pueden dar { TO($option) } unos { $lead } de ventaja
 
 expected-lead = Ventaja prevista { OF($option) } sobre { THE($other) } en los votos válidos por escrutar, por { PLACE($regions) }. Es una estimación.
 in-all =

@@ -175,7 +175,7 @@ assumption-late-swing =
     }
 assumption-turnout = Todos los partidarios { OF($under) } votaron. Emitió un voto válido el { $turnout } de los inscritos, así que todos los que se quedaron en casa preferían { THE($over) }.
 assumption-turnout-unknown = Los partidarios de las dos opciones no votaron en la misma proporción. La participación no está publicada.
-assumption-house = Todas las encuestadoras habrían usado el método de { $house }, cuyo último sondeo es el que menos daba { TO($over) }.
+assumption-house = Supongamos que todas las encuestadoras hubieran usado el método de { $house }, cuyo último sondeo es el que menos daba { TO($over) }.
 assumption-house-unknown = Otra encuestadora habría encontrado algo distinto.
 assumption-unexplained = Lo que queda cuando la causa mayor explica todo lo que puede.
 

@@ -67,5 +67,10 @@ result-of = resultado: { $source }
 alt-result = Porcentaje { OF($option) }: { $result }.
 alt-press = Horquilla publicada en la prensa: { $range }.
 alt-polls = Sondeos, sin los indecisos: { $polls }.
-alt-average = De media { $share }, a { $points } del resultado.
+alt-average =
+    { $averaged ->
+        [only] La diferencia con el resultado es de { $points }.
+        [last] El último sondeo de cada encuestadora da de media { $share }, a { $points } del resultado.
+       *[all] De media { $share }, a { $points } del resultado.
+    }
 alt-no-poll = No se conoce ningún sondeo.

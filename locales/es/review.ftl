@@ -1,6 +1,6 @@
 # What a desk should look at: corrections of the source and units that are hard to believe.
 title = Cifras por comprobar
-note = Lo peor va primero. La última columna dice cuánto mueven estas cifras el porcentaje escrutado { OF($option) }, frente a las previstas o a las de antes.
+note = Por orden de efecto. La última columna dice cuánto mueven estas cifras el porcentaje escrutado { OF($option) }, frente a las previstas o a las de antes.
 what = Qué llama la atención
 likely-cause = Causa más probable
 effect = Efecto en el escrutinio (puntos)

@@ -2,9 +2,15 @@
 
 title =
     { $tense ->
-        [past] Los sondeos daban { TO($option) } un { $share }, entre el { $low } y el { $high } en nueve de cada diez casos
-       *[now] Los sondeos dan { TO($option) } un { $share }, entre el { $low } y el { $high } en nueve de cada diez casos
+        [past] Según los sondeos, el modelo esperaba para { THE($option) } un { $share }, entre el { $low } y el { $high } en nueve de cada diez casos
+       *[now] Según los sondeos, el modelo espera para { THE($option) } un { $share }, entre el { $low } y el { $high } en nueve de cada diez casos
     }
-subtitle = Círculos: sondeos sin indecisos. Sombra: apoyo estimado. Barra a la derecha: intervalo probable del resultado, teniendo en cuenta los errores pasados de los sondeos. { $occasion }
+# The result is known. $place: inside that range, or outside.
+title-result =
+    { $place ->
+        [inside] { THE($option) } obtuvo el { $result }, dentro del intervalo que indicaban los sondeos (entre el { $low } y el { $high } en nueve de cada diez casos)
+       *[outside] { THE($option) } obtuvo el { $result }, fuera del intervalo que indicaban los sondeos (entre el { $low } y el { $high } en nueve de cada diez casos)
+    }
+subtitle = Círculos: sondeos sin indecisos. Sombra: nivel estimado. Barra a la derecha: intervalo probable del resultado, teniendo en cuenta los errores pasados de los sondeos. { $occasion }
 on-the-day = resultado previsto: { $share } ({ $range })
-nine-in-ten = apoyo estimado, 9 de cada 10
+nine-in-ten = nivel estimado, 9 de cada 10

@@ -39,8 +39,8 @@ as-before = igual que antes
 
 largest-changes = Mayores cambios: { $list }.
 largest-differences = Mayores diferencias: { $list }.
-list-of-changes = Mayores cambios, en puntos
-list-of-differences = Mayores diferencias, en puntos
+list-of-changes = Mayores cambios, en puntos (desde { $least } votos)
+list-of-differences = Mayores diferencias, en puntos (desde { $least } votos)
 not-comparable = No comparables (divisiones, fusiones o un censo distinto en más del 30%): { $n }.
 without-earlier = Sin datos de { $was } con los que comparar: { $n }.
 rings = hueco: dividido, fusionado o con otro censo

@@ -1,14 +1,15 @@
 ### Mots communs à plusieurs graphiques.
-program = graphique plebis { $version }
+program = graphique plebis
 sources = Source : { $sources }.
 polls-of = sondages ({ $houses })
+polls-of-many = sondages de { $n } instituts
 results-of = résultats ({ $source })
 model-on-polls = modèle sur les sondages publiés
 model-on-counts = modèle sur les décomptes publiés
 
 series = { $first } ; { $next }
 named = { $name } : { $value }
-left-out = { $n } de plus dans le tableau
+left-out = { $n } de plus, non montrés
 
 share-axis = part { OF($option) }, en % des suffrages exprimés
 threshold = seuil { $percent }
@@ -36,3 +37,5 @@ in-words =
         [9] neuf
        *[other] { $number }
     }
+
+unrounded = Les écarts sont calculés avant arrondi.

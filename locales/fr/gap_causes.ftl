@@ -6,7 +6,11 @@ only-one-cause = Une seule cause connue suffirait à expliquer l’écart de { $
 several-causes = { $count } causes connues suffiraient chacune à expliquer l’écart de { $gap }
 possible-causes = L’écart de { $gap } et ses causes possibles
 subtitle = Part maximale de l’écart imputable à chaque cause, en points de la part { OF($option) }. { $occasion }
-coloured = Les barres en couleur suffiraient à expliquer l’écart.
+coloured =
+    { $n ->
+        [one] La barre en couleur suffirait à expliquer l’écart.
+       *[other] Chacune des barres en couleur suffirait à expliquer l’écart.
+    }
 do-not-add-up = Les causes ne s’additionnent pas : chaque barre montre une cause seule, sous l’hypothèse qui lui est la plus favorable.
 
 points = points

@@ -84,6 +84,7 @@ rows-set-aside =
     }
 no-projection = Il n’y a pas de projection : { $reason }.
 no-projection-yet = Il n’y a pas de projection : rien d’utilisable n’est encore dépouillé.
+no-projection-over = Il n’y a pas de projection : le scrutin est terminé, et aucun décompte partiel n’en est disponible.
 too-early = Il est trop tôt pour une projection : { $progress } des suffrages exprimés attendus sont dépouillés.
 
 stand-time = état à { $time }

@@ -1,6 +1,7 @@
 ### Graphique : ce que la prévision a appris de ses propres échelles.
 
-title = D’après les sondages, les instituts diffèrent d’environ { $points } au-delà du hasard
+title = La prévision supposait { $assumed } d’écart entre instituts, les sondages lui en ont appris { $learned }
+title-one = Les sondages d’un seul institut ne disent rien des écarts entre instituts
 subtitle = Ce que la prévision supposait avant les sondages (trait du haut) et ce qu’elle en a appris (trait du bas), en points. Les points sont des médianes, les traits couvrent neuf cas sur dix. { $occasion }
 note = Là où les deux traits se ressemblent, les sondages n’ont rien dit de neuf et l’hypothèse reste.
 points-axis = points

@@ -37,7 +37,7 @@ no-area-is-the-same = { THE($option) } depuis { $was } : la comparaison est impo
 
 change-of-share = Évolution de la part { OF($option) } depuis { $was }, en points des suffrages exprimés, par { PLACE($places) }.
 share-minus-earlier = Part { OF($option) } moins la part { OF($earlier) } en { $was }, en points, par { PLACE($places) }.
-share-minus-expected = Part { OF($option) } moins la part attendue, en points. La part attendue est celle de chaque { PLACE($places) } en { $was }, plus le mouvement dans les sondages.
+share-minus-expected = Part { OF($option) } moins la part attendue, en points. La part attendue est celle de chaque { PLACE($places) } en { $was }, plus l’écart entre les sondages et le résultat d’alors dans l’ensemble.
 share-minus-expected-of-other = Part { OF($option) } moins la part attendue, en points. La part attendue est celle { OF($earlier) } en { $was } dans chaque { PLACE($places) }, plus l’écart des sondages à cette part dans l’ensemble.
 
 land-not-people = La carte représente le territoire, non le nombre d’électeurs. Les noms marquent les deux bouts de l’échelle et { THE_PLACE($places) } où l’on vote le plus.

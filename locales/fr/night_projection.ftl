@@ -17,7 +17,7 @@ replayed-and-ended = Rejoué dans un ordre simulé : avec { $progress }, le mod�
 all-counted = Tout est dépouillé ({ $progress }) : { $raw } pour { THE($option) }
 all-counted-at = Tout est dépouillé à { $time } ({ $progress }) : { $raw } pour { THE($option) }
 
-simulated-order = Ordre d’arrivée simulé : l’ordre réel n’est pas connu.
+simulated-order = Ordre d’arrivée simulé : les données ne contiennent pas l’ordre réel.
 times-of-publication = Projections aux heures de publication des décomptes.
 range-at-end = Fourchette finale, 9 cas sur 10 : { $range }.
 

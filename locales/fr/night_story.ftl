@@ -55,7 +55,7 @@ open-until-then-at =
     }
 open-until-then =
     { $tense ->
-        [past] l’issue est restée incertaine jusqu’à { $progress }, et { $noun } était finalement { $more }
+        [past] l’issue est restée incertaine jusqu’à { $progress }, et { $noun } était { $more } à la dernière projection
        *[now] l’issue est restée incertaine jusqu’à { $progress }, et { $noun } est désormais { $more }
     }
 turned-at = à { $time }, les projections ont basculé : elles annonçaient { $from }, puis { $noun }

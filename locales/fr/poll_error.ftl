@@ -161,7 +161,7 @@ assumption-late-swing =
     }
 assumption-turnout = Tous les partisans { OF($under) } ont voté. Les suffrages exprimés représentent { $turnout } des inscrits : tous les absents penchaient donc pour { THE($over) }.
 assumption-turnout-unknown = Les partisans des deux camps n’ont pas voté autant les uns que les autres. La participation n’est pas publiée.
-assumption-house = Tous les instituts auraient suivi la méthode de { $house }, dont le dernier sondage plaçait { THE($over) } au plus bas.
+assumption-house = Supposons que tous les instituts aient suivi la méthode de { $house }, dont le dernier sondage plaçait { THE($over) } au plus bas.
 assumption-house-unknown = Un autre institut aurait trouvé autre chose.
 assumption-unexplained = C’est ce qui reste quand la cause la plus forte joue au maximum.
 

@@ -67,5 +67,10 @@ result-of = résultat ({ $source })
 alt-result = Part { OF($option) } : { $result }.
 alt-press = Fourchette annoncée dans la presse : { $range }.
 alt-polls = Sondages, hors indécis : { $polls }.
-alt-average = Leur moyenne est de { $share }, soit { $points } par rapport au résultat.
+alt-average =
+    { $averaged ->
+        [only] L’écart au résultat est de { $points }.
+        [last] Le dernier sondage de chaque institut donne { $share } en moyenne, soit { $points } par rapport au résultat.
+       *[all] Leur moyenne est de { $share }, soit { $points } par rapport au résultat.
+    }
 alt-no-poll = Aucun sondage n’est connu.

@@ -1,6 +1,10 @@
 ### Graphique : les sondages face à ceux que le modèle invente.
 
-title-none = Les { $n } sondages se situent tous là où le modèle les attend
+title-none =
+    { $n ->
+        [one] Le seul sondage se situe là où le modèle l’attend
+       *[other] Les { $n } sondages se situent tous là où le modèle les attend
+    }
 title-some = { $outside ->
         [one] Un sondage sur { $n } se situe
        *[other] { $outside } sondages sur { $n } se situent

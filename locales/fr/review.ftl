@@ -1,6 +1,6 @@
 # What a desk should look at: corrections of the source and units that are hard to believe.
 title = Chiffres à vérifier
-note = Le pire d’abord. La dernière colonne dit de combien ces chiffres déplacent la part dépouillée { OF($option) }, par rapport à ceux qui étaient attendus ou à ceux d’avant.
+note = Par ordre d’effet décroissant. La dernière colonne dit de combien ces chiffres déplacent la part dépouillée { OF($option) }, par rapport à ceux qui étaient attendus ou à ceux d’avant.
 what = Ce qui surprend
 likely-cause = Cause la plus probable
 effect = Effet sur le décompte (points)

@@ -2,8 +2,14 @@
 
 title =
     { $tense ->
-        [past] Les sondages donnaient { $share } { TO($option) }, entre { $low } et { $high } neuf fois sur dix
-       *[now] Les sondages donnent { $share } { TO($option) }, entre { $low } et { $high } neuf fois sur dix
+        [past] D’après les sondages, le modèle attendait { $share } pour { THE($option) }, entre { $low } et { $high } neuf fois sur dix
+       *[now] D’après les sondages, le modèle attend { $share } pour { THE($option) }, entre { $low } et { $high } neuf fois sur dix
+    }
+# The result is known. $place: inside that range, or outside.
+title-result =
+    { $place ->
+        [inside] { THE($option) } a obtenu { $result }, dans la fourchette tirée des sondages (de { $low } à { $high }, neuf cas sur dix)
+       *[outside] { THE($option) } a obtenu { $result }, hors de la fourchette tirée des sondages (de { $low } à { $high }, neuf cas sur dix)
     }
 subtitle = Cercles : sondages, hors indécis. Ombre : niveau estimé. Barre à droite : fourchette probable du résultat, compte tenu des erreurs passées des sondages. { $occasion }
 on-the-day = résultat attendu : { $share } ({ $range })

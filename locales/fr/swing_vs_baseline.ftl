@@ -33,8 +33,8 @@ as-before = comme avant
 
 largest-changes = Plus fortes évolutions : { $list }.
 largest-differences = Plus forts écarts : { $list }.
-list-of-changes = Plus fortes évolutions, en points
-list-of-differences = Plus forts écarts, en points
+list-of-changes = Plus fortes évolutions, en points (à partir de { $least } voix)
+list-of-differences = Plus forts écarts, en points (à partir de { $least } voix)
 not-comparable = Non comparables : { $n } (division, fusion, ou nombre d’inscrits changé de plus de 30 %).
 without-earlier = Sans chiffres de { $was } pour comparer : { $n }.
 rings = cercle vide : scindé, fusionné ou autre corps électoral

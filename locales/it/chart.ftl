@@ -1,14 +1,15 @@
 ### Parole comuni a più grafici.
-program = grafico: plebis { $version }
+program = grafico: plebis
 sources = Fonte: { $sources }.
 polls-of = sondaggi: { $houses }
+polls-of-many = sondaggi di { $n } istituti
 results-of = risultati: { $source }
 model-on-polls = modello sui sondaggi pubblicati
 model-on-counts = modello sugli spogli pubblicati
 
 series = { $first }; { $next }
 named = { $name }: { $value }
-left-out = altri { $n } nella tabella
+left-out = altri { $n }, non mostrati
 
 share-axis = percentuale { OF($option) } sui voti validi
 threshold = soglia { $percent }
@@ -36,3 +37,5 @@ in-words =
         [9] nove
        *[other] { $number }
     }
+
+unrounded = Le differenze sono calcolate prima di arrotondare.

@@ -2,7 +2,7 @@
 earlier-vote-embargoed = il voto precedente { $id } è sotto embargo fino a { $until }, e quanto segue si basa su di esso
     .cure = non pubblicarne nulla prima di allora
 findings = { $findings }: plebis check { $vote }
-findings-first = La più grave: { $first }
+findings-first = Il più grave: { $first }
 day-ends-by-utc = si considera che il giorno { $day } finisca a mezzanotte UTC: nulla indica l’ora locale di questo voto
     .cure = scrivere in vote.toml `polls_close` con il suo scarto da UTC; `timezone` da solo è un nome e non viene consultato
 embedded = incluso nel programma

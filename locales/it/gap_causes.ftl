@@ -6,7 +6,11 @@ only-one-cause = Una sola causa nota basterebbe a spiegare lo scarto di { $gap }
 several-causes = { $count } cause basterebbero ciascuna a spiegare lo scarto di { $gap }
 possible-causes = Lo scarto di { $gap } e le sue possibili cause
 subtitle = Quanto ogni causa potrebbe spiegare al massimo dello scarto tra sondaggi e risultato, in punti della percentuale { OF($option) }. { $occasion }
-coloured = Le barre colorate basterebbero da sole.
+coloured =
+    { $n ->
+        [one] La barra colorata basterebbe da sola.
+       *[other] Ciascuna delle barre colorate basterebbe da sola.
+    }
 do-not-add-up = Le cause non si sommano: ogni barra mostra una causa da sola, nell’ipotesi che le è più favorevole.
 
 points = punti

@@ -94,6 +94,7 @@ rows-set-aside =
     }
 no-projection = Non c’è una proiezione: { $reason }.
 no-projection-yet = Non c’è una proiezione: finora non è stato scrutinato nulla di utilizzabile.
+no-projection-over = Non c’è una proiezione: il voto è concluso e non ne è disponibile alcuno scrutinio parziale.
 too-early = È troppo presto per una proiezione: finora è stato scrutinato { THE_NUMBER($progress) } dei voti validi attesi.
 
 stand-time = dati { OF_TIME($time) }

@@ -51,7 +51,7 @@ open-until =
 open-until-then-at = l’esito è rimasto incerto fino { AT_TIME($time) }, e { AT_TIME($sure) } { $noun } era già { $more }
 open-until-then =
     { $tense ->
-        [past] l’esito è rimasto incerto fino a { $progress }, e alla fine { $noun } era { $more }
+        [past] l’esito è rimasto incerto fino a { $progress }, e all’ultima proiezione { $noun } era { $more }
        *[now] l’esito è rimasto incerto fino a { $progress }, e ora { $noun } è { $more }
     }
 turned-at = { AT_TIME($time) } le proiezioni si sono ribaltate: prima indicavano { $from }, poi { $noun }

@@ -1,9 +1,9 @@
 ### Grafico: vantaggio atteso nei voti ancora da scrutinare, per regione.
 
-largest-lead-was = I voti da scrutinare a { $region } dovevano dare { TO($option) } circa { $lead } di vantaggio in più
-largest-lead-might = I voti da scrutinare a { $region } potevano ancora dare { TO($option) } circa { $lead } di vantaggio in più
-largest-lead-is = I voti da scrutinare a { $region } dovrebbero dare { TO($option) } circa { $lead } di vantaggio in più
-largest-lead-may = I voti da scrutinare a { $region } possono ancora dare { TO($option) } circa { $lead } di vantaggio in più
+largest-lead-was = I voti da scrutinare a { $region } dovevano dare { TO($option) } circa { $lead } di vantaggio
+largest-lead-might = I voti da scrutinare a { $region } potevano ancora dare { TO($option) } circa { $lead } di vantaggio
+largest-lead-is = I voti da scrutinare a { $region } dovrebbero dare { TO($option) } circa { $lead } di vantaggio
+largest-lead-may = I voti da scrutinare a { $region } possono ancora dare { TO($option) } circa { $lead } di vantaggio
 
 expected-lead = Vantaggio atteso { OF($option) } { ON($other) } nei voti validi ancora da scrutinare, per { PLACE($regions) }. È una stima.
 in-all =

@@ -171,7 +171,7 @@ assumption-late-swing =
     }
 assumption-turnout = Tutti i sostenitori { OF($under) } hanno votato (voti validi: { $turnout } degli iscritti), quindi chi non ha votato era per { THE($over) }.
 assumption-turnout-unknown = I sostenitori delle due parti non hanno votato nella stessa misura. L’affluenza non è pubblicata.
-assumption-house = Tutti gli istituti avrebbero usato il metodo di { $house }, il cui ultimo sondaggio dava { THE($over) } più in basso di tutti.
+assumption-house = Supponiamo che tutti gli istituti abbiano usato il metodo di { $house }, il cui ultimo sondaggio dava { THE($over) } più in basso di tutti.
 assumption-house-unknown = Un altro istituto avrebbe trovato qualcos’altro.
 assumption-unexplained = Quello che resta quando la causa più forte spiega il massimo possibile.
 

@@ -67,5 +67,10 @@ result-of = risultato: { $source }
 alt-result = Percentuale { OF($option) }: { $result }.
 alt-press = Forchetta riferita dalla stampa: { $range }.
 alt-polls = Sondaggi, senza gli indecisi: { $polls }.
-alt-average = In media { $share }, { $points } rispetto al risultato.
+alt-average =
+    { $averaged ->
+        [only] La differenza dal risultato è di { $points }.
+        [last] L’ultimo sondaggio di ogni istituto dà in media { $share }, { $points } rispetto al risultato.
+       *[all] In media { $share }, { $points } rispetto al risultato.
+    }
 alt-no-poll = Non si conosce alcun sondaggio.

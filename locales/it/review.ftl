@@ -1,6 +1,6 @@
 # What a desk should look at: corrections of the source and units that are hard to believe.
 title = Dati da verificare
-note = Prima viene il peggio. L’ultima colonna dice di quanto questi dati spostano la quota scrutinata { OF($option) }, rispetto a quelli attesi o a quelli di prima.
+note = In ordine di effetto. L’ultima colonna dice di quanto questi dati spostano la quota scrutinata { OF($option) }, rispetto a quelli attesi o a quelli di prima.
 what = Che cosa colpisce
 likely-cause = Causa più probabile
 effect = Effetto sullo spoglio (punti)

@@ -2,9 +2,15 @@
 
 title =
     { $tense ->
-        [past] I sondaggi davano { THE($option) } { TO_NUMBER($share) }, tra { THE_NUMBER($low) } e { THE_NUMBER($high) } in nove casi su dieci
-       *[now] I sondaggi danno { THE($option) } { TO_NUMBER($share) }, tra { THE_NUMBER($low) } e { THE_NUMBER($high) } in nove casi su dieci
+        [past] Dai sondaggi il modello si aspettava { THE($option) } { TO_NUMBER($share) }, tra { THE_NUMBER($low) } e { THE_NUMBER($high) } in nove casi su dieci
+       *[now] Dai sondaggi il modello si aspetta { THE($option) } { TO_NUMBER($share) }, tra { THE_NUMBER($low) } e { THE_NUMBER($high) } in nove casi su dieci
     }
-subtitle = Cerchi: sondaggi, indecisi esclusi. Ombreggiatura: consenso stimato. Barra a destra: intervallo probabile del risultato, tenuto conto degli errori passati dei sondaggi. { $occasion }
+# The result is known. $place: inside that range, or outside.
+title-result =
+    { $place ->
+        [inside] { THE($option) } ha ottenuto { THE_NUMBER($result) }, dentro l’intervallo indicato dai sondaggi (tra { THE_NUMBER($low) } e { THE_NUMBER($high) } in nove casi su dieci)
+       *[outside] { THE($option) } ha ottenuto { THE_NUMBER($result) }, fuori dall’intervallo indicato dai sondaggi (tra { THE_NUMBER($low) } e { THE_NUMBER($high) } in nove casi su dieci)
+    }
+subtitle = Cerchi: sondaggi, indecisi esclusi. Ombreggiatura: livello stimato. Barra a destra: intervallo probabile del risultato, tenuto conto degli errori passati dei sondaggi. { $occasion }
 on-the-day = risultato atteso: { $share } ({ $range })
-nine-in-ten = consenso stimato, 9 su 10
+nine-in-ten = livello stimato, 9 su 10

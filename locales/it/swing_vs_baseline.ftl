@@ -39,8 +39,8 @@ as-before = come prima
 
 largest-changes = Variazioni maggiori: { $list }.
 largest-differences = Differenze maggiori: { $list }.
-list-of-changes = Variazioni maggiori, in punti
-list-of-differences = Differenze maggiori, in punti
+list-of-changes = Variazioni maggiori, in punti (da { $least } voti in su)
+list-of-differences = Differenze maggiori, in punti (da { $least } voti in su)
 not-comparable = Non confrontabili (divisioni, accorpamenti o un numero di iscritti diverso di oltre il 30%): { $n }.
 without-earlier = Senza dati del { $was } con cui fare il confronto: { $n }.
 rings = vuoto: diviso, accorpato o con un altro numero di iscritti

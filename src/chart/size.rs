@@ -79,7 +79,7 @@ impl Size {
             Self::Mobile => 12.0 / 10.5,
             Self::Card => 1.62,
             Self::Square => 1.9,
-            Self::Story => 2.25,
+            Self::Story => 2.6,
             Self::Broadcast => 2.5,
         }
     }

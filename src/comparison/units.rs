@@ -9,6 +9,8 @@ const REGISTER: f64 = 0.3;
 
 /// Units that are compared by name are among the larger three quarters, by valid votes.
 const SMALL: usize = 4;
+/// Of fewer valid votes a share says little.
+const FEWEST_VOTES: f64 = 100.0;
 
 /// A unit in both votes: shares of the focus option, valid votes now.
 #[derive(Debug, Clone)]
@@ -74,16 +76,17 @@ pub fn unit_pairs(vote: &Vote, before: &Vote) -> Vec<UnitPair> {
     pairs
 }
 
-/// The units that moved most, among those that are not tiny, at most so many.
-pub fn largest_changes<'a>(pairs: &[&'a UnitPair], most: usize) -> Vec<&'a UnitPair> {
+/// The units that moved most, among those that are not tiny, at most so many; and the valid votes from which one counts.
+pub fn largest_changes<'a>(pairs: &[&'a UnitPair], most: usize) -> (f64, Vec<&'a UnitPair>) {
     let mut sizes: Vec<f64> = pairs.iter().map(|pair| pair.valid).collect();
     sizes.sort_unstable_by(f64::total_cmp);
-    let small = sizes.get(sizes.len() / SMALL).copied().unwrap_or_default();
-    let mut large: Vec<&UnitPair> = pairs.iter().copied().filter(|pair| pair.valid >= small).collect();
+    let largest = sizes.last().copied().unwrap_or_default();
+    let least = sizes.get(sizes.len() / SMALL).copied().unwrap_or_default().max(FEWEST_VOTES.min(largest));
+    let mut large: Vec<&UnitPair> = pairs.iter().copied().filter(|pair| pair.valid >= least).collect();
     let change = |pair: &UnitPair| pair.change_points().abs();
     large.sort_by(|a, b| change(b).total_cmp(&change(a)).then_with(|| a.unit.cmp(&b.unit)));
     large.truncate(most);
-    large
+    (least, large)
 }
 
 /// The name of a unit with that of its region, where the one does not hold the other.

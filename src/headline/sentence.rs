@@ -176,7 +176,7 @@ pub fn forecast_outlook(vote: &Vote, forecast: &Forecast) -> Text {
 pub fn projection_outlook(vote: &Vote, projection: &Projection) -> Text {
     let stands = counted(vote, projection);
     let Some(share) = &projection.share else {
-        return stands.then(&no_projection(projection)).then(&set_aside(projection));
+        return stands.then(&no_projection(vote, projection)).then(&set_aside(projection));
     };
     let counted = stands.then(&set_aside(projection));
     // Everything is counted: there is nothing left to project.
@@ -228,12 +228,14 @@ fn wins_in(vote: &Vote, claim: Claim, win: WinProbability) -> Text {
     say!(Headline::WinsIn, clause = claim.clause(vote, side).capital(), frequency = frequency(probability))
 }
 
-fn no_projection(projection: &Projection) -> Text {
+fn no_projection(vote: &Vote, projection: &Projection) -> Text {
     if let (Some(_), Some(reason)) = (projection.counted.share, &projection.reason) {
         return say!(Headline::NoProjection, reason);
     }
     match projection.counted.progress.filter(|&progress| progress > 0.0) {
         Some(progress) => say!(Headline::TooEarly, progress = Value::percent(progress, 1)),
+        // A vote that is over waits for no count.
+        None if vote.final_result().is_some() => say!(Headline::NoProjectionOver),
         None => say!(Headline::NoProjectionYet),
     }
 }

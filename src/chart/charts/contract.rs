@@ -42,13 +42,17 @@ pub(in crate::chart::charts) trait Chart {
 pub(super) fn spec<C: Chart>(chart: ChartName, facts: &Facts<'_>, lang: Lang) -> Result<ChartSpec> {
     let vote = facts.vote;
     let data = C::data(facts).map_err(|missing| missing.of(chart, vote))?;
-    let draft = |lang: Lang| edited(chart, vote, C::draft(&data, lang), lang);
+    let draft = |lang: Lang| {
+        let mut draft = C::draft(&data, lang);
+        draft.notes.extend(notes_of_votes(facts, lang));
+        edited(chart, vote, draft, lang)
+    };
     let alt = |lang: Lang| {
         let Draft { title, subtitle, notes, alt, .. } = draft(lang)?;
         Ok((lang, words::sentences([sentence(&title), subtitle, alt, words::sentences(&notes)])))
     };
     let Draft { title, subtitle, notes, mut sources, table, figure, .. } = draft(lang)?;
-    sources.push(say!(Chart::Program, version = env!("CARGO_PKG_VERSION")).get(lang));
+    sources.push(say!(Chart::Program).get(lang));
     let source = match sources.as_slice() {
         [only] => words::capital(only) + ".",
         _ => say!(Chart::Sources, sources = words::series(sources.clone(), lang)).get(lang),
@@ -72,6 +76,13 @@ pub(super) fn spec<C: Chart>(chart: ChartName, facts: &Facts<'_>, lang: Lang) ->
         table,
         figure,
     })
+}
+
+/// What the votes themselves have to say, oldest first.
+fn notes_of_votes(facts: &Facts<'_>, lang: Lang) -> Vec<String> {
+    let mut votes: Vec<&Vote> = facts.beside.iter().map(|(vote, _)| vote).chain([facts.vote]).collect();
+    votes.sort_by_key(|vote| (vote.date, &vote.id));
+    votes.iter().filter_map(|vote| vote.texts(lang).note.clone()).collect()
 }
 
 fn sentence(title: &str) -> String {

@@ -207,10 +207,16 @@ pub(in crate::chart::charts) fn sources_of_errors<'a>(
     std::iter::once(polls_of(houses.into_iter(), lang)).chain(results).collect()
 }
 
+/// Houses that a line of sources names; of more it says how many there are.
+const NAMED_HOUSES: usize = 9;
+
 /// Polls as a source, by the names of their houses.
 pub(in crate::chart::charts) fn polls_of<'a>(houses: impl Iterator<Item = &'a str>, lang: Lang) -> String {
     let houses: BTreeSet<&str> = houses.collect();
-    say!(Chart::PollsOf, houses = Value::list(houses)).get(lang)
+    match houses.len() {
+        n if n > NAMED_HOUSES => say!(Chart::PollsOfMany, n).get(lang),
+        _ => say!(Chart::PollsOf, houses = Value::list(houses)).get(lang),
+    }
 }
 
 /// What the units are called; without a word of the vote's own polling stations, where the count speaks of them.
@@ -223,6 +229,16 @@ pub(in crate::chart::charts) fn units(vote: &Vote) -> Places {
 /// An expected count to three figures: `39,300`; more would promise what no estimate holds.
 pub(in crate::chart::charts) fn about(count: f64) -> Value {
     Value::decimal(number::three_figures(count), 0)
+}
+
+/// Says that a difference is computed before rounding, where figures printed with one decimal give another.
+pub(in crate::chart::charts) fn unrounded(
+    differences: impl IntoIterator<Item = [f64; 3]>,
+    lang: Lang,
+) -> Option<String> {
+    let tenths = |points: f64| (points.abs() * 10.0).round();
+    let is_off = |[one, other, apart]: [f64; 3]| (tenths(one) - tenths(other)).abs() != tenths(apart);
+    differences.into_iter().any(is_off).then(|| say!(Chart::Unrounded).get(lang))
 }
 
 /// A small number in words, a larger one in figures.

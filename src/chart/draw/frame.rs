@@ -44,7 +44,7 @@ impl Frame {
         let tries = match size {
             // A phone is scrolled: nothing that a sentence needs is cut.
             Size::Mobile => &[12][..],
-            Size::Story => &[4, 3, 2, 1],
+            Size::Story => &[6, 5, 4, 3, 2, 1],
             _ => &[3, 2, 1],
         };
         let (covered_top, covered_bottom) = size.covered();
@@ -159,7 +159,7 @@ fn title(text: &str, room: f64, unit: f64, largest: f64, of: Size) -> Block {
     let block =
         |lines, size: f64| Block { lines, face: Face::SemiBold, size: size * unit, leading: size * 1.22 * unit };
     let (most, last) = match of {
-        Size::Story => (3, 3),
+        Size::Story => (3, 5),
         Size::Mobile => (2, 5),
         _ => (2, 3),
     };

@@ -79,7 +79,7 @@ impl Chart for OutstandingByRegion {
         .get(lang);
         let stand = words::stand(vote, projection, lang);
         Draft {
-            title: title(vote, &regions[0], projection.outstanding.is_guess, lang),
+            title: title(vote, &regions[0], projection, lang),
             subtitle: words::sentences([expected, stand, words::occasion(vote, lang)]),
             notes: whole(vote, projection, lang).into_iter().collect(),
             sources: words::sources_of_counts(vote, lang),
@@ -158,17 +158,19 @@ fn rows(vote: &Vote, regions: &[Open<'_>], lang: Lang) -> Vec<Row> {
     regions.iter().zip(told).map(row).collect()
 }
 
-fn title(vote: &Vote, region: &Open<'_>, is_guess: bool, lang: Lang) -> String {
+fn title(vote: &Vote, region: &Open<'_>, projection: &Projection, lang: Lang) -> String {
     let side = if region.lead >= 0.0 { vote.focus } else { vote.focus.other() };
+    let is_ahead = projection.counted.share.is_some_and(|yes| side.of_yes_share(yes) > 0.5);
+    let leads = if is_ahead { "ahead" } else { "behind" };
     let (option, lead) = (vote.option(side), words::about(region.lead.abs()));
     let region = &region.region.parent;
-    let told = match (vote.is_over(), is_guess) {
-        (true, false) => say!(OutstandingByRegion::LargestLeadWas, region, option, lead),
-        (true, true) => say!(OutstandingByRegion::LargestLeadMight, region, option, lead),
-        (false, false) => say!(OutstandingByRegion::LargestLeadIs, region, option, lead),
-        (false, true) => say!(OutstandingByRegion::LargestLeadMay, region, option, lead),
+    let told = match (vote.is_over(), projection.outstanding.is_guess) {
+        (true, false) => say!(OutstandingByRegion::LargestLeadWas, region, option, lead, leads),
+        (true, true) => say!(OutstandingByRegion::LargestLeadMight, region, option, lead, leads),
+        (false, false) => say!(OutstandingByRegion::LargestLeadIs, region, option, lead, leads),
+        (false, true) => say!(OutstandingByRegion::LargestLeadMay, region, option, lead, leads),
     };
-    told.get(lang)
+    told.capital().get(lang)
 }
 
 fn whole(vote: &Vote, projection: &Projection, lang: Lang) -> Option<String> {

@@ -93,7 +93,7 @@ pub(super) fn draft(data: &Data<'_>, lang: Lang) -> Draft {
     let mut alike = known.clone();
     alike.retain(|(place, _)| data.is_alike(place));
     let changes: Vec<f64> = known.iter().rev().map(|(_, change)| *change - data.miss).collect();
-    let classes = spread(&changes).map_or_else(Vec::new, |spread| classes(vote, spread, lang));
+    let classes = spread(&changes).map_or_else(Vec::new, |spread| classes(vote, spread, data.miss, lang));
     Draft {
         title: title(data, &alike, lang),
         subtitle: subtitle(data).then(&words::occasion(vote, lang).into()).get(lang),
@@ -144,7 +144,9 @@ fn title(data: &Data<'_>, known: &[(&Place, f64)], lang: Lang) -> String {
     let is_lower = 2 * lower >= total;
     let count = if is_lower { lower } else { total - lower };
     let (extent, change) = (words::extent(count, total), if is_lower { "lower" } else { "higher" });
-    let told = match (data.polls.is_some(), vote.has_options_of(data.before)) {
+    let is_its_own =
+        vote.has_options_of(data.before) || vote.texts.label(vote.focus) == data.before.texts.label(vote.focus);
+    let told = match (data.polls.is_some(), is_its_own) {
         (false, false) => say!(MapChange::GotThan, places, option, earlier, was, change, extent, count, total),
         (false, true) => say!(MapChange::GroundSince, places, option, was, change, extent, count, total),
         (true, _) => say!(MapChange::AgainstThePolls, places, option, change, extent, count, total),
@@ -153,8 +155,8 @@ fn title(data: &Data<'_>, known: &[(&Place, f64)], lang: Lang) -> String {
 }
 
 /// Classes of equal width over the ascending changes; no change is always a border, and the ends are open where it takes
-/// that.
-fn classes(vote: &Vote, spread: Spread, lang: Lang) -> Vec<MapClass> {
+/// that. What is written is the change with `miss`, as at the places.
+fn classes(vote: &Vote, spread: Spread, miss: f64, lang: Lang) -> Vec<MapClass> {
     let ([least, most], [mut low, mut high]) = (spread.all, spread.nine_in_ten);
     if least < 0.0 && most > 0.0 {
         (low, high) = (low.min(0.0), high.max(0.0));
@@ -177,7 +179,8 @@ fn classes(vote: &Vote, spread: Spread, lang: Lang) -> Vec<MapClass> {
     }
     let above = borders.iter().filter(|border| **border >= 0.0).count().saturating_sub(1);
     let below = borders.len() - 1 - above;
-    let signed = |change: f64| Value::signed(change + 0.0, 0);
+    let decimals = usize::from(miss != 0.0);
+    let signed = |change: f64| Value::signed(change + miss, decimals);
     let class = |(place, ends): (usize, &[f64])| {
         let (low, high) = (ends[0], ends[1]);
         let is_open = |end: f64, beyond: bool| end.is_infinite() || beyond;
@@ -193,7 +196,7 @@ fn classes(vote: &Vote, spread: Spread, lang: Lang) -> Vec<MapClass> {
         let strength = if count == 1 { 60.0 } else { 35.0 + 65.0 * rank as f64 / (count - 1) as f64 }.round() / 100.0;
         let tone = if high > 0.0 { vote.focus } else { vote.focus.other() }.into();
         let is_last = place + 2 == borders.len();
-        let tick = if is_last { String::new() } else { number::signed(high + 0.0, 0, lang) };
+        let tick = if is_last { String::new() } else { number::signed(high + miss, decimals, lang) };
         MapClass { up_to: high.min(100.0), label, tone, strength, tick }
     };
     borders.windows(2).enumerate().map(class).collect()
@@ -229,7 +232,7 @@ mod tests {
 
     fn labels(changes: &[f64]) -> Vec<String> {
         let spread = spread(changes).expect("changes");
-        classes(&example::vote(), spread, Lang::En).into_iter().map(|class| class.label).collect()
+        classes(&example::vote(), spread, 0.0, Lang::En).into_iter().map(|class| class.label).collect()
     }
 
     #[test]
@@ -241,7 +244,7 @@ mod tests {
         let one_beyond: Vec<f64> = (0..60).map(|place| -5.0 + 0.08 * f64::from(place)).chain([4.0]).collect();
         assert_eq!(labels(&one_beyond).last().map(String::as_str), Some("over 0"));
         for changes in [&far, &one_beyond] {
-            let classes = classes(&example::vote(), spread(changes).expect("changes"), Lang::Fr);
+            let classes = classes(&example::vote(), spread(changes).expect("changes"), 0.0, Lang::Fr);
             assert!(classes.windows(2).all(|pair| pair[0].up_to < pair[1].up_to));
             assert!(classes.iter().all(|class| (0.2..=1.0).contains(&class.strength)));
             let sides = classes.iter().map(|class| class.tone == example::vote().focus.into());

@@ -54,7 +54,7 @@ impl Chart for SwingVsBaseline {
             unit: AxisUnit::Share,
             title: say!(SwingVsBaseline::ShareAxis, option = of.option(vote.focus), year = of.date.year()).get(lang),
         };
-        let moved = largest_changes(&alike, LISTED);
+        let (least, moved) = largest_changes(&alike, LISTED);
         let odd = moved.get(..NAMED).unwrap_or(&moved);
         let labels =
             odd.iter().map(|pair| words::named(&pair.name, Value::points_signed(pair.change_points(), 1), lang));
@@ -89,8 +89,8 @@ impl Chart for SwingVsBaseline {
                 },
                 list_head: match same {
                     _ if moved.is_empty() => String::new(),
-                    true => say!(SwingVsBaseline::ListOfChanges).get(lang),
-                    false => say!(SwingVsBaseline::ListOfDifferences).get(lang),
+                    true => say!(SwingVsBaseline::ListOfChanges, least = least.floor()).get(lang),
+                    false => say!(SwingVsBaseline::ListOfDifferences, least = least.floor()).get(lang),
                 },
                 list: moved.iter().map(|pair| listed(pair, lang)).collect(),
                 guides: vec![threshold(vote, lang)],
@@ -147,7 +147,8 @@ fn title(vote: &Vote, before: &Vote, alike: &[&UnitPair], all: usize, lang: Lang
     let (extent, which) = (words::extent(count, total), if total < all { "alike" } else { "every" });
     let place = say!(SwingVsBaseline::InUnits, places, which, extent, count, total);
     let change = if fewer { "less" } else { "more" };
-    let told = match vote.has_options_of(before) {
+    let is_its_own = vote.has_options_of(before) || vote.texts.label(vote.focus) == before.texts.label(vote.focus);
+    let told = match is_its_own {
         // Another vote has other sides: nobody gained or lost between them.
         false => say!(SwingVsBaseline::GotThan, option, place, earlier, was, change),
         true => say!(SwingVsBaseline::Moved, option, place, was, change),

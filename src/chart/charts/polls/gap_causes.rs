@@ -45,15 +45,20 @@ impl Chart for GapCauses {
         let low = known.iter().map(|cause| most(cause)).fold(gap.min(0.0), f64::min);
         let high = known.iter().map(|cause| most(cause)).fold(gap.max(0.0), f64::max);
         let pad = 0.1 * (high - low).max(1.0);
-        let rows = by_reach(&errors.causes).into_iter().map(|cause| row(vote, cause, gap, lang));
-        let assumptions = errors.causes.iter().map(|cause| {
-            // What cannot be computed is no zero.
-            let unknown = || say!(GapCauses::CannotBeComputed).into();
-            let points = cause.most_points.map_or_else(unknown, |points| Value::decimal(points, 1));
-            say!(GapCauses::AltCause, cause = cause.cause.heading(), points, assumption = &cause.assumption).get(lang)
+        // Where a cause reaches the whole gap nothing is left over.
+        let is_empty = |cause: &Cause| {
+            cause.cause == CauseName::Unexplained && cause.most_points.is_some_and(|points| points.abs() < 0.05)
+        };
+        let shown = by_reach(&errors.causes).into_iter().filter(|cause| !is_empty(cause));
+        let rows = shown.map(|cause| row(vote, cause, gap, lang));
+        let assumptions = errors.causes.iter().map(|cause| match cause.most_points {
+            Some(points) => {
+                let (points, assumption) = (Value::decimal(points, 1), &cause.assumption);
+                say!(GapCauses::AltCause, cause = cause.cause.heading(), points, assumption).get(lang)
+            }
+            // What cannot be computed is no zero, and rests on no assumption.
+            None => words::named(cause.cause.heading(), say!(GapCauses::CannotBeComputed), lang) + ".",
         });
-        let is_any = errors.causes.iter().any(|cause| cause.closes_gap == Some(true));
-        let coloured = if is_any { say!(GapCauses::Coloured) } else { Text::default() };
         Draft {
             title: title(&errors.causes, gap, lang),
             subtitle: say!(
@@ -63,7 +68,7 @@ impl Chart for GapCauses {
                 options = words::options(vote)
             )
             .get(lang),
-            notes: vec![coloured.then(&say!(GapCauses::DoNotAddUp)).get(lang)],
+            notes: notes(errors, gap, lang),
             sources: words::sources_of_errors(errors.polls.iter().map(|poll| (vote, poll.pollster.as_str())), lang),
             alt: words::sentences(assumptions),
             table: table(errors, gap),
@@ -90,6 +95,14 @@ impl Chart for GapCauses {
             }),
         }
     }
+}
+
+fn notes(errors: &PollErrors, gap: f64, lang: Lang) -> Vec<String> {
+    let closing = errors.causes.iter().filter(|cause| cause.closes_gap == Some(true)).count();
+    let coloured = if closing > 0 { say!(GapCauses::Coloured, n = closing) } else { Text::default() };
+    let told = coloured.then(&say!(GapCauses::DoNotAddUp)).get(lang);
+    let left = errors.causes.iter().filter_map(|cause| Some([gap, cause.most_points?, cause.left_points?]));
+    std::iter::once(told).chain(words::unrounded(left, lang)).collect()
 }
 
 /// Causes that reach furthest first; what is left over last.

@@ -1,5 +1,7 @@
 //! What the forecast learned of its own scales from the polls.
 
+use std::collections::BTreeSet;
+
 use crate::chart::charts::contract::{Chart, Draft};
 use crate::chart::charts::words;
 use crate::language::say;
@@ -11,7 +13,7 @@ use crate::{
     },
     language::{Lang, Text, Value, number},
     model::campaign::HyperRange,
-    vote::Vote,
+    vote::{Population, Vote},
 };
 
 /// What the chart rests on.
@@ -37,11 +39,10 @@ impl Chart for Hyperparameters {
         let Data { vote, ranges } = data;
         let ends = ranges.iter().flat_map(|range| [range.prior[2], range.posterior[2]]);
         let high = 100.0 * ends.fold(0.005, f64::max);
-        let spread = ranges.iter().find(|range| range.name == "s_house").map_or(0.0, |range| range.posterior[1]);
         let row = |range: &HyperRange, after: bool| row(range, after, lang);
         let points_axis = say!(Hyperparameters::PointsAxis).get(lang);
         Draft {
-            title: say!(Hyperparameters::Title, points = Value::points(100.0 * spread, 1)).get(lang),
+            title: title(vote, ranges).get(lang),
             subtitle: say!(Hyperparameters::Subtitle, occasion = words::occasion(vote, lang)).get(lang),
             notes: vec![say!(Hyperparameters::Note).get(lang)],
             sources: words::sources_of_polls(vote, lang),
@@ -57,6 +58,20 @@ impl Chart for Hyperparameters {
                 left_out: words::left_out(lang),
             }),
         }
+    }
+}
+
+/// What the polls taught of how far pollsters differ; one pollster teaches nothing of that.
+fn title(vote: &Vote, ranges: &[HyperRange]) -> Text {
+    let polls = vote.polls.iter().filter(|poll| poll.population == Population::Electorate);
+    let houses: BTreeSet<&str> = polls.map(|poll| vote.poll_rules.house(poll).as_str()).collect();
+    match ranges.iter().find(|range| range.name == "s_house").filter(|_| houses.len() > 1) {
+        Some(spread) => {
+            let [assumed, learned] =
+                [spread.prior[1], spread.posterior[1]].map(|share| Value::points(100.0 * share, 1));
+            say!(Hyperparameters::Title, assumed, learned)
+        }
+        None => say!(Hyperparameters::TitleOne),
     }
 }
 

@@ -145,7 +145,11 @@ fn notes(data: &Data<'_>, lang: Lang) -> Vec<String> {
         notes.push(say!(PollGap::FilledDots).capital());
     }
     let told = notes.into_iter().fold(Text::default(), |told, note| told.then(&note)).get(lang);
-    if told.is_empty() { Vec::new() } else { vec![told] }
+    let gaps = data.votes.iter().filter_map(|one| {
+        let (average, gap) = one.average?;
+        Some([100.0 * average.two_way, 100.0 * one.result, gap])
+    });
+    [told].into_iter().filter(|told| !told.is_empty()).chain(words::unrounded(gaps, lang)).collect()
 }
 
 fn sources(data: &Data<'_>, lang: Lang) -> Vec<String> {
@@ -172,5 +176,10 @@ fn alt(one: &OneVote<'_>, several: bool, lang: Lang) -> Text {
     let Some((average, gap)) = one.average else { return told.then(&say!(PollGap::AltNoPoll)) };
     let polls = words::series(one.polls.iter().map(poll).collect(), lang);
     let (share, points) = (Value::percent(average.two_way, 1), Value::points_signed(gap, 1));
-    told.then(&say!(PollGap::AltPolls, polls)).then(&say!(PollGap::AltAverage, points, share))
+    let averaged = match one.polls.len() {
+        1 => "only",
+        _ if one.some_are_left() => "last",
+        _ => "all",
+    };
+    told.then(&say!(PollGap::AltPolls, polls)).then(&say!(PollGap::AltAverage, points, share, averaged))
 }

@@ -43,7 +43,9 @@ impl Chart for PredictiveCheck {
         if outside > 0 {
             notes.push(say!(PredictiveCheck::TitleSomeNote).get(lang));
         }
-        notes.extend(checks.iter().find(|check| check.figure == "sd").map(|check| spread(check, lang)));
+        notes.extend(
+            checks.iter().find(|check| check.figure == "sd" && n >= SCATTERED).map(|check| spread(check, lang)),
+        );
         Draft {
             title: match outside {
                 0 => say!(PredictiveCheck::TitleNone, n).get(lang),
@@ -78,6 +80,9 @@ impl Chart for PredictiveCheck {
     }
 }
 
+/// Fewer polls have no scatter to speak of.
+const SCATTERED: usize = 3;
+
 /// Whether a poll lies where one in ten made-up ones do.
 fn is_outside(poll: &MadeUpPoll) -> bool {
     poll.observed < poll.posterior.lower || poll.observed > poll.posterior.upper
@@ -97,7 +102,7 @@ fn row(vote: &Vote, poll: &MadeUpPoll, lang: Lang) -> Row {
         label: label(vote, &poll.poll_id, lang),
         detail: say!(PredictiveCheck::Own, low = told_low, high = told_high).get(lang),
         said: String::new(),
-        rank: Rank::Normal,
+        rank: if is_outside(poll) { Rank::Main } else { Rank::Normal },
         bar: Some(Bar {
             from: low,
             to: high,

@@ -118,21 +118,13 @@ impl Chart for ShareFan {
                     tone,
                     thin: false,
                 },
-                Curve { label: String::new(), points: vec![[days, low], [days, high]], tone: Tone::Ink, thin: true },
+                Curve { label: String::new(), points: vec![[days, low], [days, high]], tone, thin: false },
             ],
             marks,
             steps: Vec::new(),
         };
         Draft {
-            title: say!(
-                ShareFan::Title,
-                tense = verdict::tense(vote),
-                share,
-                option = vote.option(vote.focus),
-                low = Value::percent(low, 1),
-                high = Value::percent(high, 1)
-            )
-            .get(lang),
+            title: title(vote, median, (low, high)).get(lang),
             subtitle: say!(ShareFan::Subtitle, occasion = words::occasion(vote, lang)).get(lang),
             notes: Vec::new(),
             sources: vec![words::polls_of(data.polls.iter().map(|(_, _, poll)| poll.pollster.as_str()), lang)],
@@ -140,6 +132,31 @@ impl Chart for ShareFan {
             table: table(data, low, median, high),
             figure: Figure::Series(figure),
         }
+    }
+}
+
+/// What the polls suggested; once the result is known, whether it lay in that range.
+fn title(vote: &Vote, median: f64, (low, high): (f64, f64)) -> Text {
+    let option = vote.option(vote.focus);
+    let ends = [low, high].map(|end| Value::percent(end, 1));
+    let [told_low, told_high] = ends;
+    match vote.final_result().and_then(|result| result.share(vote.focus)) {
+        Some(result) => say!(
+            ShareFan::TitleResult,
+            option,
+            result = Value::percent(result, 1),
+            place = if (low..=high).contains(&result) { "inside" } else { "outside" },
+            low = told_low,
+            high = told_high
+        ),
+        None => say!(
+            ShareFan::Title,
+            tense = verdict::tense(vote),
+            share = Value::percent(median, 1),
+            option,
+            low = told_low,
+            high = told_high
+        ),
     }
 }
 
@@ -195,22 +212,21 @@ fn y_range(data: &Data<'_>) -> (f64, f64) {
 /// First days of months; the year with each January and the first.
 fn month_ticks(first: Date, days: f64, lang: Lang) -> Vec<(f64, String)> {
     let months = (days / 30.4).ceil().max(1.0);
-    let step = (months / 7.0).ceil() as i32;
+    // Every January is among them, with its year.
+    let step = [1, 2, 3, 4, 6, 12].into_iter().find(|step| months / f64::from(*step) <= 6.0);
+    let step = step.unwrap_or_else(|| 12 * (months / 72.0).ceil() as i32);
     let mut ticks = Vec::new();
     let mut month = first.first_of_month();
-    let mut place = 0;
     while let Ok(next) = month.checked_add(jiff::Span::new().months(1)) {
         let at = first.until(month).map_or(0.0, |span| f64::from(span.get_days()));
         if at > days {
             break;
         }
-        if at >= 0.0 && place % step == 0 {
+        let of_era = 12 * i32::from(month.year()) + i32::from(month.month()) - 1;
+        if at >= 0.0 && of_era % step == 0 {
             let year = ticks.is_empty() || month.month() == 1;
             let name = calendar::month_short(month, lang);
             ticks.push((at, if year { format!("{name}\u{a0}{}", month.year()) } else { name.to_owned() }));
-        }
-        if at >= 0.0 {
-            place += 1;
         }
         month = next;
     }

@@ -41,9 +41,13 @@ fn draw_card(sheet: &mut Sheet, figure: &Cards, card: &Card, rect: &Rect) {
     let top = rect.top + pad;
     // A third line where the figure keeps its room.
     let most = if bar.top - top >= (3.0 * 14.0 + 6.0 + 18.0) * unit { 3 } else { 2 };
-    let lines = wrap_most(&card.label, Face::Regular, 12.0 * unit, room, most);
+    let set = |size: f64, most: usize| (size, wrap_most(&card.label, Face::Regular, size * unit, room, most));
+    // What is cut in large letters is tried in small ones: who wins stands at the end.
+    let is_cut = |lines: &[String]| lines.last().is_some_and(|line| line.ends_with('…'));
+    let (letters, lines) =
+        Some(set(12.0, most)).filter(|(_, lines)| !is_cut(lines)).unwrap_or_else(|| set(10.5, most + 1));
     for (row, text) in lines.iter().enumerate() {
-        let mut label = sheet.text((rect.left + pad, top + (9.6 + 14.0 * row as f64) * unit), 12.0, text.as_str());
+        let mut label = sheet.text((rect.left + pad, top + (9.6 + 14.0 * row as f64) * unit), letters, text.as_str());
         label.fill = tone_text(sheet, card.winner);
         sheet.write(label);
     }

@@ -1,5 +1,7 @@
 //! How the rows of polls are set for a size: in units, before anything is drawn.
 
+use std::collections::BTreeSet;
+
 use crate::chart::draw::ink::text::{Face, width, wrap_most};
 use crate::chart::figure::{PollPanel, PollPanels, PollRow, PressRange};
 
@@ -8,7 +10,7 @@ pub(super) const DETAIL: f64 = 10.5;
 pub(super) const LEADING: f64 = 14.0;
 /// A picture as tall as it needs has no more rows of polls than this: others share one row.
 const MOST_ROWS: usize = 12;
-/// Columns of dots in a shared row, for each unit of its width: dots of 3 units that touch.
+/// Radius of a dot in a shared row.
 const DOT: f64 = 3.6;
 /// Most of a panel's height that a shared row takes, in units.
 const STRIP: f64 = 150.0;
@@ -129,20 +131,29 @@ impl Plan {
 
     /// Most dots that stand on one another.
     fn tallest(&self, panel: &PollPanel) -> usize {
-        let mut columns: Vec<i64> = panel.polls.iter().map(|poll| self.column(poll.at)).collect();
-        columns.sort_unstable();
-        columns.chunk_by(|a, b| a == b).map(<[i64]>::len).max().unwrap_or(0)
+        self.levels(panel).into_iter().map(|(_, level)| level + 1).max().unwrap_or(0)
     }
 
-    /// Column of a share among dots that touch.
-    pub(super) fn column(&self, share: f64) -> i64 {
-        let place = (share - self.ends.0) / (self.ends.1 - self.ends.0) * self.plot;
-        (place / (2.0 * self.radius)).floor() as i64
-    }
-
-    /// Share in the middle of a column.
-    pub(super) fn middle(&self, column: i64) -> f64 {
-        self.ends.0 + (column as f64 + 0.5) * 2.0 * self.radius / self.plot * (self.ends.1 - self.ends.0)
+    /// Polls of a shared row, each on the lowest level on which its dot meets no other: those of the average come first.
+    pub(super) fn levels<'p>(&self, panel: &'p PollPanel) -> Vec<(&'p PollRow, usize)> {
+        let place = |poll: &PollRow| (poll.at - self.ends.0) / (self.ends.1 - self.ends.0) * self.plot;
+        let thousandths = |units: f64| (units * 1000.0).round() as i64;
+        let apart = thousandths(2.0 * self.radius);
+        let mut polls: Vec<&PollRow> = panel.polls.iter().collect();
+        polls.sort_by(|a, b| b.averaged.cmp(&a.averaged).then(a.at.total_cmp(&b.at)));
+        let mut levels: Vec<BTreeSet<i64>> = Vec::new();
+        let mut placed = Vec::new();
+        for poll in polls {
+            let at = thousandths(place(poll));
+            let is_free = |level: &BTreeSet<i64>| level.range(at - apart + 1..at + apart).next().is_none();
+            let level = levels.iter().position(is_free).unwrap_or(levels.len());
+            if level == levels.len() {
+                levels.push(BTreeSet::new());
+            }
+            levels[level].insert(at);
+            placed.push((poll, level));
+        }
+        placed
     }
 
     /// Height of a panel.

@@ -247,15 +247,9 @@ impl Pen<'_> {
     fn strip(&mut self, panel: &PollPanel, bottom: f64) {
         let unit = self.sheet.unit;
         let radius = self.plan.radius * unit;
-        let mut columns: std::collections::BTreeMap<i64, usize> = std::collections::BTreeMap::new();
-        let mut polls: Vec<&PollRow> = panel.polls.iter().collect();
-        polls.sort_by(|a, b| (b.averaged, a.at).partial_cmp(&(a.averaged, b.at)).unwrap_or(std::cmp::Ordering::Equal));
-        for poll in polls {
-            let column = self.plan.column(poll.at);
-            let level = columns.entry(column).or_default();
-            let y = bottom - 5.0 * unit - radius - 2.0 * radius * *level as f64;
-            *level += 1;
-            self.titled(poll, |pen| pen.dot((pen.px(pen.plan.middle(column)), y), radius, poll.averaged));
+        for (poll, level) in self.plan.levels(panel) {
+            let y = bottom - 5.0 * unit - radius - 2.0 * radius * level as f64;
+            self.titled(poll, |pen| pen.dot((pen.px(poll.at), y), radius, poll.averaged));
         }
     }
 

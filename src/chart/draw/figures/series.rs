@@ -2,7 +2,7 @@
 
 use crate::chart::draw::figures::axis::{ticks, tone, tone_text};
 use crate::chart::draw::figures::clip;
-use crate::chart::draw::figures::guides::{label_along, look};
+use crate::chart::draw::figures::guides::{Side, label_along, look};
 use crate::chart::draw::ink::geometry::{Rect, Scale};
 use crate::chart::draw::ink::text::{Anchor, Face, Line, cut, width};
 use crate::chart::draw::sheet::{Paint, Sheet};
@@ -69,7 +69,7 @@ fn axes(sheet: &mut Sheet, figure: &Series, scale: &Scale, body: &Rect, y_ticks:
     sheet.write(title);
     let bottom = scale.rect.bottom;
     sheet.line((scale.rect.left, bottom), (scale.rect.right, bottom), sheet.theme.neutral, unit, None);
-    for (value, text) in &figure.x.ticks {
+    for (value, text) in figure.x.ticks.iter().step_by(stride(&figure.x.ticks, scale, unit)) {
         let x = scale.px(*value);
         let mut line = sheet.text((x, bottom + 14.0 * unit), TEXT, text.as_str());
         (line.anchor, line.fill) = (Anchor::Middle, quiet);
@@ -84,6 +84,17 @@ fn axes(sheet: &mut Sheet, figure: &Series, scale: &Scale, body: &Rect, y_ticks:
     (title.anchor, title.fill) = (Anchor::Middle, quiet);
     title.text = cut(&figure.x.title, title.face, title.size, body.width());
     sheet.write(title);
+}
+
+/// Every how many-th word below the axis is written: as many as stand apart.
+fn stride(ticks: &[(f64, String)], scale: &Scale, unit: f64) -> usize {
+    let half = |text: &str| 0.5 * width(text, Face::Regular, TEXT * unit);
+    let stand_apart = |stride: &usize| {
+        let kept: Vec<(f64, f64)> =
+            ticks.iter().step_by(*stride).map(|(at, text)| (scale.px(*at), half(text))).collect();
+        kept.windows(2).all(|pair| pair[0].0 + pair[0].1 + 8.0 * unit <= pair[1].0 - pair[1].1)
+    };
+    (1..ticks.len().max(2)).find(stand_apart).unwrap_or(1)
 }
 
 fn ribbon(sheet: &mut Sheet, band: &Ribbon, scale: &Scale, place: usize, count: usize) {
@@ -109,6 +120,7 @@ fn guide_lines(sheet: &mut Sheet, figure: &Series, scale: &Scale) {
 }
 
 fn guide_labels(sheet: &mut Sheet, figure: &Series, scale: &Scale) {
+    let unit = sheet.unit;
     for guide in &figure.guides {
         let y = scale.py(guide.at);
         let mut line = sheet.text((0.0, 0.0), TEXT + 0.5, guide.label.as_str());
@@ -117,7 +129,21 @@ fn guide_labels(sheet: &mut Sheet, figure: &Series, scale: &Scale) {
             (line.face, line.fill) = (Face::Regular, sheet.theme.quiet);
         }
         line.text = cut(&line.text, line.face, line.size, scale.rect.width());
-        label_along(sheet, &line, &scale.rect, y, guide.style == GuideStyle::Threshold);
+        // Of two lines near each other the upper one is named above, the lower one below.
+        let near =
+            figure.guides.iter().map(|other| scale.py(other.at)).find(|at| *at != y && (at - y).abs() < NEAR * unit);
+        let side = match near {
+            Some(other) => {
+                if other > y {
+                    Side::AboveAlone
+                } else {
+                    Side::BelowAlone
+                }
+            }
+            None if guide.style == GuideStyle::Threshold => Side::Below,
+            None => Side::Above,
+        };
+        label_along(sheet, &line, &scale.rect, y, side);
     }
 }
 
@@ -202,9 +228,11 @@ fn mark_label(sheet: &mut Sheet, mark: &PointMark, scale: &Scale) {
         })
     };
     if !place(sheet, &line) {
-        // A name too long for any place gives way to its beginning.
-        let short = cut(&line.text, line.face, line.size, SHORT * unit);
-        let _ = place(sheet, &Line { text: short, ..line });
+        // A name too long for any place gives way to its beginning; half a figure says another.
+        if !line.text.contains(|sign: char| sign.is_ascii_digit()) {
+            let short = cut(&line.text, line.face, line.size, SHORT * unit);
+            let _ = place(sheet, &Line { text: short, ..line });
+        }
     }
 }
 
@@ -221,6 +249,8 @@ fn lead(sheet: &mut Sheet, name: &Rect, (x, y): (f64, f64)) {
     sheet.line(from, to, sheet.theme.quiet, 0.9 * unit, None);
 }
 
+/// Lines nearer than this have no room for a name between them, in units.
+const NEAR: f64 = 30.0;
 /// Width beyond which no name is tried at its whole length, in units.
 const LONGEST: f64 = 600.0;
 /// Width of the beginning of a long name, in units.
@@ -232,7 +262,11 @@ const FAR: [f64; 5] = [1.0, 2.2, 4.0, 7.0, 10.0];
 /// Writes a line (wrapped, if it must) at the first free place at a distance from a point.
 fn around(sheet: &mut Sheet, line: &Line, (x, y): (f64, f64), gap: f64, scale: &Scale) -> Option<Rect> {
     let unit = sheet.unit;
-    for room in [1000.0, 150.0, 110.0] {
+    for room in [1000.0, 150.0, 110.0, 84.0] {
+        // No word is broken for its label's sake.
+        if line.text.split(' ').any(|word| width(word, line.face, line.size) > room * unit) {
+            continue;
+        }
         let texts = crate::chart::draw::ink::text::wrap_even(&line.text, line.face, line.size, room * unit);
         let leading = 1.22 * line.size;
         let tall = texts.len().saturating_sub(1) as f64 * leading;

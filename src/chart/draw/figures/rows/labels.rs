@@ -1,6 +1,6 @@
 //! Names of rows, beside them or above, with what goes with each.
 
-use super::layout::{Layout, strip_height};
+use super::layout::{Layout, stretch, strip_height};
 use crate::chart::draw::ink::geometry::{Rect, Scale};
 use crate::chart::draw::ink::text::{Face, cut, width};
 use crate::chart::draw::sheet::Sheet;
@@ -89,6 +89,12 @@ fn statement(sheet: &mut Sheet, figure: &Rows, row: &Row, rect: &Rect, room: f64
     }
 }
 
+/// Where the last line above a row's marks stands: it is nearer to them than to those of the row before.
+fn foot_of_name(rect: &Rect, row: &Row, layout: &Layout, unit: f64) -> f64 {
+    let writing = (stretch(row) - 1.0) * layout.row_height;
+    rect.bottom - (strip_height(layout) + 3.0 + writing) * unit
+}
+
 pub(super) fn label(sheet: &mut Sheet, figure: &Rows, row: &Row, rect: &Rect, scale: &Scale, layout: &Layout) {
     let unit = sheet.unit;
     let room = if layout.beside { scale.rect.left - 10.0 * unit - rect.left } else { rect.width() };
@@ -102,7 +108,8 @@ pub(super) fn label(sheet: &mut Sheet, figure: &Rows, row: &Row, rect: &Rect, sc
     let mut detail = sheet.text((rect.left, 0.0), DETAIL, "");
     detail.fill = sheet.theme.quiet;
     if layout.one_line {
-        let baseline = if layout.beside { middle + 0.35 * DETAIL * unit } else { rect.top + 10.0 * unit };
+        let baseline =
+            if layout.beside { middle + 0.35 * DETAIL * unit } else { foot_of_name(rect, row, layout, unit) };
         (name.y, detail.y) = (baseline, baseline);
         let full = width(&row.detail, Face::Regular, detail.size);
         // The dates and the base of a poll must stay: a long name gives way first.
@@ -113,10 +120,10 @@ pub(super) fn label(sheet: &mut Sheet, figure: &Rows, row: &Row, rect: &Rect, sc
     } else {
         name.text = cut(&row.label, name.face, name.size, room);
         detail.text = cut(&row.detail, detail.face, detail.size, room);
-        let top = if layout.beside { middle - 13.0 * unit } else { rect.top + 3.0 * unit };
-        (name.y, detail.y) = (top + 10.5 * unit, top + 23.5 * unit);
-        if row.detail.is_empty() && layout.beside {
-            name.y = middle + 0.35 * name.size;
+        let last = if layout.beside { middle + 10.5 * unit } else { foot_of_name(rect, row, layout, unit) };
+        (name.y, detail.y) = (last - 13.0 * unit, last);
+        if row.detail.is_empty() {
+            name.y = if layout.beside { middle + 0.35 * name.size } else { last };
         }
     }
     (name.rim, detail.rim) = (!layout.beside, !layout.beside);

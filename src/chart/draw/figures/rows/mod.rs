@@ -9,7 +9,7 @@ use self::layout::{AXIS, BESIDE, Layout, ONE_LINE, layout, stretch, strip_height
 use crate::chart::draw::figures::axis::{ticks, tone, tone_text};
 use crate::chart::draw::figures::guides::{Lanes, look};
 use crate::chart::draw::ink::geometry::{Rect, Scale};
-use crate::chart::draw::ink::text::{Anchor, Face, Line, cut, width, wrap_most};
+use crate::chart::draw::ink::text::{Anchor, Face, Line, cut, cut_name, width, wrap_most};
 use crate::chart::draw::sheet::{Paint, Sheet};
 use crate::{
     chart::{
@@ -242,7 +242,7 @@ fn marks(sheet: &mut Sheet, row: &Row, rect: &Rect, scale: &Scale, layout: &Layo
             line.size = 11.0 * unit;
         }
         (line.face, line.anchor) = (Face::SemiBold, Anchor::End);
-        line.text = cut(&line.text, line.face, line.size, values_most(layout.beside) * rect.width());
+        line.text = cut_name(&line.text, line.face, line.size, values_most(layout.beside) * rect.width());
         sheet.write(line);
     }
 }
