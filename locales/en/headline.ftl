@@ -118,18 +118,18 @@ everything-counted-at = Everything is counted ({ $time }): { $option } { $share 
 # $stand: now, time, past or past-time.
 counted =
     { $stand ->
-        [past-time] Counted by { $time }: { $option } { $share }.
-        [past] Counted by then: { $option } { $share }.
-        [time] Counted as of { $time }: { $option } { $share }.
-       *[now] Counted so far: { $option } { $share }.
+        [past-time] By { $time }, { THE($option) } had { $share } of the votes counted.
+        [past] At that point { THE($option) } had { $share } of the votes counted.
+        [time] As of { $time }, { THE($option) } has { $share } of the votes counted.
+       *[now] So far { THE($option) } has { $share } of the votes counted.
     }
 # $parts: 226 of 304 units, 51.2% of the expected valid votes
 counted-in =
     { $stand ->
-        [past-time] Counted by { $time }, in { $parts }: { $option } { $share }.
-        [past] Counted by then, in { $parts }: { $option } { $share }.
-        [time] Counted as of { $time }, in { $parts }: { $option } { $share }.
-       *[now] Counted so far, in { $parts }: { $option } { $share }.
+        [past-time] By { $time }, { THE($option) } had { $share } of the votes counted ({ $parts }).
+        [past] At that point { THE($option) } had { $share } of the votes counted ({ $parts }).
+        [time] As of { $time }, { THE($option) } has { $share } of the votes counted ({ $parts }).
+       *[now] So far { THE($option) } has { $share } of the votes counted ({ $parts }).
     }
 
 check-nothing = The check found nothing doubtful.

@@ -42,7 +42,7 @@ about-expected = unos { $count } previstos
 expected-of-option = { $option }, previsto
 
 uncounted = Por contar
-needs = { THE($option) } necesita { $share }
+needs = { THE($option) } necesita el { $share }
 about-and-split = unos { $count }, y su reparto previsto
 too-few =
     { $aim ->

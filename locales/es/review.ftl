@@ -24,7 +24,7 @@ zeroed = la fuente solo da ceros ahora; { $ballots ->
     [one] una papeleta sigue contando
    *[other] { $ballots } papeletas siguen contando
  }
-share = { $option }: { $got }, se esperaba { $expected }
+share = { $option }: { $got }, se esperaba el { $expected }
 ballots = { $got } papeletas, se esperaban { $expected }
 same-figures = todas sus cifras son las de otra fila ({ $ballots } papeletas)
 digit = { $option }: { $given }, pero con { $right } la suma cuadraría

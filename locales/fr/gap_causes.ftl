@@ -22,6 +22,6 @@ could-alone = suffirait à expliquer l’écart
 could-not-alone = ne suffit pas à l’expliquer
 leaves = laisse { $points } sans explication
 not-decided = non tranché
-cannot-be-computed = ne peut être calculé
+cannot-be-computed = non calculable
 
 alt-cause = { $cause } : { $points }. { $assumption }

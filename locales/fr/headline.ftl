@@ -118,17 +118,17 @@ everything-counted = Tout est dépouillé : { $option } { $share }.
 everything-counted-at = Tout est dépouillé ({ $time }) : { $option } { $share }.
 counted =
     { $stand ->
-        [past-time] Dépouillé à { $time } : { $option } { $share }.
-        [past] Dépouillé à ce stade : { $option } { $share }.
-        [time] Dépouillé à { $time } : { $option } { $share }.
-       *[now] Dépouillé à ce stade : { $option } { $share }.
+        [past-time] À { $time }, { THE($option) } avait { $share } des suffrages dépouillés.
+        [past] À ce stade, { THE($option) } avait { $share } des suffrages dépouillés.
+        [time] À { $time }, { THE($option) } a { $share } des suffrages dépouillés.
+       *[now] Pour l’instant, { THE($option) } a { $share } des suffrages dépouillés.
     }
 counted-in =
     { $stand ->
-        [past-time] Dépouillé à { $time }, dans { $parts } : { $option } { $share }.
-        [past] Dépouillé à ce stade, dans { $parts } : { $option } { $share }.
-        [time] Dépouillé à { $time }, dans { $parts } : { $option } { $share }.
-       *[now] Dépouillé à ce stade, dans { $parts } : { $option } { $share }.
+        [past-time] À { $time }, { THE($option) } avait { $share } des suffrages dépouillés ({ $parts }).
+        [past] À ce stade, { THE($option) } avait { $share } des suffrages dépouillés ({ $parts }).
+        [time] À { $time }, { THE($option) } a { $share } des suffrages dépouillés ({ $parts }).
+       *[now] Pour l’instant, { THE($option) } a { $share } des suffrages dépouillés ({ $parts }).
     }
 
 check-nothing = Le contrôle n’a rien relevé de douteux.

@@ -8,11 +8,11 @@ votes-moved =
        *[other] { $n } voti sono passati
     } da { $from } a { $to }
 share-moved = La quota { OF($option) } era { $before }, poi { $after }
-unusual-share = { $unit }: il sì ha { THE_NUMBER($now) } dei voti validi, contro { $before } in { $vote } (z { $z } fra { ALL_PLACES($unit-name) })
+unusual-share = { $unit }: il sì ha { THE_NUMBER($now) } dei voti validi, contro { THE_NUMBER($before) } in { $vote } (z { $z } fra { ALL_PLACES($unit-name) })
     .cure = altri elettori sotto lo stesso numero, una campagna locale, o un errore di battitura: verificare { THE_PLACE($unit-name) } nella fonte
 yes-no-swapped =
     .cure = scambiando sì e no il cambiamento sarebbe come altrove: verificare le due celle
-unusual-turnout = { $unit }: l’affluenza è { OF_NUMBER($now) }, contro { $before } in { $vote } (z { $z } fra { ALL_PLACES($unit-name) })
+unusual-turnout = { $unit }: l’affluenza è { OF_NUMBER($now) }, contro { THE_NUMBER($before) } in { $vote } (z { $z } fra { ALL_PLACES($unit-name) })
     .cure = una lista elettorale che non va con queste schede, elettori contati due volte, o un errore di battitura in `registered` o `cast`
 unknown-area = `{ $area }` non è una zona: né `parent` in results.csv, né valore di una colonna di units.csv
     .cure = { $near }correggere il nome, aggiungere a units.csv una colonna che raggruppi { THE_PLACES($unit-name) }, o lasciare vuota la cella per tutta la votazione

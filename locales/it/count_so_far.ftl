@@ -46,7 +46,7 @@ about-expected = circa { $count } attesi
 expected-of-option = { $option }, attesi
 
 uncounted = Da scrutinare
-needs = { THE($option) } deve arrivare a { $share }
+needs = { THE($option) } deve arrivare { TO_NUMBER($share) }
 about-and-split = circa { $count }, e la loro ripartizione attesa
 too-few =
     { $aim ->

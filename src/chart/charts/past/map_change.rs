@@ -86,8 +86,8 @@ pub(super) fn draft(data: &Data<'_>, lang: Lang) -> Draft {
     let alt: Vec<String> = known.iter().map(|(place, change)| format!("{} {}", place.title, points(*change))).collect();
     let areas = drawn(
         &data.places,
-        |place| data.shown(place),
-        |place, shown| format!("{} {}", place.title, number::signed(shown + data.miss, 1, lang)),
+        |place| data.change(place),
+        |place, change| format!("{} {}", place.title, number::signed(change, 1, lang)),
         |place| data.is_alike(place),
     );
     let mut alike = known.clone();
@@ -197,7 +197,7 @@ fn classes(vote: &Vote, spread: Spread, miss: f64, lang: Lang) -> Vec<MapClass> 
         let tone = if high > 0.0 { vote.focus } else { vote.focus.other() }.into();
         let is_last = place + 2 == borders.len();
         let tick = if is_last { String::new() } else { number::signed(high + miss, decimals, lang) };
-        MapClass { up_to: high.min(100.0), label, tone, strength, tick }
+        MapClass { up_to: high.min(100.0) + miss, label, tone, strength, tick }
     };
     borders.windows(2).enumerate().map(class).collect()
 }

@@ -156,10 +156,22 @@ fn sources(data: &Data<'_>, lang: Lang) -> Vec<String> {
     let houses: Vec<&str> =
         data.votes.iter().flat_map(|one| &one.polls).map(|(_, error)| error.pollster.as_str()).collect();
     let polls = (!houses.is_empty()).then(|| words::polls_of(houses.into_iter(), lang));
-    let mut results: Vec<&str> = data.votes.iter().filter_map(|one| words::result_source(one.vote, lang)).collect();
-    results.dedup();
+    // Of several votes who proclaimed is named once, not each day of it.
+    let named = |source| if data.votes.len() > 1 { institution(source) } else { source };
+    let all = data.votes.iter().filter_map(|one| words::result_source(one.vote, lang)).map(named);
+    let mut results: Vec<&str> = Vec::new();
+    for source in all {
+        if !results.contains(&source) {
+            results.push(source);
+        }
+    }
     let results = results.into_iter().map(|source| say!(PollGap::ResultOf, source).get(lang));
     polls.into_iter().chain(results).collect()
+}
+
+/// Who is named at the beginning of a source.
+fn institution(source: &str) -> &str {
+    source.split(',').next().unwrap_or(source).trim()
 }
 
 fn alt(one: &OneVote<'_>, several: bool, lang: Lang) -> Text {

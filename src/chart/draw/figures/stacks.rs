@@ -62,20 +62,24 @@ fn estimated(stack: &Stack, bar: &Rect) -> Rect {
     Rect { left: bar.left + before * bar.width(), right: bar.left + (before + own) * bar.width(), ..*bar }
 }
 
-/// Lines from a part of a bar to the bar that shows it larger, as far as its heading: dash by dash, none through writing.
+/// Lines from a part of a bar to the bar that shows it larger, as far as its heading; they leave writing free.
 fn enlarged(sheet: &mut Sheet, part: &Rect, bar: &Rect, heading: f64) {
     let (unit, colour) = (sheet.unit, sheet.theme.neutral);
     let to = bar.top - heading;
     for (from, end) in [(part.left, bar.left), (part.right, bar.right)] {
         let (across, down) = (end - from, to - part.bottom);
-        let dashes = (across.hypot(down) / (6.0 * unit)).floor().clamp(1.0, 400.0) as usize;
-        let at = |share: f64| (from + share * across, part.bottom + share * down);
-        for dash in 0..dashes {
-            let [first, last] = [0.0, 0.5].map(|part| at((dash as f64 + part) / dashes as f64));
-            let (left, right) = (first.0.min(last.0), first.0.max(last.0));
-            if sheet.is_free(&Rect { left, right, top: first.1, bottom: last.1 }.grown(1.5 * unit)) {
-                sheet.line(first, last, colour, 0.9 * unit, None);
-            }
+        let steps = (across.hypot(down) / (3.0 * unit)).ceil().clamp(1.0, 400.0) as usize;
+        let at = |step: usize| {
+            let share = step as f64 / steps as f64;
+            (from + share * across, part.bottom + share * down)
+        };
+        let is_free = |step: &usize| {
+            let [(x, top), (next, bottom)] = [at(*step), at(*step + 1)];
+            sheet.is_free(&Rect { left: x.min(next), right: x.max(next), top, bottom }.grown(unit))
+        };
+        let free: Vec<usize> = (0..steps).filter(is_free).collect();
+        for run in free.chunk_by(|step, next| step + 1 == *next) {
+            sheet.line(at(run[0]), at(run[run.len() - 1] + 1), colour, 0.9 * unit, Some(3.0 * unit));
         }
     }
 }
