@@ -93,6 +93,8 @@ pub struct Coverage {
 pub struct Transforms {
     /// One value a race, ties half, in order of race.
     pub values: Vec<f64>,
+    /// The randomised ones, which are tested.
+    pub randomised: Vec<f64>,
     /// p-value of Kolmogorov and Smirnov; null with fewer than five races, as the others.
     pub ks_p: Option<f64>,
     /// p-value of the chi-square test with five bins.
@@ -142,6 +144,8 @@ pub struct ForecastScore {
     pub log_score: Option<f64>,
     /// Share of the draws below the outcome, ties half.
     pub pit: Option<f64>,
+    /// Place of the outcome among the draws, spread over its cell.
+    pub pit_randomised: Option<f64>,
     /// Central intervals.
     pub intervals: Vec<IntervalRow>,
     /// Convergence of the draws, where the table has chains of four or more.

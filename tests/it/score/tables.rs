@@ -59,6 +59,31 @@ fn draws_get_crps_transform_and_the_probability_of_winning() {
 }
 
 #[test]
+fn the_randomised_transform_of_a_race_is_its_own_wherever_its_rows_stand() {
+    let rows = |model: &str, race: usize| -> Vec<String> {
+        (0..3).map(|i| format!("{model},r{race},{},{i}\n", 0.4 + 0.1 * f64::from(i))).collect()
+    };
+    let mut table: Vec<String> = (0..6).flat_map(|race| rows("m", race)).collect();
+    let outcomes = [("r0", 0.35), ("r1", 0.45), ("r2", 0.5), ("r3", 0.55), ("r4", 0.65), ("r5", 0.45)];
+    let of = |table: &[String]| scores(&format!("model,race,predicted,sample_id\n{}", table.concat()), &outcomes);
+    let kept = of(&table);
+    table.reverse();
+    assert_eq!(of(&table), kept);
+    table.extend(rows("a", 3));
+    let more = of(&table);
+    let place = |scores: &Scores, model: &str, race: &str| {
+        let own = |one: &&plebis::score::table::ForecastScore| one.model == model && one.race == race;
+        scores.forecasts.iter().find(own).and_then(|one| one.pit_randomised).expect("a place")
+    };
+    for (race, cells) in [("r0", 0.0..0.25), ("r1", 0.25..0.5), ("r2", 0.25..0.75), ("r4", 0.75..1.0)] {
+        assert!(cells.contains(&place(&kept, "m", race)), "{race}: {}", place(&kept, "m", race)); // of four cells
+        assert_eq!(place(&more, "m", race), place(&kept, "m", race));
+    }
+    assert_eq!(place(&more, "a", "r3"), place(&kept, "m", "r3"), "the same draws of the same race");
+    assert!(place(&kept, "m", "r1") != place(&kept, "m", "r5"), "another race");
+}
+
+#[test]
 fn probabilities_get_brier_with_parts_and_the_log_score() {
     let text = "model,race,predicted\na,r1,0.97\na,r2,0.64\na,r3,0.5\na,r4,0.12\na,r5,0.03\n";
     let scores = scores(text, &[("r1", 1.0), ("r2", 0.0), ("r3", 1.0), ("r4", 0.0), ("r5", 1.0)]);
