@@ -211,6 +211,7 @@ fn words(scores: &Scores, forecasts: &[Forecast], lang: Lang) -> String {
             model.n.to_string(),
             four(model.crps),
             four(model.wis),
+            four(model.log_score_normal),
             four(model.brier),
             four(model.log_score),
             model.mae_points.map_or("–".to_owned(), |value| number::decimal(value, 2, lang)),
@@ -221,8 +222,9 @@ fn words(scores: &Scores, forecasts: &[Forecast], lang: Lang) -> String {
         Text::same("n"),
         Text::same(format!("CRPS ({})", scores.crps_estimator)),
         Text::same("WIS"),
+        say!(Score::ColumnLogShare),
         Text::same("Brier"),
-        say!(Score::ColumnLog),
+        say!(Score::ColumnLogWinner),
         say!(Score::ColumnMae),
     ];
     text += &format!("\n{}", table::with_head(&head, &scores.models.iter().map(row).collect::<Vec<_>>(), lang));
