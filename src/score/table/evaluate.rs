@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    super::{CrpsEstimator, clopper_pearson, jeffreys, murphy, uniformity, wilson},
+    super::{CrpsEstimator, Murphy, clopper_pearson, jeffreys, murphy, uniformity, wilson},
     compare::pairs,
     forecast::Forecast,
     one::score,
@@ -75,6 +75,7 @@ fn model_scores(model: &str, scores: &[&ForecastScore]) -> ModelScores {
     let calls: Vec<(f64, bool)> =
         scores.iter().filter_map(|score| Some((score.probability?, score.happened))).collect();
     let parts = murphy(&calls);
+    let telling = parts.filter(Murphy::tells);
     let error = |score: &ForecastScore| Some(100.0 * (score.median? - score.observed));
     ModelScores {
         model: model.to_owned(),
@@ -88,9 +89,10 @@ fn model_scores(model: &str, scores: &[&ForecastScore]) -> ModelScores {
         dawid_sebastiani: mean(&|score| score.dawid_sebastiani),
         log_score_normal: mean(&|score| score.log_score_normal),
         brier: parts.map(|parts| parts.brier),
-        reliability: parts.map(|parts| parts.reliability),
-        resolution: parts.map(|parts| parts.resolution),
+        reliability: telling.map(|parts| parts.reliability),
+        resolution: telling.map(|parts| parts.resolution),
         uncertainty: parts.map(|parts| parts.uncertainty),
+        probability_bins: parts.map(|parts| parts.bins),
         log_score: mean(&|score| score.log_score),
         bias_points: mean(&error),
         mae_points: mean(&|score| error(score).map(f64::abs)),

@@ -47,12 +47,14 @@ pub struct ModelScores {
     pub log_score_normal: Option<f64>,
     /// Brier score of the probability that yes wins.
     pub brier: Option<f64>,
-    /// Reliability: part of the Brier score, ideal 0.
+    /// Reliability: part of the Brier score, ideal 0; null where most probabilities are given once.
     pub reliability: Option<f64>,
-    /// Resolution: part of the Brier score, more is better.
+    /// Resolution: part of the Brier score, more is better; null where reliability is.
     pub resolution: Option<f64>,
     /// Uncertainty: part of the Brier score, that of the races themselves.
     pub uncertainty: Option<f64>,
+    /// Distinct probabilities, the bins of these parts.
+    pub probability_bins: Option<usize>,
     /// Log score of that probability.
     pub log_score: Option<f64>,
     /// Mean of median − observed, points.

@@ -89,8 +89,22 @@ fn probabilities_get_brier_with_parts_and_the_log_score() {
     let scores = scores(text, &[("r1", 1.0), ("r2", 0.0), ("r3", 1.0), ("r4", 0.0), ("r5", 1.0)]);
     let model = &scores.models[0];
     near(model.brier, 0.32316); // forecast_scores.json, row "Brier", mean
-    near(Some(model.reliability.unwrap() - model.resolution.unwrap() + model.uncertainty.unwrap()), 0.32316); // identity
     near(scores.forecasts[4].log_score, 3.506557897319981); // row "log score binary", last
+    // Each probability once: reliability would be the Brier score, and resolution the uncertainty.
+    assert_eq!((model.reliability, model.resolution, model.probability_bins), (None, None, Some(5)));
+    near(model.uncertainty, 0.24); // .6 · .4
+}
+
+#[test]
+fn the_parts_of_brier_are_told_where_probabilities_recur() {
+    let text = "model,race,predicted\na,r1,0.8\na,r2,0.8\na,r3,0.8\na,r4,0.2\na,r5,0.2\n";
+    let scores = scores(text, &[("r1", 1.0), ("r2", 1.0), ("r3", 0.0), ("r4", 0.0), ("r5", 0.0)]);
+    let model = &scores.models[0];
+    near(model.reliability, 0.6 * (0.8_f64 - 2.0 / 3.0).powi(2) + 0.4 * 0.04); // Murphy (1973)
+    near(model.resolution, 0.6 * (2.0_f64 / 3.0 - 0.4).powi(2) + 0.4 * 0.16);
+    assert_eq!(model.probability_bins, Some(2));
+    let sum = model.reliability.unwrap() - model.resolution.unwrap() + model.uncertainty.unwrap();
+    near(model.brier, sum); // identity
 }
 
 #[test]
