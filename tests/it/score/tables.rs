@@ -45,6 +45,14 @@ fn quantiles_get_the_weighted_interval_score_of_the_oracle() {
 }
 
 #[test]
+fn without_a_median_the_weighted_interval_score_is_over_the_intervals_alone() {
+    let ends = "model,race,predicted,quantile_level\nm,r,0.4,0.05\nm,r,0.6,0.95\nm,r,0.45,0.25\nm,r,0.55,0.75\n";
+    // Widths .2 and .1, outcome .5 inside: (.05 · .2 + .25 · .1)/2, and with the median .52 (.02/2 + .035)/2.5
+    near(scores(ends, &[("r", 0.5)]).forecasts[0].wis, 0.035 / 2.0);
+    near(scores(&format!("{ends}m,r,0.52,0.5\n"), &[("r", 0.5)]).forecasts[0].wis, 0.045 / 2.5);
+}
+
+#[test]
 fn draws_get_crps_transform_and_the_probability_of_winning() {
     let mut text = "model,race,predicted,sample_id\n".to_owned();
     for (i, x) in [0.655, 0.7, 0.62, 0.68, 0.59, 0.71, 0.66, 0.64, 0.69, 0.605, 0.673].iter().enumerate() {
