@@ -237,6 +237,7 @@ impl Columns {
             return Err(row.refuse(column, say!(OpenTable::SampleTwice), say!(OpenTable::SampleOnce)));
         }
         let place = id.and_then(|id| id.parse::<f64>().ok());
+        group.draws_from.get_or_insert(row.line());
         group.draws.entry(chain.to_owned()).or_default().push((place, value));
         Ok(())
     }

@@ -31,6 +31,8 @@ pub(super) struct Group {
     pub(super) quantiles: Vec<Quantile>,
     /// Place in the chain, where the table says it, and value.
     pub(super) draws: BTreeMap<String, Vec<(Option<f64>, f64)>>,
+    /// Line of the first draw.
+    pub(super) draws_from: Option<usize>,
     pub(super) probabilities: Vec<f64>,
     /// Probabilities of no beside them.
     pub(super) of_no: Vec<f64>,
@@ -43,7 +45,7 @@ pub(super) struct Group {
     pub(super) ids: BTreeSet<(String, bool, String)>,
     /// Targets of its rows, where they are not the race.
     pub(super) targets: BTreeSet<String>,
-    /// Line of the last probability.
+    /// Line of the first probability; in a table of hubverse of the last.
     pub(super) line: usize,
     /// How many rows it has.
     pub(super) rows: usize,
@@ -194,8 +196,20 @@ impl Group {
                 let problem = say!(OpenTable::BlankAmong, model, race, column);
                 Err(table.refuse(problem, say!(OpenTable::FillOrDelete)).line(self.line).column(column))
             }
-            _ => Err(table.refuse(say!(OpenTable::KindsMixed, model, race), say!(OpenTable::DifferentModels))),
+            _ => Err(self.mixed(table, model, race)),
         }
+    }
+
+    /// A refusal of rows of several kinds, at the first row of the second.
+    fn mixed(&self, table: &OpenTable, model: &str, race: &str) -> InputError {
+        let quantiles_from = self.quantiles.iter().map(|quantile| quantile.line).min();
+        let probabilities_from = (!self.probabilities.is_empty()).then_some(self.line);
+        let mut from: Vec<usize> = [quantiles_from, self.draws_from, probabilities_from].into_iter().flatten().collect();
+        from.sort_unstable();
+        let first = Value::plain(from.first().map_or(0, |line| *line as u64));
+        let problem = say!(OpenTable::KindsMixed, model, race, line = first);
+        let refused = table.refuse(problem, say!(OpenTable::DifferentModels));
+        from.get(1).into_iter().fold(refused, |refused, line| refused.line(*line))
     }
 }
 

@@ -250,6 +250,25 @@ fn a_blank_among_draws_and_a_percentile_have_their_place_and_cure() {
 }
 
 #[test]
+fn rows_of_another_kind_are_refused_at_the_first_of_them() {
+    let head = "model,race,predicted,sample_id,quantile_level\n";
+    let (draws, quantiles) = ("m,r1,0.4,1,\nm,r1,0.5,2,\n", "m,r1,0.3,,0.05\nm,r1,0.6,,0.95\n");
+    for (rows, line) in [
+        (
+            format!("{draws}{quantiles}"),
+            "f.csv, line 4: forecast of m for r1: this row is of another kind than the first (line 2)",
+        ),
+        (
+            format!("o,r1,0.4,1,\n{quantiles}{draws}"),
+            "f.csv, line 5: forecast of m for r1: this row is of another kind than the first (line 3)",
+        ),
+    ] {
+        let (code, text) = said(&format!("{head}{rows}"));
+        assert!(code == 3 && text.contains(line) && text.contains("are mixed"), "{text}");
+    }
+}
+
+#[test]
 fn independent_draws_are_called_no_chains_that_disagree_and_two_halves_that_differ_are() {
     // Golden-ratio multiples: spread evenly whatever their number.
     let even = |i: usize| 0.4 + 0.1 * (i as f64 * 0.618_034).fract();
