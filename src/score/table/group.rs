@@ -43,8 +43,8 @@ pub(super) struct Group {
     pub(super) observed: Option<f64>,
     /// Draws seen: chain, whether they are of the other option, and number.
     pub(super) ids: BTreeSet<(String, bool, String)>,
-    /// Targets of its rows, where they are not the race.
-    pub(super) targets: BTreeSet<String>,
+    /// Targets of its rows, where they are not the race, with the first line of each.
+    pub(super) targets: BTreeMap<String, usize>,
     /// Line of the first probability; in a table of hubverse of the last.
     pub(super) line: usize,
     /// How many rows it has.
@@ -149,7 +149,7 @@ impl Group {
     /// Refuses a forecast of turnout where the result is the share of a vote.
     pub(super) fn about_the_share(&self, table: &OpenTable, model: &str, vote: Option<&str>) -> Result<(), InputError> {
         let is_turnout = |target: &&String| target.to_lowercase().contains("turnout");
-        match (vote, self.targets.iter().find(is_turnout)) {
+        match (vote, self.targets.keys().find(is_turnout)) {
             (Some(vote), Some(target)) if self.targets.len() == 1 => {
                 Err(table.refuse(say!(OpenTable::AboutTurnout, model, target, vote), say!(OpenTable::AboutTurnoutCure)))
             }
@@ -168,9 +168,11 @@ impl Group {
             self.one_probability(table, model, race)?;
         }
         if self.targets.len() > 1 {
-            let targets = Value::first_few(self.targets, SHOWN);
-            return Err(table
-                .refuse(say!(OpenTable::SeveralTargets, model, race, targets), say!(OpenTable::SeveralTargetsCure)));
+            let mut from: Vec<usize> = self.targets.values().copied().collect();
+            from.sort_unstable();
+            let targets = Value::first_few(self.targets.into_keys(), SHOWN);
+            let problem = say!(OpenTable::SeveralTargets, model, race, targets);
+            return Err(table.refuse(problem, say!(OpenTable::SeveralTargetsCure)).line(from[1]).column("target"));
         }
         match (self.quantiles.is_empty(), self.draws.is_empty(), self.probabilities.as_slice()) {
             (false, true, []) => quantiles(self.quantiles, table, model, race),
