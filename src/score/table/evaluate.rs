@@ -165,7 +165,7 @@ mod tests {
             let mut sorted: Vec<f64> = (0..draws).map(|_| rng.random()).collect();
             sorted.sort_unstable_by(f64::total_cmp);
             let prediction = Prediction::Draws { sorted, chains: None };
-            forecasts.push(Forecast { model: "m".to_owned(), race, prediction, observed: None });
+            forecasts.push(Forecast { model: "m".to_owned(), race, target: None, prediction, observed: None });
         }
         let scores = evaluate(&forecasts, &outcomes, table).expect("scores");
         let pit = scores.models[0].pit.clone().expect("transforms");
@@ -188,7 +188,8 @@ mod tests {
     fn of_many_draws_the_randomised_transform_is_the_share_below() {
         let draws: Vec<f64> = (0..1000).map(|i| f64::from(i) / 1000.0).collect();
         let prediction = Prediction::Draws { sorted: draws, chains: None };
-        let forecast = Forecast { model: "m".to_owned(), race: "r".to_owned(), prediction, observed: None };
+        let (model, race) = ("m".to_owned(), "r".to_owned());
+        let forecast = Forecast { model, race, target: None, prediction, observed: None };
         let one = score(&forecast, 0.4201, 0.5, 1);
         let (plain, spread) = (one.pit.expect("a share"), one.pit_randomised.expect("a place"));
         assert!((plain - spread).abs() <= 1.0 / 1001.0, "{plain} {spread}"); // a cell

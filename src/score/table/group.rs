@@ -2,7 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{forecast::Prediction, names::meant};
+use super::{
+    forecast::{Prediction, is_turnout},
+    names::meant,
+};
 use crate::{
     InputError,
     data::OpenTable,
@@ -148,8 +151,7 @@ impl Group {
 
     /// Refuses a forecast of turnout where the result is the share of a vote.
     pub(super) fn about_the_share(&self, table: &OpenTable, model: &str, vote: Option<&str>) -> Result<(), InputError> {
-        let is_turnout = |target: &&String| target.to_lowercase().contains("turnout");
-        match (vote, self.targets.keys().find(is_turnout)) {
+        match (vote, self.targets.keys().find(|target| is_turnout(target))) {
             (Some(vote), Some(target)) if self.targets.len() == 1 => {
                 Err(table.refuse(say!(OpenTable::AboutTurnout, model, target, vote), say!(OpenTable::AboutTurnoutCure)))
             }
@@ -206,7 +208,8 @@ impl Group {
     fn mixed(&self, table: &OpenTable, model: &str, race: &str) -> InputError {
         let quantiles_from = self.quantiles.iter().map(|quantile| quantile.line).min();
         let probabilities_from = (!self.probabilities.is_empty()).then_some(self.line);
-        let mut from: Vec<usize> = [quantiles_from, self.draws_from, probabilities_from].into_iter().flatten().collect();
+        let mut from: Vec<usize> =
+            [quantiles_from, self.draws_from, probabilities_from].into_iter().flatten().collect();
         from.sort_unstable();
         let first = Value::plain(from.first().map_or(0, |line| *line as u64));
         let problem = say!(OpenTable::KindsMixed, model, race, line = first);

@@ -15,7 +15,7 @@ use crate::draws::{Stage, named_rng};
 /// Every score that a forecast's kind allows.
 ///
 /// # Where
-/// observed: yes share, or 1 and 0; threshold: above it yes has won; seed: of the randomised transform.
+/// observed: yes share, or 1 and 0; threshold: above it yes has won, unless the forecast is of turnout; seed: of the randomised transform.
 pub(super) fn score(forecast: &Forecast, observed: f64, threshold: f64, seed: u64) -> ForecastScore {
     let prediction = &forecast.prediction;
     let happened = observed > threshold;
@@ -27,6 +27,7 @@ pub(super) fn score(forecast: &Forecast, observed: f64, threshold: f64, seed: u6
         _ => None,
     };
     let probability = match prediction {
+        Prediction::Draws { .. } if forecast.is_of_turnout() => None,
         Prediction::Draws { sorted, .. } => {
             Some(sorted.iter().filter(|x| **x > threshold).count() as f64 / sorted.len() as f64)
         }

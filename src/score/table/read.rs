@@ -93,7 +93,7 @@ pub fn read_forecasts(path: &Path, only_race: Option<&str>, renames: &Renames) -
     findings.extend(told_of_table(&table, &columns, only_race));
     let targets = groups.values().flat_map(|group| group.targets.keys().cloned()).collect();
     for ((model, race), mut group) in groups {
-        let observed = group.observed;
+        let (observed, target) = (group.observed, group.targets.keys().next().cloned());
         if group.means > 0 {
             findings.push(super::hubverse::means_left_out(&table, &model, &race, group.means));
             if group.is_empty() {
@@ -110,7 +110,7 @@ pub fn read_forecasts(path: &Path, only_race: Option<&str>, renames: &Renames) -
             group.prediction(&table, (&model, &race), is_hubverse)
         });
         match read {
-            Ok(prediction) => forecasts.push(Forecast { model, race, prediction, observed }),
+            Ok(prediction) => forecasts.push(Forecast { model, race, target, prediction, observed }),
             Err(error) => refused.push(error),
         }
     }

@@ -155,3 +155,21 @@ fn the_cure_of_several_targets_beside_a_vote_is_true() {
     assert!(err.contains("a table with target, location and observation"), "{err}");
     assert_eq!(place.run(&["score", "f.csv", "r.csv"]).code, 0);
 }
+
+#[test]
+fn draws_of_turnout_have_no_winner() {
+    let place = Place::new();
+    let rows =
+        |target: &str| -> String { (1..=4).map(|i| format!("m,r1,{target},sample,{i},0.{}\n", 5 * i + 45)).collect() };
+    place.write(
+        "f.csv",
+        format!("model_id,location,target,output_type,output_type_id,value\n{}{}", rows("share"), rows("turnout")),
+    );
+    place.write("r.csv", "target,location,observation\nshare,r1,0.52\nturnout,r1,0.62\n");
+    let json = place.run(&["score", "f.csv", "r.csv", "--json"]).json();
+    let brier = |model: usize| {
+        (json["models"][model]["model"].as_str().expect("a name").to_owned(), json["models"][model]["brier"].as_f64())
+    };
+    // Of .50, .55, .60 and .65 three lie above one half.
+    assert_eq!([brier(0), brier(1)], [("m share".to_owned(), Some(0.0625)), ("m turnout".to_owned(), None)]);
+}
