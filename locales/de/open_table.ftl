@@ -19,13 +19,13 @@ levels = Niveaus liegen zwischen 0 und 1: 0.05 für 5 %
 level-twice = Prognose von { $model } für { $race }: das Niveau { $level } steht zweimal da, zuerst in Zeile { $first }
 level-once = jedes Niveau einmal geben
 several-targets = Prognose von { $model } für { $race }: ihre Zeilen gelten mehreren Zielen (target), { $targets }
-    .cure = die Zeilen eines einzigen Ziels behalten, oder mit --columns race=target jedes Ziel zu einer Abstimmung machen
+    .cure = die Zeilen eines einzigen Ziels behalten, oder als RESULT die Ergebnisse eines jeden geben, in einer Tabelle mit target, location und observation
 column-meant = ist `{ $ours }` gemeint? Dann --columns { $ours }={ $theirs } schreiben
 quantiles-cross = Prognose von { $model } für { $race }: Quantile kreuzen sich, { $at_low } bei { $low } (Zeile { $line_low }) und { $at_high } bei { $high } (Zeile { $line_high })
 quantiles-grow = ein Quantil sinkt nie, wenn sein Niveau steigt: vertauschte Zeilen suchen
 several-numbers = Prognose von { $model } für { $race }: mehrere Zahlen ohne quantile_level oder sample_id
 say-which = sagen, zu welchem Niveau oder welcher Ziehung jede Zahl gehört
-kinds-mixed = Prognose von { $model } für { $race }: Quantile, Ziehungen und Wahrscheinlichkeiten sind gemischt
+kinds-mixed = Prognose von { $model } für { $race }: diese Zeile ist von anderer Art als die erste (Zeile { $line }): Quantile, Ziehungen und Wahrscheinlichkeiten sind gemischt
 blank-among = Prognose von { $model } für { $race }: `{ $column }` ist hier leer und in anderen Zeilen ausgefüllt
 different-models = sie als verschiedene Modelle geben
 look-like-fractions = und jede Zeile darunter hat ein Ergebnis von höchstens 1 %: das sieht nach Brüchen aus
@@ -109,6 +109,8 @@ about-turnout = Prognose von { $model }: ihre Zeilen gelten `{ $target }`, RESUL
     .cure = die Zeilen des Anteils geben, oder die Beteiligung als RESULT in einer Tabelle race,observed
 other-target = die Prognosen betreffen { $ours }, die Ergebnisse { $theirs }
     .cure = die Ergebnisse dessen angeben, was prognostiziert ist, mit demselben Wort in `target`
+targets-untold = die Prognosen gelten mehreren Zielen (target), { $targets }, und RESULT sagt nicht, welchem davon jedes Ergebnis gilt
+    .cure = in RESULT eine Spalte `target` ergänzen, oder die Zeilen eines einzigen Ziels behalten
 outcomes-left-out = Ergebnisse, zu denen es keine Prognose gibt, sind weggelassen: { $targets }
     .cure = nichts zu tun, ausser wenn ihre Prognosen fehlen
 race-taken = keine Spalte `race`: alle Zeilen gelten als Prognosen für { $race }

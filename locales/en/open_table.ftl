@@ -20,13 +20,13 @@ levels = levels lie between 0 and 1: 0.05 for 5%
 level-twice = forecast of { $model } for { $race }: level { $level } is given twice, first in line { $first }
 level-once = give each level once
 several-targets = forecast of { $model } for { $race }: its rows are about several targets, { $targets }
-    .cure = keep the rows of one target, or make the targets races of their own with --columns race=target
+    .cure = keep the rows of one target, or give the outcomes of each as RESULT, in a table with target, location and observation
 column-meant = did you mean `{ $ours }`? Then write --columns { $ours }={ $theirs }
 quantiles-cross = forecast of { $model } for { $race }: quantiles cross, { $at_low } at level { $low } (line { $line_low }) and { $at_high } at { $high } (line { $line_high })
 quantiles-grow = a quantile never falls as its level grows: look for swapped rows
 several-numbers = forecast of { $model } for { $race }: there are several numbers without quantile_level or sample_id
 say-which = say which level or which draw each number is
-kinds-mixed = forecast of { $model } for { $race }: quantiles, draws and probabilities are mixed
+kinds-mixed = forecast of { $model } for { $race }: this row is of another kind than the first (line { $line }): quantiles, draws and probabilities are mixed
 blank-among = forecast of { $model } for { $race }: `{ $column }` is blank here, and filled in in other rows
 different-models = give them as different models
 look-like-fractions = and every row below holds a result of at most 1%: these look like fractions
@@ -110,6 +110,8 @@ about-turnout = forecast of { $model }: its rows are about `{ $target }`, and RE
     .cure = give the rows of the share, or the turnout as RESULT in a table race,observed
 other-target = the forecasts are about { $ours }, and the outcomes about { $theirs }
     .cure = give the outcomes of what is forecast, under the same word in `target`
+targets-untold = the forecasts are about several targets, { $targets }, and RESULT does not say which of them each outcome is of
+    .cure = add a column `target` to RESULT, or keep the rows of one target
 outcomes-left-out = outcomes of what is not forecast are left out: { $targets }
     .cure = nothing to do, unless their forecasts are missing
 race-taken = no column `race`: every row is taken to be about { $race }

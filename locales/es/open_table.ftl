@@ -19,13 +19,13 @@ levels = los niveles están entre 0 y 1: 0.05 para 5%
 level-twice = previsión de { $model } para { $race }: el nivel { $level } aparece dos veces, la primera en la línea { $first }
 level-once = dar cada nivel una vez
 several-targets = previsión de { $model } para { $race }: sus filas tratan de varios objetivos (target), { $targets }
-    .cure = dejar las filas de un solo objetivo, o hacer de cada objetivo una votación con --columns race=target
+    .cure = dejar las filas de un solo objetivo, o dar como RESULT los resultados de cada uno, en una tabla con target, location y observation
 column-meant = ¿se quería decir `{ $ours }`? Entonces hay que escribir --columns { $ours }={ $theirs }
 quantiles-cross = previsión de { $model } para { $race }: los cuantiles se cruzan, { $at_low } en el nivel { $low } (línea { $line_low }) y { $at_high } en { $high } (línea { $line_high })
 quantiles-grow = un cuantil nunca baja al subir su nivel: buscar filas intercambiadas
 several-numbers = previsión de { $model } para { $race }: varios números sin quantile_level ni sample_id
 say-which = decir de qué nivel o simulación es cada número
-kinds-mixed = previsión de { $model } para { $race }: se mezclan cuantiles, simulaciones y probabilidades
+kinds-mixed = previsión de { $model } para { $race }: esta fila es de otro tipo que la primera (línea { $line }): se mezclan cuantiles, simulaciones y probabilidades
 blank-among = pronóstico de { $model } para { $race }: `{ $column }` está vacío aquí y relleno en otras filas
 different-models = darlos como modelos distintos
 look-like-fractions = y cada fila siguiente tiene un resultado del 1% como máximo: parecen fracciones
@@ -109,6 +109,8 @@ about-turnout = previsión de { $model }: sus filas tratan de `{ $target }`, y R
     .cure = dar las filas del porcentaje, o la participación como RESULT en una tabla race,observed
 other-target = los pronósticos son sobre { $ours }, y los resultados sobre { $theirs }
     .cure = dar los resultados de lo que se pronostica, con la misma palabra en `target`
+targets-untold = las previsiones tratan de varios objetivos (target), { $targets }, y RESULT no dice a cuál corresponde cada resultado
+    .cure = añadir a RESULT una columna `target`, o dejar las filas de un solo objetivo
 outcomes-left-out = quedan fuera resultados de los que no hay pronóstico: { $targets }
     .cure = nada que hacer, salvo que falten sus pronósticos
 race-taken = no hay columna `race`: se entiende que todas las filas tratan de { $race }

@@ -19,13 +19,13 @@ levels = les niveaux sont entre 0 et 1 : 0.05 pour 5 %
 level-twice = prévision de { $model } pour { $race } : le niveau { $level } figure deux fois, d’abord à la ligne { $first }
 level-once = donner chaque niveau une fois
 several-targets = prévision de { $model } pour { $race } : ses lignes portent sur plusieurs cibles (target), { $targets }
-    .cure = garder les lignes d’une seule cible, ou faire de chaque cible un scrutin avec --columns race=target
+    .cure = garder les lignes d’une seule cible, ou donner comme RESULT les résultats de chacune, dans un tableau avec target, location et observation
 column-meant = vouliez-vous dire `{ $ours }` ? Écrire alors --columns { $ours }={ $theirs }
 quantiles-cross = prévision de { $model } pour { $race } : les quantiles se croisent, { $at_low } au niveau { $low } (ligne { $line_low }) et { $at_high } à { $high } (ligne { $line_high })
 quantiles-grow = un quantile ne baisse jamais quand son niveau monte : chercher des lignes échangées
 several-numbers = prévision de { $model } pour { $race } : il y a plusieurs nombres sans quantile_level ni sample_id
 say-which = dire de quel niveau ou de quel tirage est chaque nombre
-kinds-mixed = prévision de { $model } pour { $race } : quantiles, tirages et probabilités sont mêlés
+kinds-mixed = prévision de { $model } pour { $race } : cette ligne est d’un autre genre que la première (ligne { $line }) : quantiles, tirages et probabilités sont mêlés
 blank-among = prévision de { $model } pour { $race } : `{ $column }` est vide ici, et rempli dans d’autres lignes
 different-models = les donner comme des modèles différents
 look-like-fractions = et chaque ligne suivante a un résultat d’au plus 1 % : cela ressemble à des fractions
@@ -109,6 +109,8 @@ about-turnout = prévision de { $model } : ses lignes portent sur `{ $target }`,
     .cure = donner les lignes de la part, ou la participation comme RESULT dans un tableau race,observed
 other-target = les prévisions portent sur { $ours }, et les résultats sur { $theirs }
     .cure = donner les résultats de ce qui est prévu, sous le même mot dans `target`
+targets-untold = les prévisions portent sur plusieurs cibles (target), { $targets }, et RESULT ne dit pas à laquelle se rapporte chaque résultat
+    .cure = ajouter une colonne `target` à RESULT, ou garder les lignes d’une seule cible
 outcomes-left-out = des résultats sans prévision ne sont pas pris en compte : { $targets }
     .cure = rien à faire, sauf si leurs prévisions manquent
 race-taken = pas de colonne `race` : toutes les lignes sont prises pour celles de { $race }

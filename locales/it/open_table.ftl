@@ -19,13 +19,13 @@ levels = i livelli sono tra 0 e 1: 0.05 per 5%
 level-twice = previsione di { $model } per { $race }: il livello { $level } compare due volte, la prima alla riga { $first }
 level-once = dare ogni livello una volta
 several-targets = previsione di { $model } per { $race }: le sue righe riguardano più obiettivi (target), { $targets }
-    .cure = tenere le righe di un solo obiettivo, o fare di ogni obiettivo un voto con --columns race=target
+    .cure = tenere le righe di un solo obiettivo, o dare come RESULT i risultati di ciascuno, in una tabella con target, location e observation
 column-meant = si intendeva `{ $ours }`? Allora scrivere --columns { $ours }={ $theirs }
 quantiles-cross = previsione di { $model } per { $race }: i quantili si incrociano, { $at_low } al livello { $low } (riga { $line_low }) e { $at_high } a { $high } (riga { $line_high })
 quantiles-grow = un quantile non scende mai quando il livello sale: cercare righe scambiate
 several-numbers = previsione di { $model } per { $race }: più numeri senza quantile_level o sample_id
 say-which = dire di quale livello o estrazione è ogni numero
-kinds-mixed = previsione di { $model } per { $race }: quantili, estrazioni e probabilità sono mescolati
+kinds-mixed = previsione di { $model } per { $race }: questa riga è di un altro tipo rispetto alla prima (riga { $line }): quantili, estrazioni e probabilità sono mescolati
 blank-among = previsione di { $model } per { $race }: `{ $column }` è vuoto qui e compilato in altre righe
 different-models = darli come modelli diversi
 look-like-fractions = e ogni riga sotto ha un risultato di al massimo 1%: sembrano frazioni
@@ -109,6 +109,8 @@ about-turnout = previsione di { $model }: le sue righe riguardano `{ $target }`,
     .cure = dare le righe della quota, o l’affluenza come RESULT in una tabella race,observed
 other-target = le previsioni riguardano { $ours }, e i risultati { $theirs }
     .cure = dare i risultati di ciò che è previsto, con la stessa parola in `target`
+targets-untold = le previsioni riguardano più obiettivi (target), { $targets }, e RESULT non dice a quale si riferisce ogni risultato
+    .cure = aggiungere una colonna `target` a RESULT, o tenere le righe di un solo obiettivo
 outcomes-left-out = i risultati senza previsione sono esclusi: { $targets }
     .cure = niente da fare, a meno che manchino le loro previsioni
 race-taken = nessuna colonna `race`: tutte le righe sono intese per { $race }

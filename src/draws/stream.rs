@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use rand::{SeedableRng, rngs::ChaCha8Rng};
 use rayon::prelude::*;
+use sha2::{Digest, Sha256};
 
 /// Generator of one block.
 pub type Rng = ChaCha8Rng;
@@ -33,6 +34,8 @@ pub enum Stage {
     PriorPolls = 12,
     /// Paths, modes and the day, beside the parameters of a campaign.
     PathDraws = 13,
+    /// Where in its cell a result falls that is ranked among few draws.
+    Transform = 14,
 }
 
 /// Generator for one block of one stage.
@@ -48,6 +51,17 @@ pub fn block_rng(seed: u64, stage: Stage, block: u64) -> Rng {
     for (word, bytes) in [seed, stage as u64, block].into_iter().zip(key.chunks_exact_mut(8)) {
         bytes.copy_from_slice(&word.to_le_bytes());
     }
+    Rng::from_seed(key)
+}
+
+/// Generator of what has a name: no place among others changes its numbers.
+///
+/// # Formula
+/// key = seed and stage as two little-endian 64-bit words, then the first sixteen bytes of SHA-256 of the name; counter 0.
+pub fn named_rng(seed: u64, stage: Stage, name: &str) -> Rng {
+    let mut key = [0_u8; 32];
+    let words = seed.to_le_bytes().into_iter().chain((stage as u64).to_le_bytes());
+    key.iter_mut().zip(words.chain(Sha256::digest(name))).for_each(|(byte, own)| *byte = own);
     Rng::from_seed(key)
 }
 

@@ -14,7 +14,7 @@ mod special;
 
 pub use calibration::{
     Proportion, Uniformity, clopper_pearson, cramer_von_mises_p, jeffreys, kolmogorov_smirnov_p, pit_ensemble,
-    pit_ensemble_mid, pit_normal, uniformity, wilson,
+    pit_ensemble_mid, pit_normal, pit_randomised, uniformity, wilson,
 };
 pub use nights::{Benchmarks, Estimate, NightScore, OrderFamily, ProjectedShare, ReplayedNight, score_nights};
 pub use permutation::{PairedTest, paired_permutation, score_difference};

@@ -17,7 +17,8 @@ use crate::{
     publish,
     score::diagnostics::rhat_by_chance,
     score::table::{
-        Forecast, ModelScores, Outcomes, Prediction, Scores, evaluate, events_for_shares, read_forecasts, read_outcomes,
+        Forecast, Forecasts, ModelScores, Outcomes, Prediction, Scores, evaluate, events_for_shares, read_forecasts,
+        read_outcomes,
     },
     vote::Side,
 };
@@ -27,7 +28,8 @@ use crate::{
 #[command(
     after_help = "FORECASTS is CSV, Parquet or JSON in long format: model, race, predicted and quantile_level or \
                         sample_id; with neither, predicted is a probability. Everything is about the yes side unless a \
-                        column `option` says no. A hubverse table (output_type, output_type_id, value) is read as it is.\n\nExamples:\n  plebis score forecasts.csv new-caledonia-2018\n  plebis score \
+                        column `option` says no. A hubverse table (output_type, output_type_id, value) is read as it is; of several targets each is \
+                        scored alone, where RESULT has a column target.\n\nExamples:\n  plebis score forecasts.csv new-caledonia-2018\n  plebis score \
                         quantiles.parquet results.csv --json\n  plebis score outputs/new-caledonia-2018/draws.parquet new-caledonia-2018"
 )]
 pub struct Args {
@@ -53,6 +55,7 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
     };
     context.renames.all_met()?;
     of_one_target(&args.forecasts, &forecasts.targets, &outcomes.targets)?;
+    targets_told(&args.result, &forecasts, &outcomes)?;
     uncontradicted(&args.forecasts, &forecasts.forecasts, &outcomes)?;
     let scores = evaluate(&forecasts.forecasts, &outcomes, context.seed)?;
     let mut findings = forecasts.findings;
@@ -104,6 +107,16 @@ fn of_one_target(path: &Path, forecasts: &BTreeSet<String>, outcomes: &BTreeSet<
     let [ours, theirs] = [forecasts, outcomes].map(|targets| Value::first_few(targets.iter().cloned(), 3));
     let problem = say!(OpenTable::OtherTarget, ours, theirs);
     Err(InputError::file(path.display().to_string(), problem, say!(OpenTable::OtherTargetCure)).column("target").into())
+}
+
+/// Refuses outcomes of who knows which of several targets.
+fn targets_told(result: &str, forecasts: &Forecasts, outcomes: &Outcomes) -> Result<()> {
+    let is_known = || forecasts.forecasts.iter().any(|forecast| outcomes.of(forecast).is_some());
+    if forecasts.targets.len() < 2 || !outcomes.targets.is_empty() || is_known() {
+        return Ok(());
+    }
+    let problem = say!(OpenTable::TargetsUntold, targets = Value::first_few(forecasts.targets.iter().cloned(), 3));
+    Err(InputError::file(result.to_owned(), problem, say!(OpenTable::TargetsUntoldCure)).into())
 }
 
 /// The yes share of a vote under its id.
@@ -211,6 +224,7 @@ fn words(scores: &Scores, forecasts: &[Forecast], lang: Lang) -> String {
             model.n.to_string(),
             four(model.crps),
             four(model.wis),
+            four(model.log_score_normal),
             four(model.brier),
             four(model.log_score),
             model.mae_points.map_or("–".to_owned(), |value| number::decimal(value, 2, lang)),
@@ -221,8 +235,9 @@ fn words(scores: &Scores, forecasts: &[Forecast], lang: Lang) -> String {
         Text::same("n"),
         Text::same(format!("CRPS ({})", scores.crps_estimator)),
         Text::same("WIS"),
+        say!(Score::ColumnLogShare),
         Text::same("Brier"),
-        say!(Score::ColumnLog),
+        say!(Score::ColumnLogWinner),
         say!(Score::ColumnMae),
     ];
     text += &format!("\n{}", table::with_head(&head, &scores.models.iter().map(row).collect::<Vec<_>>(), lang));

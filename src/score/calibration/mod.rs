@@ -8,5 +8,5 @@ mod pit;
 mod uniformity;
 
 pub use coverage::{Proportion, clopper_pearson, jeffreys, wilson};
-pub use pit::{pit_ensemble, pit_ensemble_mid, pit_normal};
+pub use pit::{pit_ensemble, pit_ensemble_mid, pit_normal, pit_randomised};
 pub use uniformity::{Uniformity, cramer_von_mises_p, kolmogorov_smirnov_p, uniformity};

@@ -97,6 +97,8 @@ pub(super) struct Columns {
     is_ours: bool,
     /// Which target a row is about, where that is not the race.
     target: Option<usize>,
+    /// The same where targets differ and each has outcomes of its own: a race is what one is in one place.
+    pub(super) apart: Option<usize>,
     /// The word of a rehearsal or an embargo.
     pub(super) mark: Option<usize>,
 }
@@ -130,6 +132,7 @@ impl Columns {
         if !has_model && draws.is_none() && other_model(table) {
             return Err(missing(table, &["model"], PLAIN, say!(OpenTable::LongFormat)));
         }
+        let target = table.column("target").filter(|at| hubverse.is_some() && race != Some(*at));
         Ok(Self {
             model: table
                 .column("model")
@@ -143,7 +146,8 @@ impl Columns {
             option: table.column("option"),
             chain: table.column(".chain"),
             order: [".iteration", ".draw", "sample_id"].into_iter().find_map(|name| table.column(name)),
-            target: table.column("target").filter(|at| hubverse.is_some() && race != Some(*at)),
+            target,
+            apart: target.filter(|at| only_race.is_none() && several(table, *at)),
             mark: table.column("mark"),
             is_ours: draws.is_some(),
             hubverse,
@@ -193,7 +197,7 @@ impl Columns {
             group.observed = group.observed.or(told);
         }
         if let Some(target) = self.target.and_then(|target| row.text(target)) {
-            group.targets.insert(target.to_owned());
+            group.targets.entry(target.to_owned()).or_insert(row.line());
         }
         if let Some(hubverse) = &self.hubverse {
             return self.add_hubverse(hubverse, group, row, turn(value));
@@ -237,6 +241,7 @@ impl Columns {
             return Err(row.refuse(column, say!(OpenTable::SampleTwice), say!(OpenTable::SampleOnce)));
         }
         let place = id.and_then(|id| id.parse::<f64>().ok());
+        group.draws_from.get_or_insert(row.line());
         group.draws.entry(chain.to_owned()).or_default().push((place, value));
         Ok(())
     }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    super::{CrpsEstimator, clopper_pearson, jeffreys, murphy, uniformity, wilson},
+    super::{CrpsEstimator, Murphy, clopper_pearson, jeffreys, murphy, uniformity, wilson},
     compare::pairs,
     forecast::Forecast,
     one::score,
@@ -36,7 +36,7 @@ pub fn evaluate(forecasts: &[Forecast], outcomes: &Outcomes, seed: u64) -> Resul
             without.insert(forecast.race.clone());
             continue;
         };
-        scored.push(score(forecast, observed, outcomes.threshold));
+        scored.push(score(forecast, observed, outcomes.threshold, seed));
         pairs_of.push((forecast, observed, outcomes.threshold));
     }
     if scored.is_empty() {
@@ -75,6 +75,7 @@ fn model_scores(model: &str, scores: &[&ForecastScore]) -> ModelScores {
     let calls: Vec<(f64, bool)> =
         scores.iter().filter_map(|score| Some((score.probability?, score.happened))).collect();
     let parts = murphy(&calls);
+    let telling = parts.filter(Murphy::tells);
     let error = |score: &ForecastScore| Some(100.0 * (score.median? - score.observed));
     ModelScores {
         model: model.to_owned(),
@@ -88,9 +89,10 @@ fn model_scores(model: &str, scores: &[&ForecastScore]) -> ModelScores {
         dawid_sebastiani: mean(&|score| score.dawid_sebastiani),
         log_score_normal: mean(&|score| score.log_score_normal),
         brier: parts.map(|parts| parts.brier),
-        reliability: parts.map(|parts| parts.reliability),
-        resolution: parts.map(|parts| parts.resolution),
+        reliability: telling.map(|parts| parts.reliability),
+        resolution: telling.map(|parts| parts.resolution),
         uncertainty: parts.map(|parts| parts.uncertainty),
+        probability_bins: parts.map(|parts| parts.bins),
         log_score: mean(&|score| score.log_score),
         bias_points: mean(&error),
         mae_points: mean(&|score| error(score).map(f64::abs)),
@@ -133,11 +135,63 @@ fn transforms(scores: &[&ForecastScore]) -> Option<Transforms> {
     if values.is_empty() {
         return None;
     }
-    let tests = (values.len() >= FEWEST_TRANSFORMS).then(|| uniformity(&values, BINS)).flatten();
+    // Of few draws the shares themselves take few values, and no calibrated forecaster's are uniform.
+    let randomised: Vec<f64> = scores.iter().filter_map(|score| score.pit_randomised).collect();
+    let tests = (randomised.len() >= FEWEST_TRANSFORMS).then(|| uniformity(&randomised, BINS)).flatten();
     Some(Transforms {
         ks_p: tests.map(|tests| tests.ks_p),
         chi2_p: tests.map(|tests| tests.chi2_p),
         cvm_p: tests.map(|tests| tests.cvm_p),
         values,
+        randomised,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use rand::RngExt;
+
+    use super::{super::forecast::Prediction, *};
+    use crate::draws::{Stage, block_rng};
+
+    /// p-values of one table of a calibrated forecaster: outcomes and draws are uniform numbers alike.
+    fn calibrated(draws: usize, races: usize, table: u64) -> [f64; 3] {
+        let mut rng = block_rng(1848, Stage::Calibration, table);
+        let mut outcomes = Outcomes { threshold: 0.5, ..Outcomes::default() };
+        let mut forecasts = Vec::new();
+        for race in 0..races {
+            let race = format!("r{race}");
+            outcomes.by_race.insert(race.clone(), rng.random());
+            let mut sorted: Vec<f64> = (0..draws).map(|_| rng.random()).collect();
+            sorted.sort_unstable_by(f64::total_cmp);
+            let prediction = Prediction::Draws { sorted, chains: None };
+            forecasts.push(Forecast { model: "m".to_owned(), race, target: None, prediction, observed: None });
+        }
+        let scores = evaluate(&forecasts, &outcomes, table).expect("scores");
+        let pit = scores.models[0].pit.clone().expect("transforms");
+        [pit.ks_p, pit.chi2_p, pit.cvm_p].map(|p| p.expect("a p-value"))
+    }
+
+    #[test]
+    fn a_calibrated_forecaster_with_few_draws_is_rarely_called_uncalibrated() {
+        for draws in [2, 5, 20] {
+            let tables: Vec<[f64; 3]> = (0..200).map(|table| calibrated(draws, 20, table)).collect();
+            for test in 0..3 {
+                let share = tables.iter().filter(|p| p[test] < 0.05).count() as f64 / 200.0;
+                // Binomial(200, .05) leaves 2..=20 in one case of a thousand; nine such shares.
+                assert!((0.01..=0.10).contains(&share), "{draws} draws, test {test}: {share}");
+            }
+        }
+    }
+
+    #[test]
+    fn of_many_draws_the_randomised_transform_is_the_share_below() {
+        let draws: Vec<f64> = (0..1000).map(|i| f64::from(i) / 1000.0).collect();
+        let prediction = Prediction::Draws { sorted: draws, chains: None };
+        let (model, race) = ("m".to_owned(), "r".to_owned());
+        let forecast = Forecast { model, race, target: None, prediction, observed: None };
+        let one = score(&forecast, 0.4201, 0.5, 1);
+        let (plain, spread) = (one.pit.expect("a share"), one.pit_randomised.expect("a place"));
+        assert!((plain - spread).abs() <= 1.0 / 1001.0, "{plain} {spread}"); // a cell
+    }
 }

@@ -9,10 +9,24 @@ pub struct Forecast {
     pub model: String,
     /// The race.
     pub race: String,
+    /// What it is about, where its table tells targets: `share`, `turnout`.
+    pub target: Option<String>,
     /// What it said.
     pub prediction: Prediction,
     /// What happened, where the table itself says so.
     pub observed: Option<f64>,
+}
+
+impl Forecast {
+    /// Whether it is of turnout, which no side wins.
+    pub(super) fn is_of_turnout(&self) -> bool {
+        self.target.as_deref().is_some_and(is_turnout)
+    }
+}
+
+/// Whether a target is turnout.
+pub(super) fn is_turnout(target: &str) -> bool {
+    target.to_lowercase().contains("turnout")
 }
 
 /// The three kinds of forecast.

@@ -2,7 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{forecast::Prediction, names::meant};
+use super::{
+    forecast::{Prediction, is_turnout},
+    names::meant,
+};
 use crate::{
     InputError,
     data::OpenTable,
@@ -31,6 +34,8 @@ pub(super) struct Group {
     pub(super) quantiles: Vec<Quantile>,
     /// Place in the chain, where the table says it, and value.
     pub(super) draws: BTreeMap<String, Vec<(Option<f64>, f64)>>,
+    /// Line of the first draw.
+    pub(super) draws_from: Option<usize>,
     pub(super) probabilities: Vec<f64>,
     /// Probabilities of no beside them.
     pub(super) of_no: Vec<f64>,
@@ -41,9 +46,9 @@ pub(super) struct Group {
     pub(super) observed: Option<f64>,
     /// Draws seen: chain, whether they are of the other option, and number.
     pub(super) ids: BTreeSet<(String, bool, String)>,
-    /// Targets of its rows, where they are not the race.
-    pub(super) targets: BTreeSet<String>,
-    /// Line of the last probability.
+    /// Targets of its rows, where they are not the race, with the first line of each.
+    pub(super) targets: BTreeMap<String, usize>,
+    /// Line of the first probability; in a table of hubverse of the last.
     pub(super) line: usize,
     /// How many rows it has.
     pub(super) rows: usize,
@@ -146,8 +151,7 @@ impl Group {
 
     /// Refuses a forecast of turnout where the result is the share of a vote.
     pub(super) fn about_the_share(&self, table: &OpenTable, model: &str, vote: Option<&str>) -> Result<(), InputError> {
-        let is_turnout = |target: &&String| target.to_lowercase().contains("turnout");
-        match (vote, self.targets.iter().find(is_turnout)) {
+        match (vote, self.targets.keys().find(|target| is_turnout(target))) {
             (Some(vote), Some(target)) if self.targets.len() == 1 => {
                 Err(table.refuse(say!(OpenTable::AboutTurnout, model, target, vote), say!(OpenTable::AboutTurnoutCure)))
             }
@@ -166,9 +170,11 @@ impl Group {
             self.one_probability(table, model, race)?;
         }
         if self.targets.len() > 1 {
-            let targets = Value::first_few(self.targets, SHOWN);
-            return Err(table
-                .refuse(say!(OpenTable::SeveralTargets, model, race, targets), say!(OpenTable::SeveralTargetsCure)));
+            let mut from: Vec<usize> = self.targets.values().copied().collect();
+            from.sort_unstable();
+            let targets = Value::first_few(self.targets.into_keys(), SHOWN);
+            let problem = say!(OpenTable::SeveralTargets, model, race, targets);
+            return Err(table.refuse(problem, say!(OpenTable::SeveralTargetsCure)).line(from[1]).column("target"));
         }
         match (self.quantiles.is_empty(), self.draws.is_empty(), self.probabilities.as_slice()) {
             (false, true, []) => quantiles(self.quantiles, table, model, race),
@@ -194,8 +200,21 @@ impl Group {
                 let problem = say!(OpenTable::BlankAmong, model, race, column);
                 Err(table.refuse(problem, say!(OpenTable::FillOrDelete)).line(self.line).column(column))
             }
-            _ => Err(table.refuse(say!(OpenTable::KindsMixed, model, race), say!(OpenTable::DifferentModels))),
+            _ => Err(self.mixed(table, model, race)),
         }
+    }
+
+    /// A refusal of rows of several kinds, at the first row of the second.
+    fn mixed(&self, table: &OpenTable, model: &str, race: &str) -> InputError {
+        let quantiles_from = self.quantiles.iter().map(|quantile| quantile.line).min();
+        let probabilities_from = (!self.probabilities.is_empty()).then_some(self.line);
+        let mut from: Vec<usize> =
+            [quantiles_from, self.draws_from, probabilities_from].into_iter().flatten().collect();
+        from.sort_unstable();
+        let first = Value::plain(from.first().map_or(0, |line| *line as u64));
+        let problem = say!(OpenTable::KindsMixed, model, race, line = first);
+        let refused = table.refuse(problem, say!(OpenTable::DifferentModels));
+        from.get(1).into_iter().fold(refused, |refused, line| refused.line(*line))
     }
 }
 

@@ -38,6 +38,14 @@ pub(super) const OUTCOMES: &[&str] = &["race", "observed"];
 pub(super) const TARGETS: &[&str] =
     &["location", "observation", "oracle_value", "target", "target_end_date", "as_of", "output_type", "output_type_id"];
 
+/// Columns of a table of outcomes of several targets.
+pub(super) const OUTCOMES_BY_TARGET: &[&str] = &["race", "observed", "target"];
+
+/// The name of a race, or of a model, of one target among several.
+pub(super) fn of_target(name: &str, target: Option<&str>) -> String {
+    target.map_or_else(|| name.to_owned(), |target| format!("{name} {target}"))
+}
+
 /// What others call a column, in plain letters.
 const ALSO: [(&str, &[&str]); 6] = [
     (

@@ -1,19 +1,22 @@
 //! Scores of one forecast.
 
+use rand::RngExt;
+
 use super::{
     super::{
         CrpsEstimator, brier, crps_ensemble, dawid_sebastiani, diagnostics::diagnose, interval_score, log_score_binary,
-        log_score_normal, pit_ensemble_mid, weighted_interval_score,
+        log_score_normal, pit_ensemble_mid, pit_randomised, weighted_interval_score,
     },
     forecast::{Forecast, Prediction},
     output::{ForecastScore, IntervalRow},
 };
+use crate::draws::{Stage, named_rng};
 
 /// Every score that a forecast's kind allows.
 ///
 /// # Where
-/// observed: yes share, or 1 and 0; threshold: above it yes has won.
-pub(super) fn score(forecast: &Forecast, observed: f64, threshold: f64) -> ForecastScore {
+/// observed: yes share, or 1 and 0; threshold: above it yes has won, unless the forecast is of turnout; seed: of the randomised transform.
+pub(super) fn score(forecast: &Forecast, observed: f64, threshold: f64, seed: u64) -> ForecastScore {
     let prediction = &forecast.prediction;
     let happened = observed > threshold;
     let median = prediction.quantile(0.5);
@@ -24,6 +27,7 @@ pub(super) fn score(forecast: &Forecast, observed: f64, threshold: f64) -> Forec
         _ => None,
     };
     let probability = match prediction {
+        Prediction::Draws { .. } if forecast.is_of_turnout() => None,
         Prediction::Draws { sorted, .. } => {
             Some(sorted.iter().filter(|x| **x > threshold).count() as f64 / sorted.len() as f64)
         }
@@ -58,12 +62,18 @@ pub(super) fn score(forecast: &Forecast, observed: f64, threshold: f64) -> Forec
         brier: probability.map(|p| brier(p, happened)),
         log_score: probability.map(|p| log_score_binary(p, happened)),
         pit: draws.map(|draws| pit_ensemble_mid(draws, observed)),
+        pit_randomised: draws.map(|draws| pit_randomised(draws, observed, within_cell(&forecast.race, seed))),
         intervals: intervals.iter().map(row).collect(),
         diagnostics: match prediction {
             Prediction::Draws { chains: Some(chains), .. } => diagnose(chains),
             _ => None,
         },
     }
+}
+
+/// Where in its cell the outcome of a race falls: for all models alike, and wherever its rows stand.
+fn within_cell(race: &str, seed: u64) -> f64 {
+    named_rng(seed, Stage::Transform, race).random()
 }
 
 /// Mean and sd of draws; `None` where they do not vary.

@@ -47,12 +47,14 @@ pub struct ModelScores {
     pub log_score_normal: Option<f64>,
     /// Brier score of the probability that yes wins.
     pub brier: Option<f64>,
-    /// Reliability: part of the Brier score, ideal 0.
+    /// Reliability: part of the Brier score, ideal 0; null where most probabilities are given once.
     pub reliability: Option<f64>,
-    /// Resolution: part of the Brier score, more is better.
+    /// Resolution: part of the Brier score, more is better; null where reliability is.
     pub resolution: Option<f64>,
     /// Uncertainty: part of the Brier score, that of the races themselves.
     pub uncertainty: Option<f64>,
+    /// Distinct probabilities, the bins of these parts.
+    pub probability_bins: Option<usize>,
     /// Log score of that probability.
     pub log_score: Option<f64>,
     /// Mean of median − observed, points.
@@ -93,6 +95,8 @@ pub struct Coverage {
 pub struct Transforms {
     /// One value a race, ties half, in order of race.
     pub values: Vec<f64>,
+    /// The randomised ones, which are tested.
+    pub randomised: Vec<f64>,
     /// p-value of Kolmogorov and Smirnov; null with fewer than five races, as the others.
     pub ks_p: Option<f64>,
     /// p-value of the chi-square test with five bins.
@@ -142,6 +146,8 @@ pub struct ForecastScore {
     pub log_score: Option<f64>,
     /// Share of the draws below the outcome, ties half.
     pub pit: Option<f64>,
+    /// Place of the outcome among the draws, spread over its cell.
+    pub pit_randomised: Option<f64>,
     /// Central intervals.
     pub intervals: Vec<IntervalRow>,
     /// Convergence of the draws, where the table has chains of four or more.

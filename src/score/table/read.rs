@@ -10,7 +10,7 @@ use super::{
     columns::Columns,
     forecast::{Forecast, Prediction},
     group::{Group, SHOWN},
-    names::{HEADS, OUTCOMES, TARGETS, exchanged, missing, noticed},
+    names::{HEADS, OUTCOMES, OUTCOMES_BY_TARGET, TARGETS, exchanged, missing, noticed, of_target},
 };
 use crate::language::{Text, Value, say};
 use crate::{
@@ -49,7 +49,7 @@ pub struct Outcomes {
 
 impl Outcomes {
     /// The outcome of a forecast's race, or else the one that stands in its own table.
-    pub(super) fn of(&self, forecast: &Forecast) -> Option<f64> {
+    pub fn of(&self, forecast: &Forecast) -> Option<f64> {
         self.by_race.get(&forecast.race).copied().or(forecast.observed)
     }
 }
@@ -59,7 +59,8 @@ impl Outcomes {
 /// # Shape
 /// Long format, one number a row. `option` = no turns a forecast of the no side round. Without `race` every row is about
 /// `only_race`, without `model` about the model `forecast`. A table of draws with `share_yes` (and `stage`, `.chain`) is
-/// taken as it is. `.chain` keeps chains apart. A hubverse table (`output_type, output_type_id, value`) is read by its own words.
+/// taken as it is. `.chain` keeps chains apart. A hubverse table (`output_type, output_type_id, value`) is read by its own words;
+/// of several targets each has models and races of its own, `location target`, unless every row is about `only_race`.
 ///
 /// # Errors
 /// Refuses cells that are no such number, levels outside 0..1, a level given twice, and forecasts that mix kinds.
@@ -82,15 +83,17 @@ pub fn read_forecasts(path: &Path, only_race: Option<&str>, renames: &Renames) -
             refused.push(row.refuse(columns.race.unwrap_or(0), say!(OpenTable::RaceBlank), say!(OpenTable::NameRace)));
             continue;
         }
-        refused.extend(columns.add(groups.entry((model, race.to_owned())).or_default(), &row).err());
+        let apart = columns.apart.and_then(|target| row.text(target));
+        let key = (of_target(&model, apart), of_target(race, apart));
+        refused.extend(columns.add(groups.entry(key).or_default(), &row).err());
     }
     InputError::all(refused).map_or(Ok(()), Err)?;
     let (mut forecasts, mut refused) = (Vec::new(), Vec::new());
     let mut findings = noticed(&table, columns.read());
     findings.extend(told_of_table(&table, &columns, only_race));
-    let targets = groups.values().flat_map(|group| group.targets.iter().cloned()).collect();
+    let targets = groups.values().flat_map(|group| group.targets.keys().cloned()).collect();
     for ((model, race), mut group) in groups {
-        let observed = group.observed;
+        let (observed, target) = (group.observed, group.targets.keys().next().cloned());
         if group.means > 0 {
             findings.push(super::hubverse::means_left_out(&table, &model, &race, group.means));
             if group.is_empty() {
@@ -107,7 +110,7 @@ pub fn read_forecasts(path: &Path, only_race: Option<&str>, renames: &Renames) -
             group.prediction(&table, (&model, &race), is_hubverse)
         });
         match read {
-            Ok(prediction) => forecasts.push(Forecast { model, race, prediction, observed }),
+            Ok(prediction) => forecasts.push(Forecast { model, race, target, prediction, observed }),
             Err(error) => refused.push(error),
         }
     }
@@ -136,7 +139,8 @@ fn told_of_table(table: &OpenTable, columns: &Columns, only_race: Option<&str>) 
 }
 
 /// Reads `race, observed`: a yes share, or 1 and 0 for an event; in a table of hubverse `location` and `observation` or `oracle_value`.
-/// Of a table with a column `target` the rows of the targets that are `forecast`, where it has any.
+/// Of a table with a column `target` the rows of the targets that are `forecast`, where it has any; of several `forecast` the races
+/// are named as [`read_forecasts`] names them.
 ///
 /// # Errors
 /// Refuses a file without these columns, cells outside 0..1, and a race with two outcomes.
@@ -169,7 +173,9 @@ pub fn read_outcomes(path: &Path, renames: &Renames, forecast: &BTreeSet<String>
             None
         });
         let (Some(name), Some(value)) = (row.text(race), value) else { continue };
-        if by_race.insert(name.to_owned(), value).is_some_and(|earlier| earlier != value) {
+        let apart = of_row(&row).filter(|_| forecast.len() > 1);
+        let name = of_target(name, apart.as_deref());
+        if by_race.insert(name.clone(), value).is_some_and(|earlier| earlier != value) {
             let problem = say!(OpenTable::AnotherOutcome, race = name);
             refused.push(row.refuse(observed, problem, say!(OpenTable::OneOutcome)));
         }
@@ -178,7 +184,12 @@ pub fn read_outcomes(path: &Path, renames: &Renames, forecast: &BTreeSet<String>
     if by_race.is_empty() && !table.is_empty() {
         return Err(table.refuse(say!(OpenTable::OutcomesBlank), say!(OpenTable::OneRowARace)).into());
     }
-    let mut findings = noticed(&table, if table.column("location").is_some() { TARGETS } else { OUTCOMES });
+    let known = match target {
+        _ if table.column("location").is_some() => TARGETS,
+        Some(_) => OUTCOMES_BY_TARGET,
+        None => OUTCOMES,
+    };
+    let mut findings = noticed(&table, known);
     if !left_out.is_empty() {
         let message = say!(OpenTable::OutcomesLeftOut, targets = Value::first_few(left_out, SHOWN));
         let finding = Finding::new(FileCode::RowsNotScored, message, say!(OpenTable::OutcomesLeftOutCure));

@@ -105,11 +105,27 @@ fn turnout_is_not_scored_against_the_share_of_a_vote() {
 #[test]
 fn a_probability_of_0_for_what_happened_scores_infinity_and_draws_name_the_levels_they_are_scored_by() {
     let (code, text) = said("model,race,predicted\nm,r1,1\n");
-    assert!(code == 0 && text.contains("its log score is infinite") && text.contains('∞'), "{text}");
+    assert!(code == 0 && text.contains("its log score (winner) is infinite") && text.contains('∞'), "{text}");
     let quantiles = "q,r1,0.3,0.05,\nq,r1,0.5,0.95,\n";
     let (_, text) =
         said(&format!("model,race,predicted,quantile_level,sample_id\n{quantiles}d,r1,0.4,,1\nd,r1,0.45,,2\n"));
     assert!(text.contains("q: 0.05, 0.95") && text.contains("d: 0.025, 0.05, 0.25, 0.5, 0.75"), "{text}");
+}
+
+#[test]
+fn the_log_score_of_a_share_and_that_of_the_winner_are_columns_of_their_own() {
+    let log_scores = |table: &str| {
+        let (code, text) = said(table);
+        assert!(code == 0 && text.contains("log score (share) Brier log score (winner)"), "{text}");
+        // Behind the head: model, n, CRPS, WIS, share, Brier, winner, MAE.
+        let rows = text.rsplit("MAE ").next().expect("rows").split(' ').map(str::to_owned).collect::<Vec<_>>();
+        (rows[4].clone(), rows[6].clone())
+    };
+    // Mean .45, sd .0707 of two draws, outcome .42: ln .0707 + ½ ln 2π + ½ (.03/.0707)² = −1.6402; neither draw wins: −ln 1.
+    let draws = log_scores("model,race,predicted,sample_id\nm,r1,0.4,1\nm,r1,0.5,2\n");
+    assert_eq!(draws, ("−1.6402".to_owned(), "0.0000".to_owned()));
+    // −ln .8
+    assert_eq!(log_scores("model,race,predicted\nm,r1,0.2\n"), ("–".to_owned(), "0.2231".to_owned()));
 }
 
 #[test]
@@ -231,6 +247,25 @@ fn a_blank_among_draws_and_a_percentile_have_their_place_and_cure() {
     assert!(code == 3 && text.contains("f.csv, line 2, column `sample_id`"), "{text}");
     let (code, text) = said("model,race,predicted,quantile_level\nm,r1,0.4,Q25\nm,r1,0.5,Q50\n");
     assert!(code == 3 && text.contains("write the number alone: `0.25`"), "{text}");
+}
+
+#[test]
+fn rows_of_another_kind_are_refused_at_the_first_of_them() {
+    let head = "model,race,predicted,sample_id,quantile_level\n";
+    let (draws, quantiles) = ("m,r1,0.4,1,\nm,r1,0.5,2,\n", "m,r1,0.3,,0.05\nm,r1,0.6,,0.95\n");
+    for (rows, line) in [
+        (
+            format!("{draws}{quantiles}"),
+            "f.csv, line 4: forecast of m for r1: this row is of another kind than the first (line 2)",
+        ),
+        (
+            format!("o,r1,0.4,1,\n{quantiles}{draws}"),
+            "f.csv, line 5: forecast of m for r1: this row is of another kind than the first (line 3)",
+        ),
+    ] {
+        let (code, text) = said(&format!("{head}{rows}"));
+        assert!(code == 3 && text.contains(line) && text.contains("are mixed"), "{text}");
+    }
 }
 
 #[test]

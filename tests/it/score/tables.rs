@@ -45,6 +45,14 @@ fn quantiles_get_the_weighted_interval_score_of_the_oracle() {
 }
 
 #[test]
+fn without_a_median_the_weighted_interval_score_is_over_the_intervals_alone() {
+    let ends = "model,race,predicted,quantile_level\nm,r,0.4,0.05\nm,r,0.6,0.95\nm,r,0.45,0.25\nm,r,0.55,0.75\n";
+    // Widths .2 and .1, outcome .5 inside: (.05 · .2 + .25 · .1)/2, and with the median .52 (.02/2 + .035)/2.5
+    near(scores(ends, &[("r", 0.5)]).forecasts[0].wis, 0.035 / 2.0);
+    near(scores(&format!("{ends}m,r,0.52,0.5\n"), &[("r", 0.5)]).forecasts[0].wis, 0.045 / 2.5);
+}
+
+#[test]
 fn draws_get_crps_transform_and_the_probability_of_winning() {
     let mut text = "model,race,predicted,sample_id\n".to_owned();
     for (i, x) in [0.655, 0.7, 0.62, 0.68, 0.59, 0.71, 0.66, 0.64, 0.69, 0.605, 0.673].iter().enumerate() {
@@ -59,13 +67,52 @@ fn draws_get_crps_transform_and_the_probability_of_winning() {
 }
 
 #[test]
+fn the_randomised_transform_of_a_race_is_its_own_wherever_its_rows_stand() {
+    let rows = |model: &str, race: usize| -> Vec<String> {
+        (0..3).map(|i| format!("{model},r{race},{},{i}\n", 0.4 + 0.1 * f64::from(i))).collect()
+    };
+    let mut table: Vec<String> = (0..6).flat_map(|race| rows("m", race)).collect();
+    let outcomes = [("r0", 0.35), ("r1", 0.45), ("r2", 0.5), ("r3", 0.55), ("r4", 0.65), ("r5", 0.45)];
+    let of = |table: &[String]| scores(&format!("model,race,predicted,sample_id\n{}", table.concat()), &outcomes);
+    let kept = of(&table);
+    table.reverse();
+    assert_eq!(of(&table), kept);
+    table.extend(rows("a", 3));
+    let more = of(&table);
+    let place = |scores: &Scores, model: &str, race: &str| {
+        let own = |one: &&plebis::score::table::ForecastScore| one.model == model && one.race == race;
+        scores.forecasts.iter().find(own).and_then(|one| one.pit_randomised).expect("a place")
+    };
+    for (race, cells) in [("r0", 0.0..0.25), ("r1", 0.25..0.5), ("r2", 0.25..0.75), ("r4", 0.75..1.0)] {
+        assert!(cells.contains(&place(&kept, "m", race)), "{race}: {}", place(&kept, "m", race)); // of four cells
+        assert_eq!(place(&more, "m", race), place(&kept, "m", race));
+    }
+    assert_eq!(place(&more, "a", "r3"), place(&kept, "m", "r3"), "the same draws of the same race");
+    assert!(place(&kept, "m", "r1") != place(&kept, "m", "r5"), "another race");
+}
+
+#[test]
 fn probabilities_get_brier_with_parts_and_the_log_score() {
     let text = "model,race,predicted\na,r1,0.97\na,r2,0.64\na,r3,0.5\na,r4,0.12\na,r5,0.03\n";
     let scores = scores(text, &[("r1", 1.0), ("r2", 0.0), ("r3", 1.0), ("r4", 0.0), ("r5", 1.0)]);
     let model = &scores.models[0];
     near(model.brier, 0.32316); // forecast_scores.json, row "Brier", mean
-    near(Some(model.reliability.unwrap() - model.resolution.unwrap() + model.uncertainty.unwrap()), 0.32316); // identity
     near(scores.forecasts[4].log_score, 3.506557897319981); // row "log score binary", last
+    // Each probability once: reliability would be the Brier score, and resolution the uncertainty.
+    assert_eq!((model.reliability, model.resolution, model.probability_bins), (None, None, Some(5)));
+    near(model.uncertainty, 0.24); // .6 · .4
+}
+
+#[test]
+fn the_parts_of_brier_are_told_where_probabilities_recur() {
+    let text = "model,race,predicted\na,r1,0.8\na,r2,0.8\na,r3,0.8\na,r4,0.2\na,r5,0.2\n";
+    let scores = scores(text, &[("r1", 1.0), ("r2", 1.0), ("r3", 0.0), ("r4", 0.0), ("r5", 0.0)]);
+    let model = &scores.models[0];
+    near(model.reliability, 0.6 * (0.8_f64 - 2.0 / 3.0).powi(2) + 0.4 * 0.04); // Murphy (1973)
+    near(model.resolution, 0.6 * (2.0_f64 / 3.0 - 0.4).powi(2) + 0.4 * 0.16);
+    assert_eq!(model.probability_bins, Some(2));
+    let sum = model.reliability.unwrap() - model.resolution.unwrap() + model.uncertainty.unwrap();
+    near(model.brier, sum); // identity
 }
 
 #[test]

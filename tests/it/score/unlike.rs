@@ -81,10 +81,95 @@ fn a_quantile_that_cannot_be_is_refused_with_the_figures_and_lines_of_the_file()
     for (file, words) in [
         ("cross.csv", ["0.48 at level 0.05 (line 2)", "0.45 at 0.95 (line 3)"]),
         ("twice.csv", ["level 0.05 is given twice, first in line 2", "line 4"]),
-        ("hub.csv", ["several targets, turnout and yes share", "--columns race=target"]),
+        ("hub.csv", ["several targets, turnout and yes share", "add a column `target` to RESULT"]),
     ] {
         let ran = place.run(&["score", file, "r.csv"]);
         let err = ran.err.replace('│', " ").split_whitespace().collect::<Vec<_>>().join(" ");
         assert!(ran.code == 3 && words.iter().all(|word| err.contains(word)), "{file}: {err}");
     }
+}
+
+#[test]
+fn several_targets_in_several_places_are_scored_each_with_its_own_outcomes() {
+    let place = Place::new();
+    let head = "model_id,location,target,output_type,output_type_id,value\n";
+    let mut forecasts = head.to_owned();
+    for model in ["a", "b"] {
+        for location in ["north", "south"] {
+            for (target, middle) in [("share", 0.5), ("turnout", 0.7)] {
+                for (level, off) in [(0.05, -0.05), (0.5, 0.0), (0.95, 0.05)] {
+                    forecasts += &format!("{model},{location},{target},quantile,{level},{:.2}\n", middle + off);
+                }
+            }
+        }
+    }
+    let outcomes = "share,north,0.52\nshare,south,0.51\nturnout,north,0.73\nturnout,south,0.71\n";
+    place.write("f.csv", &forecasts);
+    place.write("r.csv", format!("target,location,observation\n{outcomes}"));
+    place.write("ours.csv", format!("target,race,observed\n{outcomes}"));
+    for result in ["r.csv", "ours.csv"] {
+        let ran = place.run(&["score", "f.csv", result, "--json"]);
+        let json = ran.json();
+        let list = |key: &str| json[key].as_array().expect("a list").clone();
+        let errors: Vec<(String, u64, f64)> = list("models")
+            .iter()
+            .map(|model| {
+                let name = model["model"].as_str().expect("a name").to_owned();
+                (name, model["n"].as_u64().expect("n"), model["mae_points"].as_f64().expect("points"))
+            })
+            .collect();
+        // Means of 2 and 1, and of 3 and 1 points.
+        for ((name, n, error), (model, points)) in
+            errors.iter().zip([("a share", 1.5), ("a turnout", 2.0), ("b share", 1.5), ("b turnout", 2.0)])
+        {
+            assert!(name == model && *n == 2 && (error - points).abs() < 1e-9, "{errors:?}");
+        }
+        assert_eq!(list("forecasts")[0]["race"], "north share");
+        // A share is no rival of a turnout.
+        let pairs: Vec<String> =
+            list("pairs").iter().map(|pair| format!("{} {}", pair["first"], pair["second"])).collect();
+        assert_eq!(pairs, ["\"a share\" \"b share\"", "\"a turnout\" \"b turnout\""]);
+        assert_eq!((list("findings").len(), list("without_outcome").len()), (0, 0), "{}", ran.err);
+    }
+    // Outcomes of one of them: the other is told as not scored.
+    place.write("one.csv", "target,location,observation\nshare,north,0.52\n");
+    let ran = place.run(&["score", "f.csv", "one.csv"]);
+    assert!(
+        ran.code == 0 && ran.out.contains("north turnout") && ran.out.contains("south share"),
+        "{}{}",
+        ran.out,
+        ran.err
+    );
+}
+
+#[test]
+fn the_cure_of_several_targets_beside_a_vote_is_true() {
+    let place = Place::new();
+    let row = |target: &str| format!("m,nc,{target},quantile,0.5,0.45\n");
+    let head = "model_id,location,target,output_type,output_type_id,value\n";
+    place.write("f.csv", format!("{head}{}{}", row("share"), row("margin")));
+    place.write("r.csv", "target,location,observation\nshare,nc,0.43\nmargin,nc,0.13\n");
+    let ran = place.run(&["score", "f.csv", "new-caledonia-2018"]);
+    let err = ran.err.replace('│', " ").split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(ran.code == 3 && err.contains("f.csv, line 3, column `target`"), "{err}");
+    assert!(err.contains("a table with target, location and observation"), "{err}");
+    assert_eq!(place.run(&["score", "f.csv", "r.csv"]).code, 0);
+}
+
+#[test]
+fn draws_of_turnout_have_no_winner() {
+    let place = Place::new();
+    let rows =
+        |target: &str| -> String { (1..=4).map(|i| format!("m,r1,{target},sample,{i},0.{}\n", 5 * i + 45)).collect() };
+    place.write(
+        "f.csv",
+        format!("model_id,location,target,output_type,output_type_id,value\n{}{}", rows("share"), rows("turnout")),
+    );
+    place.write("r.csv", "target,location,observation\nshare,r1,0.52\nturnout,r1,0.62\n");
+    let json = place.run(&["score", "f.csv", "r.csv", "--json"]).json();
+    let brier = |model: usize| {
+        (json["models"][model]["model"].as_str().expect("a name").to_owned(), json["models"][model]["brier"].as_f64())
+    };
+    // Of .50, .55, .60 and .65 three lie above one half.
+    assert_eq!([brier(0), brier(1)], [("m share".to_owned(), Some(0.0625)), ("m turnout".to_owned(), None)]);
 }
