@@ -84,7 +84,7 @@ fn the_cure_of_a_cell_can_be_followed() {
         ("results.csv", "unit,yes,no\nA,56.2,43.8\n".to_owned(), "`yes_share`"),
         ("results.csv", format!("{RESULTS}Source: town hall\n"), "a note"),
         ("polls.csv", "poll_id,pollster,field_end,For,Against\na,House,2026-03-01,48,42\n".to_owned(), "polls:yes=For"),
-        ("polls.csv", polls("a,House,2026-03-01,\"40,5 %\",42,all"), "`40.5`"),
+        ("polls.csv", polls("a,House,2026-03-01,ca. 40.5,42,all"), "`40.5`"),
         ("returns.csv", "unit,yes,no,reported_at\nA,700,500,05/04/2026 19:40\n".to_owned(), "`2026-04-05T19:40`"),
     ] {
         let place = Place::new();
