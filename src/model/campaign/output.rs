@@ -303,7 +303,8 @@ pub struct PollUse {
     pub share: Option<f64>,
     /// Decided respondents as used.
     pub n: Option<f64>,
-    /// Weight of this poll in the mean of the day; weights and the prior's weight sum to 1.
+    /// Weight of this poll in the mean of the day; weights and the prior's weight sum to 1. The derivative of the mean by the poll's
+    /// share with the hyperparameters held still, averaged over their posterior.
     pub weight: Option<f64>,
     /// Shift of the mean of the latent share without this poll, points; only with `--explain`.
     pub leave_one_out_points: Option<f64>,
