@@ -9,7 +9,8 @@ use super::path::{Built, Prepared, place_on_scale};
 use super::posterior::Latent;
 use super::priors::Priors;
 use super::report::{
-    alternatives, assumptions, house_effects, mode_effects, path, poll_uses, scale_fit, sensitivity, win_yes,
+    alternatives, assumptions, house_effects, latent_moments, mode_effects, path, poll_uses, scale_fit, sensitivity,
+    win_yes,
 };
 use crate::language::{Value, say};
 use crate::{
@@ -118,10 +119,6 @@ pub fn forecast(vote: &Vote, options: &Options) -> Result<Forecast> {
 fn beyond_share(vote: &Vote) -> Option<Text> {
     let beyond = vote.beyond_polls();
     (!beyond.is_empty()).then(|| say!(Campaign::ProbabilityShareYesAlone, beyond))
-}
-
-fn latent_moments(latent: &Latent) -> (f64, f64) {
-    Outcome { mixture: latent.last_day(), centre: latent.centre, scale: latent.scale, scenario: None }.moments()
 }
 
 /// No usable poll: unavailable, unless a structural prior was asked for; then the prior alone is the forecast.

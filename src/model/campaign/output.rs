@@ -267,11 +267,11 @@ pub struct Sensitivity {
 pub struct ScaleFit {
     /// The scale.
     pub scale: Scale,
-    /// Mean of the latent share on the day.
+    /// Mean of the latent share on the day, with nothing else: neither error nor structural prior nor scenario.
     pub latent_mean: f64,
     /// Its sd.
     pub latent_sd: f64,
-    /// Mean with the election-day error.
+    /// Mean of the forecast, with all of them.
     pub mean: f64,
     /// Its sd.
     pub sd: f64,

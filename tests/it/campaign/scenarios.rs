@@ -120,6 +120,24 @@ fn an_explained_forecast_shows_each_prior_halved_and_doubled_and_both_scales() {
 }
 
 #[test]
+fn the_latent_share_of_either_scale_is_that_of_the_polls_alone() {
+    let options = Options {
+        explain: true,
+        prior: PriorChoice::Structural,
+        earlier: vec![earlier(date(2018, 11, 4))],
+        turnout: Some(TurnoutBySide::new(0.9, 0.6).expect("turnouts")),
+        ..Options::default()
+    };
+    let got = forecast(&polled(), &options).expect("a forecast");
+    let polls = got.components.polls.as_ref().expect("polls");
+    let told = &got.scales[0];
+    close(told.latent_mean, Some(polls.mean), 1e-12, "mean");
+    close(told.latent_sd, Some(polls.sd), 1e-12, "sd");
+    assert_eq!((told.mean, told.sd), moments(&got));
+    assert!(told.mean > polls.mean + 0.05, "an earlier 60 % and the turnout move the forecast: {told:?}");
+}
+
+#[test]
 fn every_prior_is_told_with_its_value_and_its_origin() {
     let mut vote = polled();
     vote.poll_rules.priors.insert("omega".to_owned(), 0.002);

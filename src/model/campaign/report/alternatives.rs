@@ -98,11 +98,15 @@ pub fn sensitivity(
     Ok(out)
 }
 
+/// Mean and sd of the latent share on the last day, with nothing else.
+pub fn latent_moments(latent: &Latent) -> (f64, f64) {
+    Outcome { mixture: latent.last_day(), centre: latent.centre, scale: latent.scale, scenario: None }.moments()
+}
+
 /// One scale's answer.
 pub fn scale_fit(latent: &Latent, vote: &Vote, options: &Options, finish: &Finish<'_>) -> ScaleFit {
-    let bare = finish(latent, ElectionDayError::None, None);
     let full = finish(latent, options.election_day_error, None);
-    let (latent_mean, latent_sd) = bare.moments();
+    let (latent_mean, latent_sd) = latent_moments(latent);
     let (mean, sd) = full.moments();
     ScaleFit {
         scale: latent.scale,
