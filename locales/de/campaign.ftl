@@ -17,6 +17,7 @@ odds-even = { $percent }
 odds = { $percent } (etwa 1 von { $once })
 was-another-kind-vote-so = {"."} Das war eine Abstimmung anderer Art, sie sagt darum wenig über diese aus
 n-as-polls-priors-vote = N({ $mean }; { $sd }²) nach `[polls.priors]` in vote.toml; dort gehört auch die Quelle hin
+n-as-polls-priors-mean = N({ $mean }; { $sd }²): das Mittel nach `[polls.priors]` in vote.toml, wo auch die Quelle hingehört; die Standardabweichung: { $from }
 set-vote-toml = in vote.toml gesetzt
 root-mean-square-earlier-changes = quadratisches Mittel früherer Veränderungen
 default-judgement = Vorgabe: eine Einschätzung
@@ -129,6 +130,9 @@ prior-level-mean = Niveau am ersten Tag, Mittel einer Normalverteilung
     .source = Vorgabe: keine Option ist bevorzugt
 prior-level-sd = Niveau am ersten Tag, Standardabweichung einer Normalverteilung
     .source = Vorgabe: breit, 95 % zwischen 30 und 70 %
+prior-structural-mean = das Ergebnis selbst, vor jeder Umfrage, Mittel einer Normalverteilung
+prior-structural-sd = das Ergebnis selbst, vor jeder Umfrage, Standardabweichung einer Normalverteilung
+prior-of-earlier-vote = Anteil in { $vote_id } ({ $date })
 polls-of-houses =
     { $polls ->
         [one] { $polls } Umfrage

@@ -19,6 +19,7 @@ odds-even = { $percent }
 odds = { $percent } (about 1 in { $once })
 was-another-kind-vote-so = . That was another kind of vote, so it says little about this one
 n-as-polls-priors-vote = N({ $mean }, { $sd }²), set under [polls.priors] in vote.toml, where its source belongs
+n-as-polls-priors-mean = N({ $mean }, { $sd }²): the mean is set under [polls.priors] in vote.toml, where its source belongs, the sd is { $from }
 set-vote-toml = set in vote.toml
 root-mean-square-earlier-changes = root mean square of earlier changes
 default-judgement = a default, chosen by judgement
@@ -131,6 +132,9 @@ prior-level-mean = level on the first day, normal mean
     .source = default: neither option is favoured
 prior-level-sd = level on the first day, normal sd
     .source = default: wide, with 95% between 30% and 70%
+prior-structural-mean = the result itself, before any poll, normal mean
+prior-structural-sd = the result itself, before any poll, normal sd
+prior-of-earlier-vote = the share in { $vote_id } ({ $date })
 polls-of-houses =
     { $polls ->
         [one] { $polls } poll

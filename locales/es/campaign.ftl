@@ -22,6 +22,7 @@ odds-even = del { $percent }
 odds = del { $percent } (alrededor de 1 entre { $once })
 was-another-kind-vote-so = ; fue otro tipo de votación, así que dice poco de esta
 n-as-polls-priors-vote = N({ $mean }; { $sd }²), como indica `[polls.priors]` en vote.toml; allí debe figurar su fuente
+n-as-polls-priors-mean = N({ $mean }; { $sd }²): la media la fija `[polls.priors]` en vote.toml, donde debe figurar su fuente; la desviación estándar: { $from }
 set-vote-toml = fijado en vote.toml
 root-mean-square-earlier-changes = media cuadrática de cambios anteriores
 default-judgement = por defecto: una apreciación
@@ -134,6 +135,9 @@ prior-level-mean = nivel del primer día, media de una normal
     .source = por defecto: ninguna opción parte con ventaja
 prior-level-sd = nivel del primer día, desviación estándar de una normal
     .source = por defecto: amplia, el 95% entre el 30% y el 70%
+prior-structural-mean = el propio resultado, antes de cualquier sondeo, media de una normal
+prior-structural-sd = el propio resultado, antes de cualquier sondeo, desviación estándar de una normal
+prior-of-earlier-vote = porcentaje en { $vote_id } ({ $date })
 polls-of-houses =
     { $polls ->
         [one] { $polls } sondeo

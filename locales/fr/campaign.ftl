@@ -20,6 +20,7 @@ odds-even = { $percent }
 odds = { $percent } (environ 1 sur { $once })
 was-another-kind-vote-so = . C’était un autre genre de scrutin, qui dit peu de celui-ci
 n-as-polls-priors-vote = N({ $mean } ; { $sd }²), fixé sous `[polls.priors]` dans vote.toml, où sa source doit figurer
+n-as-polls-priors-mean = N({ $mean } ; { $sd }²) : la moyenne est fixée sous `[polls.priors]` dans vote.toml, où sa source doit figurer ; écart-type : { $from }
 set-vote-toml = fixé dans vote.toml
 root-mean-square-earlier-changes = moyenne quadratique des évolutions passées
 default-judgement = valeur par défaut, choisie par appréciation
@@ -132,6 +133,9 @@ prior-level-mean = niveau du premier jour, moyenne d’une normale
     .source = par défaut : aucune option n’est favorisée
 prior-level-sd = niveau du premier jour, écart-type d’une normale
     .source = par défaut : large, avec 95 % entre 30 et 70 %
+prior-structural-mean = le résultat lui-même, avant tout sondage, moyenne d’une normale
+prior-structural-sd = le résultat lui-même, avant tout sondage, écart-type d’une normale
+prior-of-earlier-vote = part dans { $vote_id } ({ $date })
 polls-of-houses =
     { $polls ->
         [one] { $polls } sondage

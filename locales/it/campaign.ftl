@@ -18,6 +18,7 @@ odds-even = { $percent }
 odds = { $percent } (circa 1 su { $once })
 was-another-kind-vote-so = ; era un voto di altro genere, che dice poco di questo
 n-as-polls-priors-vote = N({ $mean }; { $sd }²) secondo `[polls.priors]` di vote.toml, dove va indicata anche la fonte
+n-as-polls-priors-mean = N({ $mean }; { $sd }²): la media è fissata sotto `[polls.priors]` di vote.toml, dove va indicata anche la fonte; la deviazione standard: { $from }
 set-vote-toml = indicata in vote.toml
 root-mean-square-earlier-changes = media quadratica dei cambiamenti passati
 default-judgement = valore predefinito: una valutazione
@@ -131,6 +132,9 @@ prior-level-mean = livello del primo giorno, media di una normale
     .source = valore predefinito: nessuna opzione è favorita
 prior-level-sd = livello del primo giorno, deviazione standard di una normale
     .source = valore predefinito: ampia, il 95% fra 30 e 70%
+prior-structural-mean = il risultato stesso, prima di ogni sondaggio, media di una normale
+prior-structural-sd = il risultato stesso, prima di ogni sondaggio, deviazione standard di una normale
+prior-of-earlier-vote = quota in { $vote_id } ({ $date })
 polls-of-houses =
     { $polls ->
         [one] { $polls } sondaggio
