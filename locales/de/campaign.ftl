@@ -34,6 +34,7 @@ shift-towards-status-quo-n = ; Verschiebung zum Status quo N({ $mean }; { $sd }�
 scenario-those-who-favour-those = Szenario: { $own_2 } % der Anh채nger { OF($own) } und { $other_2 } % der Anh채nger { OF($other) } gehen abstimmen. Umfragen und A-priori-Annahmen sprechen annahmegem채ss von ihnen allen.
 scenario-who-stayed-away-from = Szenario: { $voters } der { $away } Personen, die der Abstimmung { $vote_id } ferngeblieben sind ({ $areas }), stimmen diesmal ab, { $of_yes_share } % von ihnen f체r { THE($own) }. Alle anderen stimmen wie in den { $valid } g체ltigen Stimmen von damals.
 structural-prior-result = Strukturelle A-priori-Annahme f체r das Ergebnis: { $what }.
+structural-prior-aside = vote.toml setzt unter `[polls.priors]` { $names }. Diese Prognose nutzt das nicht: erst --prior structural tut es.
 probability-share-yes-alone = Die Wahrscheinlichkeit betrifft allein den Ja-Anteil. { $beyond }
 poll-this-vote-known = keine Umfrage zu dieser Abstimmung ist bekannt
 only-poll-this-vote-cannot = die einzige Umfrage zu dieser Abstimmung ist nicht zu gebrauchen

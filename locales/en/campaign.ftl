@@ -36,6 +36,7 @@ shift-towards-status-quo-n = . The shift towards the status quo is N({ $mean }, 
 scenario-those-who-favour-those = Scenario: { $own_2 }% of those who favour { $own } and { $other_2 }% of those who favour { $other } turn out. Polls and priors are taken to speak for all of them.
 scenario-who-stayed-away-from = Scenario: { $voters } of the { $away } who stayed away from { $vote_id } in { $areas } vote this time, { $of_yes_share }% of them for { $own }. Everyone else votes as in that vote's { $valid } valid ballots.
 structural-prior-result = The structural prior of the result: { $what }.
+structural-prior-aside = vote.toml sets { $names } under [polls.priors]. This forecast does not use it: --prior structural does.
 probability-share-yes-alone = The probability concerns the share of yes alone. { $beyond }
 poll-this-vote-known = no poll of this vote is known
 only-poll-this-vote-cannot = the only poll of this vote cannot be used

@@ -39,6 +39,7 @@ shift-towards-status-quo-n = ; desplazamiento hacia el statu quo N({ $mean }; { 
 scenario-those-who-favour-those = Escenario: vota el { $own_2 }% de los partidarios { OF($own) } y el { $other_2 }% de los partidarios { OF($other) }. Se supone que los sondeos y las distribuciones a priori hablan de todos ellos.
 scenario-who-stayed-away-from = Escenario: { $voters } de las { $away } personas que se abstuvieron en { $vote_id } ({ $areas }) votan esta vez, el { $of_yes_share }% de ellas por { THE($own) }. Las demás votan como en los { $valid } votos válidos de entonces.
 structural-prior-result = Distribución a priori estructural del resultado: { $what }.
+structural-prior-aside = vote.toml fija { $names } en `[polls.priors]`. Este pronóstico no lo usa: lo hace --prior structural.
 probability-share-yes-alone = La probabilidad se refiere solo al porcentaje del sí. { $beyond }
 poll-this-vote-known = no se conoce ningún sondeo de esta votación
 only-poll-this-vote-cannot = el único sondeo de esta votación no es utilizable

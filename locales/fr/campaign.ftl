@@ -37,6 +37,7 @@ shift-towards-status-quo-n = . Le décalage vers le statu quo est N({ $mean } ; 
 scenario-those-who-favour-those = Scénario : { $own_2 } % des partisans { OF($own) } et { $other_2 } % des partisans { OF($other) } votent. Les sondages et les a priori sont censés parler d’eux tous.
 scenario-who-stayed-away-from = Scénario : { $voters } des { $away } abstentionnistes de { $vote_id } ({ $areas }) votent cette fois, dont { $of_yes_share } % pour { THE($own) }. Tous les autres votent comme les { $valid } suffrages exprimés de ce scrutin.
 structural-prior-result = A priori structurel du résultat : { $what }.
+structural-prior-aside = vote.toml fixe { $names } sous `[polls.priors]`. Cette prévision ne l’utilise pas : c’est --prior structural qui le fait.
 probability-share-yes-alone = La probabilité porte sur la seule part du oui. { $beyond }
 poll-this-vote-known = aucun sondage de ce scrutin n’est connu
 only-poll-this-vote-cannot = le seul sondage de ce scrutin ne peut pas servir

@@ -36,6 +36,7 @@ shift-towards-status-quo-n = ; spostamento verso lo status quo N({ $mean }; { $s
 scenario-those-who-favour-those = Scenario: l’affluenza è { $own_2 }% fra i sostenitori { OF($own) } e { $other_2 }% fra quelli { OF($other) }. Si assume che i sondaggi e le distribuzioni a priori parlino di tutti loro.
 scenario-who-stayed-away-from = Scenario: su { $away } astenuti di { $vote_id } ({ $areas }) questa volta votano in { $voters }, di cui { $of_yes_share }% per { THE($own) }. Tutti gli altri votano come allora (voti validi: { $valid }).
 structural-prior-result = Distribuzione a priori strutturale del risultato: { $what }.
+structural-prior-aside = vote.toml fissa { $names } sotto `[polls.priors]`. Questa previsione non ne tiene conto: lo fa --prior structural.
 probability-share-yes-alone = La probabilità riguarda soltanto la quota del sì. { $beyond }
 poll-this-vote-known = nessun sondaggio su questo voto è noto
 only-poll-this-vote-cannot = l’unico sondaggio su questo voto non è utilizzabile

@@ -66,6 +66,27 @@ fn without_a_poll_the_options_that_need_one_are_named_and_no_heading_stands_alon
 }
 
 #[test]
+fn a_structural_prior_of_the_file_that_is_not_asked_for_is_told() {
+    let place = Place::new();
+    place.vote("v", "[polls.priors]\nstructural_mean = 0.4\n");
+    place.write(
+        "v/polls.csv",
+        "poll_id,pollster,field_start,field_end,n,yes,no,base\na,One,2026-02-01,2026-02-03,1000,52,48,decided\n",
+    );
+    let checked = place.run(&["check", "v", "--json"]);
+    assert_eq!(checked.findings("poll_prior_aside").len(), 1, "{}", checked.out);
+    let of = |more: &[&str]| told(&place.run(&[&["forecast", "v", "--draws", "200"], more].concat()));
+    let plain = of(&[]);
+    assert!(
+        plain.contains("vote.toml sets structural_mean under [polls.priors]. This forecast does not use it"),
+        "{plain}"
+    );
+    let asked = of(&["--prior", "structural"]);
+    assert!(!asked.contains("does not use it"), "{asked}");
+    assert!(asked.contains("the sd is a default, chosen by judgement"), "{asked}");
+}
+
+#[test]
 fn points_that_look_like_shares_are_told() {
     for (flag, value, meant) in [
         ("--common-error", "0.03", "--common-error 3"),
