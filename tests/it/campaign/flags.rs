@@ -21,6 +21,10 @@ fn an_option_that_changes_nothing_is_said_to() {
             "--grid changes nothing",
         ),
         (&["--as-of", "2014-10-01"], "is after the day of the vote"),
+        (
+            &["--turnout-yes", "0.9", "--turnout-no", "0.8", "--given", "turnout=0.84..0.86", "--draws-csv", "d.csv"],
+            "--draws-csv writes those of the whole forecast",
+        ),
     ] {
         let (code, text) = forecast(flags);
         assert!(code == 0 && text.contains(words), "{flags:?}: {text}");

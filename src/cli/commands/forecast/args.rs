@@ -68,7 +68,7 @@ pub struct Args {
     /// Also the forecast if so many vote: turnout=X or turnout=LOW..HIGH, with --turnout-yes and --turnout-no
     #[arg(long, value_name = "turnout=X")]
     pub(super) given: Option<String>,
-    /// Write the draws of the share as CSV, too
+    /// Write the draws of the share as CSV, too: those of the whole forecast, also with --given
     #[arg(long, value_name = "FILE")]
     pub(super) draws_csv: Option<PathBuf>,
     /// Write draws of the model's scales (omega, tau, s_house) and, of the option in focus, of the share before and after the election-day error as CSV, too; they are other draws than those of --draws-csv
