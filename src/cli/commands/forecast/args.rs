@@ -32,10 +32,10 @@ pub struct Args {
     /// Shift towards the status quo, points: MEAN,SD [default: none]
     #[arg(long, value_name = "MEAN,SD", allow_hyphen_values = true)]
     pub(super) status_quo_shift: Option<String>,
-    /// Prior of the result from earlier votes, none or structural; or KEY=VALUE of any prior of the model (share units), e.g. tau=0.02
+    /// Prior of the result from earlier votes, none or structural; or KEY=VALUE of any prior of the model, e.g. tau=0.02 (share units; --scale logit takes all but tau and level_mean times 4)
     #[arg(long, value_name = "CHOICE")]
     pub(super) prior: Vec<String>,
-    /// Hold hyperparameters fixed, e.g. omega=0.002,tau=0.02,s_house=0.03,s_mode=0.03 (share units)
+    /// Hold hyperparameters fixed, e.g. omega=0.002,tau=0.02,s_house=0.03,s_mode=0.03 (share units; --scale logit takes all but tau times 4)
     #[arg(long, default_value = "", value_name = "NAME=VALUE,…")]
     pub(super) hyper: String,
     /// Integration grid: auto or gauss-legendre:K,OMEGA,TAU,S_HOUSE
