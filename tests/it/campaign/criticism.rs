@@ -450,3 +450,28 @@ fn drawn_scales_follow_their_posterior() {
         assert!(values.len() > 19_000, "{name}: {}", values.len());
     }
 }
+
+/// What the codebook says of `hyper` and of parameters.csv.
+#[test]
+fn the_scales_are_as_exact_as_the_codebook_says() {
+    let finely = GridChoice::GaussLegendre { nodes: 48, upper: [0.03, 0.15, 0.15] };
+    for (id, vote) in [("by hand", ten()), ("nc2018", Oracle::load("nc2018").vote(None))] {
+        let fitted = |grid| {
+            let options = Options { grid, n_draws: 0, ..Options::default() };
+            forecast(&vote, &options).expect("a forecast").hyper
+        };
+        let (told, exact) = (fitted(GridChoice::Auto), fitted(finely));
+        let drawn =
+            poll_draws(&vote, &Options { n_draws: 40_000, ..Options::default() }).expect("a fit").expect("polls");
+        for (name, values) in [("omega", &drawn.omega), ("tau", &drawn.tau), ("s_house", &drawn.s_house)] {
+            let exact = exact[name];
+            assert!((told[name].mean / exact.mean - 1.0).abs() < 0.005, "{id} {name}: {told:?}");
+            assert!((told[name].sd / exact.sd - 1.0).abs() < 0.005, "{id} {name}: {told:?}");
+            let mean = values.iter().sum::<f64>() / 40_000.0;
+            let sd = (values.iter().map(|x| (x - mean).powi(2)).sum::<f64>() / 40_000.0).sqrt();
+            // 4 Monte Carlo errors of a mean are .02 sd, of an sd 1.4 %, more with heavy tails.
+            assert!((mean - exact.mean).abs() < 0.05 * exact.sd, "{id} {name}: {mean} {exact:?}");
+            assert!((1.0..1.1).contains(&(sd / exact.sd)), "{id} {name}: {sd} {exact:?}");
+        }
+    }
+}
