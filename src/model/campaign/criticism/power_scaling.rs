@@ -55,9 +55,9 @@ pub fn power_scaling(vote: &Vote, options: &Options) -> Result<Option<Vec<PowerS
     let model = Model { prepared: &prepared, options };
     let latent = model.fit(built, &prepared.priors, 1.0)?;
     let places = Places::of(&latent);
-    let one = |part: &'static str, powered: &dyn Fn(f64) -> Result<Mixture>| -> Result<PowerScaling> {
-        let [up, down] = [powered(POWER)?, powered(1.0 / POWER)?];
-        Ok(places.scaled(part, [&up, &down]))
+    let one = |part: &'static str, powered: &(dyn Fn(f64) -> Result<Mixture> + Sync)| -> Result<PowerScaling> {
+        let (up, down) = rayon::join(|| powered(POWER), || powered(1.0 / POWER));
+        Ok(places.scaled(part, [&up?, &down?]))
     };
     let Priors { omega, tau, s_house, s_mode, level_sd, .. } = prepared.priors;
     let mut parts = Vec::new();
