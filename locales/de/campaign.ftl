@@ -17,6 +17,7 @@ odds-even = { $percent }
 odds = { $percent } (etwa 1 von { $once })
 was-another-kind-vote-so = {"."} Das war eine Abstimmung anderer Art, sie sagt darum wenig über diese aus
 n-as-polls-priors-vote = N({ $mean }; { $sd }²) nach `[polls.priors]` in vote.toml; dort gehört auch die Quelle hin
+n-as-polls-priors-mean = N({ $mean }; { $sd }²): das Mittel nach `[polls.priors]` in vote.toml, wo auch die Quelle hingehört; die Standardabweichung: { $from }
 set-vote-toml = in vote.toml gesetzt
 root-mean-square-earlier-changes = quadratisches Mittel früherer Veränderungen
 default-judgement = Vorgabe: eine Einschätzung
@@ -33,6 +34,7 @@ shift-towards-status-quo-n = ; Verschiebung zum Status quo N({ $mean }; { $sd }�
 scenario-those-who-favour-those = Szenario: { $own_2 } % der Anhänger { OF($own) } und { $other_2 } % der Anhänger { OF($other) } gehen abstimmen. Umfragen und A-priori-Annahmen sprechen annahmegemäss von ihnen allen.
 scenario-who-stayed-away-from = Szenario: { $voters } der { $away } Personen, die der Abstimmung { $vote_id } ferngeblieben sind ({ $areas }), stimmen diesmal ab, { $of_yes_share } % von ihnen für { THE($own) }. Alle anderen stimmen wie in den { $valid } gültigen Stimmen von damals.
 structural-prior-result = Strukturelle A-priori-Annahme für das Ergebnis: { $what }.
+structural-prior-aside = vote.toml setzt unter `[polls.priors]` { $names }. Diese Prognose nutzt das nicht: erst --prior structural tut es.
 probability-share-yes-alone = Die Wahrscheinlichkeit betrifft allein den Ja-Anteil. { $beyond }
 poll-this-vote-known = keine Umfrage zu dieser Abstimmung ist bekannt
 only-poll-this-vote-cannot = die einzige Umfrage zu dieser Abstimmung ist nicht zu gebrauchen
@@ -129,6 +131,9 @@ prior-level-mean = Niveau am ersten Tag, Mittel einer Normalverteilung
     .source = Vorgabe: keine Option ist bevorzugt
 prior-level-sd = Niveau am ersten Tag, Standardabweichung einer Normalverteilung
     .source = Vorgabe: breit, 95 % zwischen 30 und 70 %
+prior-structural-mean = das Ergebnis selbst, vor jeder Umfrage, Mittel einer Normalverteilung
+prior-structural-sd = das Ergebnis selbst, vor jeder Umfrage, Standardabweichung einer Normalverteilung
+prior-of-earlier-vote = Anteil in { $vote_id } ({ $date })
 polls-of-houses =
     { $polls ->
         [one] { $polls } Umfrage

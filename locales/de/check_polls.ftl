@@ -123,3 +123,5 @@ poll-year-doubtful = { $poll }: `{ $column }` ist { $day }, abgestimmt wurde am 
 poll-year-alone = { $poll } ist auf den { $day } datiert, { $days } Tage vor jeder anderen Umfrage; { $year } stünde sie unter ihnen
     .cure = das Jahr prüfen
 poll-year-doubtful-left-out = { $poll }: `{ $column }` ist { $day }, abgestimmt wurde am { $vote }, darum ist die Umfrage weggelassen
+poll-prior-aside = [polls.priors] setzt { $names }; eine Prognose nutzt das nur mit `--prior structural`
+    .cure = mit --prior structural prognostizieren oder die Zeile weglassen

@@ -202,6 +202,7 @@ poll-is-average = eine Umfrage sieht nach einem Mittel von Umfragen aus
 poll-is-result = eine Umfrage hat die Zahlen des Ergebnisses
 poll-base-doubtful = eine Umfrage unter Entschlossenen zählt auch Unentschlossene
 poll-rule-unused = eine Zeile von [polls.excluded] oder [polls.aliases] nennt nichts aus polls.csv
+poll-prior-aside = [polls.priors] setzt eine A-priori-Annahme für das Ergebnis, die eine Prognose nur auf Verlangen nutzt
 percentages-as-counts = die Stimmen jeder Einheit ergeben 100: es sind Prozente
 line-share-as-fraction = ein veröffentlichter Anteil ist als Teil von 1 geschrieben und wird in Prozent gelesen
 line-differs-from-units = ein veröffentlichter Anteil ist nicht jener der Einheiten, die er zählt

@@ -149,6 +149,7 @@ idle-without-polls = keine Umfrage wird verwendet, darum bewirken diese Optionen
 idle-turnout = beide Lager stimmen gleich häufig ab, darum bewegen --turnout-yes und --turnout-no keinen Anteil
 idle-grid = --hyper hält omega, tau und s_house fest, darum ist nichts zu integrieren und --grid bewirkt nichts
 idle-share = --prior structural gewichtet die Ziehungen des Anteils neu, darum bleibt in --parameters-csv die Spalte share leer
+idle-given-draws = --given verschiebt keine Ziehung: --draws-csv schreibt jene der ganzen Prognose, bei jeder Beteiligung
 idle-orders = diese Reihenfolgen sind nicht simuliert ({ $orders }), darum bewirken diese Optionen nichts: { $flags }
 idle-snapshots = die Reihenfolge `snapshots` hält an, wo die Nacht selbst Stände meldete, darum bewirken diese Optionen nichts: { $flags }
 idle-chance = `plebis { $command }` liest davon nichts, darum bewirken diese Optionen nichts: { $flags }

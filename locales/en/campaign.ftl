@@ -19,6 +19,7 @@ odds-even = { $percent }
 odds = { $percent } (about 1 in { $once })
 was-another-kind-vote-so = . That was another kind of vote, so it says little about this one
 n-as-polls-priors-vote = N({ $mean }, { $sd }²), set under [polls.priors] in vote.toml, where its source belongs
+n-as-polls-priors-mean = N({ $mean }, { $sd }²): the mean is set under [polls.priors] in vote.toml, where its source belongs, the sd is { $from }
 set-vote-toml = set in vote.toml
 root-mean-square-earlier-changes = root mean square of earlier changes
 default-judgement = a default, chosen by judgement
@@ -35,6 +36,7 @@ shift-towards-status-quo-n = . The shift towards the status quo is N({ $mean }, 
 scenario-those-who-favour-those = Scenario: { $own_2 }% of those who favour { $own } and { $other_2 }% of those who favour { $other } turn out. Polls and priors are taken to speak for all of them.
 scenario-who-stayed-away-from = Scenario: { $voters } of the { $away } who stayed away from { $vote_id } in { $areas } vote this time, { $of_yes_share }% of them for { $own }. Everyone else votes as in that vote's { $valid } valid ballots.
 structural-prior-result = The structural prior of the result: { $what }.
+structural-prior-aside = vote.toml sets { $names } under [polls.priors]. This forecast does not use it: --prior structural does.
 probability-share-yes-alone = The probability concerns the share of yes alone. { $beyond }
 poll-this-vote-known = no poll of this vote is known
 only-poll-this-vote-cannot = the only poll of this vote cannot be used
@@ -131,6 +133,9 @@ prior-level-mean = level on the first day, normal mean
     .source = default: neither option is favoured
 prior-level-sd = level on the first day, normal sd
     .source = default: wide, with 95% between 30% and 70%
+prior-structural-mean = the result itself, before any poll, normal mean
+prior-structural-sd = the result itself, before any poll, normal sd
+prior-of-earlier-vote = the share in { $vote_id } ({ $date })
 polls-of-houses =
     { $polls ->
         [one] { $polls } poll

@@ -125,3 +125,5 @@ poll-year-doubtful = { $poll }: `{ $column }` is { $day }, but the vote was on {
 poll-year-alone = { $poll } is dated { $day }, { $days } days before any other poll, and in { $year } it would stand among them
     .cure = check the year
 poll-year-doubtful-left-out = { $poll }: `{ $column }` is { $day }, but the vote was on { $vote }, so the poll is left out
+poll-prior-aside = [polls.priors] sets { $names }, which a forecast uses with `--prior structural` alone
+    .cure = forecast with --prior structural, or leave it out

@@ -202,6 +202,7 @@ poll-is-average = a poll looks like an average of polls
 poll-is-result = a poll has the figures of the result
 poll-base-doubtful = a poll of decided voters counts undecided ones, too
 poll-rule-unused = a line of [polls.excluded] or [polls.aliases] names nothing in polls.csv
+poll-prior-aside = [polls.priors] sets a prior of the result, which a forecast uses only where it is asked for
 percentages-as-counts = the votes of every unit add up to 100: they are percentages
 line-share-as-fraction = a published share is written as a part of 1, but read in percent
 line-differs-from-units = a published share is not that of the units it counts

@@ -152,6 +152,7 @@ idle-without-polls = no poll is used, so these change nothing: { $flags }
 idle-turnout = both sides turn out alike, so --turnout-yes and --turnout-no move no share
 idle-grid = --hyper holds omega, tau and s_house fixed, so nothing is integrated and --grid changes nothing
 idle-share = --prior structural weighs the draws of the share anew, so --parameters-csv leaves the column share blank
+idle-given-draws = --given moves no draw: --draws-csv writes those of the whole forecast, whatever the turnout
 idle-orders = these orders are not simulated ({ $orders }), so these options change nothing: { $flags }
 idle-snapshots = the order `snapshots` stops where the night itself was told, so these options change nothing: { $flags }
 idle-chance = `plebis { $command }` reads none of these, so they change nothing: { $flags }

@@ -22,6 +22,7 @@ odds-even = del { $percent }
 odds = del { $percent } (alrededor de 1 entre { $once })
 was-another-kind-vote-so = ; fue otro tipo de votación, así que dice poco de esta
 n-as-polls-priors-vote = N({ $mean }; { $sd }²), como indica `[polls.priors]` en vote.toml; allí debe figurar su fuente
+n-as-polls-priors-mean = N({ $mean }; { $sd }²): la media la fija `[polls.priors]` en vote.toml, donde debe figurar su fuente; la desviación estándar: { $from }
 set-vote-toml = fijado en vote.toml
 root-mean-square-earlier-changes = media cuadrática de cambios anteriores
 default-judgement = por defecto: una apreciación
@@ -38,6 +39,7 @@ shift-towards-status-quo-n = ; desplazamiento hacia el statu quo N({ $mean }; { 
 scenario-those-who-favour-those = Escenario: vota el { $own_2 }% de los partidarios { OF($own) } y el { $other_2 }% de los partidarios { OF($other) }. Se supone que los sondeos y las distribuciones a priori hablan de todos ellos.
 scenario-who-stayed-away-from = Escenario: { $voters } de las { $away } personas que se abstuvieron en { $vote_id } ({ $areas }) votan esta vez, el { $of_yes_share }% de ellas por { THE($own) }. Las demás votan como en los { $valid } votos válidos de entonces.
 structural-prior-result = Distribución a priori estructural del resultado: { $what }.
+structural-prior-aside = vote.toml fija { $names } en `[polls.priors]`. Este pronóstico no lo usa: lo hace --prior structural.
 probability-share-yes-alone = La probabilidad se refiere solo al porcentaje del sí. { $beyond }
 poll-this-vote-known = no se conoce ningún sondeo de esta votación
 only-poll-this-vote-cannot = el único sondeo de esta votación no es utilizable
@@ -134,6 +136,9 @@ prior-level-mean = nivel del primer día, media de una normal
     .source = por defecto: ninguna opción parte con ventaja
 prior-level-sd = nivel del primer día, desviación estándar de una normal
     .source = por defecto: amplia, el 95% entre el 30% y el 70%
+prior-structural-mean = el propio resultado, antes de cualquier sondeo, media de una normal
+prior-structural-sd = el propio resultado, antes de cualquier sondeo, desviación estándar de una normal
+prior-of-earlier-vote = porcentaje en { $vote_id } ({ $date })
 polls-of-houses =
     { $polls ->
         [one] { $polls } sondeo

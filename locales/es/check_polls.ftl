@@ -123,3 +123,5 @@ poll-year-doubtful = { $poll }: `{ $column }` es { $day }, la votación fue el {
 poll-year-alone = { $poll } tiene la fecha { $day }, { $days } días antes de cualquier otro sondeo; en { $year } estaría entre ellos
     .cure = comprobar el año
 poll-year-doubtful-left-out = { $poll }: `{ $column }` es { $day }, la votación fue el { $vote }, así que el sondeo queda excluido
+poll-prior-aside = [polls.priors] fija { $names }, que un pronóstico solo usa con `--prior structural`
+    .cure = pronosticar con --prior structural, o quitarlo

@@ -202,6 +202,7 @@ poll-is-average = un sondeo parece una media de sondeos
 poll-is-result = un sondeo tiene las cifras del resultado
 poll-base-doubtful = un sondeo de decididos cuenta también indecisos
 poll-rule-unused = una línea de [polls.excluded] o [polls.aliases] no nombra nada de polls.csv
+poll-prior-aside = [polls.priors] fija una distribución a priori del resultado, que un pronóstico solo usa si se le pide
 percentages-as-counts = los votos de cada unidad suman 100: son porcentajes
 line-share-as-fraction = un porcentaje publicado está escrito como parte de 1 y se lee en tanto por ciento
 line-differs-from-units = un porcentaje publicado no es el de las unidades que cuenta

@@ -149,6 +149,7 @@ idle-without-polls = no se usa ningún sondeo, así que estas opciones no cambia
 idle-turnout = los dos lados votan por igual, así que --turnout-yes y --turnout-no no mueven ningún porcentaje
 idle-grid = --hyper mantiene fijos omega, tau y s_house, así que no se integra nada y --grid no cambia nada
 idle-share = --prior structural vuelve a ponderar las extracciones de la cuota, así que --parameters-csv deja vacía la columna share
+idle-given-draws = --given no mueve ninguna extracción: --draws-csv escribe las de todo el pronóstico, sea cual sea la participación
 idle-orders = estos órdenes no son simulados ({ $orders }), así que estas opciones no cambian nada: { $flags }
 idle-snapshots = el orden `snapshots` se detiene en los estados que dio la propia noche, así que estas opciones no cambian nada: { $flags }
 idle-chance = `plebis { $command }` no lee estas opciones, así que no cambian nada: { $flags }

@@ -20,6 +20,7 @@ odds-even = { $percent }
 odds = { $percent } (environ 1 sur { $once })
 was-another-kind-vote-so = . C’était un autre genre de scrutin, qui dit peu de celui-ci
 n-as-polls-priors-vote = N({ $mean } ; { $sd }²), fixé sous `[polls.priors]` dans vote.toml, où sa source doit figurer
+n-as-polls-priors-mean = N({ $mean } ; { $sd }²) : la moyenne est fixée sous `[polls.priors]` dans vote.toml, où sa source doit figurer ; écart-type : { $from }
 set-vote-toml = fixé dans vote.toml
 root-mean-square-earlier-changes = moyenne quadratique des évolutions passées
 default-judgement = valeur par défaut, choisie par appréciation
@@ -36,6 +37,7 @@ shift-towards-status-quo-n = . Le décalage vers le statu quo est N({ $mean } ; 
 scenario-those-who-favour-those = Scénario : { $own_2 } % des partisans { OF($own) } et { $other_2 } % des partisans { OF($other) } votent. Les sondages et les a priori sont censés parler d’eux tous.
 scenario-who-stayed-away-from = Scénario : { $voters } des { $away } abstentionnistes de { $vote_id } ({ $areas }) votent cette fois, dont { $of_yes_share } % pour { THE($own) }. Tous les autres votent comme les { $valid } suffrages exprimés de ce scrutin.
 structural-prior-result = A priori structurel du résultat : { $what }.
+structural-prior-aside = vote.toml fixe { $names } sous `[polls.priors]`. Cette prévision ne l’utilise pas : c’est --prior structural qui le fait.
 probability-share-yes-alone = La probabilité porte sur la seule part du oui. { $beyond }
 poll-this-vote-known = aucun sondage de ce scrutin n’est connu
 only-poll-this-vote-cannot = le seul sondage de ce scrutin ne peut pas servir
@@ -132,6 +134,9 @@ prior-level-mean = niveau du premier jour, moyenne d’une normale
     .source = par défaut : aucune option n’est favorisée
 prior-level-sd = niveau du premier jour, écart-type d’une normale
     .source = par défaut : large, avec 95 % entre 30 et 70 %
+prior-structural-mean = le résultat lui-même, avant tout sondage, moyenne d’une normale
+prior-structural-sd = le résultat lui-même, avant tout sondage, écart-type d’une normale
+prior-of-earlier-vote = part dans { $vote_id } ({ $date })
 polls-of-houses =
     { $polls ->
         [one] { $polls } sondage

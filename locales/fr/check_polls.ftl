@@ -123,3 +123,5 @@ poll-year-doubtful = { $poll } : `{ $column }` vaut { $day }, alors que le scrut
 poll-year-alone = { $poll } est daté du { $day }, { $days } jours avant tout autre sondage ; en { $year }, il serait parmi eux
     .cure = vérifier l’année
 poll-year-doubtful-left-out = { $poll } : `{ $column }` vaut { $day }, alors que le scrutin a eu lieu le { $vote }, et le sondage est donc écarté
+poll-prior-aside = [polls.priors] fixe { $names }, qu’une prévision n’utilise qu’avec `--prior structural`
+    .cure = prévoir avec --prior structural, ou l’enlever

@@ -202,6 +202,7 @@ poll-is-average = un sondage ressemble à une moyenne de sondages
 poll-is-result = un sondage a les chiffres du résultat
 poll-base-doubtful = un sondage des décidés compte aussi des indécis
 poll-rule-unused = une ligne de [polls.excluded] ou [polls.aliases] ne nomme rien de polls.csv
+poll-prior-aside = [polls.priors] fixe un a priori du résultat, qu’une prévision n’utilise que sur demande
 percentages-as-counts = les voix de chaque unité font 100 : ce sont des pourcentages
 line-share-as-fraction = une part publiée est écrite sur 1 et lue en pourcentage
 line-differs-from-units = une part publiée n’est pas celle des unités qu’elle compte

@@ -149,6 +149,7 @@ idle-without-polls = aucun sondage n’est utilisé, ces options ne changent don
 idle-turnout = les deux camps votent autant, --turnout-yes et --turnout-no ne déplacent donc aucune part
 idle-grid = --hyper fixe omega, tau et s_house : rien n’est intégré et --grid ne change rien
 idle-share = --prior structural repondère les tirages de la part : --parameters-csv laisse vide la colonne share
+idle-given-draws = --given ne déplace aucun tirage : --draws-csv écrit ceux de la prévision entière, quelle que soit la participation
 idle-orders = ces ordres ne sont pas simulés ({ $orders }), ces options ne changent donc rien : { $flags }
 idle-snapshots = l’ordre `snapshots` s’arrête aux états que la soirée elle-même a donnés, ces options ne changent donc rien : { $flags }
 idle-chance = `plebis { $command }` ne lit aucune de ces options, elles ne changent donc rien : { $flags }

@@ -18,6 +18,7 @@ odds-even = { $percent }
 odds = { $percent } (circa 1 su { $once })
 was-another-kind-vote-so = ; era un voto di altro genere, che dice poco di questo
 n-as-polls-priors-vote = N({ $mean }; { $sd }²) secondo `[polls.priors]` di vote.toml, dove va indicata anche la fonte
+n-as-polls-priors-mean = N({ $mean }; { $sd }²): la media è fissata sotto `[polls.priors]` di vote.toml, dove va indicata anche la fonte; la deviazione standard: { $from }
 set-vote-toml = indicata in vote.toml
 root-mean-square-earlier-changes = media quadratica dei cambiamenti passati
 default-judgement = valore predefinito: una valutazione
@@ -35,6 +36,7 @@ shift-towards-status-quo-n = ; spostamento verso lo status quo N({ $mean }; { $s
 scenario-those-who-favour-those = Scenario: l’affluenza è { $own_2 }% fra i sostenitori { OF($own) } e { $other_2 }% fra quelli { OF($other) }. Si assume che i sondaggi e le distribuzioni a priori parlino di tutti loro.
 scenario-who-stayed-away-from = Scenario: su { $away } astenuti di { $vote_id } ({ $areas }) questa volta votano in { $voters }, di cui { $of_yes_share }% per { THE($own) }. Tutti gli altri votano come allora (voti validi: { $valid }).
 structural-prior-result = Distribuzione a priori strutturale del risultato: { $what }.
+structural-prior-aside = vote.toml fissa { $names } sotto `[polls.priors]`. Questa previsione non ne tiene conto: lo fa --prior structural.
 probability-share-yes-alone = La probabilità riguarda soltanto la quota del sì. { $beyond }
 poll-this-vote-known = nessun sondaggio su questo voto è noto
 only-poll-this-vote-cannot = l’unico sondaggio su questo voto non è utilizzabile
@@ -131,6 +133,9 @@ prior-level-mean = livello del primo giorno, media di una normale
     .source = valore predefinito: nessuna opzione è favorita
 prior-level-sd = livello del primo giorno, deviazione standard di una normale
     .source = valore predefinito: ampia, il 95% fra 30 e 70%
+prior-structural-mean = il risultato stesso, prima di ogni sondaggio, media di una normale
+prior-structural-sd = il risultato stesso, prima di ogni sondaggio, deviazione standard di una normale
+prior-of-earlier-vote = quota in { $vote_id } ({ $date })
 polls-of-houses =
     { $polls ->
         [one] { $polls } sondaggio

@@ -123,3 +123,5 @@ poll-year-doubtful = { $poll }: `{ $column }` è { $day }, si è votato { THE_NU
 poll-year-alone = { $poll } ha la data { $day }, { $days } giorni prima di ogni altro sondaggio; nel { $year } sarebbe tra gli altri
     .cure = verificare l’anno
 poll-year-doubtful-left-out = { $poll }: `{ $column }` è { $day }, si è votato { THE_NUMBER($vote) }, perciò il sondaggio è escluso
+poll-prior-aside = [polls.priors] fissa { $names }, che una previsione usa solo con `--prior structural`
+    .cure = prevedere con --prior structural, o toglierla

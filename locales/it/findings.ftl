@@ -202,6 +202,7 @@ poll-is-average = un sondaggio sembra una media di sondaggi
 poll-is-result = un sondaggio ha le cifre del risultato
 poll-base-doubtful = un sondaggio dei decisi conta anche indecisi
 poll-rule-unused = una riga di [polls.excluded] o [polls.aliases] non nomina nulla di polls.csv
+poll-prior-aside = [polls.priors] fissa una distribuzione a priori del risultato, che una previsione usa solo su richiesta
 percentages-as-counts = i voti di ogni unità fanno 100: sono percentuali
 line-share-as-fraction = una quota pubblicata è scritta come parte di 1 e letta in percentuale
 line-differs-from-units = una quota pubblicata non è quella delle unità che conta

@@ -149,6 +149,7 @@ idle-without-polls = nessun sondaggio è usato, quindi queste opzioni non cambia
 idle-turnout = le due parti votano nella stessa misura, quindi --turnout-yes e --turnout-no non spostano alcuna quota
 idle-grid = --hyper tiene fissi omega, tau e s_house: nulla è integrato e --grid non cambia nulla
 idle-share = --prior structural ripondera le estrazioni della quota: --parameters-csv lascia vuota la colonna share
+idle-given-draws = --given non sposta alcuna estrazione: --draws-csv scrive quelle dell’intera previsione, qualunque sia l’affluenza
 idle-orders = questi ordini non sono simulati ({ $orders }), quindi queste opzioni non cambiano nulla: { $flags }
 idle-snapshots = l’ordine `snapshots` si ferma dove la notte stessa ha dato un quadro, quindi queste opzioni non cambiano nulla: { $flags }
 idle-chance = `plebis { $command }` non legge queste opzioni, quindi non cambiano nulla: { $flags }

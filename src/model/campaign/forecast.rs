@@ -4,12 +4,13 @@ use super::election_day::{ElectionDay, Outcome, Structural, scenario};
 use super::mixture::{Mixture, bounded};
 use super::observation::Reading;
 use super::options::{ElectionDayError, Options, PriorChoice, Scale};
-use super::output::{Component, Components, Forecast, MeanSd};
+use super::output::{Component, Components, Forecast, MeanSd, PriorUse};
 use super::path::{Built, Prepared, place_on_scale};
 use super::posterior::Latent;
 use super::priors::Priors;
 use super::report::{
-    alternatives, assumptions, house_effects, mode_effects, path, poll_uses, scale_fit, sensitivity, win_yes,
+    alternatives, assumptions, house_effects, latent_moments, mode_effects, path, poll_uses, scale_fit, sensitivity,
+    win_yes,
 };
 use crate::language::{Value, say};
 use crate::{
@@ -102,7 +103,7 @@ pub fn forecast(vote: &Vote, options: &Options) -> Result<Forecast> {
         integration: Some(latent.integration()),
         components: components(built, &priors, (mean, sd), &day, structural.as_ref(), &latent, &outcome),
         effective_n: Some(mean * (1.0 - mean) / (sd * sd)).filter(|n| n.is_finite()),
-        priors: priors.table(options.scale, &prepared.set, &options.priors, options.hyper.on(options.scale)),
+        priors: told_priors(&prepared, options, structural.as_ref()),
         alternatives: alternatives(&outcome, &latent, built, options, vote, &finish),
         prior_sensitivity,
         scales,
@@ -118,10 +119,6 @@ pub fn forecast(vote: &Vote, options: &Options) -> Result<Forecast> {
 fn beyond_share(vote: &Vote) -> Option<Text> {
     let beyond = vote.beyond_polls();
     (!beyond.is_empty()).then(|| say!(Campaign::ProbabilityShareYesAlone, beyond))
-}
-
-fn latent_moments(latent: &Latent) -> (f64, f64) {
-    Outcome { mixture: latent.last_day(), centre: latent.centre, scale: latent.scale, scenario: None }.moments()
 }
 
 /// No usable poll: unavailable, unless a structural prior was asked for; then the prior alone is the forecast.
@@ -150,6 +147,7 @@ fn without_polls(
     let forecast = Forecast {
         available: true,
         share: Some(outcome.distribution()),
+        priors: prior.table().into(),
         components: Components {
             structural: Some(Component { mean: prior.mean, sd: prior.sd, what: prior.what }),
             ..Components::default()
@@ -160,6 +158,11 @@ fn without_polls(
         ..Forecast::default()
     };
     forecast.with_probability(vote, yes)
+}
+
+fn told_priors(prepared: &Prepared<'_>, options: &Options, structural: Option<&Structural>) -> Vec<PriorUse> {
+    let own = prepared.priors.table(options.scale, &prepared.set, &options.priors, options.hyper.on(options.scale));
+    own.into_iter().chain(structural.into_iter().flat_map(Structural::table)).collect()
 }
 
 fn hyper(latent: &Latent, priors: &Priors) -> std::collections::BTreeMap<String, MeanSd> {

@@ -267,11 +267,11 @@ pub struct Sensitivity {
 pub struct ScaleFit {
     /// The scale.
     pub scale: Scale,
-    /// Mean of the latent share on the day.
+    /// Mean of the latent share on the day, with nothing else: neither error nor structural prior nor scenario.
     pub latent_mean: f64,
     /// Its sd.
     pub latent_sd: f64,
-    /// Mean with the election-day error.
+    /// Mean of the forecast, with all of them.
     pub mean: f64,
     /// Its sd.
     pub sd: f64,
@@ -303,7 +303,8 @@ pub struct PollUse {
     pub share: Option<f64>,
     /// Decided respondents as used.
     pub n: Option<f64>,
-    /// Weight of this poll in the mean of the day; weights and the prior's weight sum to 1.
+    /// Weight of this poll in the mean of the day; weights and the prior's weight sum to 1. The derivative of the mean by the poll's
+    /// share with the hyperparameters held still, averaged over their posterior.
     pub weight: Option<f64>,
     /// Shift of the mean of the latent share without this poll, points; only with `--explain`.
     pub leave_one_out_points: Option<f64>,

@@ -207,6 +207,7 @@ families! {
         PollWithoutPublication "poll_without_publication" Info, CheckPolls::PollWithoutPublicationCure;
         PollRestUnpublished "poll_rest_unpublished" Info, CheckPolls::PollRestUnpublishedCure;
         PollFarFromResult "poll_far_from_result" Info, CheckPolls::PollFarFromResultCure;
+        PollPriorAside "poll_prior_aside" Info, CheckPolls::PollPriorAsideCure;
     }
     /// Reports of units during the count.
     ReportCode {

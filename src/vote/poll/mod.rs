@@ -238,4 +238,9 @@ impl PollRules {
     pub fn house<'a>(&'a self, poll: &'a Poll) -> &'a String {
         self.aliases.get(&poll.pollster).unwrap_or(&poll.pollster)
     }
+
+    /// Names of the priors that are of the result itself: a forecast takes them where it is asked for a structural prior.
+    pub fn structural(&self) -> impl Iterator<Item = &str> {
+        self.priors.keys().map(String::as_str).filter(|name| name.starts_with("structural_"))
+    }
 }

@@ -3,10 +3,10 @@
 use super::support::{Oracle, close, poll, vote};
 use jiff::civil::date;
 use plebis::model::campaign::{
-    ElectionDayError, GridChoice, Hyper, Options, Scale, break_even, comparison, forecast, leave_one_out, poll_draws,
-    power_scaling, predictive,
+    ElectionDayError, GridChoice, Hyper, Options, Scale, UndecidedRule, break_even, comparison, forecast,
+    leave_one_out, poll_draws, power_scaling, predictive,
 };
-use plebis::vote::{Mode, Vote};
+use plebis::vote::{Base, Mode, Vote};
 
 /// Ten polls of several houses and two modes, two on a day: no single one begins the calendar, or is alone in its mode or house.
 fn ten_polls(shares: [f64; 10], houses: usize, days_apart: i64) -> Vote {
@@ -321,12 +321,14 @@ fn a_prior_to_a_power_is_that_of_another_scale_and_the_likelihood_that_of_other_
         let told = power_scaling(&vote, &options).expect("a fit").expect("polls");
         assert_eq!(
             told.iter().map(|part| part.part).collect::<Vec<_>>(),
-            ["omega", "tau", "s_house", "level", "polls"]
+            ["omega", "tau", "s_house", "s_mode", "level", "polls"]
         );
         // In share units: a quarter of the logits at one half, tau apart.
         let usual = match scale {
-            Scale::Share => [("omega", 0.005), ("tau", 0.03), ("s_house", 0.03), ("level_sd", 0.1)],
-            Scale::Logit => [("omega", 0.005), ("tau", 0.03), ("s_house", 0.025), ("level_sd", 0.125)],
+            Scale::Share => [("omega", 0.005), ("tau", 0.03), ("s_house", 0.03), ("s_mode", 0.03), ("level_sd", 0.1)],
+            Scale::Logit => {
+                [("omega", 0.005), ("tau", 0.03), ("s_house", 0.025), ("s_mode", 0.025), ("level_sd", 0.125)]
+            }
         };
         for (part, (name, usual)) in told.iter().zip(usual) {
             // exp(−h²/2s²)^α is that of s/√α
@@ -350,10 +352,34 @@ fn a_prior_to_a_power_is_that_of_another_scale_and_the_likelihood_that_of_other_
         vote
     };
     let told = power_scaling(&of_n(1.0), &options).expect("a fit").expect("polls");
-    assert_eq!(told.iter().map(|part| part.part).collect::<Vec<_>>(), ["level", "polls"]); // what is held has no prior
+    assert_eq!(told.iter().map(|part| part.part).collect::<Vec<_>>(), ["s_mode", "level", "polls"]); // what is held has no prior
     let moved = per_doubling(|power| latent(&of_n(power), &options));
-    close(told[1].mean_points, Some(moved.0), 1e-4, "the mean");
-    close(told[1].sd_points, Some(moved.1), 1e-4, "the sd");
+    close(told[2].mean_points, Some(moved.0), 1e-4, "the mean");
+    close(told[2].sd_points, Some(moved.1), 1e-4, "the sd");
+    let held = Options { hyper: Hyper { s_mode: Some(0.02), ..hyper }, ..options };
+    let told = power_scaling(&ten(), &held).expect("a fit").expect("polls");
+    assert_eq!(told.iter().map(|part| part.part).collect::<Vec<_>>(), ["level", "polls"]);
+}
+
+#[test]
+fn the_split_of_the_undecided_has_a_prior_to_be_powered() {
+    let mut vote = ten();
+    for (i, poll) in vote.polls.iter_mut().enumerate() {
+        let open = if i % 2 == 0 { 10.0 } else { 25.0 };
+        let decided = |percent: Option<f64>| percent.map(|percent| percent * (1.0 - open / 100.0));
+        (poll.yes, poll.no, poll.undecided, poll.base) = (decided(poll.yes), decided(poll.no), Some(open), Base::All);
+    }
+    let of_sum = |sum: f64| {
+        let undecided = Some(UndecidedRule::Beta { a: 0.4 * sum, b: 0.6 * sum });
+        Options { undecided, ..Options::default() }
+    };
+    let told = power_scaling(&vote, &of_sum(5.0)).expect("a fit").expect("polls");
+    let part = told.iter().find(|part| part.part == "undecided").expect("a prior");
+    // Its variance is m (1 − m)/(sum + 1).
+    let moved = per_doubling(|power| latent(&vote, &of_sum(6.0 * power - 1.0)));
+    close(part.mean_points, Some(moved.0), 2e-4, "the mean");
+    close(part.sd_points, Some(moved.1), 2e-4, "the sd");
+    assert!(part.sd_points < -0.01, "{part:?}"); // a narrower split, a narrower share
 }
 
 #[test]
@@ -373,8 +399,8 @@ fn the_likelihood_to_a_power_weighs_draws_as_it_should() {
     });
     let told = power_scaling(&vote, &options).expect("a fit").expect("polls");
     // Means of 200,000 draws of sd 1.5 points err by .003, and their difference is divided by .64.
-    close(told[4].mean_points, Some(moved.0), 0.02, "the mean");
-    close(told[4].sd_points, Some(moved.1), 0.02, "the sd");
+    close(told[5].mean_points, Some(moved.0), 0.02, "the mean");
+    close(told[5].sd_points, Some(moved.1), 0.02, "the sd");
 }
 
 #[test]
@@ -422,5 +448,30 @@ fn drawn_scales_follow_their_posterior() {
         }
         values.dedup();
         assert!(values.len() > 19_000, "{name}: {}", values.len());
+    }
+}
+
+/// What the codebook says of `hyper` and of parameters.csv.
+#[test]
+fn the_scales_are_as_exact_as_the_codebook_says() {
+    let finely = GridChoice::GaussLegendre { nodes: 48, upper: [0.03, 0.15, 0.15] };
+    for (id, vote) in [("by hand", ten()), ("nc2018", Oracle::load("nc2018").vote(None))] {
+        let fitted = |grid| {
+            let options = Options { grid, n_draws: 0, ..Options::default() };
+            forecast(&vote, &options).expect("a forecast").hyper
+        };
+        let (told, exact) = (fitted(GridChoice::Auto), fitted(finely));
+        let drawn =
+            poll_draws(&vote, &Options { n_draws: 40_000, ..Options::default() }).expect("a fit").expect("polls");
+        for (name, values) in [("omega", &drawn.omega), ("tau", &drawn.tau), ("s_house", &drawn.s_house)] {
+            let exact = exact[name];
+            assert!((told[name].mean / exact.mean - 1.0).abs() < 0.005, "{id} {name}: {told:?}");
+            assert!((told[name].sd / exact.sd - 1.0).abs() < 0.005, "{id} {name}: {told:?}");
+            let mean = values.iter().sum::<f64>() / 40_000.0;
+            let sd = (values.iter().map(|x| (x - mean).powi(2)).sum::<f64>() / 40_000.0).sqrt();
+            // 4 Monte Carlo errors of a mean are .02 sd, of an sd 1.4 %, more with heavy tails.
+            assert!((mean - exact.mean).abs() < 0.05 * exact.sd, "{id} {name}: {mean} {exact:?}");
+            assert!((1.0..1.1).contains(&(sd / exact.sd)), "{id} {name}: {sd} {exact:?}");
+        }
     }
 }

@@ -21,6 +21,10 @@ fn an_option_that_changes_nothing_is_said_to() {
             "--grid changes nothing",
         ),
         (&["--as-of", "2014-10-01"], "is after the day of the vote"),
+        (
+            &["--turnout-yes", "0.9", "--turnout-no", "0.8", "--given", "turnout=0.84..0.86", "--draws-csv", "d.csv"],
+            "--draws-csv writes those of the whole forecast",
+        ),
     ] {
         let (code, text) = forecast(flags);
         assert!(code == 0 && text.contains(words), "{flags:?}: {text}");
@@ -63,6 +67,27 @@ fn without_a_poll_the_options_that_need_one_are_named_and_no_heading_stands_alon
     assert!(!text.contains("weight") && !text.contains("two-way"), "{text}");
     let ran = place.run(&["forecast", "v", "--draws", "200", "--draws-csv", "d.csv"]);
     assert!(ran.code == 6 && told(&ran).contains("a heading and no draws"), "{}", ran.err);
+}
+
+#[test]
+fn a_structural_prior_of_the_file_that_is_not_asked_for_is_told() {
+    let place = Place::new();
+    place.vote("v", "[polls.priors]\nstructural_mean = 0.4\n");
+    place.write(
+        "v/polls.csv",
+        "poll_id,pollster,field_start,field_end,n,yes,no,base\na,One,2026-02-01,2026-02-03,1000,52,48,decided\n",
+    );
+    let checked = place.run(&["check", "v", "--json"]);
+    assert_eq!(checked.findings("poll_prior_aside").len(), 1, "{}", checked.out);
+    let of = |more: &[&str]| told(&place.run(&[&["forecast", "v", "--draws", "200"], more].concat()));
+    let plain = of(&[]);
+    assert!(
+        plain.contains("vote.toml sets structural_mean under [polls.priors]. This forecast does not use it"),
+        "{plain}"
+    );
+    let asked = of(&["--prior", "structural"]);
+    assert!(!asked.contains("does not use it"), "{asked}");
+    assert!(asked.contains("the sd is a default, chosen by judgement"), "{asked}");
 }
 
 #[test]

@@ -120,6 +120,24 @@ fn an_explained_forecast_shows_each_prior_halved_and_doubled_and_both_scales() {
 }
 
 #[test]
+fn the_latent_share_of_either_scale_is_that_of_the_polls_alone() {
+    let options = Options {
+        explain: true,
+        prior: PriorChoice::Structural,
+        earlier: vec![earlier(date(2018, 11, 4))],
+        turnout: Some(TurnoutBySide::new(0.9, 0.6).expect("turnouts")),
+        ..Options::default()
+    };
+    let got = forecast(&polled(), &options).expect("a forecast");
+    let polls = got.components.polls.as_ref().expect("polls");
+    let told = &got.scales[0];
+    close(told.latent_mean, Some(polls.mean), 1e-12, "mean");
+    close(told.latent_sd, Some(polls.sd), 1e-12, "sd");
+    assert_eq!((told.mean, told.sd), moments(&got));
+    assert!(told.mean > polls.mean + 0.05, "an earlier 60 % and the turnout move the forecast: {told:?}");
+}
+
+#[test]
 fn every_prior_is_told_with_its_value_and_its_origin() {
     let mut vote = polled();
     vote.poll_rules.priors.insert("omega".to_owned(), 0.002);
@@ -128,6 +146,35 @@ fn every_prior_is_told_with_its_value_and_its_origin() {
     assert_eq!((line("omega").value, line("tau").value), (0.002, 0.03)); // set above; the default
     assert!(line("omega").source.english().contains("vote.toml"));
     assert!(line("tau").source.english().contains("Shirani-Mehr"));
+    assert!(!got.priors.iter().any(|prior| prior.name.starts_with("structural")));
+}
+
+#[test]
+fn the_structural_prior_is_told_among_the_priors_with_the_origin_of_mean_and_sd() {
+    let options =
+        Options { prior: PriorChoice::Structural, earlier: vec![earlier(date(2018, 11, 4))], ..Options::default() };
+    let lines = |vote: &Vote| {
+        let got = forecast(vote, &options).expect("a forecast");
+        let of = |name: &str| got.priors.iter().find(|prior| prior.name == name).expect("a line").clone();
+        let told = ["structural_mean", "structural_sd"].map(|name| (of(name).value, of(name).source.english()));
+        (told, got.components.structural.expect("a prior").what.english())
+    };
+    let ([mean, sd], _) = lines(&polled());
+    assert_eq!((mean.0, sd.0), (0.6, 0.06)); // 600 of 1000; the stated default
+    assert!(mean.1.contains("earlier") && sd.1.contains("judgement"), "{mean:?} {sd:?}");
+    // Without a poll it is the only one.
+    let ([mean, _], _) = lines(&vote(date(2020, 10, 4), Vec::new()));
+    assert_eq!(mean.0, 0.6);
+    // The file sets one of the two, or both.
+    let mut set = polled();
+    set.poll_rules.priors.insert("structural_mean".to_owned(), 0.4);
+    let ([mean, sd], what) = lines(&set);
+    assert_eq!((mean.0, sd.0), (0.4, 0.06));
+    assert!(mean.1.contains("vote.toml") && sd.1.contains("judgement"), "{mean:?} {sd:?}");
+    assert!(what.contains("the mean is set") && what.contains("the sd is a default"), "{what}");
+    set.poll_rules.priors.insert("structural_sd".to_owned(), 0.03);
+    let ([_, sd], what) = lines(&set);
+    assert!(sd.0 == 0.03 && sd.1.contains("vote.toml") && !what.contains("default"), "{sd:?} {what}");
 }
 
 #[test]

@@ -32,10 +32,10 @@ pub struct Args {
     /// Shift towards the status quo, points: MEAN,SD [default: none]
     #[arg(long, value_name = "MEAN,SD", allow_hyphen_values = true)]
     pub(super) status_quo_shift: Option<String>,
-    /// Prior of the result from earlier votes, none or structural; or KEY=VALUE of any prior of the model (share units), e.g. tau=0.02
+    /// Prior of the result from earlier votes, none or structural; or KEY=VALUE of any prior of the model, e.g. tau=0.02 (share units; --scale logit takes all but tau and level_mean times 4)
     #[arg(long, value_name = "CHOICE")]
     pub(super) prior: Vec<String>,
-    /// Hold hyperparameters fixed, e.g. omega=0.002,tau=0.02,s_house=0.03,s_mode=0.03 (share units)
+    /// Hold hyperparameters fixed, e.g. omega=0.002,tau=0.02,s_house=0.03,s_mode=0.03 (share units; --scale logit takes all but tau times 4)
     #[arg(long, default_value = "", value_name = "NAME=VALUE,…")]
     pub(super) hyper: String,
     /// Integration grid: auto or gauss-legendre:K,OMEGA,TAU,S_HOUSE
@@ -68,7 +68,7 @@ pub struct Args {
     /// Also the forecast if so many vote: turnout=X or turnout=LOW..HIGH, with --turnout-yes and --turnout-no
     #[arg(long, value_name = "turnout=X")]
     pub(super) given: Option<String>,
-    /// Write the draws of the share as CSV, too
+    /// Write the draws of the share as CSV, too: those of the whole forecast, also with --given
     #[arg(long, value_name = "FILE")]
     pub(super) draws_csv: Option<PathBuf>,
     /// Write draws of the model's scales (omega, tau, s_house) and, of the option in focus, of the share before and after the election-day error as CSV, too; they are other draws than those of --draws-csv

@@ -1,5 +1,6 @@
 //! What a forecast says of the model itself, where it is asked for.
 
+use indicatif::ProgressBar;
 use serde::Serialize;
 
 use crate::cli::table;
@@ -49,26 +50,46 @@ pub struct Criticism {
     given: Option<GivenTurnout>,
 }
 
+impl Asked {
+    /// Parts, the forecast itself among them.
+    pub fn parts(&self) -> usize {
+        let twice = usize::from(self.explain) + usize::from(self.loo);
+        let once = [self.predictive, self.step.is_some(), self.given.is_some()];
+        1 + 2 * twice + once.into_iter().filter(|asked| *asked).count()
+    }
+}
+
 impl Criticism {
-    /// Computes what is asked for.
-    pub fn new(vote: &Vote, options: &Options, asked: Asked) -> Result<Self> {
+    /// Computes what is asked for, a step of the bar a part.
+    pub fn new(vote: &Vote, options: &Options, asked: Asked, bar: &ProgressBar) -> Result<Self> {
+        let next = |flag: &'static str| {
+            bar.inc(1);
+            bar.set_message(flag);
+        };
         let few = Options { n_draws: options.n_draws.min(MOST_DRAWS), ..options.clone() };
         let mut out = Self::default();
         if asked.loo {
+            next("--loo");
             out.loo = campaign::leave_one_out(vote, options)?;
+            next("--loo");
             out.comparison = Some(campaign::comparison(vote, options)?).filter(|models| !models.is_empty());
         }
         if asked.predictive {
+            next("--predictive");
             out.predictive = campaign::predictive(vote, &few)?;
         }
         if asked.explain {
+            next("--explain");
             out.break_even = campaign::break_even(vote, options)?;
+            next("--explain");
             out.power_scaling = campaign::power_scaling(vote, options)?;
         }
         if let Some(step) = asked.step {
+            next("--every");
             out.over_time = Some(campaign::over_time(vote, options, step)?);
         }
         if let Some(range) = asked.given {
+            next("--given");
             out.given = campaign::given_turnout(vote, options, range)?;
         }
         Ok(out)

@@ -25,6 +25,9 @@ pub(super) fn told(args: &Args, options: &Options, as_of: Option<Moment>, vote: 
     if args.parameters_csv.is_some() && options.prior == PriorChoice::Structural {
         messages.push(say!(Flag::IdleShare));
     }
+    if args.draws_csv.is_some() && args.given.is_some() {
+        messages.push(say!(Flag::IdleGivenDraws));
+    }
     if args.grid != "auto" && options.hyper.holds_all() {
         messages.push(say!(Flag::IdleGrid));
     }

@@ -7,11 +7,12 @@ mod words;
 
 use std::{collections::BTreeMap, str::FromStr};
 
+use indicatif::ProgressBar;
 use serde::Serialize;
 
 use crate::cli::{
     choices::{OnOff, percent_as_share},
-    context::{Context, Subject},
+    context::{Context, Subject, progress},
     gate,
 };
 use crate::{
@@ -85,20 +86,36 @@ pub fn answer(args: &Args, context: &Context) -> Result<Answered> {
         subject.tell_embargo(context);
     }
     let mut options = options(args, as_of, &subject, context)?;
-    let mut forecast = campaign::forecast(&subject.vote, &options)?;
+    let given = args.given.as_deref().map(turnout_range).transpose()?;
+    let asked = criticism::Asked { explain: args.explain, loo: args.loo, predictive: args.predictive, step, given };
+    let bar = progress(asked.parts());
+    bar.set_message("forecast");
+    let computed = computed(&subject, &mut options, asked, context, &bar);
+    bar.finish_and_clear();
+    let (forecast, criticism) = computed?;
+    let told = idle::told(args, &options, as_of, &subject.vote, &forecast);
+    subject.tell_flags(told, context);
+    Ok(Answered { subject, options, forecast, criticism })
+}
+
+/// The forecast, with as many draws as its precision asks for, and what is asked of the model besides.
+fn computed(
+    subject: &Subject,
+    options: &mut campaign::Options,
+    asked: criticism::Asked,
+    context: &Context,
+    bar: &ProgressBar,
+) -> Result<(Forecast, Criticism)> {
+    let mut forecast = campaign::forecast(&subject.vote, options)?;
     if let (Some(_), Some(share)) = (context.mcse, &forecast.share) {
         options.n_draws = context.draws_for(share.sd)?;
-        forecast = campaign::forecast(&subject.vote, &options)?;
+        forecast = campaign::forecast(&subject.vote, options)?;
     }
     if let (false, Some(later)) = (forecast.available, subject.later_polls()) {
         forecast.reason = Some(later);
     }
-    let given = args.given.as_deref().map(turnout_range).transpose()?;
-    let asked = criticism::Asked { explain: args.explain, loo: args.loo, predictive: args.predictive, step, given };
-    let criticism = Criticism::new(&subject.vote, &options, asked)?;
-    let told = idle::told(args, &options, as_of, &subject.vote, &forecast);
-    subject.tell_flags(told, context);
-    Ok(Answered { subject, options, forecast, criticism })
+    let criticism = Criticism::new(&subject.vote, options, asked, bar)?;
+    Ok((forecast, criticism))
 }
 
 fn options(args: &Args, as_of: Option<Moment>, subject: &Subject, context: &Context) -> Result<campaign::Options> {

@@ -190,7 +190,7 @@ fn surprises(forecast: &Forecast, lang: Lang) -> String {
 fn prior_row(prior: &campaign::PriorUse, vote: &Vote, lang: Lang) -> Vec<String> {
     let unit = match (prior.name.as_str(), prior.unit.as_str()) {
         // A level is that of one option; a spread is the same for both.
-        ("level_mean", _) => say!(Forecast::ShareOf, option = vote.option(vote.focus)),
+        ("level_mean" | "structural_mean", _) => say!(Forecast::ShareOf, option = vote.option(vote.focus)),
         (_, "share") => say!(Forecast::Share),
         (_, unit) => Text::same(unit),
     };

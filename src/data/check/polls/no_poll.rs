@@ -1,4 +1,5 @@
-//! Rows of `polls.csv` that are no poll, answers under another base than the one that is written, and rules that meet no row.
+//! Rows of `polls.csv` that are no poll, answers under another base than the one that is written, and rules that meet no row or no
+//! forecast.
 
 use std::collections::BTreeSet;
 
@@ -25,6 +26,7 @@ pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
         base(poll, out);
     }
     unused_rules(context, out);
+    priors_aside(context, out);
 }
 
 /// An average by its name, or by a sample that is that of all the other polls together.
@@ -84,5 +86,16 @@ fn unused_rules(context: &Context, out: &mut Vec<Finding>) {
         let message = say!(CheckPolls::PollRuleUnused, table, key);
         let hint = say!(CheckPolls::PollRuleUnusedCure, near = suggestion(key, known.iter().copied()));
         out.push(Finding::new(PollCode::PollRuleUnused, message, hint).at("vote.toml", None).column(key));
+    }
+}
+
+/// Priors of the result, which a forecast leaves alone unless it is asked for them.
+fn priors_aside(context: &Context, out: &mut Vec<Finding>) {
+    let names: Vec<String> = context.vote.poll_rules.structural().map(str::to_owned).collect();
+    if let Some(first) = names.first().cloned() {
+        let message = say!(CheckPolls::PollPriorAside, names = Value::list(names));
+        let hint = say!(CheckPolls::PollPriorAsideCure);
+        let finding = Finding::new(PollCode::PollPriorAside, message, hint);
+        out.push(finding.at("vote.toml", None).column(format!("polls.priors.{first}")));
     }
 }

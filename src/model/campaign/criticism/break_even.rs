@@ -3,8 +3,9 @@
 use serde::Serialize;
 
 use crate::Result;
-use crate::model::campaign::Options;
+use crate::distribution::Level;
 use crate::model::campaign::forecast::forecast;
+use crate::model::campaign::{Forecast, Options};
 use crate::vote::{Side, Vote};
 
 /// How far all polls must err the same way until the forecast is even.
@@ -23,27 +24,65 @@ const MOST: f64 = 0.6;
 /// Within this one any poll stays within 0..1.
 const LEAST: f64 = 0.01;
 
+/// Steps of a secant before a bracket is looked for.
+const SECANTS: usize = 8;
+/// Median (share units) that is on the threshold, and step that moves it no further.
+const SETTLED: f64 = 1e-9;
+/// Below this distance of two errors the grid's own error would be taken for a slope.
+const APART: f64 = 1e-6;
+
 /// `None` without polls, or where no common error takes the lead away.
 ///
 /// # Formula
-/// The x at which the forecast from polls whose shares are all x lower has its median on the threshold, by secants that keep to a
-/// bracket.
+/// The x at which the forecast from polls whose shares are all x lower has its median on the threshold: by secants from the lead itself,
+/// as a common error moves the median by nearly as much; where these go astray, by secants that keep to a bracket.
 ///
 /// # Errors
 /// As the forecast.
 pub fn break_even(vote: &Vote, options: &Options) -> Result<Option<BreakEven>> {
     let quiet = Options { explain: false, n_draws: 0, ..options.clone() };
     let threshold = vote.focus.of_yes_share(vote.rule.share_threshold);
+    let above = |told: &Forecast| Some(told.share.as_ref()?.quantile(Level::P50) - threshold);
     let median = |error: f64| -> Result<Option<f64>> {
         let moved = Options { common_error: options.common_error + error, ..quiet.clone() };
-        let share = forecast(vote, &moved)?.share;
-        Ok(share.map(|share| share.quantile(crate::distribution::Level::P50) - threshold))
+        Ok(above(&forecast(vote, &moved)?))
     };
-    let forecast = forecast(vote, &quiet)?;
-    if !forecast.polls.iter().any(|poll| poll.used) {
+    let told = forecast(vote, &quiet)?;
+    if !told.polls.iter().any(|poll| poll.used) {
         return Ok(None);
     }
-    let Some(lead) = median(0.0)? else { return Ok(None) };
+    let Some(lead) = above(&told) else { return Ok(None) };
+    let near = by_secants(median, lead);
+    let Some(error) = near.map_or_else(|| bracketed(median, lead), |error| Ok(Some(error)))? else { return Ok(None) };
+    let sd = told.components.election_day_error.map(|error| error.sd).filter(|sd| *sd > 0.0);
+    let leader = if lead > 0.0 { vote.focus } else { vote.focus.other() };
+    Ok(Some(BreakEven { leader, points: 100.0 * error.abs(), election_day_sds: sd.map(|sd| error.abs() / sd) }))
+}
+
+/// The error that settles the median, from the lead on; `None` where it is not found near by.
+fn by_secants(median: impl Fn(f64) -> Result<Option<f64>>, lead: f64) -> Option<f64> {
+    let (mut last, mut last_gap, mut error, mut slope) = (0.0, lead, lead, -1.0);
+    for _ in 0..SECANTS {
+        let gap = median(error).ok().flatten()?;
+        if (error - last).abs() > APART {
+            slope = (gap - last_gap) / (error - last);
+        }
+        let step = -gap / slope;
+        if gap.abs() < SETTLED || step.abs() < SETTLED {
+            return Some(error);
+        }
+        (last, last_gap) = (error, gap);
+        error += step;
+        let is_near = (0.0..=MOST).contains(&(error * lead.signum()));
+        if !is_near {
+            return None;
+        }
+    }
+    None
+}
+
+/// The same where it may be far, or nowhere.
+fn bracketed(median: impl Fn(f64) -> Result<Option<f64>>, lead: f64) -> Result<Option<f64>> {
     // Towards the leader: down where the focus option leads.
     let (mut near, mut near_gap) = (0.0, lead);
     let mut far = MOST.copysign(lead);
@@ -60,7 +99,7 @@ pub fn break_even(vote: &Vote, options: &Options) -> Result<Option<BreakEven>> {
     let mut guess = lead;
     for _ in 0..60 {
         let Some(gap) = median(guess)? else { return Ok(None) };
-        if gap.abs() < 1e-9 || (far - near).abs() < 1e-10 {
+        if gap.abs() < SETTLED || (far - near).abs() < 1e-10 {
             break;
         }
         if gap * near_gap > 0.0 {
@@ -76,7 +115,5 @@ pub fn break_even(vote: &Vote, options: &Options) -> Result<Option<BreakEven>> {
         }
         guess = (near * far_gap - far * near_gap) / (far_gap - near_gap);
     }
-    let sd = forecast.components.election_day_error.map(|error| error.sd).filter(|sd| *sd > 0.0);
-    let leader = if lead > 0.0 { vote.focus } else { vote.focus.other() };
-    Ok(Some(BreakEven { leader, points: 100.0 * guess.abs(), election_day_sds: sd.map(|sd| guess.abs() / sd) }))
+    Ok(Some(guess))
 }

@@ -11,9 +11,11 @@ use crate::vote::Vote;
 /// How the latent share moves when one part of the model is told louder or more softly.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct PowerScaling {
-    /// `omega`, `tau`, `s_house`, `level`: the prior of that name; `polls`: the likelihood of all polls.
+    /// `omega`, `tau`, `s_house`, `s_mode`, `level`, `undecided` (under `beta:A,B`): the prior of that name; `polls`: the likelihood of
+    /// all polls.
     pub part: &'static str,
-    /// Distance of the distributions per doubling of the power; from .05 on the part is felt.
+    /// Distance of the distributions of the latent share (√ of the cumulative Jensen-Shannon divergence, 0..1) per doubling of the
+    /// power; from .05 on the part is felt.
     pub sensitivity: f64,
     /// Shift of the mean per doubling of the power, points.
     pub mean_points: f64,
@@ -32,8 +34,8 @@ const FELT: f64 = 0.05;
 /// Powers of each prior and of the likelihood, by the model fitted with them; `None` without a usable poll. What is held has no prior.
 ///
 /// # Formula
-/// A prior p(h) of a hyperparameter to the power α: the posterior weights of the grid times p(h)^(α − 1). That of the level: its sd
-/// divided by √α. The likelihood: the variances V of the polls divided by α, the scale of tau's prior by √α, and the weights times
+/// A prior p(h) of a hyperparameter to the power α: the posterior weights of the grid times p(h)^(α − 1). That of the level, of the
+/// modes and of the split of the undecided, which are normal: its sd divided by √α. The likelihood: the variances V of the polls divided by α, the scale of tau's prior by √α, and the weights times
 /// Π V^((1 − α)/2). α = 1.25 and 1/1.25. Sensitivity: mean of the two distances per log₂ α, the distance the square root of the cumulative
 /// Jensen-Shannon divergence over its largest value, between the levels 1/4000 and 3999/4000 of the latent share, where four thousand
 /// draws end.
@@ -50,14 +52,14 @@ const FELT: f64 = 0.05;
 pub fn power_scaling(vote: &Vote, options: &Options) -> Result<Option<Vec<PowerScaling>>> {
     let prepared = Prepared::new(vote, options)?;
     let Some(built) = &prepared.built else { return Ok(None) };
-    let model = Model { prepared: &prepared, built, options };
-    let latent = model.fit(&prepared.priors, 1.0)?;
+    let model = Model { prepared: &prepared, options };
+    let latent = model.fit(built, &prepared.priors, 1.0)?;
     let places = Places::of(&latent);
-    let one = |part: &'static str, powered: &dyn Fn(f64) -> Result<Mixture>| -> Result<PowerScaling> {
-        let [up, down] = [powered(POWER)?, powered(1.0 / POWER)?];
-        Ok(places.scaled(part, [&up, &down]))
+    let one = |part: &'static str, powered: &(dyn Fn(f64) -> Result<Mixture> + Sync)| -> Result<PowerScaling> {
+        let (up, down) = rayon::join(|| powered(POWER), || powered(1.0 / POWER));
+        Ok(places.scaled(part, [&up?, &down?]))
     };
-    let Priors { omega, tau, s_house, .. } = prepared.priors;
+    let Priors { omega, tau, s_house, s_mode, level_sd, .. } = prepared.priors;
     let mut parts = Vec::new();
     let scales = [
         ("omega", omega, options.hyper.omega),
@@ -68,13 +70,22 @@ pub fn power_scaling(vote: &Vote, options: &Options) -> Result<Option<Vec<PowerS
         let log_prior = |hyper: [f64; 3]| -0.5 * (hyper[at] / scale).powi(2);
         parts.push(one(part, &|power| Ok(latent.weighed_anew(|hyper| (power - 1.0) * log_prior(hyper))))?);
     }
-    parts.push(one("level", &|power| {
-        let level_sd = prepared.priors.level_sd / power.sqrt();
-        Ok(model.fit(&Priors { level_sd, ..prepared.priors }, 1.0)?.last_day())
-    })?);
+    let under = |priors: Priors| Ok(model.fit(built, &priors, 1.0)?.last_day());
+    let contrasts = built.contrasts();
+    if contrasts > 0 && options.hyper.s_mode.is_none() {
+        parts.push(one("s_mode", &|power| under(Priors { s_mode: s_mode / power.sqrt(), ..prepared.priors }))?);
+    }
+    parts.push(one("level", &|power| under(Priors { level_sd: level_sd / power.sqrt(), ..prepared.priors }))?);
+    if built.series.columns.len() > contrasts {
+        parts.push(one("undecided", &|power| {
+            let mut built = built.clone();
+            built.series.columns.iter_mut().skip(contrasts).for_each(|column| column.sd /= power.sqrt());
+            Ok(model.fit(&built, &prepared.priors, 1.0)?.last_day())
+        })?);
+    }
     parts.push(one("polls", &|power| {
         let tau = prepared.priors.tau / power.sqrt();
-        let fitted = model.fit(&Priors { tau, ..prepared.priors }, power)?;
+        let fitted = model.fit(built, &Priors { tau, ..prepared.priors }, power)?;
         // ln Π V^((1 − α)/2) but for a constant, V/α being what the polls were fitted with.
         let variances =
             |tau: f64| built.series.rows.iter().map(move |row| (row.noise / power + tau * tau).ln()).sum::<f64>();
@@ -86,14 +97,13 @@ pub fn power_scaling(vote: &Vote, options: &Options) -> Result<Option<Vec<PowerS
 /// The polls of a vote, to be fitted under other priors and with other variances.
 struct Model<'a> {
     prepared: &'a Prepared<'a>,
-    built: &'a Built,
     options: &'a Options,
 }
 
 impl Model<'_> {
     /// The latent share with the likelihood to a power, but for the factor of its variances.
-    fn fit(&self, priors: &Priors, power: f64) -> Result<Latent> {
-        let mut built = self.built.under(priors);
+    fn fit(&self, built: &Built, priors: &Priors, power: f64) -> Result<Latent> {
+        let mut built = built.under(priors);
         built.series.rows.iter_mut().for_each(|row| row.noise /= power);
         let mut readings = self.prepared.readings.clone();
         for seen in readings.iter_mut().filter_map(|reading| reading.result.as_mut().ok()) {
@@ -173,7 +183,7 @@ impl Places {
 
     /// # Formula
     /// With P and Q the distribution functions with every power 1 and with another, M their mean: ∫ [P log₂(P/M) + Q log₂(Q/M)]/2 + (same of 1 − P, 1 − Q) over x,
-    /// divided by ∫ of the largest it can be, P + Q; its square root.
+    /// divided by ∫ of the largest it can be, (P + Q)/2 + (2 − P − Q)/2 = 1; its square root.
     fn distance(&self, q: &[f64]) -> f64 {
         let p = &self.plain;
         let term = |p: f64, m: f64| if p > 0.0 && m > 0.0 { p * (p / m).log2() } else { 0.0 };

@@ -1,7 +1,7 @@
 //! A prior of the result from earlier votes of the same electorate (`METHOD.md` §2.5).
 
 use crate::language::{Value, say};
-use crate::model::campaign::Options;
+use crate::model::campaign::{Options, PriorUse};
 use crate::{
     Error, Result,
     model::turnout::earlier_share,
@@ -22,6 +22,8 @@ pub struct Structural {
     pub sd: f64,
     /// Where it comes from.
     pub what: Text,
+    /// Where the mean comes from, and where the sd.
+    sources: [Text; 2],
 }
 
 /// What has to be said where the earlier vote was of another kind.
@@ -40,9 +42,15 @@ impl Structural {
     pub fn new(vote: &Vote, options: &Options) -> Result<Self> {
         let set = &vote.poll_rules.priors;
         let sd_set = set.get("structural_sd").copied().filter(|sd| *sd > 0.0);
+        let in_file = say!(Campaign::SetVoteTomlUnderPolls);
         if let Some(&mean) = set.get("structural_mean") {
             let sd = sd_set.unwrap_or(CHANGE_SD);
-            return Ok(Self { mean, sd, what: say!(Campaign::NAsPollsPriorsVote, mean, sd) });
+            let from = sd_set.map_or(say!(Campaign::DefaultJudgement), |_| in_file.clone());
+            let what = match sd_set {
+                Some(_) => say!(Campaign::NAsPollsPriorsVote, mean, sd),
+                None => say!(Campaign::NAsPollsPriorsMean, mean, sd, from = &from),
+            };
+            return Ok(Self { mean, sd, what, sources: [in_file, from] });
         }
         if let Some(late) = options.earlier.iter().find(|earlier| earlier.date >= vote.date) {
             return Err(Error::usage(
@@ -70,6 +78,10 @@ impl Structural {
             (None, true) => say!(Campaign::RootMeanSquareEarlierChanges),
             (None, false) => say!(Campaign::DefaultJudgement),
         };
+        let sources = [
+            say!(Campaign::PriorOfEarlierVote, vote_id = &last.id, date = last.date),
+            if sd_set.is_some() { in_file } else { from.clone() },
+        ];
         let what = say!(
             Campaign::ChangeSinceThenWithSd,
             option = last.option(vote.focus),
@@ -80,6 +92,22 @@ impl Structural {
             from,
             another = another(vote)
         );
-        Ok(Self { mean, sd, what })
+        Ok(Self { mean, sd, what, sources })
+    }
+
+    /// Its mean and its sd as lines of the table of priors; shares on either scale.
+    pub fn table(&self) -> [PriorUse; 2] {
+        let [mean_from, sd_from] = self.sources.clone();
+        let line = |name: &str, value: f64, meaning: Text, source: Text| PriorUse {
+            name: name.to_owned(),
+            value,
+            unit: "share".to_owned(),
+            meaning,
+            source,
+        };
+        [
+            line("structural_mean", self.mean, say!(Campaign::PriorStructuralMean), mean_from),
+            line("structural_sd", self.sd, say!(Campaign::PriorStructuralSd), sd_from),
+        ]
     }
 }

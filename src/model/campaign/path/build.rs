@@ -27,10 +27,15 @@ impl Built {
     #[must_use]
     pub fn under(&self, priors: &Priors) -> Self {
         let mut built = self.clone();
-        let contrasts = built.modes.len().saturating_sub(1);
+        let contrasts = self.contrasts();
         built.series.columns.iter_mut().take(contrasts).for_each(|column| column.sd = priors.s_mode);
         built.series.level_var = priors.level_sd * priors.level_sd;
         built
+    }
+
+    /// Columns of the series that are contrasts of modes: the first ones.
+    pub fn contrasts(&self) -> usize {
+        self.modes.len().saturating_sub(1)
     }
 
     /// Days between the last poll and a day.

@@ -34,7 +34,7 @@ pub(super) struct Moments {
     pub coefficients: Vec<f64>,
     /// Covariance of the coefficients, row-major.
     pub covariance: Vec<f64>,
-    /// Weight of each poll in the mean of the last day.
+    /// Weight of each poll in the mean of the last day: the derivative at given hyperparameters, averaged over them.
     pub weights: Vec<f64>,
 }
 
@@ -249,7 +249,7 @@ impl Posterior {
     /// # Formula
     /// Given tau and omega the path is m_y(t) − m_Z(t)·b with variance P(t), b the coefficients; over s_house only the
     /// sums Σw, Σw b̂, Σw (Cov b + b̂ b̂') are needed. Weight of poll i = gain_i/V_i − (z_i − m_Z(day))·v/V_i with
-    /// v = Cov b · m_Z(last day).
+    /// v = Cov b · m_Z(last day), averaged over the grid: what a poll says of the hyperparameters is left out.
     #[expect(clippy::too_many_lines, reason = "one pass over the grid gathers four sums")]
     pub fn moments(&self, series: &Series) -> Moments {
         let (p, width, n_days) = (series.n_coefficients(), series.width(), series.n_days);

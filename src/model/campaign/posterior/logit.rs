@@ -62,7 +62,7 @@ impl LogitPoll {
 impl LogitSeries {
     /// From the share-scale series; `level_sd` and `centre` in logits.
     pub fn new(built: &Built, readings: &[Reading<'_>], centre: f64, level_sd: f64, s_mode: f64) -> Self {
-        let contrasts = built.modes.len().saturating_sub(1);
+        let contrasts = built.contrasts();
         let mut series = built.series.clone();
         series.level_var = level_sd * level_sd;
         series.columns.iter_mut().take(contrasts).for_each(|column| column.sd = s_mode);

@@ -1,5 +1,7 @@
 //! The same polls under other choices: election-day errors, priors, scales; and how surprising the result was.
 
+use rayon::prelude::*;
+
 use super::surprise::surprise;
 use crate::language::say;
 use crate::model::campaign::election_day::{ElectionDay, Outcome, us_average_sd};
@@ -16,7 +18,7 @@ use crate::{
 const PARTS: usize = 100;
 
 /// Turns a latent share and an election-day error into the share on the day, condensed to so many parts for a table.
-pub(super) type Finish<'a> = dyn Fn(&Latent, ElectionDayError, Option<usize>) -> Outcome + 'a;
+pub(super) type Finish<'a> = dyn Fn(&Latent, ElectionDayError, Option<usize>) -> Outcome + Sync + 'a;
 
 /// The forecast under each election-day error; without `--explain` under the default, the ladder and the chosen one.
 ///
@@ -83,26 +85,29 @@ pub fn sensitivity(
     threshold: f64,
     finish: &Finish<'_>,
 ) -> Result<Vec<Sensitivity>> {
-    let mut out = Vec::new();
     let Hyper { omega, tau, s_house, s_mode } = options.hyper;
     let scales = [("omega", omega), ("tau", tau), ("s_house", s_house), ("s_mode", s_mode), ("level_sd", None)];
-    for (name, _) in scales.into_iter().filter(|(_, held)| held.is_none()) {
-        for factor in [0.5, 2.0] {
-            let priors = priors.scaled(name, factor);
-            let latent = Latent::fit(&built.under(&priors), readings, &priors, options, threshold)?;
-            let outcome = finish(&latent, options.election_day_error, Some(PARTS));
-            let (mean, sd) = outcome.moments();
-            out.push(Sensitivity { prior: name.to_owned(), factor, mean, sd, win_yes: win_yes(vote, &outcome) });
-        }
-    }
-    Ok(out)
+    let free = scales.into_iter().filter(|(_, held)| held.is_none());
+    let lines: Vec<(&str, f64)> = free.flat_map(|(name, _)| [0.5, 2.0].map(|factor| (name, factor))).collect();
+    let refit = |(name, factor): (&str, f64)| {
+        let priors = priors.scaled(name, factor);
+        let latent = Latent::fit(&built.under(&priors), readings, &priors, options, threshold)?;
+        let outcome = finish(&latent, options.election_day_error, Some(PARTS));
+        let (mean, sd) = outcome.moments();
+        Ok(Sensitivity { prior: name.to_owned(), factor, mean, sd, win_yes: win_yes(vote, &outcome) })
+    };
+    lines.into_par_iter().map(refit).collect()
+}
+
+/// Mean and sd of the latent share on the last day, with nothing else.
+pub fn latent_moments(latent: &Latent) -> (f64, f64) {
+    Outcome { mixture: latent.last_day(), centre: latent.centre, scale: latent.scale, scenario: None }.moments()
 }
 
 /// One scale's answer.
 pub fn scale_fit(latent: &Latent, vote: &Vote, options: &Options, finish: &Finish<'_>) -> ScaleFit {
-    let bare = finish(latent, ElectionDayError::None, None);
     let full = finish(latent, options.election_day_error, None);
-    let (latent_mean, latent_sd) = bare.moments();
+    let (latent_mean, latent_sd) = latent_moments(latent);
     let (mean, sd) = full.moments();
     ScaleFit {
         scale: latent.scale,

@@ -5,7 +5,7 @@ use crate::model::campaign::election_day::Outcome;
 use crate::model::campaign::observation::Rules;
 use crate::model::campaign::path::Built;
 use crate::model::campaign::posterior::Latent;
-use crate::model::campaign::{GridChoice, Integration, Options, Scale, UndecidedRule};
+use crate::model::campaign::{GridChoice, Integration, Options, PriorChoice, Scale, UndecidedRule};
 use crate::vote::{Base, Poll, Side, Text, Vote};
 
 /// The list of the output.
@@ -19,6 +19,10 @@ pub fn assumptions(
 ) -> Vec<Text> {
     let mut out = vec![say!(Campaign::ShareTwoOptionsAloneLatent, option = vote.option(vote.focus))];
     out.extend(of_command_line(vote, options));
+    let aside: Vec<String> = vote.poll_rules.structural().map(str::to_owned).collect();
+    if options.prior == PriorChoice::None && !aside.is_empty() {
+        out.push(say!(Campaign::StructuralPriorAside, names = Value::list(aside)));
+    }
     out.push(match rules.undecided {
         UndecidedRule::Proportional => say!(Campaign::UndecidedRefusalsDroppedAsIf),
         UndecidedRule::ToYes => say!(Campaign::UndecidedRefusalsAllCountedAs, yes = vote.option(Side::Yes)),

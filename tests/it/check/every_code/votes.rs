@@ -452,6 +452,7 @@ pub fn polls() -> Vec<Case> {
             "poll_far_from_result",
             folder().tables(&result("final", "yes = 70\nno = 30")).polls(&["yes=30 no=70 undecided=0"]),
         ),
+        case("poll_prior_aside", folder().tables("[polls.priors]\nstructural_mean = 0.4").polls(&[""])),
     ]
 }
 
