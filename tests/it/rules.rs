@@ -618,7 +618,7 @@ fn a_night_with_its_own_returns_draws_its_own_evening_and_agrees_with_the_projec
     let page = std::fs::read_to_string(place.join("out/running/report.html")).expect("a page");
     assert!(page.contains("As of 19:20, with 12 of 40 areas in"), "the page draws the same night");
     let headline = std::fs::read_to_string(place.join("out/running/headline.en.txt")).expect("a headline");
-    assert!(headline.contains("Counted as of 19:20, in 12 of 40 units"), "{headline}");
+    assert!(headline.contains("As of 19:20, Yes has 49.69% of the votes counted (12 of 40 units"), "{headline}");
     for name in ["count_so_far", "outstanding_by_region", "outcome_dots", "outcome_cards"] {
         let subtitle = chart_of(&place, &[name, "running"])["subtitle"].to_string();
         assert!(subtitle.to_lowercase().contains("as of 19:20, 12 of 40 units"), "{name}: {subtitle}");
@@ -683,7 +683,7 @@ fn a_count_of_which_nobody_knows_what_is_out_is_told_and_draws_no_night() {
     assert!(ran.err.contains("nobody knows what is uncounted"), "{}", ran.err);
     assert_eq!(place.run(&["report", "own", "--out", "out"]).code, 0);
     let headline = std::fs::read_to_string(place.join("out/own/headline.en.txt")).expect("a headline");
-    assert!(headline.contains("in 4 units: Yes 45.75%"), "{headline}"); // 183 of 400
+    assert!(headline.contains("Yes has 45.75% of the votes counted (4 units)"), "{headline}"); // 183 of 400
     assert!(headline.contains("nobody knows what is uncounted"), "{headline}");
 }
 
@@ -874,7 +874,7 @@ fn stations_of_a_line_are_not_scaled_to_the_units_of_a_list() {
     assert!(text.contains("counted: 80 of 100 stations,"), "{text}");
     assert_eq!(place.run(&["report", "leave", "--out", "out"]).code, 0);
     let headline = std::fs::read_to_string(place.join("out/leave/headline.en.txt")).expect("a headline");
-    assert!(headline.contains("in 80 of 100 stations"), "{headline}");
+    assert!(headline.contains("55% of the votes counted (80 of 100 stations"), "{headline}");
     line(4, 3); // as many as there are units
     assert_eq!(place.run(&["project", "leave", "--json"]).json()["counted"]["units"], 3);
 }

@@ -335,12 +335,9 @@ fn a_map_of_change_adds_up_to_the_change_of_the_whole() {
     let surprise = chart::spec(ChartName::MapSurprise, &world.facts(1), Lang::En).expect("a map");
     let chart::Figure::Map(map) = &surprise.figure else { panic!("no map") };
     let average = world.errors[1].as_ref().and_then(|errors| errors.poll_average.as_ref()).expect("polls").two_way;
-    let result =
-        world.votes[1].final_result().and_then(|result| result.share(plebis::vote::Side::No)).expect("a result");
     let moved = (average - 0.566_725) * 100.0; // 56.67 %, the proclamation of 2018
     for (change, area) in changes.iter().zip(&map.areas) {
-        // The map shows what is beyond the miss of the whole vote.
-        let value = area.value.expect("a surprise") + 100.0 * (result - average);
+        let value = area.value.expect("a surprise");
         assert!(value < 0.0 && value >= change - moved - 0.01, "{}: {value} {change} {moved}", area.name);
     }
 }

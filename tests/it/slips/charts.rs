@@ -142,7 +142,7 @@ fn the_clock_of_the_night_is_that_of_the_returns() {
     assert_eq!(json["as_of"], "2026-03-23T21:00:00-03:30"); // the last of three times
     assert_eq!(place.run(&["report", "yes", "--out", "out", "--draws", "500"]).code, 0);
     let headline = std::fs::read_to_string(place.join("out/yes/headline.en.txt")).expect("a headline");
-    assert!(headline.contains("Counted as of 21:00, in 12 of 40 units"), "{headline}");
+    assert!(headline.contains("As of 21:00, Yes has 58.88% of the votes counted (12 of 40 units"), "{headline}");
     // By Greenwich 23:30: an instant of another clock cuts at the same place.
     for (as_of, units) in [
         ("2026-03-23T23:30:00Z", 8),

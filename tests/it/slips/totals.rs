@@ -41,9 +41,9 @@ fn an_area_belongs_to_the_larger_one_that_holds_four_fifths_of_its_units() {
             units.push((key, "P", if at < inside { "R" } else { "S" }, 100));
         }
         units.extend([("q0", "Q", "R", 100), ("q1", "Q", "R", 100), ("q2", "Q", "R", 100)]);
-        // The region's list is that of P and Q together.
+        // The region's total is that of P and Q together.
         finds(
-            &with_totals(&units, &[("P", 500, "list"), ("Q", 300, "list"), ("R", 800, "list")]),
+            &with_totals(&units, &[("P", 500, "final"), ("Q", 300, "final"), ("R", 800, "final")]),
             "totals_do_not_add_up",
         )
     };

@@ -160,7 +160,7 @@ fn rows(vote: &Vote, regions: &[Open<'_>], lang: Lang) -> Vec<Row> {
 
 fn title(vote: &Vote, region: &Open<'_>, projection: &Projection, lang: Lang) -> String {
     let side = if region.lead >= 0.0 { vote.focus } else { vote.focus.other() };
-    let is_ahead = projection.counted.share.is_some_and(|yes| side.of_yes_share(yes) > 0.5);
+    let is_ahead = projection.counted.share.is_some_and(|of_focus| (of_focus > 0.5) == (side == vote.focus));
     let leads = if is_ahead { "ahead" } else { "behind" };
     let (option, lead) = (vote.option(side), words::about(region.lead.abs()));
     let region = &region.region.parent;

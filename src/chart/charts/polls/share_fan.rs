@@ -124,7 +124,7 @@ impl Chart for ShareFan {
             steps: Vec::new(),
         };
         Draft {
-            title: title(vote, median, (low, high)).get(lang),
+            title: title(vote, median, (low, high)).capital().get(lang),
             subtitle: say!(ShareFan::Subtitle, occasion = words::occasion(vote, lang)).get(lang),
             notes: Vec::new(),
             sources: vec![words::polls_of(data.polls.iter().map(|(_, _, poll)| poll.pollster.as_str()), lang)],

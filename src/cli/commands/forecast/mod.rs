@@ -88,7 +88,9 @@ pub fn answer(args: &Args, context: &Context) -> Result<Answered> {
     let mut options = options(args, as_of, &subject, context)?;
     let given = args.given.as_deref().map(turnout_range).transpose()?;
     let asked = criticism::Asked { explain: args.explain, loo: args.loo, predictive: args.predictive, step, given };
-    let bar = progress(asked.parts());
+    // A forecast alone is there before a bar would be seen, but on logits.
+    let is_long = asked.parts() > 1 || options.scale == campaign::Scale::Logit;
+    let bar = if is_long { progress(asked.parts()) } else { ProgressBar::hidden() };
     bar.set_message("forecast");
     let computed = computed(&subject, &mut options, asked, context, &bar);
     bar.finish_and_clear();
