@@ -384,8 +384,8 @@ mod tests {
     fn in_the_night_the_headline_is_the_count_and_the_projection() {
         let projection = example::projection();
         assert_snapshot!(shown(&headline(&before_the_vote(), None, Some(&projection), None)), @r"
-        Referendum of <Example> & Co (4~November~2018). Counted as of 21:45, in 226 of 304 units, 72.3% of the expected valid votes: No 52.00%. The model projects No at 53.3% of valid votes, and between 52.1% and 54.5% in nine cases out of ten. A win for No is very likely. No wins in more than 99 in 100 of the model’s simulations.
-        Référendum de l’exemple (4~novembre~2018). Dépouillé à 21~h~45, dans 226 unités sur 304, 72,3_% des suffrages exprimés attendus_: Non 52,00_%. Le modèle projette le~non à 53,3_% des suffrages exprimés, et entre 52,1_% et 54,5_% neuf fois sur dix. Une victoire du~non est très probable. Le~non l’emporte plus de 99 fois sur 100 dans les simulations du modèle.
+        Referendum of <Example> & Co (4~November~2018). As of 21:45, No has 52.00% of the votes counted (226 of 304 units, 72.3% of the expected valid votes). The model projects No at 53.3% of valid votes, and between 52.1% and 54.5% in nine cases out of ten. A win for No is very likely. No wins in more than 99 in 100 of the model’s simulations.
+        Référendum de l’exemple (4~novembre~2018). À 21~h~45, le~non a 52,00_% des suffrages dépouillés (226 unités sur 304, 72,3_% des suffrages exprimés attendus). Le modèle projette le~non à 53,3_% des suffrages exprimés, et entre 52,1_% et 54,5_% neuf fois sur dix. Une victoire du~non est très probable. Le~non l’emporte plus de 99 fois sur 100 dans les simulations du modèle.
         ");
     }
 
@@ -421,7 +421,11 @@ mod tests {
         projection.counted.no = None;
         projection.counted.progress = None;
         let text = projection_outlook(&before_the_vote(), &projection);
-        assert!(text.english().starts_with("Counted as of 21:45, in 226 of 304 units: No 52%."), "{}", text.english()); // not 52.00 %
+        assert!(
+            text.english().starts_with("As of 21:45, No has 52% of the votes counted (226 of 304 units)."),
+            "{}",
+            text.english()
+        ); // not 52.00 %
     }
 
     #[test]
