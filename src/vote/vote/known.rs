@@ -109,8 +109,10 @@ impl Vote {
             known.left_out.clear();
         }
         if known.results.is_empty() {
-            known.texts.result_source = None;
-            known.translations.values_mut().for_each(|texts| texts.result_source = None);
+            // A note may tell how the vote ended, as a source tells that it has.
+            for texts in std::iter::once(&mut known.texts).chain(known.translations.values_mut()) {
+                (texts.result_source, texts.note) = (None, None);
+            }
         }
         known
     }
@@ -147,5 +149,22 @@ mod tests {
         assert_eq!((vote.known_at(later).results.len(), vote.earlier_known_at(later).results.len()), (0, 1));
         let before = vote.end_of_day(date(2020, 10, 3));
         assert_eq!(vote.earlier_known_at(before).results.len(), 0); // the eve
+    }
+
+    #[test]
+    fn a_note_on_a_vote_is_known_with_its_result() {
+        let mut vote = Vote::new("made", date(2020, 10, 4));
+        vote.texts.note = Some("A boycott: turnout was 44%.".to_owned());
+        let day = vote.end_of_day(vote.date);
+        assert_eq!(vote.known_at(day).texts.note, None);
+        vote.results.push(ResultFact {
+            is_final: true,
+            at: Some(LooseDate::Day(vote.date)),
+            counts: Counts::default(),
+            yes_share: Some(0.4),
+            turnout: None,
+            source: None,
+        });
+        assert_eq!(vote.known_at(day).texts.note, vote.texts.note);
     }
 }
