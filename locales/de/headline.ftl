@@ -1,6 +1,7 @@
 # Die Sätze, die eine Redaktion drucken kann: Ergebnis, Auszählung, Umfragen.
 title = { $title } ({ $day }).
 nothing = Noch lässt sich nichts sagen.
+nothing-counted = Noch ist nichts ausgezählt: 0 von { $total } { PLACES($places, $total, case: "dative") }.
 
 result-final = Im Endergebnis kommt { THE($first) } auf { $first_share } der gültigen Stimmen und { THE($second) } auf { $second_share }.
 result-provisional = Im vorläufigen Ergebnis kommt { THE($first) } auf { $first_share } der gültigen Stimmen und { THE($second) } auf { $second_share }.

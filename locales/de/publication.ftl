@@ -71,3 +71,4 @@ no-name = das ist kein Name in einem Ordner
 figures-changed = die Quelle hat ihre Zahlen geändert
 reported = das Ergebnis ist eingetroffen
 taken-back = die Quelle hat es zurückgezogen
+rolled-back = Version { $version } ist wieder zu sehen. Ein laufendes watch veröffentlicht die nächste Änderung darüber

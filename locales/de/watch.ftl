@@ -25,9 +25,21 @@ takes-back = sie nimmt auf einmal { $n } von { $of } { PLACES($places, $of, case
     [one] einmal
    *[other] { $left }-mal
  } kommt
+turns = sie vertauscht in { $n } von { $of } ausgezählten { PLACES($places, $of, case: "dative") } die beiden Optionen. Sie zählt erst, wenn sie noch { $left ->
+        [one] einmal
+       *[other] { $left }-mal
+    } kommt
+cut-off = die Datei endet mitten in einer Zeile, als würde sie noch geschrieben. Sie zählt erst, wenn sie noch { $left ->
+        [one] einmal
+       *[other] { $left }-mal
+    } kommt
+ahead = eine Zeit der Quelle ist { $theirs }, abgerufen wurden die Zahlen aber um { $ours }: sie gelten für diesen Zeitpunkt
+    .cure = die Uhr der Quelle, den Tag einer Zeit nach Mitternacht und timezone in vote.toml prüfen
+passed-over = { $feed }: { $files } kommen vor einer Datei, die schon gelesen ist, und werden nicht gelesen.
+    .cure = Neueren Zahlen einen späteren Namen geben.
 total-differs = die Gesamtzahl der Quelle für { $area } ist { $theirs } { $option }, die dort aufgeführten Orte ergeben aber { $ours }
     .cure = die Quelle wird vielleicht gerade erneuert, oder eine Zeile ist falsch; es zählen die Orte, nie die Gesamtzahl
-zeroed = hatte { $ballots } Stimmzettel, und die Quelle meldet jetzt keine mehr
+zeroed = { $unit } hatte { $ballots } Stimmzettel, und die Quelle meldet jetzt keine mehr
     .cure = eine gestörte Quelle zeigt Nullen: die früheren Zahlen gelten, bis andere kommen
 resumed = { $feed }: { $recorded ->
     [one] eine Sendung war schon aufgezeichnet; von dort geht es weiter

@@ -1,6 +1,7 @@
 # The sentences a desk can print: result, count, polls. $places: what the units are called. $option, $first, $second are labels of options.
 title = { $title } ({ $day }).
 nothing = Nothing can be said yet.
+nothing-counted = Nothing is counted yet: 0 of { $total } { PLACES($places, $total) }.
 
 result-final = Final result: { $first } { $first_share } and { $second } { $second_share } of valid votes.
 result-provisional = Provisional result: { $first } { $first_share } and { $second } { $second_share } of valid votes.

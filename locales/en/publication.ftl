@@ -72,3 +72,4 @@ no-name = it is not a name in a folder
 figures-changed = the source changed its figures
 reported = it reported
 taken-back = the source took it back
+rolled-back = version { $version } is shown again. A watch at work publishes the next change over it

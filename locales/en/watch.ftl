@@ -28,10 +28,22 @@ takes-back = it takes back { $n } of { $of } { PLACES($places, $of) } at once, a
     [one] once more
    *[other] { $left } more times
  }
+turns = it exchanges the two options in { $n } of { $of } counted { PLACES($places, $of) }. It counts only if it comes { $left ->
+        [one] once more
+       *[other] { $left } more times
+    }
+cut-off = the file ends inside a row, as if it were still being written. It counts only if it comes { $left ->
+        [one] once more
+       *[other] { $left } more times
+    }
+ahead = a time of the source is { $theirs }, but the figures were fetched at { $ours }: taken as of then
+    .cure = look at the clock of the source, at the day of a time after midnight, and at timezone in vote.toml
+passed-over = { $feed }: { $files } come before a file that was read and are not read.
+    .cure = Give newer figures a later name.
 # What is doubtful between two bodies. $area is a place, $option one of the two options.
 total-differs = the source's own total for { $area } is { $theirs } { $option }, but the places it lists there add up to { $ours }
     .cure = the source may be in the middle of an update, or a row is wrong. The places it lists count, never its total
-zeroed = had { $ballots } ballots, and the source now says none
+zeroed = { $unit } had { $ballots } ballots, and the source now says none
     .cure = a source in trouble lists zeros: the figures from before stand until others come
 # What happens, line by line. $feed is a file or an address, $vote the key of a vote.
 resumed = { $feed }: { $recorded ->

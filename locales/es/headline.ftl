@@ -1,6 +1,7 @@
 # Las frases que una redacción puede publicar: resultado, escrutinio, sondeos. `$option`, `$first` y `$second` son nombres de opciones.
 title = { $title } ({ $day }).
 nothing = Todavía no se puede decir nada.
+nothing-counted = Aún no hay nada escrutado: 0 de { $total } { PLACES($places, $total) }.
 
 result-final = Resultado definitivo: { THE($first) } obtuvo el { $first_share } de los votos válidos y { THE($second) }, el { $second_share }.
 result-provisional = Resultado provisional: { THE($first) } obtiene el { $first_share } de los votos válidos y { THE($second) }, el { $second_share }.

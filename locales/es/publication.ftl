@@ -71,3 +71,4 @@ no-name = no es un nombre dentro de una carpeta
 figures-changed = la fuente cambió sus datos
 reported = llegó el resultado
 taken-back = la fuente lo retiró
+rolled-back = la versión { $version } se muestra de nuevo. Un watch en marcha publica encima el próximo cambio

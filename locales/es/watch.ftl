@@ -25,9 +25,21 @@ takes-back = retira de golpe { $n } de { $of } { PLACES($places, $of) }, y solo 
     [one] una vez más
    *[other] { $left } veces más
  }
+turns = intercambia las dos opciones en { $n } de { $of } { PLACES($places, $of) } ya escrutados. Solo cuenta si llega { $left ->
+        [one] una vez más
+       *[other] { $left } veces más
+    }
+cut-off = el archivo acaba en medio de una fila, como si aún se estuviera escribiendo. Solo cuenta si llega { $left ->
+        [one] una vez más
+       *[other] { $left } veces más
+    }
+ahead = una hora de la fuente es { $theirs }, pero las cifras se leyeron a las { $ours }: valen para ese momento
+    .cure = comprobar el reloj de la fuente, el día de una hora después de medianoche y timezone en vote.toml
+passed-over = { $feed }: { $files } van antes de un archivo ya leído y no se leen.
+    .cure = Dar a las cifras más nuevas un nombre posterior.
 total-differs = el total de la fuente para { $area } es de { $theirs } { $option }, pero los lugares que enumera suman { $ours }
     .cure = quizá la fuente se está actualizando, o una fila está mal; cuentan los lugares, nunca el total
-zeroed = tenía { $ballots } papeletas, y la fuente ya no da ninguna
+zeroed = { $unit } tenía { $ballots } papeletas, y la fuente ya no da ninguna
     .cure = una fuente con problemas muestra ceros: los datos anteriores rigen hasta que lleguen otros
 resumed = { $feed }: { $recorded ->
     [one] ya había un envío grabado; la vigilancia sigue desde ahí

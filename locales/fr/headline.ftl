@@ -1,6 +1,7 @@
 # Les phrases qu’une rédaction peut imprimer : résultat, dépouillement, sondages.
 title = { $title } ({ $day }).
 nothing = Rien ne peut encore être dit.
+nothing-counted = Rien n’est encore dépouillé : 0 { PLACES($places, 0) } sur { $total }.
 
 result-final = Résultat définitif : { $first } { $first_share } et { $second } { $second_share } des suffrages exprimés.
 result-provisional = Résultat provisoire : { $first } { $first_share } et { $second } { $second_share } des suffrages exprimés.

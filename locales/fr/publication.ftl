@@ -71,3 +71,4 @@ no-name = ce n’est pas un nom dans un dossier
 figures-changed = la source a changé ses chiffres
 reported = le résultat est arrivé
 taken-back = la source l’a retiré
+rolled-back = la version { $version } est de nouveau affichée. Une veille en cours publiera le prochain changement par-dessus

@@ -25,9 +25,21 @@ takes-back = elle retire d’un coup { $n } des { $of } { PLACES($places, $of) }
     [one] encore une fois
    *[other] encore { $left } fois
  }
+turns = elle échange les deux options dans { $n } { PLACES($places, $n) } sur { $of } déjà dépouillés. Elle ne compte que si elle revient encore { $left ->
+        [one] une fois
+       *[other] { $left } fois
+    }
+cut-off = le fichier s’arrête au milieu d’une ligne, comme s’il était encore en cours d’écriture. Il ne compte que s’il revient encore { $left ->
+        [one] une fois
+       *[other] { $left } fois
+    }
+ahead = une heure de la source est { $theirs }, mais les chiffres ont été relevés à { $ours } : ils sont datés de ce moment
+    .cure = vérifier l’horloge de la source, le jour d’une heure après minuit, et timezone dans vote.toml
+passed-over = { $feed } : { $files } viennent avant un fichier déjà lu et ne sont pas lus.
+    .cure = Donner aux chiffres plus récents un nom qui vient après.
 total-differs = le total de la source pour { $area } est de { $theirs } { $option }, mais les lieux qu’elle y compte font { $ours }
     .cure = la source est peut-être en cours de mise à jour, ou une ligne est fausse. Les lieux comptent, jamais le total
-zeroed = avait { $ballots } bulletins, et la source n’en annonce plus aucun
+zeroed = { $unit } avait { $ballots } bulletins, et la source n’en annonce plus aucun
     .cure = une source en difficulté affiche des zéros : les chiffres d’avant restent en place jusqu’aux suivants
 resumed = { $feed } : { $recorded ->
     [one] { $recorded } envoi était déjà enregistré, et la veille reprend à ce point

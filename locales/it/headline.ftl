@@ -1,6 +1,7 @@
 # Le frasi che una redazione può stampare: risultato, spoglio, sondaggi.
 title = { $title } ({ $day }).
 nothing = Non si può ancora dire nulla.
+nothing-counted = Non è ancora scrutinato nulla: 0 { PLACES($places, 0) } su { $total }.
 
 result-final = Nel risultato definitivo { THE($first) } ha { THE_NUMBER($first_share) } dei voti validi e { THE($second) } { THE_NUMBER($second_share) }.
 result-provisional = Nel risultato provvisorio { THE($first) } ha { THE_NUMBER($first_share) } dei voti validi e { THE($second) } { THE_NUMBER($second_share) }.

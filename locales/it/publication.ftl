@@ -71,3 +71,4 @@ no-name = non è un nome in una cartella
 figures-changed = la fonte ha cambiato i dati
 reported = il risultato è arrivato
 taken-back = la fonte l’ha ritirato
+rolled-back = la versione { $version } è di nuovo visibile. Un watch in corso pubblica sopra di essa il prossimo cambiamento

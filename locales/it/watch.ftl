@@ -25,9 +25,21 @@ takes-back = ritira in un colpo { $n } { PLACES($places, $n) } su { $of }, e var
     [one] ancora una volta
    *[other] altre { $left } volte
  }
+turns = scambia le due opzioni in { $n } { PLACES($places, $n) } su { $of } già scrutinati. Conta solo se arriva ancora { $left ->
+        [one] una volta
+       *[other] { $left } volte
+    }
+cut-off = il file finisce a metà di una riga, come se lo si stesse ancora scrivendo. Conta solo se arriva ancora { $left ->
+        [one] una volta
+       *[other] { $left } volte
+    }
+ahead = un’ora della fonte è { $theirs }, ma i dati sono stati letti alle { $ours }: valgono per quel momento
+    .cure = controllare l’orologio della fonte, il giorno di un’ora dopo mezzanotte e timezone in vote.toml
+passed-over = { $feed }: { $files } vengono prima di un file già letto e non sono letti.
+    .cure = Dare ai dati più recenti un nome successivo.
 total-differs = il totale della fonte per { $area } è di { $theirs } { $option }, ma i luoghi che vi elenca danno { $ours }
     .cure = la fonte è forse in aggiornamento, o una riga è sbagliata; valgono i luoghi, mai il totale
-zeroed = aveva { $ballots } schede, e ora la fonte non ne dà nessuna
+zeroed = { $unit } aveva { $ballots } schede, e ora la fonte non ne dà nessuna
     .cure = una fonte in difficoltà mostra zeri: i dati di prima valgono finché non ne arrivano altri
 resumed = { $feed }: { $recorded ->
     [one] un invio era già registrato; il controllo riprende da lì

@@ -147,6 +147,7 @@ fn in_the_night() -> Moment {
 }
 
 /// A projection in the middle of a night.
+#[expect(clippy::too_many_lines, reason = "every field of a projection, once")]
 pub fn projection() -> Projection {
     Projection {
         available: true,
@@ -193,6 +194,7 @@ pub fn projection() -> Projection {
         unusual: Vec::new(),
         nearly_unusual: Vec::new(),
         lines_used: Vec::new(),
+        base_doubt: None,
         order_model: None,
         flip: None,
         campaign_prior: None,

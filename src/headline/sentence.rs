@@ -47,11 +47,20 @@ pub fn lead(
         projection_outlook(vote, projection)
     } else if let Some(units) = of_all_units(vote).or_else(|| some_units(vote)) {
         with_gap(units)
+    } else if let Some(nothing) = nothing_counted(vote, forecast, projection) {
+        nothing
     } else if let Some(forecast) = forecast {
         forecast_outlook(vote, forecast)
     } else {
         say!(Headline::Nothing)
     }
+}
+
+/// That nothing is counted, where units wait and no forecast says more.
+fn nothing_counted(vote: &Vote, forecast: Option<&Forecast>, projection: Option<&Projection>) -> Option<Text> {
+    let total = projection?.counted.units_total.filter(|total| *total > 0)?;
+    let places = vote.unit_name(PlaceKind::Unit);
+    forecast.is_none_or(|forecast| !forecast.available).then(|| say!(Headline::NothingCounted, places, total))
 }
 
 /// The result that stands: the final one; after a provisional one what the units add up to, if all are there.

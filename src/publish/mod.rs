@@ -23,7 +23,8 @@ pub use manifest::{Call, Change, Edition, Status, generated_at, manifest};
 pub use owner::take_folder;
 pub use page::{LEADS, PageChart, ReportPage, report_html};
 pub use release::{
-    Embargo, Pace, Publication, Said, Terms, changes, counted_csv, listed, mark, marked, remember, system_clock,
+    Embargo, Pace, Publication, Said, Terms, changes, counted_csv, inputs_seen, listed, mark, marked, remember,
+    system_clock,
 };
 pub use spreadsheet::{marked_csv, marked_json};
 pub use swap::{Stage, write_atomic};

@@ -1,6 +1,6 @@
 //! The returns at one instant, as they count.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::known::{Known, ballots};
 use super::rows::by_unit;
@@ -76,18 +76,23 @@ fn possible(known: &Known<'_>, vote: &Vote, baselines: &[Vote], all: &Returns, a
     let expected = all.expected.clone();
     let mut returns = Returns { unread, expected, is_test: all.is_test, ..Returns::default() };
     returns.unread.extend(aside);
+    // By unit: what a later report of it replaces is of no concern any more.
+    let mut impossible: BTreeMap<String, Vec<SetAside>> = BTreeMap::new();
     for report in all.known_reports(as_of) {
         let mut report = report.clone();
         match compared(known, &report) {
             Some(Compared::Impossible { ballots, register }) => {
-                returns.unread.push(set_aside(&report, ballots, register));
+                let row = set_aside(&report, ballots, register);
+                impossible.entry(report.unit).or_default().push(row);
                 continue;
             }
             Some(Compared::CastAlone { .. }) => report.counts.cast = None,
             _ => {}
         }
+        impossible.remove(&report.unit);
         returns.reports.push(report);
     }
+    returns.unread.extend(impossible.into_values().flatten());
     returns
 }
 

@@ -15,7 +15,8 @@ pub(super) fn zeroed(before: &Report, now: &Report) -> Option<Finding> {
     if is_taken_back || ballots(&now.counts) != Some(0) {
         return None;
     }
-    let finding = Finding::new(FeedCode::FeedZeroed, say!(Watch::Zeroed, ballots = had), say!(Watch::ZeroedCure));
+    let unit = now.name.as_deref().unwrap_or(&now.unit);
+    let finding = Finding::new(FeedCode::FeedZeroed, say!(Watch::Zeroed, ballots = had, unit), say!(Watch::ZeroedCure));
     Some(finding.unit(&now.unit))
 }
 

@@ -6,13 +6,15 @@ use super::doubts;
 use crate::{
     feed::Snapshot,
     language::{PlaceKind, Text, Value, say},
-    vote::{Counts, ExpectedBallots, Finding, Moment, Report, ReportStatus, Returns, Vote},
+    vote::{Counts, ExpectedBallots, FeedCode, Finding, Moment, Report, ReportStatus, Returns, SetAside, Vote},
 };
 
 /// Share of the counted units that a body may take back without being doubted.
 const MOST_BACK: f64 = 0.1;
-/// Units that it may take back in any case.
+/// Units that it may take back all the same, where they are at most a third of those that are counted.
 const FEW_BACK: usize = 2;
+/// Units, and at least half of those that stand, in which no source exchanges the two options at once by mending them.
+const FEWEST_TURNED: usize = 3;
 /// Bodies in a row that must say so before it counts.
 const CONFIRMATIONS: u32 = 3;
 /// Days from the vote within which the hour of a fetch is taken for the hour of the figures.
@@ -101,6 +103,7 @@ impl Evening {
     /// # Errors
     /// [`Refused`] with the reason; then nothing has changed but the count of bodies that say the same.
     pub fn take(&mut self, body: Snapshot, sha256: &str, fetched_at: Moment, vote: &Vote) -> Result<Step, Refused> {
+        let body = by_the_clock(body, fetched_at, vote);
         self.check_age(&body)?;
         let was_test = self.sha256.is_some() && self.returns.is_test;
         if self.sha256.is_some() && body.is_test && !was_test {
@@ -113,7 +116,7 @@ impl Evening {
         let at = instant(&body, fetched_at, vote);
         let mut findings = body.findings.clone();
         let gone = self.gone(&body);
-        self.check_gone(&gone, vote)?;
+        self.check_gone(&body, &gone, vote)?;
         let expected = |mut row: ExpectedBallots| {
             row.reported_at = row.reported_at.or(at);
             row
@@ -181,20 +184,35 @@ impl Evening {
         gone.filter(|unit| !named.contains(unit.as_str()) && !aside.contains(unit.as_str())).cloned().collect()
     }
 
-    fn check_gone(&mut self, gone: &[String], vote: &Vote) -> Result<(), Refused> {
+    fn check_gone(&mut self, body: &Snapshot, gone: &[String], vote: &Vote) -> Result<(), Refused> {
         let standing = self.standing().count();
-        let most = ((standing as f64 * MOST_BACK) as usize).max(FEW_BACK);
-        if gone.len() <= most {
+        let most = ((standing as f64 * MOST_BACK) as usize).max(FEW_BACK.min(standing / 3));
+        let is_cut = body.returns.unread.iter().any(is_cut_off);
+        let turned = self.turned(body);
+        let is_turned = turned >= FEWEST_TURNED && 2 * turned >= standing;
+        if gone.len() <= most && !is_cut && !is_turned {
             return Ok(());
         }
         self.doubted += 1;
-        match CONFIRMATIONS.checked_sub(self.doubted).filter(|left| *left > 0) {
-            None => Ok(()),
-            Some(left) => {
-                let places = vote.unit_name(PlaceKind::Unit);
-                Err(Refused(say!(Watch::TakesBack, places, n = gone.len(), of = standing, left = left as usize)))
-            }
-        }
+        let Some(left) = CONFIRMATIONS.checked_sub(self.doubted).filter(|left| *left > 0) else { return Ok(()) };
+        let (left, places) = (left as usize, vote.unit_name(PlaceKind::Unit));
+        Err(Refused(if is_cut {
+            say!(Watch::CutOff, left)
+        } else if is_turned {
+            say!(Watch::Turns, places, n = turned, of = standing, left)
+        } else {
+            say!(Watch::TakesBack, places, n = gone.len(), of = standing, left)
+        }))
+    }
+
+    /// Units of which the body gives the figures that stand, with the two options exchanged.
+    fn turned(&self, body: &Snapshot) -> usize {
+        let is_turned = |report: &&Report| {
+            let before = self.latest.get(&report.unit).and_then(|standing| standing.report.counts.sides());
+            let now = report.counts.sides();
+            before.zip(now).is_some_and(|((yes, no), now)| yes != no && now == (no, yes))
+        };
+        body.returns.reports.iter().filter(is_turned).count()
     }
 
     fn add(&mut self, mut report: Report, at: Option<Moment>, step: &mut Step, findings: &mut Vec<Finding>) {
@@ -229,6 +247,11 @@ impl Evening {
     }
 }
 
+/// Whether a row is where a file ends that is still being written.
+fn is_cut_off(row: &SetAside) -> bool {
+    row.why.is_like(&say!(Refusal::StillWritten)) || row.why.is_like(&say!(Refusal::StillWrittenBecause, why = ""))
+}
+
 /// Whether a row says itself that it is older than the one that stands: a body may list what it said before.
 fn is_older(report: &Report, standing: &Report) -> bool {
     report.order().zip(standing.order()).is_some_and(|(theirs, ours)| theirs < ours)
@@ -245,11 +268,39 @@ fn same(before: &Report, now: &Report) -> bool {
     figures(before) == figures(now)
 }
 
+/// Seconds by which the clock of a source may be ahead of the one that fetched it.
+const AHEAD: i64 = 300;
+
+/// A body without the times that are still to come on the night: what says so is of when it was fetched, and told. A slip of a clock
+/// would make all later figures the older ones.
+fn by_the_clock(mut body: Snapshot, fetched_at: Moment, vote: &Vote) -> Snapshot {
+    let is_ahead =
+        |at: &Moment| at.timestamp.as_second() > fetched_at.timestamp.as_second() + AHEAD && is_night(fetched_at, vote);
+    let rows = body.returns.reports.iter().filter_map(|report| Some((report.reported_at.filter(is_ahead)?, report)));
+    let first = rows.min_by_key(|(_, report)| report.line).map(|(at, report)| (at, Some(report)));
+    let Some((theirs, report)) = first.or_else(|| Some((body.as_of.filter(is_ahead)?, None))) else { return body };
+    let message = say!(Watch::Ahead, ours = fetched_at, theirs);
+    let mut finding = Finding::new(FeedCode::FeedAhead, message, say!(Watch::AheadCure));
+    (finding.line, finding.unit) = (report.map(|report| report.line), report.map(|report| report.unit.clone()));
+    body.findings.push(finding);
+    let times = body.returns.reports.iter_mut().map(|report| &mut report.reported_at);
+    for at in times.chain(body.returns.expected.iter_mut().map(|row| &mut row.reported_at)).chain([&mut body.as_of]) {
+        if at.as_ref().is_some_and(is_ahead) {
+            *at = Some(fetched_at);
+        }
+    }
+    body
+}
+
+/// Whether an instant is of the day of the vote or of the days after it.
+fn is_night(at: Moment, vote: &Vote) -> bool {
+    let days = at.local().date().since(vote.date).map_or(i32::MAX, |span| span.get_days());
+    (0..=NIGHT_DAYS).contains(&days)
+}
+
 /// When figures without a time of their own were known: the source's time, else that of the fetch where it is near the vote.
 fn instant(body: &Snapshot, fetched_at: Moment, vote: &Vote) -> Option<Moment> {
-    let day = fetched_at.local().date();
-    let days = day.since(vote.date).map_or(i32::MAX, |span| span.get_days());
-    body.as_of.or((0..=NIGHT_DAYS).contains(&days).then_some(fetched_at))
+    body.as_of.or(is_night(fetched_at, vote).then_some(fetched_at))
 }
 
 #[cfg(test)]
@@ -292,14 +343,21 @@ mod tests {
 
     #[test]
     fn what_replaces_a_report_never_stands_before_it() {
-        let (evening, steps) = evening(&[
-            ("22:00", "A,5,6,complete,2026-03-23T21:10:00+01:00\n"),
-            ("21:00", "A,5,7,complete,\n"), // the clock was set back
-            ("22:30", ""),                  // taken back
-            ("22:10", "A,5,8,complete,\n"),
-        ]);
-        assert_eq!(steps, [(1, 0, 0), (0, 1, 0), (0, 0, 1), (1, 0, 0)]);
-        assert_eq!(times(&evening), [at("21:10"), at("21:10"), at("22:30"), at("22:30")].map(Some));
+        let others = "B,1,2,complete,2026-03-23T21:10:00+01:00\n".to_owned()
+            + "C,1,2,complete,2026-03-23T21:10:00+01:00\nD,1,2,complete,2026-03-23T21:10:00+01:00\n";
+        let with = |row: &str| row.to_owned() + &others;
+        let rows = [
+            with("A,5,6,complete,2026-03-23T21:10:00+01:00\n"),
+            with("A,5,7,complete,\n"), // the clock was set back
+            with(""),                  // taken back
+            with("A,5,8,complete,\n"),
+        ];
+        let clocks = ["22:00", "21:00", "22:30", "22:10"];
+        let bodies: Vec<(&str, &str)> = clocks.into_iter().zip(rows.iter().map(String::as_str)).collect();
+        let (evening, steps) = evening(&bodies);
+        assert_eq!(steps, [(4, 0, 0), (0, 1, 0), (0, 0, 1), (1, 0, 0)]);
+        let own = ["21:10", "21:10", "21:10", "21:10", "21:10", "22:30", "22:30"];
+        assert_eq!(times(&evening), own.map(|clock| Some(at(clock))));
     }
 
     #[test]

@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use crate::folder::{Place, Ran};
 
+mod desk;
 mod editions;
 mod faults;
 mod killed;

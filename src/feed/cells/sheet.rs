@@ -13,8 +13,13 @@ use crate::{
 ///
 /// # Errors
 /// Refuses a text without a heading, and a heading with a name twice.
-pub(in crate::feed) fn cut(file: FileName, text: &str, notes: &mut Notes) -> Result<(Table, Vec<Aside>), InputError> {
-    let mut table = Table::cut(file, text, &Columns::ANY, &Customs::default(), notes)?;
+pub(in crate::feed) fn cut(
+    file: FileName,
+    text: &str,
+    key: &str,
+    notes: &mut Notes,
+) -> Result<(Table, Vec<Aside>), InputError> {
+    let mut table = Table::cut(file, text, &Columns::ANY, &Customs::keyed(key), notes)?;
     let broken = table.take_broken().into_iter();
     let aside = broken.map(|row| Aside {
         unit: row.unit,

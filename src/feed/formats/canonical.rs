@@ -11,7 +11,7 @@ use crate::{
         units::Known,
     },
     language::{Text, say},
-    vote::{Code, ExpectedBallots, FeedFormat, FileCode, Moment, Report, Returns, SetAside, kind_of, place_of},
+    vote::{Code, ExpectedBallots, Feed, FeedFormat, FileCode, Moment, Report, Returns, SetAside, kind_of, place_of},
 };
 
 /// Reads rows of units and published totals.
@@ -21,7 +21,7 @@ use crate::{
 pub(in crate::feed) fn read(source: &Source<'_>, known: &Known<'_>, notes: &mut Notes) -> Result<Snapshot, InputError> {
     let customs = match source.options.without_vote {
         true => Customs::default(),
-        false => Customs::of(source.vote, &Renames::default()),
+        false => Customs::of(source.vote, &renames(&source.options.rules)),
     };
     let (mut returns, findings) = read_returns_bytes(source.file.clone(), source.bytes, &customs)?;
     // How the text was decoded is told already.
@@ -45,6 +45,12 @@ pub(in crate::feed) fn read(source: &Source<'_>, known: &Known<'_>, notes: &mut 
         totals: Vec::new(),
         findings: Vec::new(),
     })
+}
+
+/// Columns of ours that the feed calls otherwise although its keys stand under `unit`.
+fn renames(feed: &Feed) -> Renames {
+    let pairs: Vec<String> = feed.columns.iter().map(|(ours, theirs)| format!("{ours}={theirs}")).collect();
+    Renames::parse(&pairs.join(",")).unwrap_or_default()
 }
 
 /// Puts reports and expected ballots under the keys of the vote, sets aside those of places that it does not know, and

@@ -60,7 +60,7 @@ const KNOWN: [&str; 28] = [
 /// # Errors
 /// Refuses a file without the columns of the format, and one without the question.
 pub(super) fn read(source: &Source<'_>, notes: &mut Notes) -> Result<Body, InputError> {
-    let (table, aside) = cut(source.file.clone(), source.text, notes)?;
+    let (table, aside) = cut(source.file.clone(), source.text, "cod", notes)?;
     for column in ["cod", "livello", "quesito_cod", "sezioni_tot", "sezioni_perv", "voti_si", "voti_no"] {
         required(&table, column)?;
     }

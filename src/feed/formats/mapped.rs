@@ -27,7 +27,7 @@ pub(super) fn read(source: &Source<'_>, notes: &mut Notes) -> Result<Body, Input
         let columns = missing.join("`, `");
         return Err(source.file.refuse(say!(Feed::ColumnMissing, columns), say!(Feed::ColumnMissingCure)));
     }
-    let (table, aside) = cut(source.file.clone(), source.text, notes)?;
+    let (table, aside) = cut(source.file.clone(), source.text, feed.column("unit").unwrap_or("unit"), notes)?;
     for theirs in Feed::COLUMNS.iter().filter_map(|ours| feed.column(ours)) {
         required(&table, theirs)?;
     }

@@ -55,7 +55,7 @@ const PARTS: [Part; 3] = [Part::Proposal, Part::CounterProposal, Part::TieBreake
 /// # Errors
 /// Refuses a file without the columns of the format, and one without the question.
 pub(super) fn read(source: &Source<'_>, notes: &mut Notes) -> Result<Body, InputError> {
-    let (table, aside) = cut(source.file.clone(), source.text, notes)?;
+    let (table, aside) = cut(source.file.clone(), source.text, "entity_id", notes)?;
     for column in ["entity_id", "counted", "yeas", "nays"] {
         required(&table, column)?;
     }

@@ -40,15 +40,25 @@ pub(in crate::feed) fn meet(records: &[Record], known: &Known<'_>, file: &FileNa
         }
     };
     let mut room = Room { records, tree, has_figures, known, file, notes, met: Met::default() };
-    let (winners, twice) = room.winners(&claims);
+    let Winners { winners, twice, equal } = room.winners(&claims);
     room.take(&winners);
     room.set_aside_twice(&twice);
-    room.leave_out(&winners, &twice);
+    room.leave_out(&winners, &twice, &equal);
     room.totals(&winners);
     room.met
 }
 
 type Claim = Option<(String, Strength)>;
+
+/// What the records are, each by its number.
+struct Winners {
+    /// The unit that it is.
+    winners: Vec<Option<String>>,
+    /// The unit of which another record says something else at the same time.
+    twice: BTreeMap<usize, String>,
+    /// The very same as another one.
+    equal: BTreeSet<usize>,
+}
 
 /// Where nothing lists the units, they are the places without parts, and those with figures whose parts have none.
 fn own_keys(records: &[Record], figures_below: &[bool], parts: &[bool]) -> Vec<Claim> {
@@ -75,7 +85,7 @@ impl Room<'_, '_> {
     ///
     /// Of the places that could be one unit the surest is; of equally sure ones that of the level which is met best; rows of one place at
     /// different times are revisions; equal rows are one.
-    fn winners(&self, claims: &[Claim]) -> (Vec<Option<String>>, BTreeSet<usize>) {
+    fn winners(&self, claims: &[Claim]) -> Winners {
         let mut met_of: HashMap<&str, (usize, usize)> = HashMap::new();
         for (record, claim) in self.records.iter().zip(claims) {
             let (met, all) = met_of.entry(record.level.as_str()).or_default();
@@ -93,7 +103,7 @@ impl Room<'_, '_> {
             }
         }
         let strength = |at: usize| claims[at].as_ref().map(|(_, strength)| *strength);
-        let (mut winners, mut twice) = (vec![None; claims.len()], BTreeSet::new());
+        let (mut winners, mut twice, mut equal) = (vec![None; claims.len()], BTreeMap::new(), BTreeSet::new());
         for (unit, mut places) in of_unit {
             let surest = places.iter().filter_map(|at| strength(*at)).max();
             places.retain(|at| strength(*at) == surest);
@@ -101,11 +111,17 @@ impl Room<'_, '_> {
             let level = best.map(|at| self.records[at].level.as_str());
             places.retain(|at| Some(self.records[*at].level.as_str()) == level);
             match self.contradict(&places) {
-                false => self.distinct(&places).into_iter().for_each(|at| winners[at] = Some(unit.to_owned())),
-                true => twice.extend(places),
+                false => {
+                    equal.extend(&places);
+                    for at in self.distinct(&places) {
+                        equal.remove(&at);
+                        winners[at] = Some(unit.to_owned());
+                    }
+                }
+                true => twice.extend(places.into_iter().map(|at| (at, unit.to_owned()))),
             }
         }
-        (winners, twice)
+        Winners { winners, twice, equal }
     }
 
     /// Two different rows of one place at one time.
@@ -213,17 +229,18 @@ impl Room<'_, '_> {
         sums
     }
 
-    fn set_aside_twice(&mut self, twice: &BTreeSet<usize>) {
-        for &at in twice {
-            let why = say!(Feed::UnitTwice);
-            self.aside(at, &why, say!(Feed::UnitTwiceCure));
+    fn set_aside_twice(&mut self, twice: &BTreeMap<usize, String>) {
+        for (&at, unit) in twice {
+            self.met.named.insert(unit.clone());
+            self.aside(at, Some(unit.clone()), &say!(Feed::UnitTwice), say!(Feed::UnitTwiceCure));
         }
     }
 
     /// What is no unit: parts and totals of units are left out silently, what stands elsewhere in one word, the others are told.
-    fn leave_out(&mut self, winners: &[Option<String>], twice: &BTreeSet<usize>) {
-        let is_unit: Vec<bool> =
-            winners.iter().enumerate().map(|(at, unit)| unit.is_some() || twice.contains(&at)).collect();
+    fn leave_out(&mut self, winners: &[Option<String>], twice: &BTreeMap<usize, String>, equal: &BTreeSet<usize>) {
+        let is_unit =
+            |(at, unit): (usize, &Option<String>)| unit.is_some() || twice.contains_key(&at) || equal.contains(&at);
+        let is_unit: Vec<bool> = winners.iter().enumerate().map(is_unit).collect();
         let (above, below) = (self.tree.above(&is_unit), self.tree.below(&is_unit));
         let tops: BTreeSet<usize> = (0..is_unit.len()).filter(|at| is_unit[*at]).map(|at| self.tree.top[at]).collect();
         let levels: BTreeSet<&str> =
@@ -261,15 +278,17 @@ impl Room<'_, '_> {
         let is_listed = self.notes.is_listed(FileCode::RowSetAside.into(), &self.file.name);
         let near = if is_listed { self.known.near(&called) } else { Text::default() };
         let theirs = if id.is_empty() { called.as_str() } else { id };
-        self.aside(at, &why, say!(Feed::UnknownUnitCure, near, theirs));
+        self.aside(at, None, &why, say!(Feed::UnknownUnitCure, near, theirs));
     }
 
-    fn aside(&mut self, at: usize, why: &Text, cure: Text) {
+    /// Sets a record aside under the key of its unit, else as it is called.
+    fn aside(&mut self, at: usize, unit: Option<String>, why: &Text, cure: Text) {
         let record = &self.records[at];
         let reported_at = record.figures.as_ref().and_then(|figures| figures.reported_at);
-        let unit = Some(record.called().to_owned()).filter(|called| !called.is_empty());
-        let aside = SetAside { line: record.line, unit, reported_at, why: why.clone() };
+        let called = Some(record.called().to_owned()).filter(|called| !called.is_empty());
+        let mut aside = SetAside { line: record.line, unit: called, reported_at, why: why.clone() };
         self.notes.add(left_out(&aside, self.file, cure));
+        aside.unit = unit.or(aside.unit);
         if self.has_figures[at] {
             self.met.aside.push(aside);
         }

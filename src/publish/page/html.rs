@@ -379,7 +379,8 @@ fn call(page: &ReportPage<'_>, lang: Lang) -> Option<String> {
 
 fn correction(edition: &Edition, lang: Lang) -> Option<String> {
     let why = edition.correction.as_ref()?;
-    let told = match edition.previous {
+    // Later versions keep the reason; which one was corrected the first of them has said.
+    let told = match edition.previous.filter(|_| edition.status == Status::Corrected) {
         Some(version) => say!(Page::CorrectionOf, version = Value::plain(version), why),
         None => say!(Page::Correction, why),
     };
@@ -522,7 +523,7 @@ mod tests {
         let page = page(Lang::En, |_, edition| {
             edition.call = Some(Call { side: Side::No, by: "A. Editor".to_owned(), at: None });
             edition.correction = Some("Maré was counted twice".to_owned());
-            edition.previous = Some(3);
+            (edition.previous, edition.status) = (Some(3), Status::Corrected);
         });
         assert!(page.contains("Called for No by A. Editor. This is a person’s decision, not the model’s."));
         assert!(page.contains("Correction of version 3: Maré was counted twice"));

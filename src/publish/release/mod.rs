@@ -17,5 +17,5 @@ pub use desk::{Said, remember};
 pub use embargo::{Embargo, system_clock};
 pub use layer::{mark, marked};
 pub use publication::{Publication, Terms};
-pub use readers::listed;
+pub use readers::{inputs_seen, listed};
 pub use rhythm::Pace;

@@ -1,6 +1,6 @@
 //! What stands beside `latest` for those who follow it: `live.json`, `history.json` and the live page, each made from manifests alone.
 
-use std::{fs, path::Path};
+use std::{collections::BTreeMap, fs, path::Path};
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
@@ -43,7 +43,8 @@ impl Said {
         let projected = |key: &str| manifest["headline"]["projection"][key].as_f64();
         Self {
             version,
-            status: text("status"),
+            // Readers see what was held from now on.
+            status: text("status").map(|status| if status == "held" { "live".to_owned() } else { status }),
             data_as_of: text("data_as_of"),
             published_at: text("generated_at_local"),
             median: projected("median"),
@@ -98,14 +99,27 @@ pub fn listed(dir: &Path) -> Vec<Listed> {
     entries.unwrap_or_default()
 }
 
+/// Hashes of the inputs, by file, of the newest version that readers have seen: a rollback shows an older one.
+pub fn inputs_seen(dir: &Path) -> BTreeMap<String, String> {
+    let said = fs::read(dir.join("history.json")).ok();
+    let said = said.and_then(|bytes| serde_json::from_slice::<Vec<Said>>(&bytes).ok()).unwrap_or_default();
+    let newest = said.iter().map(|said| said.version).max().and_then(|version| manifest(dir, version).ok());
+    let latest = || serde_json::from_slice::<Value>(&fs::read(dir.join("latest").join(MANIFEST)).ok()?).ok();
+    let inputs = newest.or_else(latest).and_then(|mut manifest| serde_json::from_value(manifest["inputs"].take()).ok());
+    inputs.unwrap_or_default()
+}
+
 /// What was said before, and what this version says; versions of a rehearsal end with it.
 fn history(dir: &Path, version: u64, manifest: &Value) -> Vec<Said> {
     let read = |text: String| serde_json::from_str::<Vec<Said>>(&text).ok();
     let known = fs::read_to_string(dir.join("history.json")).ok().and_then(read);
     let mut said = known.unwrap_or_else(|| {
         // Lost or broken: the manifests have it all.
-        let before = (1..version).filter_map(|before| Some(Said::of(before, &self::manifest(dir, before).ok()?)));
-        before.filter(|said| said.status.as_deref() != Some("held")).collect()
+        let before = (1..version).filter_map(|before| {
+            let manifest = self::manifest(dir, before).ok().filter(|manifest| manifest["status"] != "held")?;
+            Some(Said::of(before, &manifest))
+        });
+        before.collect()
     });
     let now = Said::of(version, manifest);
     let is_test = |said: &Said| said.status.as_deref() == Some("test");
@@ -136,7 +150,7 @@ fn live(dir: &Path, version: u64, manifest: &Value, rhythm: Rhythm) -> Result<St
         "published_at": manifest["generated_at_local"],
         "data_as_of": manifest["data_as_of"],
         "next_expected": next_expected(manifest, rhythm),
-        "stale_after_s": rhythm.stale_after().or_else(kept),
+        "stale_after_s": rhythm.stale_after().or_else(kept).filter(|_| !is_over(manifest)),
         "status": status,
         "units": manifest["progress"]["units"],
         "units_total": manifest["progress"]["units_total"],
@@ -161,11 +175,16 @@ fn live(dir: &Path, version: u64, manifest: &Value, rhythm: Rhythm) -> Result<St
     Ok(text + "\n")
 }
 
-/// When something new is expected: never after a final result.
+/// Is nothing more to come: a final result, or a count that is complete?
+fn is_over(manifest: &Value) -> bool {
+    manifest["status"] == "final" || manifest["progress"]["share_of_expected_votes"].as_f64() >= Some(1.0)
+}
+
+/// When something new is expected: never where nothing more is to come.
 fn next_expected(manifest: &Value, rhythm: Rhythm) -> Value {
     let moment = |key: &str| manifest[key].as_str().and_then(|text| parse_moment(text).ok());
     let (published_at, as_of) = (moment("generated_at_local"), moment("data_as_of"));
-    let next = published_at.or(as_of).filter(|_| manifest["status"] != "final");
+    let next = published_at.or(as_of).filter(|_| !is_over(manifest));
     next.and_then(|at| rhythm.next(at, as_of)).map_or(Value::Null, |next| Value::from(next.to_string()))
 }
 

@@ -2,7 +2,7 @@
 
 use std::{
     cmp::Ordering,
-    collections::BTreeMap,
+    collections::{BTreeMap, HashSet},
     ffi::OsStr,
     io,
     path::{Path, PathBuf},
@@ -26,13 +26,26 @@ pub(super) fn file(path: &Path, last: Option<&Entry>, seen: &mut Option<Seen>) -
     }
 }
 
+/// The whole files of a folder, in the order of their names.
+fn listed(path: &Path) -> io::Result<Vec<PathBuf>> {
+    let entries = std::fs::read_dir(path).and_then(|entries| entries.collect::<io::Result<Vec<_>>>())?;
+    let mut names: Vec<PathBuf> =
+        entries.iter().map(|entry| entry.path()).filter(|path| is_whole(path) && path.is_file()).collect();
+    names.sort_by(|a, b| by_number(&name(a), &name(b)));
+    Ok(names)
+}
+
+/// Names of files that come before the last one that was taken, and were not taken.
+pub(super) fn passed_over(path: &Path, taken: &[Entry]) -> Vec<String> {
+    let Some(last) = taken.last() else { return Vec::new() };
+    let known: HashSet<&str> = taken.iter().map(|entry| entry.source.as_str()).collect();
+    let names = listed(path).unwrap_or_default().into_iter().map(|path| name(&path));
+    names.filter(|name| by_number(name, &last.source).is_lt() && !known.contains(name.as_str())).collect()
+}
+
 /// The file of a folder that follows the one that was taken last.
 pub(super) fn folder(path: &Path, last: Option<&Entry>, seen: &mut Option<Seen>) -> Result<Answer, Failure> {
-    let listed = std::fs::read_dir(path).and_then(|entries| entries.collect::<io::Result<Vec<_>>>());
-    let listed = listed.map_err(|error| failure(plain_file::unreadable(&error)))?;
-    let mut names: Vec<PathBuf> =
-        listed.iter().map(|entry| entry.path()).filter(|path| is_whole(path) && path.is_file()).collect();
-    names.sort_by(|a, b| by_number(&name(a), &name(b)));
+    let names = listed(path).map_err(|error| failure(plain_file::unreadable(&error)))?;
     let follows = |path: &&PathBuf| last.is_none_or(|last| by_number(&name(path), &last.source).is_gt());
     let next = names.iter().find(follows);
     match (next, names.last()) {
@@ -181,6 +194,17 @@ mod tests {
         assert_eq!(told(folder(dir.path(), Some(&taken("a.csv", b"a.csv")), &mut None)), "b.csv=b.csv");
         assert_eq!(told(folder(dir.path(), Some(&taken("b.csv", b"b.csv")), &mut None)), "unchanged");
         assert_eq!(told(folder(dir.path(), Some(&taken("b.csv", b"older")), &mut None)), "b.csv=b.csv"); // written again
+    }
+
+    #[test]
+    fn a_file_that_comes_late_in_front_of_others_is_passed_over_and_named() {
+        let dir = tempfile::tempdir().expect("a folder");
+        for name in ["9.csv", "10.csv", "11.csv", "2.csv.part"] {
+            fs::write(dir.path().join(name), name).expect("a file");
+        }
+        assert_eq!(passed_over(dir.path(), &[]), [""; 0]);
+        assert_eq!(passed_over(dir.path(), &[taken("10.csv", b"")]), ["9.csv"]);
+        assert_eq!(passed_over(dir.path(), &[taken("9.csv", b""), taken("10.csv", b"")]), [""; 0]);
     }
 
     /// Sets the time of change of a file, as a copying program does.

@@ -94,6 +94,14 @@ impl Source {
         }
     }
 
+    /// Files of a folder that are not among those that were taken and come before the last of them, and so are never read.
+    pub fn passed_over(&self, taken: &[Entry]) -> Vec<String> {
+        match &self.kind {
+            Kind::Folder(path) => files::passed_over(path, taken),
+            _ => Vec::new(),
+        }
+    }
+
     /// The detached signature of a body: at the address that is named, where `{name}` stands for the name of the body, else beside the body
     /// with `.sig` behind its name.
     ///

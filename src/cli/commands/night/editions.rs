@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use crate::cli::context::{Context, print};
+use crate::cli::context::{Context, print, say};
 use crate::{
     Error, Result,
     language::say,
@@ -56,7 +56,8 @@ pub fn rollback(args: &RollbackArgs, context: &Context) -> Result<()> {
     terms.check_embargo(&subject.vote, &subject.baselines)?;
     let dir = args.publish.join(&subject.vote.id);
     let version = args.version.as_deref().map(number).transpose()?;
-    Publication::rollback(&dir, &subject.vote, &terms, version, context.lang)?;
+    let shown = Publication::rollback(&dir, &subject.vote, &terms, version, context.lang)?;
+    say(&say!(Publication::RolledBack, version = shown).get(context.lang));
     print(&format!("{}\n", dir.join("latest").display()))
 }
 

@@ -33,6 +33,8 @@ pub(crate) struct Customs {
     pub(in crate::data::read) night: Night,
     /// Columns that the user renames.
     renames: Renames,
+    /// Heading of the keys in a table of somebody's own; `unit` unless it is named.
+    key: Option<String>,
 }
 
 /// The clocks of a vote and its day.
@@ -64,7 +66,8 @@ impl Customs {
         renames: &Renames,
     ) -> Self {
         let labels = labels.map(|(label, side)| (plain(label), side)).filter(|(label, _)| !label.is_empty());
-        Self { labels: labels.collect(), night: Night::of(day, timezone, polls_close), renames: renames.clone() }
+        let night = Night::of(day, timezone, polls_close);
+        Self { labels: labels.collect(), night, renames: renames.clone(), key: None }
     }
 
     /// Those of a vote.
@@ -72,6 +75,16 @@ impl Customs {
         let texts = std::iter::once(&vote.texts).chain(vote.translations.values());
         let labels = texts.flat_map(|texts| [(texts.yes.as_str(), Side::Yes), (texts.no.as_str(), Side::No)]);
         Self::new(labels, (vote.date, vote.timezone.as_deref(), vote.polls_close), renames)
+    }
+
+    /// Those of a table of somebody's own, with its heading of the keys.
+    pub(crate) fn keyed(heading: &str) -> Self {
+        Self { key: Some(heading.to_owned()), ..Self::default() }
+    }
+
+    /// Heading of the keys.
+    pub(in crate::data::read) fn key(&self) -> &str {
+        self.key.as_deref().unwrap_or("unit")
     }
 
     /// Renames alone, where no vote is known.

@@ -54,7 +54,7 @@ pub(crate) struct Table {
 /// A row that cannot be taken as it stands: of another length than the heading, with a cell too long, or cut off.
 #[derive(Debug)]
 pub(crate) struct Broken {
-    /// What stands below the heading `unit`.
+    /// What stands below the heading of the keys.
     pub(crate) unit: Option<String>,
     /// Why it is refused.
     pub(crate) error: InputError,
@@ -111,7 +111,7 @@ impl Table {
             notes.add(other_separator(delimiter).at(&file.name, heading_line));
         }
         let mut table = Self { heading_line, is_sheet, ..Self::empty(file, heading, delimiter != b',') };
-        table.read_rows(&mut records, &written, columns, delimiter)?;
+        table.read_rows(&mut records, &written, columns, (delimiter, customs.key()))?;
         table.tell_unnamed(notes);
         Ok(table)
     }
@@ -122,11 +122,11 @@ impl Table {
         records: &mut Records<'_>,
         written: &[String],
         columns: &Columns,
-        delimiter: u8,
+        (delimiter, key): (u8, &str),
     ) -> Result<(), InputError> {
         let table = self;
         let mut record = StringRecord::new();
-        let unit = table.heading.iter().position(|name| name == "unit");
+        let unit = table.heading.iter().position(|name| name == key);
         while let Some(span) = records.next(&table.file, &mut record)? {
             if record.iter().all(|cell| cell.trim().is_empty()) {
                 continue; // what a spreadsheet leaves below its last row

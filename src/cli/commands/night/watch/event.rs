@@ -30,6 +30,8 @@ pub enum Event<'a> {
     },
     /// The source could not be asked.
     Failed { feed: &'a str, why: &'a Text, cure: &'a Text, again_in_s: u64 },
+    /// Files of a folder that are not read: by their names they come before one that was.
+    PassedOver { feed: &'a str, files: &'a [String] },
     /// A body came in and was recorded.
     Recorded { feed: &'a str, number: u64, fetched_at: Moment, sha256: &'a str, bytes: u64 },
     /// A body was refused for a vote; what stood before stands.
@@ -55,6 +57,8 @@ pub enum Event<'a> {
         #[serde(skip)]
         new_findings: &'a [Finding],
     },
+    /// Rows of what stands that cannot be true and do not count, where that was not told before.
+    Doubtful { vote: &'a str, number: u64, findings: &'a [Finding] },
     /// What is projected now.
     Projected(Projected<'a>),
     /// A version was written, and is shown.
@@ -217,6 +221,11 @@ fn words(event: &Event<'_>) -> Text {
         }
         Event::Failed { feed, why, cure, again_in_s } => {
             say!(Watch::Failed, feed = *feed, why = *why, cure = *cure, seconds = *again_in_s as usize)
+        }
+        Event::Doubtful { findings, .. } => Text::joined(finding_words(findings), "\n"),
+        Event::PassedOver { feed, files } => {
+            say!(Watch::PassedOver, feed = *feed, files = Value::first_few(*files, TOLD))
+                .then(&say!(Watch::PassedOverCure))
         }
         Event::Recorded { .. } => Text::default(),
         Event::Refused { vote, number, why, cure, stands } => {

@@ -1,7 +1,7 @@
 //! The feeds of a night: each is asked, recorded, and read for the votes it serves.
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     fs::File,
     path::PathBuf,
     time::{Duration, Instant},
@@ -9,8 +9,9 @@ use std::{
 
 use super::{
     args::{ADDRESS_PAUSE, Args, FILE_PAUSE, now},
-    event::Event,
+    event::{Event, Teller},
     newsroom::{Arrival, Newsroom},
+    taken::Taken,
     watched::Watched,
 };
 use crate::cli::context::Context;
@@ -19,6 +20,9 @@ use crate::{
     language::{Text, say},
     watch::{Answer, Entry, Fetch, Recording, Source, claim, recorded_signature},
 };
+
+/// Pause after which a body in doubt that lies there unchanged counts once more.
+const DOUBT: Duration = Duration::from_secs(10);
 
 /// The longest pause after failures in a row.
 const LONGEST_PAUSE: Duration = Duration::from_secs(300);
@@ -35,6 +39,10 @@ pub struct FeedLine {
     every: Duration,
     failures: u32,
     told_nothing: bool,
+    /// When a body in doubt was counted again last.
+    doubted: Option<Instant>,
+    /// Files of a folder that were told to come before one that was taken.
+    passed_over: BTreeSet<String>,
     /// When it is asked next.
     pub next: Instant,
 }
@@ -66,6 +74,8 @@ pub fn open(args: &Args, newsroom: &Newsroom<'_>) -> Result<Vec<FeedLine>> {
             every: args.every.unwrap_or(pause),
             failures: 0,
             told_nothing: false,
+            doubted: None,
+            passed_over: BTreeSet::new(),
             next: Instant::now(),
         });
     }
@@ -115,32 +125,51 @@ impl FeedLine {
         self.next <= Instant::now()
     }
 
-    /// Takes again what was recorded before, without a word for each body, and publishes what was not.
-    pub fn resume(&mut self, newsroom: &Newsroom<'_>) -> Result<()> {
+    /// Takes again what was recorded before, with a word of the last body alone where it is refused, and publishes what was not; `true`
+    /// where something was published.
+    pub fn resume(&mut self, newsroom: &Newsroom<'_>) -> Result<bool> {
         let entries: Vec<Entry> = self.recording.entries().to_vec();
+        let Some(last) = entries.last() else { return Ok(false) };
+        newsroom.teller.tell(&Event::Resumed { feed: &self.name, recorded: entries.len() })?;
         for entry in &entries {
             // A body that cannot be read any more was recorded, and is told when it is played again.
             let Ok(bytes) = self.recording.body(entry) else { continue };
             for vote in &mut self.votes {
-                vote.take(entry, &bytes)?;
+                let taken = vote.take(entry, &bytes)?;
+                if entry.number == last.number && matches!(taken, Taken::Refused { .. }) {
+                    taken.tell(vote.id(), entry.number, newsroom.teller)?;
+                }
             }
         }
-        if !entries.is_empty() {
-            newsroom.teller.tell(&Event::Resumed { feed: &self.name, recorded: entries.len() })?;
-        }
+        let mut published = false;
+        let arrival = self.arrival(last, newsroom.context);
         for vote in &mut self.votes {
             vote.resume(newsroom);
-            if let Some(last) = entries.last() {
-                vote.publish(Arrival::of(last)?, newsroom)?;
-            }
+            published |= vote.publish(arrival, newsroom)?;
         }
-        Ok(())
+        Ok(published)
+    }
+
+    /// The body that is published now.
+    fn arrival(&self, entry: &Entry, context: &Context) -> Arrival {
+        Arrival { number: entry.number, at: self.clock(context) }
+    }
+
+    /// Tells once which files of a folder are not read because they come before one that was.
+    fn tell_passed_over(&mut self, teller: &Teller) -> Result<()> {
+        let names = self.source.passed_over(self.recording.entries());
+        let new: Vec<String> = names.into_iter().filter(|name| self.passed_over.insert(name.clone())).collect();
+        match new.is_empty() {
+            true => Ok(()),
+            false => teller.tell(&Event::PassedOver { feed: &self.name, files: &new }),
+        }
     }
 
     /// Asks the source, records what it has and takes it; of a folder all files that wait. `true` where something was published.
     pub fn look(&mut self, newsroom: &Newsroom<'_>) -> Result<bool> {
         let Newsroom { teller, context, .. } = *newsroom;
         let mut published = false;
+        self.tell_passed_over(teller)?;
         loop {
             let last = self.recording.entries().last().cloned();
             let answer = match self.source.ask(last.as_ref()) {
@@ -199,12 +228,16 @@ impl FeedLine {
             headers.insert(key, told);
             return self.once_more(last, headers, newsroom);
         }
-        if self.votes.iter().any(Watched::is_in_doubt) {
+        // A file that lies there while it is looked at again and again says nothing new.
+        let waits = self.doubted.is_some_and(|then| then.elapsed() < self.every.max(DOUBT));
+        if self.votes.iter().any(Watched::is_in_doubt) && !waits {
+            self.doubted = Some(Instant::now());
             return self.once_more(last, last.headers.clone(), newsroom);
         }
         let mut published = false;
+        let arrival = self.arrival(last, newsroom.context);
         for vote in &mut self.votes {
-            published |= vote.publish(Arrival::of(last)?, newsroom)?;
+            published |= vote.publish(arrival, newsroom)?;
         }
         Ok(published)
     }
@@ -235,10 +268,14 @@ impl FeedLine {
     /// Reads a body for every vote and publishes what changed.
     fn serve(&mut self, entry: &Entry, bytes: &[u8], newsroom: &Newsroom<'_>) -> Result<bool> {
         let mut published = false;
+        let was_in_doubt = self.votes.iter().any(Watched::is_in_doubt);
         for vote in &mut self.votes {
             let taken = vote.take(entry, bytes)?;
             taken.tell(vote.id(), entry.number, newsroom.teller)?;
             published |= vote.publish(Arrival::of(entry)?, newsroom)?;
+        }
+        if !was_in_doubt {
+            self.doubted = Some(Instant::now());
         }
         Ok(published)
     }

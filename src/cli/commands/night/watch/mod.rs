@@ -71,15 +71,15 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
     let mut after = After::new(args.after.as_deref());
     #[cfg(feature = "http")]
     let _preview = args.serve.as_deref().map(|address| preview(address, args.publish.as_deref())).transpose()?;
+    let mut published = false;
     for line in &mut lines {
-        line.resume(&newsroom)?;
+        published |= line.resume(&newsroom)?;
     }
     loop {
-        let mut published = false;
         for line in lines.iter_mut().filter(|line| line.is_due()) {
             published |= line.look(&newsroom)?;
         }
-        if published {
+        if std::mem::take(&mut published) {
             after.run(&teller)?;
         }
         teller.status(|| Text::joined(lines.iter().map(|line| line.status(context)), " | "));

@@ -172,6 +172,10 @@ fn feed(vote: &Watched, args: &Args) -> (State, Text) {
             let told = say!(Watch::FeedPending, feed = name);
             (State::Pending, Text::sentences(std::iter::once(told).chain(source.missing())))
         }
+        // A file that is there and empty waits for its figures.
+        Ok(Answer::Body { bytes, .. }) if bytes.iter().all(u8::is_ascii_whitespace) => {
+            (State::Pending, say!(Watch::FeedPending, feed = name))
+        }
         Ok(Answer::Body { bytes, name, .. }) => {
             if let Err(why) = signed(vote, &source, &name, &bytes) {
                 return (State::Broken, say!(Watch::FeedFails, feed = name, why));
@@ -191,7 +195,8 @@ fn feed(vote: &Watched, args: &Args) -> (State, Text) {
                         let unit = Text::same(row.unit.as_deref().unwrap_or("–"));
                         say!(Watch::FirstAside, line = row.line, unit, why = &row.why)
                     });
-                    (state, Text::sentences(std::iter::once(told).chain(why)))
+                    let test = snapshot.is_test.then(|| say!(Watch::OfTest));
+                    (state, Text::sentences(std::iter::once(told).chain(why).chain(test)))
                 }
             }
         }

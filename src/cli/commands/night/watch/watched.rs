@@ -2,11 +2,11 @@
 
 use std::{
     collections::HashSet,
-    time::{Duration, Instant},
+    path::Path,
+    time::{Duration, Instant, SystemTime},
 };
 
 use jiff::tz::Offset;
-use serde_json::Value as Json;
 
 use super::{
     event::{Event, Projected, Teller},
@@ -24,10 +24,10 @@ use crate::{
     headline::{push, sentence},
     language::{PlaceKind, Text, say},
     model::count::{self, Projection},
-    publish::{self, MANIFEST, Publication, Terms},
+    publish::{self, Publication, Terms},
     review::{self, Listed, Review},
     tally,
-    vote::{FeedSignature, Finding, Moment, Vote},
+    vote::{FeedSignature, Finding, Moment, Severity, Vote, VoteSource},
     watch::{Entry, Evening, Refused, check_signature},
 };
 
@@ -43,8 +43,11 @@ pub struct Watched {
     /// The prepared files, as they could last be read.
     prepared: Subject,
     evening: Evening,
-    /// SHA-256 of the body that was published, or projected, last.
+    /// SHA-256 of the body that was published, or projected, last, and of the `desk.toml` with which it was.
     shown: Option<String>,
+    shown_desk: Option<String>,
+    /// Length and time of `desk.toml` when it was read.
+    desk_stamp: Option<(u64, Option<SystemTime>)>,
     /// What was listed to be checked with it.
     listed: Vec<Listed>,
     /// Why the last version could not be published, and when it is tried again.
@@ -71,13 +74,15 @@ impl Watched {
             Publication::check(&dir.join(&vote.id), &vote, terms)?;
         }
         let (evening, name) = (Evening::default(), name.to_owned());
-        let (shown, listed) = (None, Vec::new());
+        let desk_stamp = desk_stamp(&prepared.vote);
         Ok(Self {
             name,
             prepared,
             evening,
-            shown,
-            listed,
+            shown: None,
+            shown_desk: None,
+            desk_stamp,
+            listed: Vec::new(),
             stuck: None,
             broken: None,
             is_unsigned: false,
@@ -187,9 +192,8 @@ impl Watched {
     /// What was published of this body before the watch was stopped is not published again.
     pub fn resume(&mut self, newsroom: &Newsroom<'_>) {
         let Some(dir) = newsroom.publish.map(|dir| dir.join(self.id())) else { return };
-        let manifest = dir.join("latest").join(MANIFEST);
-        let read = std::fs::read(manifest).ok().and_then(|bytes| serde_json::from_slice::<Json>(&bytes).ok());
-        self.shown = read.and_then(|manifest| manifest["inputs"][FEED].as_str().map(str::to_owned));
+        let mut seen = publish::inputs_seen(&dir);
+        (self.shown, self.shown_desk) = (seen.remove(FEED), seen.remove(DESK));
         self.listed = publish::listed(&dir);
     }
 
@@ -197,15 +201,21 @@ impl Watched {
     pub fn publish(&mut self, arrival: Arrival, newsroom: &Newsroom<'_>) -> Result<bool> {
         let Some(stands) = self.evening.sha256().map(str::to_owned) else { return Ok(false) };
         let waits = self.stuck.as_ref().is_some_and(|(_, until)| Instant::now() < *until);
-        if self.shown.as_deref() == Some(&stands) || waits {
+        // What the desk writes meanwhile is a change as well.
+        if self.desk_stamp != desk_stamp(self.vote()) {
+            self.prepare(newsroom)?;
+        }
+        if waits || (self.shown.as_deref() == Some(&stands) && self.shown_desk.as_ref() == self.desk()) {
             return Ok(false);
         }
         self.prepare(newsroom)?;
         match Error::caught(|| self.version(arrival, newsroom)) {
-            Ok(Version { published, review, stand }) => {
+            Ok(Version { published, review, stand, doubts }) => {
+                self.tell_doubts(&doubts, arrival, newsroom.teller)?;
                 self.tell_review(&review, arrival, newsroom.teller)?;
                 self.stand = stand;
                 (self.shown, self.stuck) = (Some(stands), None);
+                self.shown_desk = self.desk().cloned();
                 Ok(published)
             }
             Err(error) => {
@@ -222,6 +232,7 @@ impl Watched {
 
     /// Reads the prepared files again: a desk may have written into them meanwhile. What cannot be read leaves those before.
     fn prepare(&mut self, newsroom: &Newsroom<'_>) -> Result<()> {
+        self.desk_stamp = desk_stamp(self.vote());
         match newsroom.context.subject(&self.name) {
             Ok(subject) => {
                 (self.prepared, self.broken) = (subject, None);
@@ -237,11 +248,30 @@ impl Watched {
         }
     }
 
+    /// SHA-256 of the `desk.toml` that was read.
+    fn desk(&self) -> Option<&String> {
+        self.prepared.vote.inputs.get(DESK)
+    }
+
+    /// Tells which rows of the night cannot be true, where that was not told before.
+    fn tell_doubts(&mut self, doubts: &[Finding], arrival: Arrival, teller: &Teller) -> Result<()> {
+        let new = doubts.iter().filter(|finding| self.told.insert(finding.message.english()));
+        let findings: Vec<Finding> = new.cloned().collect();
+        match findings.is_empty() {
+            true => Ok(()),
+            false => teller.tell(&Event::Doubtful { vote: self.id(), number: arrival.number, findings: &findings }),
+        }
+    }
+
     /// A version of what stands, and what is to be checked in it; whether it was written.
     fn version(&self, arrival: Arrival, newsroom: &Newsroom<'_>) -> Result<Version> {
         let Newsroom { publish, projecting, house, teller, context, .. } = *newsroom;
         let Arrival { number, at } = arrival;
         let subject = self.subject(&at);
+        let is_of_rows = |finding: &&Finding| {
+            finding.severity == Severity::Error && finding.file.as_deref() == Some(FEED) && finding.line.is_some()
+        };
+        let doubts: Vec<Finding> = subject.findings.iter().filter(is_of_rows).cloned().collect();
         let terms = Terms { generated_at: Some(context.now.unwrap_or(at)), ..newsroom.terms.clone() };
         let snapshot = tally::snapshot(&subject.vote, &subject.baselines, None);
         let Some(dir) = publish else {
@@ -249,7 +279,7 @@ impl Watched {
             let projection = count::project(&subject.vote, &subject.baselines, &snapshot, &options)?;
             let review = review::list(&subject.vote, &snapshot, &projection, &subject.findings, &self.listed);
             self.tell(&projection, &subject.vote, number, teller)?;
-            return Ok(Version { published: false, review, stand: stand(&projection, &subject.vote) });
+            return Ok(Version { published: false, review, stand: stand(&projection, &subject.vote), doubts });
         };
         gate::check(&subject, false, true, terms.anyway.is_some())?;
         terms.check_embargo(&subject.vote, &subject.baselines)?;
@@ -261,7 +291,7 @@ impl Watched {
         let page = dir.join(self.id()).join("live.html").display().to_string();
         teller.tell(&Event::Published { vote: self.id(), version, number, status, page: &page })?;
         let stand = stand(bundle.projection(), bundle.vote());
-        Ok(Version { published: true, review: bundle.review().clone(), stand })
+        Ok(Version { published: true, review: bundle.review().clone(), stand, doubts })
     }
 
     /// Tells what is to be checked, where that changed.
@@ -270,7 +300,10 @@ impl Watched {
         let is_among = |one: &Listed, all: &[Listed]| all.iter().any(|other| one.is_of(other));
         let entered: Vec<&review::Entry> =
             review.entries.iter().filter(|entry| !is_among(&Listed::from(*entry), &self.listed)).collect();
-        let left: Vec<&Listed> = self.listed.iter().filter(|before| !is_among(before, &listed)).collect();
+        // Of a unit that is still listed for something else nothing has ended.
+        let is_named = |before: &&Listed| listed.iter().any(|one| one.name == before.name);
+        let gone = self.listed.iter().filter(|before| !is_among(before, &listed));
+        let left: Vec<&Listed> = gone.filter(|before| !is_named(before)).collect();
         if !(entered.is_empty() && left.is_empty()) {
             teller.tell(&Event::Review { vote: self.id(), number: arrival.number, review, entered, left })?;
         }
@@ -326,6 +359,16 @@ struct Version {
     review: Review,
     /// How the count stands, in short.
     stand: Text,
+    /// Rows of what came in that cannot be true.
+    doubts: Vec<Finding>,
+}
+
+/// Length and time of the `desk.toml` of a vote's folder; `None` where there is none.
+fn desk_stamp(vote: &Vote) -> Option<(u64, Option<SystemTime>)> {
+    let VoteSource::Folder(folder) = &vote.source else { return None };
+    let path = Path::new(if folder.is_empty() { "." } else { folder }).join(DESK);
+    let meta = std::fs::metadata(path).ok()?;
+    Some((meta.len(), meta.modified().ok()))
 }
 
 /// Units that are in and what is projected, in a few words.
@@ -343,5 +386,6 @@ fn stand(projection: &Projection, vote: &Vote) -> Text {
     Text::joined(as_of.into_iter().chain(units).chain([push(vote, projection)]), " · ")
 }
 
-/// How what came in is called among the inputs of a version.
+/// How what came in is called among the inputs of a version, and what the desk says.
 const FEED: &str = "feed";
+const DESK: &str = "desk.toml";

@@ -1,0 +1,191 @@
+//! What a desk meets on a night: files that are half written, clocks that are wrong, rows that stand twice, and what it does itself meanwhile.
+
+use std::fs;
+
+use serde_json::Value;
+
+use super::{UNITS, body, events, figures, json, night, watch};
+use crate::folder::{Place, Ran};
+
+const PUBLISH: [&str; 4] = ["--publish", "site", "--record", "rec"];
+
+/// The night with another file of figures, looked at once and published.
+fn look(place: &Place, feed: &str) -> Ran {
+    place.write("now.csv", feed);
+    watch(place, "now.csv", &PUBLISH)
+}
+
+fn words(events: &[Value], key: &str) -> String {
+    events.iter().map(|event| event[key].to_string()).collect::<Vec<_>>().join(" ")
+}
+
+fn counted(place: &Place) -> usize {
+    let table = fs::read_to_string(place.join("site/v/latest/counted.csv")).expect("a table");
+    table.lines().skip(1).filter(|line| !line.is_empty()).count()
+}
+
+fn shown(place: &Place) -> String {
+    fs::read_link(place.join("site/v/latest")).expect("a link").to_string_lossy().into_owned()
+}
+
+/// Rows of the first units, each of a time.
+fn timed(rows: &[(usize, &str)]) -> String {
+    let row = |(unit, time): &(usize, &str)| {
+        let (yes, no) = figures(*unit);
+        format!("U{unit:02},{yes},{no},complete,{time}\n")
+    };
+    "unit,yes,no,status,reported_at\n".to_owned() + &rows.iter().map(row).collect::<String>()
+}
+
+#[test]
+fn half_a_file_counts_only_when_it_stays_so() {
+    for half in [body(10)[..body(10).len() - 12].to_owned(), body(0), body(5)] {
+        let place = night();
+        assert_eq!(look(&place, &body(10)).code, 0);
+        for _ in 0..2 {
+            let ran = look(&place, &half);
+            assert!(!events(&ran, "refused").is_empty() && events(&ran, "published").is_empty(), "{half}: {}", ran.out);
+            assert_eq!(counted(&place), 10, "{half}");
+        }
+        // The third time it is believed; the row that is cut off keeps its figures.
+        assert!(!events(&look(&place, &half), "taken").is_empty(), "{half}");
+        assert!(counted(&place) <= 10);
+    }
+    // Of two units even one is much.
+    let place = night();
+    assert_eq!(look(&place, &body(2)).code, 0);
+    assert_eq!(events(&look(&place, &body(1)), "refused").len(), 1);
+    assert_eq!(counted(&place), 2);
+}
+
+#[test]
+fn options_exchanged_everywhere_count_only_when_they_stay_so() {
+    let place = night();
+    assert_eq!(look(&place, &body(6)).code, 0);
+    let turned = body(6).replace("unit,yes,no", "unit,no,yes");
+    let ran = look(&place, &turned);
+    assert!(words(&events(&ran, "refused"), "why").contains("exchanges the two options in 6 of 6"), "{}", ran.out);
+    // Two of six are mended at once.
+    let two = body(6).replace("U01,513,471", "U01,471,513").replace("U02,526,482", "U02,482,526");
+    assert_eq!(events(&look(&place, &two), "taken")[0]["changed"], 2);
+}
+
+#[test]
+fn rows_of_the_day_before_are_set_aside_and_told() {
+    let place = night();
+    let ran = look(&place, &timed(&[(0, "2026-03-23T21:00:00+01:00"), (1, "2026-03-22T21:00:00+01:00")]));
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    let taken = &events(&ran, "taken")[0];
+    assert_eq!((taken["new"].as_u64(), taken["set_aside"].as_u64()), (Some(1), Some(1)));
+    assert!(taken["findings"].to_string().contains("the vote is on 2026-03-23"), "{taken}");
+    assert_eq!(counted(&place), 1);
+}
+
+#[test]
+fn a_clock_that_is_ahead_is_told_and_freezes_nothing() {
+    let place = night();
+    let ran = look(&place, &timed(&[(0, "2026-03-23T23:45:00+01:00")]));
+    assert!(words(&events(&ran, "taken"), "findings").contains("feed_ahead"), "{}", ran.out);
+    assert_eq!(events(&ran, "projected")[0]["data_as_of"], "2026-03-23T22:00:00+01:00");
+    let next = look(&place, &timed(&[(0, "2026-03-23T21:50:00+01:00"), (1, "2026-03-23T22:01:00+01:00")]));
+    assert_eq!((next.code, counted(&place)), (0, 2), "{}", next.out);
+}
+
+#[test]
+fn more_votes_than_voters_are_told_at_once_and_forgotten_when_the_source_mends_them() {
+    let place = night();
+    let wrong = body(3).replace("U01,513,471", "U01,5130,471");
+    let ran = look(&place, &wrong);
+    assert!(words(&events(&ran, "doubtful"), "findings").contains("ballots_above_register"), "{}", ran.out);
+    let headline = |place: &Place| json(&place.join("site/v/live.json"))["headline"]["en"].to_string();
+    assert!(headline(&place).contains("cannot be right"), "{}", headline(&place));
+    assert_eq!(look(&place, &body(3)).code, 0);
+    assert!(!headline(&place).contains("cannot be right"), "{}", headline(&place));
+}
+
+#[test]
+fn a_unit_that_stands_twice_keeps_its_figures_and_equal_rows_are_one() {
+    let place = night();
+    let feed = "[baseline]\nvotes = [\"old\"]\n[feed]\nformat = \"csv\"\n[feed.columns]\nunit = \"Station\"\nyes = \"yes\"\nno = \"no\"";
+    place.vote("v", feed);
+    let rows = |more: &str| body(4).replace("unit,", "Station,") + more;
+    assert_eq!(look(&place, &rows("")).code, 0);
+    // Other figures for one unit at one time: neither counts, and those from before stand.
+    let ran = look(&place, &rows("U01,514,471,complete\n"));
+    let taken = &events(&ran, "taken")[0];
+    assert_eq!((taken["back"].as_u64(), counted(&place)), (Some(0), 4), "{taken}");
+    // A row that is too short is one of its unit.
+    let short = rows("").replace("U02,526,482,complete", "U02,526");
+    let ran = look(&place, &short);
+    assert_eq!((events(&ran, "taken")[0]["back"].as_u64(), counted(&place)), (Some(0), 4), "{}", ran.out);
+    // The very same row again says nothing new, to nobody.
+    let ran = look(&place, &rows("U01,513,471,complete\n"));
+    assert_eq!(counted(&place), 4);
+    let taken = words(&events(&ran, "taken"), "findings");
+    assert!(!taken.contains("row_set_aside"), "{taken}");
+}
+
+#[test]
+fn a_rollback_stands_until_something_new_comes_and_what_is_published_on_resuming_is_carried_out() {
+    let place = night();
+    assert_eq!(look(&place, &body(3)).code, 0);
+    assert_eq!(look(&place, &body(5)).code, 0);
+    let ran = place.run(&["rollback", "v", "--data", ".", "--publish", "site"]);
+    assert!(ran.code == 0 && ran.err.contains("version 1 is shown again"), "{}", ran.err);
+    assert_eq!(look(&place, &body(5)).code, 0);
+    assert_eq!(shown(&place), "v0001");
+    assert_eq!(look(&place, &body(6)).code, 0);
+    assert_eq!(shown(&place), "v0003");
+
+    let place = night();
+    place.write("now.csv", body(3));
+    assert_eq!(watch(&place, "now.csv", &["--record", "rec"]).code, 0);
+    let after = ["--after", "echo x >> after.txt"];
+    assert_eq!(watch(&place, "now.csv", &[&PUBLISH[..], &after].concat()).code, 0);
+    assert_eq!(fs::read_to_string(place.join("after.txt")).expect("it ran"), "x\n");
+}
+
+#[test]
+fn a_file_that_comes_late_in_front_of_others_is_named() {
+    let place = night();
+    assert_eq!(watch(&place, "feed", &PUBLISH).code, 0);
+    place.write("feed/2b.csv", body(UNITS));
+    let ran = watch(&place, "feed", &PUBLISH);
+    assert_eq!(events(&ran, "passed_over")[0]["files"], serde_json::json!(["2b.csv"]));
+}
+
+#[test]
+fn what_the_desk_writes_meanwhile_is_published_without_new_figures() {
+    let place = night();
+    assert_eq!(look(&place, &body(UNITS)).code, 0);
+    place.write("v/desk.toml", "[[call]]\noption = \"yes\"\nby = \"A. Editor\"\n");
+    let ran = look(&place, &body(UNITS));
+    assert_eq!(events(&ran, "published").len(), 1, "{}", ran.out);
+    let page = fs::read_to_string(place.join("site/v/latest/report.html")).expect("a page");
+    assert!(page.contains("A. Editor"));
+    assert_eq!(events(&look(&place, &body(UNITS)), "published").len(), 0);
+}
+
+#[test]
+fn columns_of_the_feed_are_used_beside_keys_under_our_own_heading() {
+    let place = night();
+    place.vote("v", "[baseline]\nvotes = [\"old\"]\n[feed.columns]\nreported_at = \"clock\"");
+    let rows = timed(&[(0, "2026-03-23T21:00:00+01:00")]).replace("reported_at", "clock");
+    let ran = look(&place, &rows);
+    assert_eq!(events(&ran, "projected")[0]["data_as_of"], "2026-03-23T21:00:00+01:00", "{}", ran.out);
+}
+
+#[test]
+fn a_correction_names_the_version_that_it_corrects_and_later_ones_do_not() {
+    let place = night();
+    place.write("v/returns.csv", body(3));
+    let report = |more: &[&str]| {
+        let fixed = ["report", "v", "--data", ".", "--publish", "site", "--draws", "2000"];
+        assert_eq!(place.run(&[&fixed[..], more].concat()).code, 0);
+        fs::read_to_string(place.join("site/v/latest/report.html")).expect("a page")
+    };
+    report(&[]);
+    assert!(report(&["--correct", "Alpha was mistyped"]).contains("Correction of version 1: Alpha was mistyped"));
+    let later = report(&[]);
+    assert!(later.contains("Alpha was mistyped") && !later.contains("Correction of version"));
+}
