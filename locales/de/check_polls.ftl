@@ -125,3 +125,12 @@ poll-year-alone = { $poll } ist auf den { $day } datiert, { $days } Tage vor jed
 poll-year-doubtful-left-out = { $poll }: `{ $column }` ist { $day }, abgestimmt wurde am { $vote }, darum ist die Umfrage weggelassen
 poll-prior-aside = [polls.priors] setzt { $names }; eine Prognose nutzt das nur mit `--prior structural`
     .cure = mit --prior structural prognostizieren oder die Zeile weglassen
+polls-adrift =
+    { $n ->
+        [one] eine Umfrage endet
+       *[other] { $n } Umfragen enden
+    } spätestens am { $day }, { $days } Tage vor { $what ->
+        [vote] der Abstimmung
+       *[polls] jeder anderen
+    }: { $some }
+    .cure = die Jahre prüfen. Eine Tabellenkalkulation, die ihre Tage ab 1904 zählt, verschiebt sie um 1462 Tage

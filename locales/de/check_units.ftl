@@ -69,7 +69,10 @@ mostly-invalid =
 of-earlier-vote = { $n } von { $rows } Zeilen haben genau die Stimmen von { $vote }: { $some }
     .cure = das sind die Zahlen der früheren Abstimmung: durch jene dieser Abstimmung ersetzen
     .cure-there = die Einheiten von { $vote } ergeben nicht das eigene Ergebnis, diese hier schon: die Zahlen im Ordner von { $vote } prüfen
+filled-down = `{ $column }` steigt von Zeile zu Zeile um eins, von { $first } in Zeile { $first-line } bis { $last } in Zeile { $last-line }: als Reihe nach unten ausgefüllt
+    .cure = diese Zahlen noch einmal aus der Quelle nehmen
 column-of-earlier-vote = `{ $column }` ist in { $n } von { $rows } Zeilen die Zahl von { $vote }
+column-of-earlier-vote-in-area = `{ $column }` von { $area } ist in { $n } von { $rows } Zeilen die Zahl von { $vote }, anderswo kaum je
 of-another-unit =
     { $n ->
         [one] { $unit } meldete genau die Stimmen, die results.csv bei { $other } hat

@@ -176,6 +176,7 @@ feed-column-missing = in der Tabelle [feed.columns] fehlt eine Spalte, ohne die 
 feed-parts-summed = eine Einheit ist die Summe der Teile, die der Feed an ihrer Stelle führt
 feed-rows-elsewhere = der Feed führt Orte in Gebieten, in denen keine Einheit der Abstimmung liegt
 feed-total-differs = die Gesamtzahl der Quelle weicht von der Summe ihrer Orte ab
+feed-ahead = eine Zeit der Quelle liegt in der Zukunft
 feed-zeroed = ein Ort, der Stimmzettel hatte, steht in der Quelle auf null
 override-in-force = die Redaktion weiss etwas, was die Auszählung nicht sagt, und die Hochrechnung rechnet damit
 baseline-explains-little = eine frühere Abstimmung sagt kaum, wie sich die ausgezählten Einheiten unterscheiden

@@ -12,6 +12,7 @@ nothing-result = Noch ist kein Ergebnis veröffentlicht, also gibt es keinen Feh
 
 left-out-not-electorate = nicht unter Stimmberechtigten erhoben
 left-out-no-share = der Anteil ohne Unentschlossene lässt sich nicht berechnen
+left-out-fractions = ihre Anteile sehen nach Teilen von 1 aus, nicht nach Prozenten
 
 average-only-poll = Die einzige Umfrage sah { THE($option) } ohne Unentschlossene bei { $share }.
 average-one-house =

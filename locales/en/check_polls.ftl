@@ -127,3 +127,13 @@ poll-year-alone = { $poll } is dated { $day }, { $days } days before any other p
 poll-year-doubtful-left-out = { $poll }: `{ $column }` is { $day }, but the vote was on { $vote }, so the poll is left out
 poll-prior-aside = [polls.priors] sets { $names }, which a forecast uses with `--prior structural` alone
     .cure = forecast with --prior structural, or leave it out
+# $what: no other poll is so early, or there is no other before the vote. $some: their keys.
+polls-adrift =
+    { $n ->
+        [one] one poll ends
+       *[other] { $n } polls end
+    } by { $day }, { $days } days before { $what ->
+        [vote] the vote
+       *[polls] any other
+    }: { $some }
+    .cure = check the years. A spreadsheet that counts its days from 1904 moves them by 1,462 days

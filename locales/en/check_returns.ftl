@@ -126,6 +126,10 @@ line-share-as-fraction = { $value } would be { $read }. It looks like a share fr
     .cure = write it in percent: { $percent }
 report-mirrors-result = yes and no of { $unit } are those of results.csv the other way round
     .cure = swap the two cells in the file that is wrong
+    .cure-here = results.csv adds up to the published result: swap the two cells here
+# $n rows, $lines of results.csv; $alike: units of which both files agree.
+blank-spoiled-turned = blank and spoiled of { $n } { PLACES($unit-name, $n) } are those of the last reports the other way round (lines { $lines }), and of { $alike } they are alike
+    .cure = exchange the two cells in the file that is wrong
 complete-again = { $unit } is complete again with other figures than in line { $line }, and the row does not say `corrected`
     .cure = write `corrected` if the figures were corrected. If not, the row may be of { A_PLACE($unit-name) } with another key
 complete-then-partial = { $unit } was complete at line { $line } and is partial now

@@ -70,7 +70,10 @@ mostly-invalid =
 of-earlier-vote = { $n } of { $rows } rows have exactly the votes of { $vote }: { $some }
     .cure = these are the figures of the earlier vote: replace them by those of this one
     .cure-there = the units of { $vote } do not add up to its own result, and these do: look the figures up in the folder of { $vote }
+filled-down = `{ $column }` goes up by one from row to row, from { $first } in line { $first-line } to { $last } in line { $last-line }: filled down as a series
+    .cure = take these figures from the source again
 column-of-earlier-vote = `{ $column }` is that of { $vote } in { $n } of { $rows } rows
+column-of-earlier-vote-in-area = `{ $column }` of { $area } is that of { $vote } in { $n } of its { $rows } rows, and elsewhere hardly anywhere
 of-another-unit =
     { $n ->
         [one] { $unit } reported exactly the votes that results.csv has for { $other }

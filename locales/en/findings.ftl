@@ -176,6 +176,7 @@ feed-column-missing = the table [feed.columns] lacks a column without which the 
 feed-parts-summed = a unit is the sum of the parts that the feed has in its place
 feed-rows-elsewhere = the feed has places in areas that hold no unit of the vote
 feed-total-differs = the source's own total differs from the sum of the places it lists
+feed-ahead = a time of the source is still to come
 feed-zeroed = a place that had ballots is at zero in the feed
 override-in-force = the desk knows something that the count does not, and the projection uses it
 baseline-explains-little = an earlier vote hardly tells how the counted units differ

@@ -13,6 +13,7 @@ nothing-result = No result is published yet, so there is no error to measure.
 
 left-out-not-electorate = it did not ask the electorate
 left-out-no-share = no two-way share can be computed
+left-out-fractions = its shares look like parts of 1 and not percentages
 
 average-only-poll = The only poll gave { THE($option) } { $share }, excluding undecided voters.
 average-one-house =

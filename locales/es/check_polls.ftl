@@ -125,3 +125,12 @@ poll-year-alone = { $poll } tiene la fecha { $day }, { $days } días antes de cu
 poll-year-doubtful-left-out = { $poll }: `{ $column }` es { $day }, la votación fue el { $vote }, así que el sondeo queda excluido
 poll-prior-aside = [polls.priors] fija { $names }, que un pronóstico solo usa con `--prior structural`
     .cure = pronosticar con --prior structural, o quitarlo
+polls-adrift =
+    { $n ->
+        [one] un sondeo termina
+       *[other] { $n } sondeos terminan
+    } a más tardar el { $day }, { $days } días antes { $what ->
+        [vote] de la votación
+       *[polls] de cualquier otro
+    }: { $some }
+    .cure = comprobar los años. Una hoja de cálculo que cuenta los días desde 1904 los desplaza 1462 días

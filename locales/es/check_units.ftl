@@ -69,7 +69,10 @@ mostly-invalid =
 of-earlier-vote = { $n } de { $rows } filas tienen exactamente los votos de { $vote }: { $some }
     .cure = son las cifras de la votación anterior: sustituirlas por las de esta
     .cure-there = las unidades de { $vote } no suman su propio resultado, y estas sí: comprobar las cifras en la carpeta de { $vote }
+filled-down = `{ $column }` sube de uno en uno de fila en fila, de { $first } (línea { $first-line }) a { $last } (línea { $last-line }): rellenado hacia abajo como serie
+    .cure = volver a tomar estas cifras de la fuente
 column-of-earlier-vote = `{ $column }` es el de { $vote } en { $n } de { $rows } filas
+column-of-earlier-vote-in-area = `{ $column }` de { $area } es el de { $vote } en { $n } de sus { $rows } filas, y en otros sitios casi nunca
 of-another-unit =
     { $n ->
         [one] { $unit } tiene exactamente los votos que results.csv da a { $other }

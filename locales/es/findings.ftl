@@ -176,6 +176,7 @@ feed-column-missing = en la tabla [feed.columns] falta una columna sin la cual l
 feed-parts-summed = una unidad es la suma de las partes que la fuente da en su lugar
 feed-rows-elsewhere = la fuente tiene lugares de zonas que no contienen ninguna unidad de la votación
 feed-total-differs = el total de la fuente difiere de la suma de los lugares que enumera
+feed-ahead = una hora de la fuente está por llegar
 feed-zeroed = un lugar que tenía papeletas está a cero en la fuente
 override-in-force = la redacción sabe algo que el escrutinio no dice, y la proyección lo usa
 baseline-explains-little = una votación anterior apenas dice cómo difieren las unidades escrutadas

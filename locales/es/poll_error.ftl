@@ -13,6 +13,7 @@ nothing-result = Todavía no hay un resultado publicado, así que no hay error q
 
 left-out-not-electorate = no se preguntó a los electores
 left-out-no-share = no se puede calcular el reparto entre las dos opciones
+left-out-fractions = sus cuotas parecen partes de 1 y no porcentajes
 
 average-only-poll = Sin contar a los indecisos, el único sondeo daba { TO($option) } un { $share }.
 average-one-house =

@@ -125,3 +125,12 @@ poll-year-alone = { $poll } est daté du { $day }, { $days } jours avant tout au
 poll-year-doubtful-left-out = { $poll } : `{ $column }` vaut { $day }, alors que le scrutin a eu lieu le { $vote }, et le sondage est donc écarté
 poll-prior-aside = [polls.priors] fixe { $names }, qu’une prévision n’utilise qu’avec `--prior structural`
     .cure = prévoir avec --prior structural, ou l’enlever
+polls-adrift =
+    { $n ->
+        [one] un sondage s’achève
+       *[other] { $n } sondages s’achèvent
+    } au plus tard le { $day }, { $days } jours avant { $what ->
+        [vote] le scrutin
+       *[polls] tout autre
+    } : { $some }
+    .cure = vérifier les années. Un tableur qui compte ses jours depuis 1904 les décale de 1462 jours

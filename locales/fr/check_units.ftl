@@ -69,7 +69,10 @@ mostly-invalid =
 of-earlier-vote = { $n } lignes sur { $rows } ont exactement les voix de { $vote } : { $some }
     .cure = ce sont les chiffres du scrutin antérieur : les remplacer par ceux de celui-ci
     .cure-there = les unités de { $vote } ne totalisent pas leur propre résultat, celles-ci le font : vérifier les chiffres dans le dossier de { $vote }
+filled-down = `{ $column }` augmente d’une unité de ligne en ligne, de { $first } (ligne { $first-line }) à { $last } (ligne { $last-line }) : recopié vers le bas en série
+    .cure = reprendre ces chiffres à la source
 column-of-earlier-vote = `{ $column }` est celui de { $vote } dans { $n } lignes sur { $rows }
+column-of-earlier-vote-in-area = `{ $column }` de { $area } est celui de { $vote } dans { $n } de ses { $rows } lignes, et presque nulle part ailleurs
 of-another-unit =
     { $n ->
         [one] { $unit } a exactement les voix que results.csv donne à { $other }

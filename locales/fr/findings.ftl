@@ -176,6 +176,7 @@ feed-column-missing = il manque à la table [feed.columns] une colonne sans laqu
 feed-parts-summed = une unité est la somme des parties que le flux donne à sa place
 feed-rows-elsewhere = le flux a des lieux dans des zones qui ne contiennent aucune unité du scrutin
 feed-total-differs = le total de la source diffère de la somme des lieux qu’elle énumère
+feed-ahead = une heure de la source est encore à venir
 feed-zeroed = un lieu qui avait des bulletins est à zéro dans la source
 override-in-force = la rédaction sait une chose que le dépouillement ne dit pas, et la projection en tient compte
 baseline-explains-little = un scrutin antérieur ne dit guère comment les unités dépouillées diffèrent

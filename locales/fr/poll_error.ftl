@@ -12,6 +12,7 @@ nothing-result = Aucun résultat n’est encore publié : il n’y a pas d’err
 
 left-out-not-electorate = il n’a pas interrogé les électeurs
 left-out-no-share = aucun partage entre les deux options ne peut être calculé
+left-out-fractions = ses parts semblent des fractions de 1 et non des pourcentages
 
 average-only-poll = Le seul sondage créditait { THE($option) } de { $share }, hors indécis.
 average-one-house =

@@ -125,3 +125,12 @@ poll-year-alone = { $poll } ha la data { $day }, { $days } giorni prima di ogni 
 poll-year-doubtful-left-out = { $poll }: `{ $column }` è { $day }, si è votato { THE_NUMBER($vote) }, perciò il sondaggio è escluso
 poll-prior-aside = [polls.priors] fissa { $names }, che una previsione usa solo con `--prior structural`
     .cure = prevedere con --prior structural, o toglierla
+polls-adrift =
+    { $n ->
+        [one] un sondaggio finisce
+       *[other] { $n } sondaggi finiscono
+    } entro il { $day }, { $days } giorni prima { $what ->
+        [vote] del voto
+       *[polls] di ogni altro
+    }: { $some }
+    .cure = controllare gli anni. Un foglio di calcolo che conta i giorni dal 1904 li sposta di 1462 giorni

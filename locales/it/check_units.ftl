@@ -69,7 +69,10 @@ mostly-invalid =
 of-earlier-vote = { $n } righe su { $rows } hanno esattamente i voti di { $vote }: { $some }
     .cure = sono le cifre della votazione precedente: sostituirle con quelle di questa
     .cure-there = le unità di { $vote } non danno il proprio risultato, queste sì: controllare le cifre nella cartella di { $vote }
+filled-down = `{ $column }` cresce di uno da riga a riga, da { $first } (riga { $first-line }) a { $last } (riga { $last-line }): riempito verso il basso come serie
+    .cure = riprendere queste cifre dalla fonte
 column-of-earlier-vote = `{ $column }` è quello di { $vote } in { $n } righe su { $rows }
+column-of-earlier-vote-in-area = `{ $column }` di { $area } è quello di { $vote } in { $n } delle sue { $rows } righe, e altrove quasi mai
 of-another-unit =
     { $n ->
         [one] { $unit } ha esattamente i voti che results.csv dà a { $other }

@@ -176,6 +176,7 @@ feed-column-missing = nella tabella [feed.columns] manca una colonna senza la qu
 feed-parts-summed = un’unità è la somma delle parti che il flusso riporta al suo posto
 feed-rows-elsewhere = il flusso riporta luoghi di zone che non contengono alcuna unità del voto
 feed-total-differs = il totale della fonte differisce dalla somma dei luoghi che elenca
+feed-ahead = un’ora della fonte deve ancora venire
 feed-zeroed = un luogo che aveva schede è a zero nella fonte
 override-in-force = la redazione sa una cosa che lo spoglio non dice, e la proiezione ne tiene conto
 baseline-explains-little = un voto precedente dice poco di come differiscono le unità scrutinate

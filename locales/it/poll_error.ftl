@@ -12,6 +12,7 @@ nothing-result = Nessun risultato è ancora pubblicato, quindi non c’è un err
 
 left-out-not-electorate = non fatto fra gli elettori
 left-out-no-share = non si può calcolare una quota senza gli indecisi
+left-out-fractions = le sue quote sembrano parti di 1 e non percentuali
 
 average-only-poll = L’unico sondaggio dava { THE($option) } { TO_NUMBER($share) }, esclusi gli indecisi.
 average-one-house =

@@ -15,6 +15,11 @@ pub(crate) struct Notes {
     met: BTreeMap<(Code, Option<String>), usize>,
 }
 
+/// Does it say how many more findings of its kind there are?
+pub(crate) fn is_more(finding: &Finding) -> bool {
+    finding.message.is_like(&say!(Reading::MoreFindings, n = 2))
+}
+
 impl Notes {
     /// Takes a finding; of more than twenty alike in one file only the number is kept.
     pub(crate) fn add(&mut self, finding: Finding) {

@@ -16,6 +16,8 @@ pub(super) enum LeftOut {
     Untimely(Untimely),
     /// Neither shares nor a range that has a middle.
     NoShare,
+    /// Parts of 1 where percentages belong.
+    Fractions,
 }
 
 /// A poll as the analyser sees it: house after aliases, shares of the focus option, or the reason why it is left out.
@@ -78,6 +80,8 @@ fn see_one<'a>(vote: &'a Vote, poll: &'a Poll) -> Seen<'a> {
         Some(LeftOut::Untimely(why))
     } else if share.is_none() {
         Some(LeftOut::NoShare)
+    } else if poll.is_of_fractions() {
+        Some(LeftOut::Fractions)
     } else {
         None
     };

@@ -8,6 +8,7 @@ mod mistyped;
 mod moved;
 mod no_slips;
 mod open;
+mod pasted;
 mod refused_commands;
 mod refusals;
 mod places;

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use crate::data::check::gather::alike;
 use crate::data::check::totals::final_sums::is_for_want_of_rows;
+use crate::data::notes::is_more;
 use crate::vote::{
     Code, FileCode, Finding, LineCode, LinkCode, PollCode, PressCode, ReportCode, ResultCode, Severity, TotalCode,
     UnitCode,
@@ -53,7 +54,8 @@ const OF_ORDER: &[Code] = &[
 ];
 
 /// What follows where registers are those of an earlier vote.
-const OF_OLD_REGISTERS: &[Code] = &[Code::ReportCode(ReportCode::ReportDiffersFromResult), OF_ANOTHER_UNIT];
+const OF_OLD_REGISTERS: &[Code] =
+    &[Code::ReportCode(ReportCode::ReportDiffersFromResult), Code::LinkCode(LinkCode::RegisterJumped), OF_ANOTHER_UNIT];
 
 /// What follows where rows are missing.
 const OF_ROWS: &[Code] =
@@ -145,6 +147,16 @@ pub fn without_consequences(mut findings: Vec<Finding>) -> Vec<Finding> {
     let of_repaired = of_same_unit(&findings, is_repair, is_of_row);
     let mut left_out: Vec<bool> =
         (0..findings.len()).map(|at| of_rows[at] || of_links[at] || of_order[at] || of_repaired[at]).collect();
+    // Of a kind that is not told nobody has to know how many more there are.
+    let is_told = |of: &Finding| {
+        let alike = |(at, finding): (usize, &Finding)| {
+            !left_out[at] && !is_more(finding) && (finding.code, &finding.file) == (of.code, &of.file)
+        };
+        findings.iter().enumerate().any(alike)
+    };
+    let untold: Vec<usize> =
+        (0..findings.len()).filter(|at| is_more(&findings[*at]) && !is_told(&findings[*at])).collect();
+    untold.into_iter().for_each(|at| left_out[at] = true);
     for cause in causes {
         if left_out[cause] {
             continue;

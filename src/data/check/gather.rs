@@ -104,7 +104,7 @@ pub(in crate::data::check) fn alike(found: Vec<Finding>) -> Vec<Finding> {
 }
 
 /// Runs of numbers: `2-5`, `7`.
-fn ranges(lines: impl Iterator<Item = usize>) -> Vec<String> {
+pub(in crate::data::check) fn ranges(lines: impl Iterator<Item = usize>) -> Vec<String> {
     let runs = runs(&lines.collect::<Vec<_>>());
     runs.into_iter().map(|(from, to)| if from == to { from.to_string() } else { format!("{from}-{to}") }).collect()
 }

@@ -1,7 +1,7 @@
 //! The checker: every rule in turn, findings in a fixed order.
 
 use super::{context::Context, dates, links, order::in_order, polls, published, returns, totals, units};
-use crate::vote::{Finding, Vote};
+use crate::vote::{Code, Finding, ResultCode, Vote};
 
 /// Finds what cannot be true or is easily misread in a vote, comparing it with earlier votes where some are given.
 ///
@@ -29,7 +29,14 @@ pub fn check(vote: &Vote, baselines: &[Vote]) -> Vec<Finding> {
     units::groups::find(&context, &mut findings);
     units::columns::find(&context, &mut findings);
     units::expected::find(&context, &mut findings);
-    let registers = totals::double_register::find(&context, &mut findings);
+    // Registers of another day need no story of their own.
+    let of_old = |finding: &Finding| {
+        finding.code == Code::ResultCode(ResultCode::OfEarlierVote) && finding.column.as_deref() == Some("registered")
+    };
+    let registers = match findings.iter().any(of_old) {
+        true => Vec::new(),
+        false => totals::double_register::find(&context, &mut findings),
+    };
     let repair = totals::repair::find(&context, &registers, &mut findings);
     totals::controls::find(&context, &registers, &repair, &mut findings);
     published::provisional::find(&context, &mut findings);

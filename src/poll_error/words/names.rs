@@ -26,6 +26,7 @@ pub(in crate::poll_error) fn left_out(reason: &LeftOut, vote: Date) -> Text {
         LeftOut::ByRule(words) => Text::same(words.as_str()),
         LeftOut::Untimely(why) => why.words(vote),
         LeftOut::NoShare => say!(PollError::LeftOutNoShare),
+        LeftOut::Fractions => say!(PollError::LeftOutFractions),
     }
 }
 

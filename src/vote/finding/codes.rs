@@ -166,6 +166,7 @@ families! {
         FeedNotReal "feed_not_real" Warning, Feed::NotRealCure;
         FeedColumnMissing "feed_column_missing" Warning, Feed::ColumnMissingCure;
         FeedTotalDiffers "feed_total_differs" Warning, Watch::TotalDiffersCure;
+        FeedAhead "feed_ahead" Warning, Watch::AheadCure;
         FeedZeroed "feed_zeroed" Warning, Watch::ZeroedCure;
         FeedPartsSummed "feed_parts_summed" Info, Feed::PartsSummedCure;
         FeedRowsElsewhere "feed_rows_elsewhere" Info, Feed::RowsElsewhereCure;

@@ -153,6 +153,9 @@ pub struct Poll {
     pub line: usize,
 }
 
+/// Percentages of both options that add up to no more than this are parts of 1.
+const AS_FRACTIONS: f64 = 2.0;
+
 impl Poll {
     /// A poll of which nothing else is published; `Poll { n, yes, no, ..Poll::new(…) }` fills it in.
     pub fn new(poll_id: &str, pollster: &str) -> Self {
@@ -191,6 +194,11 @@ impl Poll {
             Side::Yes => self.yes,
             Side::No => self.no,
         }
+    }
+
+    /// Are its shares parts of 1, where percentages belong? No poll leaves 98 of 100 undecided.
+    pub fn is_of_fractions(&self) -> bool {
+        self.yes.zip(self.no).is_some_and(|(yes, no)| yes + no <= AS_FRACTIONS)
     }
 
     /// Two-way share of an option, undecided and refusals dropped in proportion, 0..1.

@@ -33,6 +33,9 @@ pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
         ranges::find(context.vote, poll, &mut found);
     }
     year::alone(&context.vote.polls, context.vote.date, &mut found);
+    if !found.iter().any(|finding| finding.code == Code::PollCode(PollCode::PollYearDoubtful)) {
+        year::adrift(&context.vote.polls, context.vote.date, &mut found);
+    }
     pairs::find(context, &mut found);
     ids::find(context, &mut found);
     let turned = house::find(context, &mut found);
@@ -93,7 +96,7 @@ fn shares(poll: &Poll, out: &mut Vec<Finding>) {
         let message = say!(CheckPolls::PollRestUnpublished, poll = &poll.poll_id, sum = Value::percent(sum / 100.0, 1));
         let hint = say!(CheckPolls::PollRestUnpublishedCure);
         out.push(at(poll, "undecided", Finding::new(PollCode::PollRestUnpublished, message, hint)));
-    } else if (sum - 1.0).abs() < 0.02 {
+    } else if sum <= 1.02 {
         let message = say!(CheckPolls::PollSharesNot100Fraction, poll = &poll.poll_id, sum = Value::decimal(sum, 2));
         let hint = say!(CheckPolls::PollSharesNot100FractionCure);
         out.push(at(poll, "yes", Finding::new(PollCode::PollSharesNot100, message, hint).graded(Severity::Error)));

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use crate::data::check::dates::days_after;
 use crate::data::check::polls::at;
-use crate::language::say;
+use crate::language::{Value, say};
 use crate::vote::{Finding, Poll, PollCode, Severity, Untimely};
 
 /// Earlier than so many days before the vote a year is doubted: five years.
@@ -75,6 +75,38 @@ pub(in crate::data::check) fn alone(polls: &[Poll], vote: Date, out: &mut Vec<Fi
     out.push(at(poll, column, finding.graded(Severity::Warning)));
 }
 
+/// Days without any poll after which polls before them are doubted: nearly two years.
+const ADRIFT: i64 = 700;
+/// Fewer polls than this may well be years old.
+const SEVERAL: usize = 3;
+
+/// Polls years before all others, or before the vote where there are no others: told once.
+pub(in crate::data::check) fn adrift(polls: &[Poll], vote: Date, out: &mut Vec<Finding>) {
+    // What is further away is told poll by poll.
+    let near = |day: &Date| (-LONG_BEFORE..=0).contains(&days_after(vote, *day));
+    let mut dated: Vec<(Date, &Poll)> =
+        polls.iter().filter_map(|poll| Some((poll.last_day().filter(near)?, poll))).collect();
+    dated.sort_by(|a, b| (a.0, &a.1.poll_id).cmp(&(b.0, &b.1.poll_id)));
+    // One or two early ones are nothing odd.
+    if dated.len() < SEVERAL {
+        return;
+    }
+    let next = |at: usize| dated.get(at + 1).map_or(vote, |(day, _)| *day);
+    let gap = |at: &usize| days_after(dated[*at].0, next(*at));
+    let Some(last) = (0..dated.len()).filter(|at| gap(at) >= ADRIFT).max_by_key(gap) else { return };
+    let what = if last + 1 < dated.len() { "polls" } else { "vote" };
+    let before = &dated[..=last];
+    let first = before.iter().min_by_key(|(_, poll)| poll.line).map_or(before[0].1, |(_, poll)| *poll);
+    let some = Value::first_few(before.iter().map(|(_, poll)| poll.poll_id.as_str()), 3);
+    let (n, day, days) = (before.len(), dated[last].0, gap(&last));
+    let message = say!(CheckPolls::PollsAdrift, day, days, n, some, what);
+    let column = if first.field_end.is_some() { "field_end" } else { "published" };
+    let finding = Finding::new(PollCode::PollYearDoubtful, message, say!(CheckPolls::PollsAdriftCure));
+    let mut finding = at(first, column, finding.graded(Severity::Warning));
+    finding.unit = finding.unit.filter(|_| n == 1);
+    out.push(finding);
+}
+
 /// The year with which a day lies in the year before the vote.
 fn likely(vote: Date, day: Date) -> Option<i16> {
     [vote.year(), vote.year() - 1].into_iter().find(|year| {
@@ -121,6 +153,29 @@ mod tests {
         assert_eq!((six.code.as_str(), six.severity), ("poll_year_doubtful", Severity::Warning));
         assert!(!six.message.english().contains("left out"), "{}", six.message.english());
         assert!(found(&ended(date(2019, 10, 3))).is_empty());
+    }
+
+    #[test]
+    fn polls_years_before_all_others_or_before_the_vote_are_told_once() {
+        let vote = date(2023, 10, 14);
+        let told = |days: &[Date]| {
+            let polls: Vec<Poll> =
+                days.iter().enumerate().map(|(at, day)| Poll { line: at + 2, ..ended(*day) }).collect();
+            let mut out = Vec::new();
+            adrift(&polls, vote, &mut out);
+            out.iter().map(|finding| (finding.line, finding.message.english())).collect::<Vec<_>>()
+        };
+        let [early, late] = [date(2019, 9, 20), date(2023, 9, 21)]; // 1,462 days and 1 apart
+        let found = told(&[late, early, early.yesterday().expect("a day")]);
+        assert_eq!((found.len(), found[0].0), (1, Some(3)));
+        assert!(
+            found[0].1.starts_with("2 polls end by ") && found[0].1.contains("1,462 days before any other"),
+            "{}",
+            found[0].1
+        );
+        assert!(told(&[early; 3])[0].1.contains("before the vote"));
+        assert!(told(&[early; 2]).is_empty());
+        assert!(told(&[late, date(2021, 11, 1)]).is_empty()); // 689 days
     }
 
     #[test]

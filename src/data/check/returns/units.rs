@@ -4,9 +4,10 @@ use std::collections::HashSet;
 
 use crate::data::check::context::Context;
 use crate::data::check::dates::days_after;
+use crate::data::check::gather::{gather, ranges};
 use crate::data::check::units::identities::{Row, half, row_of_counts};
-use crate::language::say;
-use crate::vote::{Counts, Finding, Quantity, Report, ReportCode, ReportStatus, ResultCode, Severity};
+use crate::language::{Value, say};
+use crate::vote::{Counts, Finding, Quantity, Report, ReportCode, ReportStatus, ResultCode, Severity, TotalCode};
 
 pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
     let aside: HashSet<usize> = context.snapshot().set_aside.iter().map(|row| row.line).collect();
@@ -23,20 +24,24 @@ pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
     }
     let mut reports: Vec<&Report> = context.vote.returns.reports.iter().collect();
     reports.sort_by(|a, b| a.unit.cmp(&b.unit).then_with(|| a.order().cmp(&b.order())));
-    let mut finished = Vec::new();
+    let (mut finished, mut mirrored, mut invalid) = (Vec::new(), Vec::new(), Vec::new());
     for reports in reports.chunk_by(|a, b| a.unit == b.unit) {
         for pair in reports.windows(2) {
             revision(pair[0], pair[1], out);
         }
         if let Some(last) = reports.last() {
+            mirrored.extend(mirrors_result(context, last));
             against_result(context, last, out);
             finished.extend(partial_is_final(context, last));
+            invalid.extend(invalid_ballots(context, last));
         }
     }
     // An office that never says complete says nothing of the one or the other.
     if finished.len() <= FEW {
         out.extend(finished);
     }
+    out.extend(gather(mirrored, &[ResultCode::YesNoSwapped]));
+    out.extend(blank_and_spoiled(&invalid));
 }
 
 fn place(report: &Report) -> Row<'_> {
@@ -139,9 +144,58 @@ fn partial_is_final(context: &Context, last: &Report) -> Option<Finding> {
     Some(at(last, "status", finding))
 }
 
+/// Line in results.csv, and whether blank and spoiled ballots of the last report are those of the result the other way round; of reports with
+/// two figures that are equal in neither way nothing is said.
+fn invalid_ballots(context: &Context, last: &Report) -> Option<(usize, bool)> {
+    let result = &context.vote.units[*context.position.get(last.unit.as_str())?];
+    let pair = |counts: &Counts| Some((counts.blank?, counts.spoiled?));
+    let ((blank, spoiled), end) = (pair(&last.counts)?, pair(&result.counts)?);
+    let is_turned = (spoiled, blank) == end;
+    (blank != spoiled && (is_turned || (blank, spoiled) == end)).then_some((result.line, is_turned))
+}
+
+/// Units with blank and spoiled ballots the other way round that are no chance.
+const TURNED: usize = 3;
+
+/// Blank and spoiled ballots that are exchanged in some rows of results.csv.
+fn blank_and_spoiled(invalid: &[(usize, bool)]) -> Option<Finding> {
+    let mut lines: Vec<usize> = invalid.iter().filter(|(_, is_turned)| *is_turned).map(|(line, _)| *line).collect();
+    lines.sort_unstable();
+    let (n, alike) = (lines.len(), invalid.len() - lines.len());
+    let first = *lines.first().filter(|_| n >= TURNED)?;
+    let message = say!(CheckReturns::BlankSpoiledTurned, alike, lines = Value::list(ranges(lines.iter().copied())), n);
+    let finding = Finding::new(TotalCode::BlankSpoiledSwapped, message, say!(CheckReturns::BlankSpoiledTurnedCure));
+    Some(finding.at("results.csv", first).column("blank"))
+}
+
 /// No office corrects so many ballots of a unit after the night, and so large a part of them.
 const MANY: u64 = 50;
 const LARGE: f64 = 0.1;
+
+/// Has a report the votes of the result, but of the other sides?
+fn is_mirrored(report: &Report, result: &Counts) -> bool {
+    report.counts.sides().is_some_and(|(yes, no)| yes != no && result.sides() == Some((no, yes)))
+}
+
+/// A last complete report with the sides of the result exchanged; where the units add up to the published result it is wrong itself.
+fn mirrors_result(context: &Context, last: &Report) -> Option<Finding> {
+    let units = &context.vote.units;
+    let result = &units[*context.position.get(last.unit.as_str())?].counts;
+    if !last.status.is_complete() || !is_mirrored(last, result) {
+        return None;
+    }
+    let published = context.vote.final_result().and_then(|result| result.counts.sides());
+    let adds_up =
+        |of: fn(&Counts) -> Option<u64>, sum: u64| units.iter().filter_map(|unit| of(&unit.counts)).sum::<u64>() == sum;
+    let is_sound =
+        published.is_some_and(|(yes, no)| adds_up(|counts| counts.yes, yes) && adds_up(|counts| counts.no, no));
+    let hint = match is_sound {
+        true => say!(CheckReturns::ReportMirrorsResultCureHere),
+        false => say!(CheckReturns::ReportMirrorsResultCure),
+    };
+    let message = say!(CheckReturns::ReportMirrorsResult, unit = &last.unit);
+    Some(at(last, "yes", Finding::new(ResultCode::YesNoSwapped, message, hint)))
+}
 
 /// The last complete report of a unit against its final result.
 fn against_result(context: &Context, last: &Report, out: &mut Vec<Finding>) {
@@ -150,13 +204,7 @@ fn against_result(context: &Context, last: &Report, out: &mut Vec<Finding>) {
     }
     let Some(&index) = context.position.get(last.unit.as_str()) else { return };
     let result = &context.vote.units[index].counts;
-    let mirrored = last.counts.sides().filter(|(yes, no)| yes != no && result.sides() == Some((*no, *yes)));
-    if mirrored.is_some() {
-        let message = say!(CheckReturns::ReportMirrorsResult, unit = &last.unit);
-        let hint = say!(CheckReturns::ReportMirrorsResultCure);
-        out.push(at(last, "yes", Finding::new(ResultCode::YesNoSwapped, message, hint)));
-    }
-    let sides = if mirrored.is_some() { &[][..] } else { &[Quantity::Yes, Quantity::No] };
+    let sides = if is_mirrored(last, result) { &[][..] } else { &[Quantity::Yes, Quantity::No] };
     for quantity in sides.iter().copied().chain([Quantity::Cast, Quantity::Registered]) {
         let (Some(night), Some(end)) = (quantity.of(&last.counts), quantity.of(result)) else { continue };
         if night != end {

@@ -1,6 +1,6 @@
 //! Figures that stand under the wrong heading, in the row of another unit, or in the folder of another vote.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use crate::data::check::context::Context;
 use crate::data::text::plain;
@@ -19,6 +19,7 @@ struct Row<'a> {
     file: &'static str,
     line: usize,
     unit: &'a str,
+    area: Option<&'a str>,
     counts: &'a Counts,
 }
 
@@ -52,7 +53,8 @@ pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
     let vote = context.vote;
     let result = vote.units.iter().map(|unit| (unit.unit.as_str(), &unit.counts, unit.line));
     let report = vote.returns.reports.iter().map(|report| (report.unit.as_str(), &report.counts, report.line));
-    let row = |file, (unit, counts, line)| Row { file, line, unit, counts };
+    let area = |unit: &str| context.position.get(unit).and_then(|at| vote.units[*at].parent.as_deref());
+    let row = |file, (unit, counts, line)| Row { file, line, unit, area: area(unit), counts };
     let results: Vec<Row> = result.map(|of_unit| row("results.csv", of_unit)).collect();
     let reports: Vec<Row> = report.map(|of_unit| row("returns.csv", of_unit)).collect();
     let before: Vec<Before> = context.baselines.iter().map(|earlier| Before::of(earlier, vote)).collect();
@@ -141,17 +143,48 @@ fn columns_of_earlier_vote(rows: &[Row], before: &Before) -> Vec<Finding> {
             (now >= FEWEST_BALLOTS).then_some((row, now == then))
         });
         let pairs: Vec<(&Row, bool)> = pairs.collect();
-        let same: Vec<&Row> = pairs.iter().filter(|(_, is_same)| *is_same).map(|(row, _)| *row).collect();
-        let first =
-            same.first().filter(|_| same.len() >= FEWEST_ROWS && same.len() * 10 >= pairs.len() * NEARLY_ALL)?;
-        let (n, column) = (same.len(), quantity.word());
-        let message = say!(CheckUnits::ColumnOfEarlierVote, column, n, rows = pairs.len(), vote = &before.vote.id);
+        let (column, vote) = (quantity.word(), &before.vote.id);
+        let (first, message) = match nearly_all(&pairs) {
+            Some((first, n)) => (first, say!(CheckUnits::ColumnOfEarlierVote, column, n, rows = pairs.len(), vote)),
+            None => {
+                let (area, first, n, rows) = of_an_area(&pairs)?;
+                (first, say!(CheckUnits::ColumnOfEarlierVoteInArea, area, column, n, rows, vote))
+            }
+        };
         let finding = Finding::new(ResultCode::OfEarlierVote, message, before.cure(quantity));
         // A second round may have the registers of the first.
         let severity = if quantity == Quantity::Registered { Severity::Warning } else { Severity::Error };
         Some(finding.graded(severity).at(first.file, first.line).column(column))
     };
     [Quantity::Registered, Quantity::Cast, Quantity::Yes, Quantity::No].into_iter().filter_map(of_column).collect()
+}
+
+/// The first of rows that are the same and how many are, where nearly all are.
+fn nearly_all<'r, 'a>(pairs: &[(&'r Row<'a>, bool)]) -> Option<(&'r Row<'a>, usize)> {
+    let mut same = pairs.iter().filter(|(_, is_same)| *is_same).map(|(row, _)| *row);
+    let first = same.next()?;
+    let n = 1 + same.count();
+    (n >= FEWEST_ROWS && n * 10 >= pairs.len() * NEARLY_ALL).then_some((first, n))
+}
+
+/// Rows outside an area that may have the figures of an earlier vote by chance, in tenths.
+const FEW_ELSEWHERE: usize = 2;
+
+/// The largest area of which nearly all rows are the same while few others are: its name, first row, and how many of its rows are so.
+fn of_an_area<'r, 'a>(pairs: &[(&'r Row<'a>, bool)]) -> Option<(&'a str, &'r Row<'a>, usize, usize)> {
+    let mut areas: BTreeMap<&str, Vec<(&Row, bool)>> = BTreeMap::new();
+    for &(row, is_same) in pairs {
+        if let Some(area) = row.area {
+            areas.entry(area).or_default().push((row, is_same));
+        }
+    }
+    let (area, rows, (first, n)) = areas
+        .into_iter()
+        .filter_map(|(area, rows)| nearly_all(&rows).map(|found| (area, rows.len(), found)))
+        .max_by(|a, b| a.1.cmp(&b.1).then(b.0.cmp(a.0)))?;
+    let others = pairs.iter().filter(|(row, _)| row.area != Some(area));
+    let (all, same) = others.fold((0, 0), |(all, same), (_, is_same)| (all + 1, same + usize::from(*is_same)));
+    (all >= FEWEST_ROWS && same * 10 <= all * FEW_ELSEWHERE).then_some((area, first, n, rows))
 }
 
 /// A register that changes by more than this in so many rows, in tenths, while those of all rows together stay, is that of other rows.

@@ -22,6 +22,7 @@ pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
         out.push(of_column);
     }
     let rows = in_file(vote);
+    out.extend(filled_down(&rows));
     if let Some(apart) = column_of_other_rows(&rows).or_else(|| cast_apart(&rows)).or_else(|| ordered_alone(&rows)) {
         // The rows that it explains are not told one by one.
         let of_row = [ResultCode::CastNotSumOfParts, ResultCode::CastBelowVotes].map(Code::from);
@@ -43,6 +44,25 @@ fn column_of_other_rows(rows: &[(usize, Counts)]) -> Option<Finding> {
     };
     let finding = Finding::new(ResultCode::OfAnotherUnit, message, hint);
     Some(finding.graded(Severity::Error).at("results.csv", lines[first]).column(column))
+}
+
+/// Figures that go up by one from row to row where that is no chance, and the least of them.
+const FILLED: usize = 5;
+const FEWEST_FILLED: u64 = 20;
+
+/// A column that a spreadsheet filled down as a series.
+fn filled_down(rows: &[(usize, Counts)]) -> Option<Finding> {
+    [Quantity::Registered, Quantity::Cast, Quantity::Yes, Quantity::No].into_iter().find_map(|quantity| {
+        let figures: Vec<(usize, u64)> =
+            rows.iter().filter_map(|(line, counts)| Some((*line, quantity.of(counts)?))).collect();
+        let mut runs = figures.chunk_by(|a, b| b.0 == a.0 + 1 && b.1 == a.1 + 1);
+        let run = runs.find(|run| run.len() >= FILLED && run[0].1 >= FEWEST_FILLED)?;
+        let [(first_line, first), .., (last_line, last)] = *run else { return None };
+        let column = quantity.word();
+        let message = say!(CheckUnits::FilledDown, column, first, first_line, last, last_line);
+        let finding = Finding::new(ResultCode::OfAnotherUnit, message, say!(CheckUnits::FilledDownCure));
+        Some(finding.graded(Severity::Error).at("results.csv", first_line).column(column))
+    })
 }
 
 /// Rows of a table whose order is no chance, the largest figure against the smallest of columns that differ enough to be compared, and

@@ -129,8 +129,15 @@ fn from_windows_1252(file: &FileName, bytes: &[u8], first: usize, notes: &mut No
         return Err(file.refuse(say!(Refusal::DamagedByte), say!(Refusal::SaveAsUtf8)).line(line));
     }
     let (text, _) = WINDOWS_1252.decode_without_bom_handling(bytes);
-    if text.chars().any(|sign| ('\u{80}'..='\u{9f}').contains(&sign)) {
-        return Err(file.refuse(say!(Refusal::UnknownEncoding), say!(Refusal::SaveAsUtf8)).line(line));
+    let unread = text.chars().any(|sign| ('\u{80}'..='\u{9f}').contains(&sign));
+    let odd = odd_word(&text);
+    if unread || odd.is_some() {
+        let line = odd.map_or(line, |(at, _)| line_at(text.as_bytes(), at));
+        let refusal = file.refuse(say!(Refusal::UnknownEncoding), say!(Refusal::SaveAsUtf8)).line(line);
+        return Err(match odd {
+            Some((_, word)) => refusal.value(word),
+            None => refusal,
+        });
     }
     let finding = Finding::new(
         FileCode::EncodingConverted,
@@ -139,6 +146,19 @@ fn from_windows_1252(file: &FileName, bytes: &[u8], first: usize, notes: &mut No
     );
     notes.add(finding.at(&file.name, line));
     Ok(text.into_owned())
+}
+
+/// Signs of Windows-1252 that stand inside no word; in the encodings of MS-DOS and of old Macs their bytes are letters.
+const NO_LETTERS: &str = "¡¢£¤¥¦§¨©¬¯±²³¶¸¹¼½¾¿×÷‚„†‡ˆ‰‹›˜™•€ƒ";
+
+/// The first word, and where it begins, with such a sign between two letters.
+fn odd_word(text: &str) -> Option<(usize, &str)> {
+    let is_between = |word: &str| {
+        let signs: Vec<char> = word.chars().collect();
+        signs.windows(3).any(|of| of[0].is_alphabetic() && NO_LETTERS.contains(of[1]) && of[2].is_alphabetic())
+    };
+    let word = text.split([' ', ',', ';', '"', '\t', '\r', '\n']).find(|word| !word.is_ascii() && is_between(word))?;
+    Some((word.as_ptr() as usize - text.as_ptr() as usize, word))
 }
 
 /// Where the lines of a text end, for many questions about one text.
@@ -186,6 +206,20 @@ mod tests {
         let (text, findings) = text(b"unit\nNoum\xe9a\n");
         assert_eq!(text.as_deref(), Ok("unit\nNouméa\n"));
         assert_eq!((findings[0].code.as_str(), findings[0].line), ("encoding_converted", Some(2)));
+    }
+
+    #[test]
+    fn letters_of_ms_dos_and_of_old_macs_are_refused_where_they_would_be_signs() {
+        for (bytes, word) in [
+            (&b"unit,name\n1,Cura\xf7a\n2,Biob\xa1o\n"[..], "Cura÷a"),
+            (b"1,A\n2,Ays\x82n\n", "Ays‚n"),
+            (b"N\x84u\n", "N„u"),
+        ] {
+            let error = text(bytes).0.expect_err(word);
+            assert_eq!((*error.problem, error.value.as_deref()), (say!(Refusal::UnknownEncoding), Some(word)));
+        }
+        assert_eq!(text(b"1,A\n2,Ays\x82n\n").0.expect_err("MS-DOS").line, Some(2));
+        assert_eq!(text(b"L\x92Avenir\x96A 5\xa7 \xa1S\xed!\n").0.as_deref(), Ok("L’Avenir–A 5§ ¡Sí!\n"));
     }
 
     #[test]

@@ -6,7 +6,7 @@ use crate::data::read::cells::table::{Columns, Table};
 use crate::data::read::tidy::places::Places;
 use crate::data::read::words::nothing::is_nothing;
 use crate::language::{Value, say};
-use crate::vote::{FileCode, Finding};
+use crate::vote::FileCode;
 
 /// Words that the note names.
 const NAMED: usize = 5;
@@ -33,13 +33,9 @@ pub(super) fn tidy(table: &mut Table, columns: &Columns, notes: &mut Notes) {
             met.add(table, row, at);
         }
     }
-    if !met.is_empty() {
-        let words = Value::first_few(words.iter().map(|word| format!("`{word}`")), NAMED);
-        let (columns, n, lines) = (met.columns(table), met.n(), met.lines());
-        let message = say!(Reading::BlankWordsTaken, words, columns, n, lines);
-        let finding = Finding::new(FileCode::BlankWordsTaken, message, say!(Reading::BlankWordsTakenCure));
-        notes.add(met.place(table, finding));
-    }
+    let words = Value::first_few(words.iter().map(|word| format!("`{word}`")), NAMED);
+    let told = (FileCode::BlankWordsTaken, say!(Reading::BlankWordsTakenCure));
+    met.tell(table, notes, told, |columns, n, lines| say!(Reading::BlankWordsTaken, words, columns, n, lines));
 }
 
 /// A column of the user's own whose other cells are numbers, one at least.

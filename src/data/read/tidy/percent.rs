@@ -5,7 +5,7 @@ use crate::data::read::cells::number::number;
 use crate::data::read::cells::table::Table;
 use crate::data::read::tidy::places::Places;
 use crate::language::say;
-use crate::vote::{FileCode, Finding, Measure};
+use crate::vote::{FileCode, Measure};
 
 /// Leaves off the signs behind numbers, and writes a point for a decimal comma that cannot stand between thousands.
 /// In a workbook both are a matter of how a cell is shown, and read with it.
@@ -15,18 +15,16 @@ pub(super) fn tidy(table: &mut Table, columns: &[&str], notes: &mut Notes) {
     }
     let columns: Vec<usize> = columns.iter().filter_map(|name| table.position(name)).collect();
     let signs = rewritten(table, &columns, |cell| unsigned(cell).map(str::to_owned));
-    if !signs.is_empty() {
-        let (columns, n, lines) = (signs.columns(table), signs.n(), signs.lines());
-        let message = say!(Reading::PercentSignsTaken, columns, n, lines);
-        let finding = Finding::new(FileCode::PercentSignsTaken, message, say!(Reading::PercentSignsTakenCure));
-        notes.add(signs.place(table, finding));
-    }
-    let commas = if table.decimal_comma { Places::default() } else { rewritten(table, &columns, pointed) };
-    if !commas.is_empty() {
-        let (columns, n, lines) = (commas.columns(table), commas.n(), commas.lines());
-        let message = say!(Reading::DecimalCommasTaken, columns, n, lines);
-        let finding = Finding::new(FileCode::DecimalCommasTaken, message, say!(Reading::DecimalCommasTakenCure));
-        notes.add(commas.place(table, finding));
+    signs.tell(
+        table,
+        notes,
+        (FileCode::PercentSignsTaken, say!(Reading::PercentSignsTakenCure)),
+        |columns, n, lines| say!(Reading::PercentSignsTaken, columns, n, lines),
+    );
+    if !table.decimal_comma {
+        let commas = rewritten(table, &columns, pointed);
+        let told = (FileCode::DecimalCommasTaken, say!(Reading::DecimalCommasTakenCure));
+        commas.tell(table, notes, told, |columns, n, lines| say!(Reading::DecimalCommasTaken, columns, n, lines));
     }
 }
 

@@ -2,10 +2,11 @@
 
 use std::collections::BTreeSet;
 
+use crate::data::notes::Notes;
 use crate::data::read::cells::table::Table;
 use crate::data::text::runs;
-use crate::language::Value;
-use crate::vote::Finding;
+use crate::language::{Text, Value};
+use crate::vote::{FileCode, Finding};
 
 /// Columns and lines that one note names.
 const NAMED: usize = 5;
@@ -23,29 +24,35 @@ impl Places {
         self.lines.insert(table.line(row));
     }
 
-    pub(super) fn is_empty(&self) -> bool {
-        self.lines.is_empty()
+    /// Tells of them, if there are any: the message has their columns, how many lines they fill, and which.
+    pub(super) fn tell(
+        &self,
+        table: &Table,
+        notes: &mut Notes,
+        (code, cure): (FileCode, Text),
+        message: impl FnOnce(Value, usize, Value) -> Text,
+    ) {
+        if self.lines.is_empty() {
+            return;
+        }
+        let message = message(self.columns(table), self.lines.len(), self.lines());
+        notes.add(self.place(table, Finding::new(code, message, cure)));
     }
 
     /// The names of the columns.
-    pub(super) fn columns(&self, table: &Table) -> Value {
+    fn columns(&self, table: &Table) -> Value {
         Value::first_few(self.columns.iter().map(|at| format!("`{}`", table.heading[*at])), NAMED)
     }
 
-    /// How many lines there are.
-    pub(super) fn n(&self) -> usize {
-        self.lines.len()
-    }
-
     /// The lines, neighbours together: `2, 6–7 and 22`.
-    pub(super) fn lines(&self) -> Value {
+    fn lines(&self) -> Value {
         let lines: Vec<usize> = self.lines.iter().copied().collect();
         let run = |(from, to)| if from == to { usize::to_string(&from) } else { format!("{from}–{to}") };
         Value::first_few(runs(&lines).into_iter().map(run), NAMED)
     }
 
     /// The note at the first of them; its column where there is one alone.
-    pub(super) fn place(&self, table: &Table, finding: Finding) -> Finding {
+    fn place(&self, table: &Table, finding: Finding) -> Finding {
         let finding = finding.at(&table.file.name, self.lines.first().copied());
         match (self.columns.first(), self.columns.len()) {
             (Some(column), 1) => finding.column(&table.heading[*column]),

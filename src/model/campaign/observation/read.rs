@@ -70,9 +70,6 @@ pub(super) fn observe(poll: &Poll, house: String, rules: Rules) -> Result<Observ
     Ok(Observed { day, house, mode: poll.mode, half, n, noise, undecided: answers.undecided / counted, notes })
 }
 
-/// Two shares of at most so many percent together are parts of 1.
-const AS_FRACTIONS: f64 = 2.0;
-
 fn answers(poll: &Poll, rules: Rules) -> Result<Answers, Text> {
     let (focus, other) = (poll.percent(rules.focus), poll.percent(rules.focus.other()));
     let (focus, other, note) = match (focus, other, poll.base) {
@@ -87,8 +84,7 @@ fn answers(poll: &Poll, rules: Rules) -> Result<Answers, Text> {
     if !(focus >= 0.0 && other >= 0.0 && focus + other > 0.0) {
         return Err(say!(Campaign::PercentSharesTwoOptions, focus, other));
     }
-    // No poll leaves 98 of 100 undecided.
-    if focus + other <= AS_FRACTIONS {
+    if poll.is_of_fractions() {
         return Err(say!(Campaign::SharesAsFractions, focus, other));
     }
     let plain = Answers { focus, other, undecided: 0.0, extra_variance: 0.0, note };

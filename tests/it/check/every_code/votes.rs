@@ -111,6 +111,9 @@ pub fn files() -> Vec<Case> {
 pub fn feeds() -> Vec<Case> {
     const CONVERT: &[&str] = &["convert", "v/feed", "--vote", "v", "--to", "out.csv"];
     const WATCH: &[&str] = &["watch", "v", "--feed", "v/feed", "--once", "--record", "r"];
+    const AT_NINE: &[&str] =
+        &["watch", "v", "--feed", "v/feed", "--once", "--record", "r", "--now", "2026-03-23T21:00:00+01:00"];
+    let ahead = "unit,yes,no,status,reported_at\nA-1,5,6,complete,2026-03-23T23:00:00+01:00\n";
     let zeroed = |yes: u64| format!("unit,yes,no,status\nA-1,{yes},{yes},complete\n");
     let sum = "{\"schweiz\":{\"vorlagen\":[{\"vorlagenId\":1,\"kantone\":[{\"geoLevelnummer\":\"x\",\"resultat\":{\"gebietAusgezaehlt\":true,\
                \"jaStimmenAbsolut\":9,\"neinStimmenAbsolut\":6},\"gemeinden\":[{\"geoLevelnummer\":\"A-1\",\"geoLevelname\":\"A-1\",\
@@ -139,6 +142,7 @@ pub fn feeds() -> Vec<Case> {
             CONVERT,
             folder().unit().file("v/feed", swiss(&place("A-1", counted), "", &place("Z", counted))),
         ),
+        ("feed_ahead", AT_NINE, folder().unit().file("v/feed", ahead)),
         ("feed_total_differs", WATCH, folder().unit().file("v/feed", sum)),
         ("feed_zeroed", WATCH, folder().unit().file("v/feed/1.csv", zeroed(9)).file("v/feed/2.csv", zeroed(0))),
     ]
