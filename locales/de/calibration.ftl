@@ -5,10 +5,12 @@ range-held =
         [one] Die Spanne für 9 von 10 Fällen enthielt das Ergebnis in { $held } von { $all } nachgespielten Auszählung
        *[other] Die Spanne für 9 von 10 Fällen enthielt das Ergebnis in { $held } von { $all } nachgespielten Auszählungen
     }
-subtitle = Anteil der nachgespielten Auszählungen, in denen das Endergebnis in der hochgerechneten Spanne { OF($option) } lag, nach dem Anteil der ausgezählten { PLACES($places) }. Linie: Intervall dieses Anteils für 9 von 10 Fällen. { $occasion }
+range-held-but = { $told }, bei { $part } ausgezählt aber nur in { $held } von { $all }
+subtitle = Anteil der nachgespielten Auszählungen, in denen das Endergebnis in der hochgerechneten Spanne { OF($option) } lag, nach dem Anteil der ausgezählten { PLACES($places) }. Linie: Intervall dieses Anteils für 9 von 10 Fällen.
 orders-of-reporting = Reihenfolgen, in denen { THE_PLACES($places) } melden: { $orders }.
 of-one-vote = Alle nachgespielten Auszählungen stammen von einer einzigen Abstimmung. Sie sagen darum weniger aus als ebenso viele Abstimmungen.
 
+missed = Das Ergebnis lag in { $below } der { $all } nachgespielten Auszählungen unter der Spanne und in { $above } darüber. Beides sollte je 1 von 20 sein.
 as-recorded = wie aufgezeichnet
 random = zufällig
 small-first = die kleinen zuerst
@@ -24,8 +26,5 @@ nine-in-ten-range = Spanne für 9 von 10 Fällen
 one-in-two-range = Spanne für 1 von 2 Fällen
 part-counted = { $part } ausgezählt
 held-of = { $count } von { $all }
-result-below = Ergebnis unter der Spanne
-result-above = Ergebnis über der Spanne
-missed-of = { $count } von { $all }, versprochen: 5 %
 
 alt-row = { $part } ausgezählt: { $held } von { $all }

@@ -1,4 +1,5 @@
 ### Wörter, die mehrere Grafiken teilen.
+occasion-of-years = { $title }, { $years }.
 program = Grafik: plebis
 sources = Quelle: { $sources }.
 polls-of = Umfragen: { $houses }
@@ -13,6 +14,7 @@ left-out = { $n } weitere, nicht gezeigt
 
 share-axis = Anteil { OF($option) } in Prozent der gültigen Stimmen
 threshold = Schwelle { $percent }
+threshold-far = Die Schwelle von { $percent } liegt ausserhalb des Bildes.
 everything-counted = Alles ist ausgezählt: { $clause }
 
 published = veröffentlicht am { $day }

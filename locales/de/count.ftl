@@ -23,6 +23,7 @@ line-about-used-its-area = eine Zeile wird nicht verwendet ({ $name }): ihr Gebi
 line-about-used-does-say = eine Zeile wird nicht verwendet ({ $name }): sie sagt nicht, wie viel ausgezählt ist
 every-area-is-in = laut den veröffentlichten Zeilen ist jedes Gebiet ausgezählt, doch keine nennt das Ganze: dessen Anteil setzt sich aus denen der Gebiete zusammen, und wie viele Stimmzettel jedes Gebiet hat, ist unsicher
 complete-line-beside-units = laut einer veröffentlichten Zeile ist alles ausgezählt: sie gilt, obwohl erst { $units } von { $of } { PLACES($unit-name, $of, case: "dative") } gemeldet sind
+ballots-or-registered = { $counted } Stimmen sind ausgezählt, eine Gesamtzahl wurde nicht veröffentlicht. Sind damit die Stimmberechtigten der ausgezählten { PLACES($unit-name) } gemeint, sind { $part } ausgezählt
 complete-line-against-units = laut einer veröffentlichten Zeile ist alles ausgezählt, doch was noch aussteht, kann ihren Anteil nicht ergeben: es gelten { THE_PLACES($unit-name) }
 complete-line-not-used = laut einer veröffentlichten Zeile ist alles ausgezählt, doch die Regel der Abstimmung lässt sich nicht auf sie anwenden: es gelten { THE_PLACES($unit-name) }
 line-about-used-every-area = eine Zwischenzeile wird nicht verwendet ({ $name }): laut den Zeilen aller Gebiete ist alles ausgezählt

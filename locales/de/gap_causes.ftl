@@ -5,7 +5,7 @@ no-single-cause = Keine Ursache allein erklärt, warum die Umfragen um { $gap } 
 only-one-cause = Nur eine bekannte Ursache könnte allein erklären, warum die Umfragen um { $gap } danebenlagen: { $only }
 several-causes = { $count } Ursachen könnten je allein erklären, warum die Umfragen um { $gap } danebenlagen
 possible-causes = Um { $gap } daneben: die möglichen Ursachen
-subtitle = Wie viel jede Ursache höchstens zur Abweichung zwischen Umfragen und Ergebnis beigetragen haben könnte, in Punkten beim Anteil { OF($option) }. { $occasion }
+subtitle = Wie viel jede Ursache höchstens zur Abweichung zwischen Umfragen und Ergebnis beigetragen haben könnte, in Punkten beim Anteil { OF($option) }.
 coloured =
     { $n ->
         [one] Der farbige Balken könnte allein genügen.
@@ -17,6 +17,7 @@ points = Punkte
 gap = Abweichung: { $points }
 at-most = höchstens, Punkte
 
+left = Rest { $points }
 left-over = was übrig bleibt
 could-alone = könnte allein genügen
 could-not-alone = genügt allein nicht

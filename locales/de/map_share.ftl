@@ -11,7 +11,12 @@ title =
            *[some] { THE($option) } liegt in { $count } von { $total } { PLACES($places, case: "dative") } vorn
         }
     }
-subtitle = Anteil { OF($option) } in Prozent der gültigen Stimmen, Endergebnis nach { PLACE($places) }. { $occasion }
+title-though =
+    { $won ->
+        [yes] { THE($option) } hat gewonnen, lag aber nur in { $count } von { $total } { PLACES($places, case: "dative") } vorn
+       *[no] { THE($option) } hat verloren, lag aber in { $count } von { $total } { PLACES($places, case: "dative") } vorn
+    }
+subtitle = Anteil { OF($option) } in Prozent der gültigen Stimmen, Endergebnis nach { PLACE($places) }.
 land-not-people = Die Karte zeigt Flächen, nicht Menschen. Benannt sind der höchste und der tiefste Anteil und { THE_PLACE($places) } mit den meisten Stimmen.
 under = unter { $share }
 over = über { $share }

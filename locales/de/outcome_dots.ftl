@@ -16,9 +16,9 @@ simulations-above-99 = { $clause } in mehr als 99 von 100 Simulationen
 simulations-99 = { $clause } in 99 von 100 Simulationen
 outcomes = { $clause } in { $favoured } von { $dots } simulierten Ergebnissen
 
-nothing-left = Hochzurechnen gibt es nichts mehr: Jeder Punkt steht bei { $median }, { $basis }. { $occasion }
-results-were = Jeder Punkt ist eines von { $dots } gleich wahrscheinlichen Ergebnissen, { $basis }. Neun von zehn lagen zwischen { $low } und { $high }, der Median lag bei { $median }. { $occasion }
-results-are = Jeder Punkt ist eines von { $dots } gleich wahrscheinlichen Ergebnissen, { $basis }. Neun von zehn liegen zwischen { $low } und { $high }, der Median liegt bei { $median }. { $occasion }
+nothing-left = Hochzurechnen gibt es nichts mehr: Jeder Punkt steht bei { $median }, { $basis }.
+results-were = Jeder Punkt ist eines von { $dots } gleich wahrscheinlichen Ergebnissen, { $basis }. Neun von zehn lagen zwischen { $low } und { $high }, der Median lag bei { $median }.
+results-are = Jeder Punkt ist eines von { $dots } gleich wahrscheinlichen Ergebnissen, { $basis }. Neun von zehn liegen zwischen { $low } und { $high }, der Median liegt bei { $median }.
 
 dots-of = { $clause }: { $dots } von { $all }
 

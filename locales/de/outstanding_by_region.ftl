@@ -5,6 +5,13 @@ largest-lead-might = { $region }: Die noch nicht ausgezählten Stimmen hätten {
 largest-lead-is = { $region }: Die noch nicht ausgezählten Stimmen dürften { TO($option) } noch rund { $lead } Stimmen Vorsprung bringen
 largest-lead-may = { $region }: Die noch nicht ausgezählten Stimmen könnten { TO($option) } noch rund { $lead } Stimmen Vorsprung bringen
 
+in-all-though =
+    { $mood ->
+        [was] Die noch nicht ausgezählten Stimmen sollten { TO($option) } rund { $lead } Stimmen Vorsprung bringen, trotz des Vorsprungs { OF($other) } in { $region }
+        [might] Die noch nicht ausgezählten Stimmen hätten { TO($option) } noch rund { $lead } Stimmen Vorsprung bringen können, trotz des Vorsprungs { OF($other) } in { $region }
+       *[is] Die noch nicht ausgezählten Stimmen dürften { TO($option) } noch rund { $lead } Stimmen Vorsprung bringen, trotz des Vorsprungs { OF($other) } in { $region }
+        [may] Die noch nicht ausgezählten Stimmen könnten { TO($option) } noch rund { $lead } Stimmen Vorsprung bringen, trotz des Vorsprungs { OF($other) } in { $region }
+    }
 expected-lead = Erwarteter Vorsprung { OF($option) } bei den noch nicht ausgezählten gültigen Stimmen, nach { PLACE($regions) }. Das ist eine Schätzung.
 in-all =
     { $tense ->

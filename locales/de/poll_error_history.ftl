@@ -18,8 +18,8 @@ errors-would-undo =
     }
 subtitle =
     { $tense ->
-        [past] Fehler der letzten Umfragen früherer Abstimmungen beim Anteil { OF($option) }, in Punkten, ohne Unentschlossene. Linie: der Fehler, der den Vorsprung in den Umfragen zunichtegemacht hätte. { $occasion }
-       *[now] Fehler der letzten Umfragen früherer Abstimmungen beim Anteil { OF($option) }, in Punkten, ohne Unentschlossene. Linie: der Fehler, der den heutigen Vorsprung zunichtemachen würde. { $occasion }
+        [past] Fehler der letzten Umfragen früherer Abstimmungen beim Anteil { OF($option) }, in Punkten, ohne Unentschlossene. Linie: der Fehler, der den Vorsprung in den Umfragen zunichtegemacht hätte.
+       *[now] Fehler der letzten Umfragen früherer Abstimmungen beim Anteil { OF($option) }, in Punkten, ohne Unentschlossene. Linie: der Fehler, der den heutigen Vorsprung zunichtemachen würde.
     }
 polls-and-results = veröffentlichte Umfragen und Ergebnisse
 

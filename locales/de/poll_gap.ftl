@@ -15,7 +15,8 @@ title-average =
     { $which ->
         [only] Die einzige Umfrage sah { THE($option) } bei { $share }.
         [last] Die letzte Umfrage sah { THE($option) } bei { $share }.
-       *[average] Die letzten Umfragen sahen { THE($option) } bei { $share }.
+        [all] Die Umfragen sahen { THE($option) } im Mittel bei { $share }.
+       *[average] Die letzten Umfragen der Institute sahen { THE($option) } im Mittel bei { $share }.
     } { $status ->
         [final] Das Ergebnis war { $result }
        *[provisional] Das vorläufige Ergebnis war { $result }
@@ -24,13 +25,13 @@ title-average =
         { $which ->
             [only] { $of } sah die einzige Umfrage { THE($option) } bei { $share }.
             [last] { $of } sah die letzte Umfrage { THE($option) } bei { $share }.
-           *[average] { $of } sahen die letzten Umfragen { THE($option) } bei { $share }.
+            [all] { $of } sahen die Umfragen { THE($option) } im Mittel bei { $share }.
+           *[average] { $of } sahen die letzten Umfragen der Institute { THE($option) } im Mittel bei { $share }.
         } { $status ->
             [final] Das Ergebnis war { $result }
            *[provisional] Das vorläufige Ergebnis war { $result }
         }
-subtitle = Anteil { OF($option) } ohne Unentschlossene. { $occasion }
-occasion-of-years = { $title }, { $years }.
+subtitle = Anteil { OF($option) } ohne Unentschlossene.
 
 share-axis = Anteil { OF($option) }
 line-final = Ergebnis { $share }

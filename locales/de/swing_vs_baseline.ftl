@@ -5,10 +5,11 @@ moved =
         [less] { THE($option) } hat seit { $was } { $place } an Boden verloren
        *[more] { THE($option) } hat seit { $was } { $place } an Boden gewonnen
     }
-got-than =
-    { $change ->
-        [less] { THE($option) } erhielt { $place } weniger als { THE($earlier) } { $was }
-       *[more] { THE($option) } erhielt { $place } mehr als { THE($earlier) } { $was }
+beside-another =
+    { $how ->
+        [together] { THE($option) } war dort stark, wo { THE($earlier) } { $was } stark war
+        [against] { THE($option) } war dort stark, wo { THE($earlier) } { $was } schwach war
+       *[apart] Wo { THE($earlier) } { $was } stark war, sagt wenig über { THE($option) } { $is }
     }
 in-units =
     { $which ->
@@ -26,7 +27,7 @@ none-comparable =
         [same] { THE($option) } { $is } lässt sich nicht mit { $was } vergleichen: Es sind nicht mehr dieselben { PLACES($places) }
        *[other] { THE($option) } { $is } und { THE($earlier) } { $was } lassen sich nicht vergleichen: Es sind nicht mehr dieselben { PLACES($places) }
     }
-subtitle = Jeder Punkt steht für { A_PLACE($places, case: "accusative") }, seine Grösse für die gültigen Stimmen. Anteil { OF($option) } in Prozent der gültigen Stimmen. { $occasion }
+subtitle = Jeder Punkt steht für { A_PLACE($places, case: "accusative") }, seine Grösse für die gültigen Stimmen. Anteil { OF($option) } in Prozent der gültigen Stimmen.
 
 share-axis = Anteil { OF($option) } { $year }
 as-before = wie zuvor

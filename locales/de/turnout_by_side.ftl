@@ -6,7 +6,7 @@ turnout-moved =
         [rose] Die Stimmbeteiligung stieg von { $turnout_was } im Jahr { $was } auf { $turnout_is } im Jahr { $is }
        *[fell] Die Stimmbeteiligung sank von { $turnout_was } im Jahr { $was } auf { $turnout_is } im Jahr { $is }
     }
-subtitle = Was die Stimmberechtigten taten, in Prozent der Stimmberechtigten. { $occasion }
+subtitle = Was die Stimmberechtigten taten, in Prozent der Stimmberechtigten.
 
 registered-and-turnout = { $registered } Stimmberechtigte, Stimmbeteiligung { $turnout }
 blank-or-spoiled = leer oder ungültig

@@ -6,10 +6,14 @@ range-held =
         [one] The nine-in-ten range held the result in { $held } of { $all } replayed count
        *[other] The nine-in-ten range held the result in { $held } of { $all } replayed counts
     }
-subtitle = Share of replayed counts in which the projected range of { $option } held the final result ({ $options } votes), by share of the { PLACES($places) } counted. The lines are the 9-in-10 intervals of that share. { $occasion }
+# $told: the sentence above; $part: what is counted where the range held least, and less often than it should.
+range-held-but = { $told }, but in only { $held } of { $all } with { $part } counted
+subtitle = Share of replayed counts in which the projected range of { $option } held the final result ({ $options } votes), by share of the { PLACES($places) } counted. The lines are the 9-in-10 intervals of that share.
 orders-of-reporting = Orders in which the { PLACES($places) } report: { $orders }.
 of-one-vote = All replays are of one vote, so they say less than as many votes would.
 
+# $below, $above: how many of $all replays.
+missed = The result was below the range in { $below } and above it in { $above } of { $all } replays. Each was to be 1 in 20.
 # Orders of reporting.
 as-recorded = as recorded
 random = random
@@ -25,12 +29,9 @@ promised-half = promised 50%
 promised-nine-tenths = promised 90%
 nine-in-ten-range = 9-in-10 range
 one-in-two-range = 1-in-2 range
-# Rows: how much was counted, and in how many replays the range held; then the replays in which it missed.
+# Rows: how much was counted, and in how many replays the range held.
 part-counted = { $part } counted
 held-of = { $count } of { $all }
-result-below = result below the range
-result-above = result above the range
-missed-of = { $count } of { $all }, promised 5%
 
 # The picture in words.
 alt-row = { $part } counted: { $held } of { $all }

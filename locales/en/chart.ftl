@@ -1,7 +1,10 @@
 ### Words that several charts share.
 ### $option, here and in every chart: an option’s label as it stands on the ballot (“No”, “Leave”); THE, OF and TO put
-### its article and preposition before it. $options: both labels (“Yes and No”). $occasion: title and day of the vote,
-### a sentence of its own. What begins a title gets its capital from the program.
+### its article and preposition before it. $options: both labels (“Yes and No”). What begins a title gets its
+### capital from the program. After each subtitle title and day of the vote are said in a sentence of their own.
+
+# Title of several votes on one question, and their years, a sentence.
+occasion-of-years = { $title }, { $years }.
 
 # Where the numbers come from.
 program = chart by plebis
@@ -21,6 +24,7 @@ left-out = { $n } more, not shown
 
 share-axis = share of { $option } among { $options }
 threshold = threshold { $percent }
+threshold-far = The threshold of { $percent } lies outside the picture.
 everything-counted = Everything is counted: { $clause }
 
 # Of a poll: days of field work, respondents (n), what its percentages are of.

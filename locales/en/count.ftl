@@ -24,6 +24,8 @@ line-about-used-its-area = a line about { $name } is not used: its area overlaps
 line-about-used-does-say = a line about { $name } is not used: it does not say how much is counted
 every-area-is-in = published lines say that every area is counted, but none gives the whole: its share is worked out from theirs, and how many ballots each area has is uncertain
 complete-line-beside-units = a published line says that everything is counted, and it stands, though only { $units } of { $of } { PLACES($unit-name, $of) } have reported
+# Of a line that gives a number of ballots without a total.
+ballots-or-registered = { $counted } ballots are counted, of a total that was not published. If these are the voters registered in the counted { PLACES($unit-name) }, { $part } is counted
 complete-line-against-units = a published line says that everything is counted, but what the { PLACES($unit-name) } leave open cannot give its share: the { PLACES($unit-name) } stand
 complete-line-not-used = a published line says that everything is counted, but the rule cannot be applied to it: the { PLACES($unit-name) } stand
 line-about-used-every-area = a partial line about { $name } is not used: lines of all its areas say that everything is counted

@@ -6,7 +6,7 @@ no-single-cause = No single cause explains the gap of { $gap }
 only-one-cause = Only one known cause could explain the gap of { $gap } on its own: { $only }
 several-causes = { $count } causes could each account for the gap of { $gap }
 possible-causes = The gap of { $gap } and its possible causes
-subtitle = The most that each cause could explain of the gap between polls and result, in points of { $option } among { $options }. { $occasion }
+subtitle = The most that each cause could explain of the gap between polls and result, in points of { $option } among { $options }.
 coloured =
     { $n ->
         [one] The coloured bar could explain the whole gap.
@@ -19,6 +19,8 @@ points = points
 gap = the gap: { $points }
 at-most = at most, points
 
+# The value of the last row: what no cause reaches alone.
+left = { $points } left
 # Under the name of a cause. $points: 6.1 points of the gap that it does not reach.
 left-over = what is left over
 could-alone = could explain the whole gap

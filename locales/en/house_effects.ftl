@@ -4,7 +4,7 @@
 house-higher = { $house } puts { $option } { $points } higher than the average of all polls
 house-lower = { $house } puts { $option } { $points } lower than the average of all polls
 none-stands-apart = The pollsters do not differ clearly from one another
-subtitle = How far each pollster’s share of { $option } ({ $options } answers) stands from all polls, in points. Dots are estimates, and lines hold nine cases in ten. { $occasion }
+subtitle = How far each pollster’s share of { $option } ({ $options } answers) stands from all polls, in points. Dots are estimates, and lines hold nine cases in ten.
 not-wrong = Differing from other pollsters does not mean being wrong.
 
 points-axis = points from the average

@@ -1,9 +1,9 @@
 ### Chart: what the forecast learned of its own scales.
 
 # $assumed, $learned: spread of pollsters before and after the polls.
-title = The forecast assumed that pollsters differ by { $assumed } and learned { $learned } from the polls
+title = The forecast assumed that pollsters differ by { $assumed }. After the polls it put that at { $learned }
 title-one = Polls by a single pollster say nothing of how far pollsters differ
-subtitle = What the forecast assumed before the polls (upper line) and learned from them (lower line), in points. Dots are medians, and lines hold nine cases in ten. { $occasion }
+subtitle = What the forecast assumed before the polls (upper line) and learned from them (lower line), in points. Dots are medians, and lines hold nine cases in ten.
 note = Where the two lines are alike, the polls said nothing new and the assumption stands.
 points-axis = points
 points = points

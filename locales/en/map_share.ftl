@@ -12,7 +12,13 @@ title =
            *[some] { $option } is ahead in { $count } of { $total } { PLACES($places, $total) }
         }
     }
-subtitle = Share of { $option } among { $options }, final result by { PLACE($places) }. { $occasion }
+# An option that won with fewer places than half, or lost with more.
+title-though =
+    { $won ->
+        [yes] { THE($option) } won, though ahead in only { $count } of { $total } { PLACES($places, $total) }
+       *[no] { THE($option) } lost, though ahead in { $count } of { $total } { PLACES($places, $total) }
+    }
+subtitle = Share of { $option } among { $options }, final result by { PLACE($places) }.
 land-not-people = The map shows land, not people. Names mark the highest and the lowest share and the { PLACE($places) } with most votes.
 # The legend: the classes at both ends, and areas without a result.
 under = under { $share }

@@ -19,9 +19,9 @@ simulations-above-99 = { $clause } in more than 99 out of 100 simulations
 simulations-99 = { $clause } in 99 out of 100 simulations
 outcomes = { $clause } in { $favoured } of { $dots } simulated results
 
-nothing-left = Nothing is left to project, so every dot stands at { $median }, { $basis }. { $occasion }
-results-were = Each dot is one of { $dots } results that were equally likely, { $basis }. Nine in ten fell between { $low } and { $high }, and the median was { $median }. { $occasion }
-results-are = Each dot is one of { $dots } equally likely results, { $basis }. Nine in ten fall between { $low } and { $high }, and the median is { $median }. { $occasion }
+nothing-left = Nothing is left to project, so every dot stands at { $median }, { $basis }.
+results-were = Each dot is one of { $dots } results that were equally likely, { $basis }. Nine in ten fell between { $low } and { $high }, and the median was { $median }.
+results-are = Each dot is one of { $dots } equally likely results, { $basis }. Nine in ten fall between { $low } and { $high }, and the median is { $median }.
 
 # A label in the picture, and the picture in words.
 dots-of = { $clause } in { $dots } of { $all }

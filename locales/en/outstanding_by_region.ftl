@@ -18,7 +18,15 @@ largest-lead-may = { $region }’s uncounted votes may still { $leads ->
        *[behind] favour { $option } by about { $lead }
     }
 
-# $regions: what the regions are called. After it the stand of the data (As of 21:45, 226 of 304 units.) and the occasion.
+# The region of the largest lead goes one way, all uncounted votes together the other.
+in-all-though =
+    { $mood ->
+        [was] The uncounted votes were expected to favour { $option } by about { $lead }, though { $region }’s favoured { $other }
+        [might] The uncounted votes might still have favoured { $option } by about { $lead }, though { $region }’s favoured { $other }
+       *[is] The uncounted votes should favour { $option } by about { $lead }, though { $region }’s favour { $other }
+        [may] The uncounted votes may still favour { $option } by about { $lead }, though { $region }’s favour { $other }
+    }
+# $regions: what the regions are called. After it the stand of the data (As of 21:45, 226 of 304 units.).
 expected-lead = Estimated lead of { $option } over { $other } in the valid ballots not yet counted, by { PLACE($regions) }.
 in-all =
     { $tense ->

@@ -20,8 +20,8 @@ errors-would-undo =
     }
 subtitle =
     { $tense ->
-        [past] How far the final polls of earlier votes were above the result for { $option }, in points of { $options } answers. The line marks the error that would have undone the lead in the polls. { $occasion }
-       *[now] How far the final polls of earlier votes were above the result for { $option }, in points of { $options } answers. The line marks the error that would undo today’s lead. { $occasion }
+        [past] How far the final polls of earlier votes were above the result for { $option }, in points of { $options } answers. The line marks the error that would have undone the lead in the polls.
+       *[now] How far the final polls of earlier votes were above the result for { $option }, in points of { $options } answers. The line marks the error that would undo today’s lead.
     }
 polls-and-results = published polls and results
 

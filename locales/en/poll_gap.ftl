@@ -18,7 +18,8 @@ title-average =
     { $which ->
         [only] The only poll had { $option } on { $share }.
         [last] The last poll had { $option } on { $share }.
-       *[average] The last polls had { $option } on { $share }.
+        [all] On average the polls had { $option } on { $share }.
+       *[average] On average each pollster’s last poll had { $option } on { $share }.
     } { $status ->
         [final] The result was { $result }
        *[provisional] The provisional result was { $result }
@@ -27,14 +28,13 @@ title-average =
         { $which ->
             [only] In { $of } the only poll had { $option } on { $share }.
             [last] In { $of } the last poll had { $option } on { $share }.
-           *[average] In { $of } the last polls had { $option } on { $share }.
+            [all] In { $of } the polls had { $option } on { $share } on average.
+           *[average] In { $of } each pollster’s last poll had { $option } on { $share } on average.
         } { $status ->
             [final] The result was { $result }
            *[provisional] The provisional result was { $result }
         }
-subtitle = Share of { $option }, excluding undecided voters. { $occasion }
-# $title of several votes on one question, and their years.
-occasion-of-years = { $title }, { $years }.
+subtitle = Share of { $option }, excluding undecided voters.
 
 # Axis and lines. $share: of the option in the result.
 share-axis = share of { $option }

@@ -7,10 +7,12 @@ moved =
         [less] { $option } lost ground { $place } since { $was }
        *[more] { $option } gained ground { $place } since { $was }
     }
-got-than =
-    { $change ->
-        [less] { $option } did worse { $place } than { $earlier } in { $was }
-       *[more] { $option } did better { $place } than { $earlier } in { $was }
+# Another option stood there: $how its shares go together with these, by unit.
+beside-another =
+    { $how ->
+        [together] { $option } did best where { $earlier } had done best in { $was }
+        [against] { $option } did best where { $earlier } had done worst in { $was }
+       *[apart] Where { $earlier } did well in { $was } says little of where { $option } did in { $is }
     }
 # $extent: all of $total, or some. $places: what they are called. $which: alike where others cannot be compared.
 in-units =
@@ -29,7 +31,7 @@ none-comparable =
         [same] { $option } cannot be compared in { $was } and { $is }: no { PLACE($places) } is the same
        *[other] { $option } in { $is } cannot be compared with { $earlier } in { $was }: no { PLACE($places) } is the same
     }
-subtitle = One dot per { PLACE($places) }, sized by valid votes. Share of { $option } among { $options }. { $occasion }
+subtitle = One dot per { PLACE($places) }, sized by valid votes. Share of { $option } among { $options }.
 
 share-axis = share of { $option } in { $year }
 # The line on which nothing has changed.
@@ -40,8 +42,8 @@ largest-changes = Largest changes: { $list }.
 largest-differences = Largest differences: { $list }.
 # Heads of the list beside the dots.
 # $least: valid votes of the smallest unit in the list.
-list-of-changes = Largest changes, in points (from { $least } votes on)
-list-of-differences = Largest differences, in points (from { $least } votes on)
+list-of-changes = Largest changes, in points ({ $least } votes or more)
+list-of-differences = Largest differences, in points ({ $least } votes or more)
 not-comparable = Not comparable: { $n } (split, merged, or with a register that changed by more than 30%).
 without-earlier = { $n ->
         [one] One has

@@ -8,7 +8,7 @@ turnout-moved =
         [rose] Turnout rose from { $turnout_was } in { $was } to { $turnout_is } in { $is }
        *[fell] Turnout fell from { $turnout_was } in { $was } to { $turnout_is } in { $is }
     }
-subtitle = What registered voters did, in percent of those registered. { $occasion }
+subtitle = What registered voters did, in percent of those registered.
 
 # Under the day of a vote, and its parts.
 registered-and-turnout = { $registered } registered, turnout { $turnout }

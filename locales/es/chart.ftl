@@ -1,4 +1,5 @@
 ### Palabras comunes a varios gráficos.
+occasion-of-years = { $title }, { $years }.
 program = gráfico: plebis
 sources = Fuente: { $sources }.
 polls-of = sondeos: { $houses }
@@ -13,6 +14,7 @@ left-out = { $n } más, no mostrados
 
 share-axis = porcentaje { OF($option) } sobre los votos válidos
 threshold = umbral { $percent }
+threshold-far = El umbral del { $percent } queda fuera del gráfico.
 everything-counted = Todo está escrutado: { $clause }
 
 published = publicado el { $day }

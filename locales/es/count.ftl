@@ -27,6 +27,7 @@ line-about-used-its-area = no se usa una línea ({ $name }): su zona se solapa c
 line-about-used-does-say = no se usa una línea ({ $name }): no dice cuánto se ha escrutado
 every-area-is-in = según las líneas publicadas, el escrutinio ha terminado en todas las zonas, pero ninguna da el conjunto: su porcentaje se compone de los de las zonas, y el número de papeletas de cada una es incierto
 complete-line-beside-units = una línea publicada dice que el escrutinio ha terminado: es la que vale, aunque solo han llegado { $units } { PLACES($unit-name, $units) } de { $of }
+ballots-or-registered = { $counted } papeletas están escrutadas, sobre un total que no se ha publicado. Si son los inscritos { OF_PLACES($unit-name) } con el escrutinio terminado, va escrutado el { $part }
 complete-line-against-units = una línea publicada dice que el escrutinio ha terminado, pero lo que falta por escrutar en { THE_PLACES($unit-name) } no puede dar su porcentaje: valen { THE_PLACES($unit-name) }
 complete-line-not-used = una línea publicada dice que el escrutinio ha terminado, pero la regla de la votación no se le puede aplicar: valen { THE_PLACES($unit-name) }
 line-about-used-every-area = no se usa una línea parcial ({ $name }): según las de todas las zonas, el escrutinio ha terminado

@@ -5,7 +5,7 @@ no-single-cause = Ninguna causa explica por sí sola la diferencia de { $gap }
 only-one-cause = Una sola causa conocida bastaría para explicar la diferencia de { $gap }: { $only }
 several-causes = { $count } causas bastarían cada una para explicar la diferencia de { $gap }
 possible-causes = La diferencia de { $gap } y sus posibles causas
-subtitle = Lo máximo que cada causa podría explicar de la diferencia entre sondeos y resultado, en puntos del porcentaje { OF($option) }. { $occasion }
+subtitle = Lo máximo que cada causa podría explicar de la diferencia entre sondeos y resultado, en puntos del porcentaje { OF($option) }.
 coloured =
     { $n ->
         [one] La barra de color bastaría por sí sola.
@@ -17,6 +17,7 @@ points = puntos
 gap = la diferencia: { $points }
 at-most = como máximo, puntos
 
+left = queda { $points }
 left-over = lo que queda
 could-alone = podría bastar por sí sola
 could-not-alone = no basta por sí sola

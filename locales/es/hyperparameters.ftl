@@ -2,7 +2,7 @@
 
 title = La previsión suponía { $assumed } de diferencia entre encuestadoras, tras los sondeos estima { $learned }
 title-one = Los sondeos de una sola encuestadora no dicen nada de las diferencias entre encuestadoras
-subtitle = Lo que la previsión suponía antes de los sondeos (línea de arriba) y lo que aprendió de ellos (línea de abajo), en puntos. Punto: centro. Línea: 9 de cada 10 casos. { $occasion }
+subtitle = Lo que la previsión suponía antes de los sondeos (línea de arriba) y lo que aprendió de ellos (línea de abajo), en puntos. Punto: centro. Línea: 9 de cada 10 casos.
 note = Donde las dos líneas se parecen, los sondeos no dijeron nada nuevo y la hipótesis se mantiene.
 points-axis = puntos
 points = puntos

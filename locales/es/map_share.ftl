@@ -11,7 +11,12 @@ title =
            *[some] { THE($option) } va por delante en { $count } de { $total } { PLACES($places, $total) }
         }
     }
-subtitle = Porcentaje { OF($option) } sobre los votos válidos, resultado definitivo por { PLACE($places) }. { $occasion }
+title-though =
+    { $won ->
+        [yes] { THE($option) } ganó, aunque solo fue por delante en { $count } de { $total } { PLACES($places, $total) }
+       *[no] { THE($option) } perdió, aunque fue por delante en { $count } de { $total } { PLACES($places, $total) }
+    }
+subtitle = Porcentaje { OF($option) } sobre los votos válidos, resultado definitivo por { PLACE($places) }.
 land-not-people = El mapa muestra el territorio, no las personas. Llevan nombre el porcentaje más alto, el más bajo y { THE_PLACE($places) } con más votos.
 under = menos de { $share }
 over = más de { $share }

@@ -17,9 +17,9 @@ simulations-above-99 = { $clause } en más de 99 de cada 100 simulaciones
 simulations-99 = { $clause } en 99 de cada 100 simulaciones
 outcomes = { $clause } en { $favoured } de { $dots } resultados simulados
 
-nothing-left = No queda nada por proyectar: todos los puntos están en el { $median }, { $basis }. { $occasion }
-results-were = Cada punto es uno de los { $dots } resultados igual de probables, { $basis }. Nueve de cada diez quedaban entre el { $low } y el { $high }, y la mediana era del { $median }. { $occasion }
-results-are = Cada punto es uno de los { $dots } resultados igual de probables, { $basis }. Nueve de cada diez quedan entre el { $low } y el { $high }, y la mediana es del { $median }. { $occasion }
+nothing-left = No queda nada por proyectar: todos los puntos están en el { $median }, { $basis }.
+results-were = Cada punto es uno de los { $dots } resultados igual de probables, { $basis }. Nueve de cada diez quedaban entre el { $low } y el { $high }, y la mediana era del { $median }.
+results-are = Cada punto es uno de los { $dots } resultados igual de probables, { $basis }. Nueve de cada diez quedan entre el { $low } y el { $high }, y la mediana es del { $median }.
 
 dots-of = { $clause }: { $dots } de { $all }
 

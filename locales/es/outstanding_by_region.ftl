@@ -5,6 +5,13 @@ largest-lead-might = Los votos por escrutar de { $region } aún podían dar { TO
 largest-lead-is = Los votos por escrutar de { $region } deberían dar { TO($option) } unos { $lead } de ventaja
 largest-lead-may = Los votos por escrutar de { $region } aún pueden dar { TO($option) } unos { $lead } de ventaja
 
+in-all-though =
+    { $mood ->
+        [was] Los votos por escrutar debían dar { TO($option) } unos { $lead } de ventaja, pese a la ventaja { OF($other) } en { $region }
+        [might] Los votos por escrutar aún podían dar { TO($option) } unos { $lead } de ventaja, pese a la ventaja { OF($other) } en { $region }
+       *[is] Los votos por escrutar deberían dar { TO($option) } unos { $lead } de ventaja, pese a la ventaja { OF($other) } en { $region }
+        [may] Los votos por escrutar aún pueden dar { TO($option) } unos { $lead } de ventaja, pese a la ventaja { OF($other) } en { $region }
+    }
 expected-lead = Ventaja prevista { OF($option) } sobre { THE($other) } en los votos válidos por escrutar, por { PLACE($regions) }. Es una estimación.
 in-all =
     { $tense ->

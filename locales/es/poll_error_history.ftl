@@ -18,8 +18,8 @@ errors-would-undo =
     }
 subtitle =
     { $tense ->
-        [past] Error de los últimos sondeos de votaciones anteriores sobre { THE($option) }, en puntos, sin los indecisos. La línea es el error que habría anulado la ventaja en los sondeos. { $occasion }
-       *[now] Error de los últimos sondeos de votaciones anteriores sobre { THE($option) }, en puntos, sin los indecisos. La línea es el error que anularía la ventaja de hoy. { $occasion }
+        [past] Error de los últimos sondeos de votaciones anteriores sobre { THE($option) }, en puntos, sin los indecisos. La línea es el error que habría anulado la ventaja en los sondeos.
+       *[now] Error de los últimos sondeos de votaciones anteriores sobre { THE($option) }, en puntos, sin los indecisos. La línea es el error que anularía la ventaja de hoy.
     }
 polls-and-results = sondeos y resultados publicados
 

@@ -15,7 +15,8 @@ title-average =
     { $which ->
         [only] El único sondeo daba { TO($option) } un { $share }.
         [last] El último sondeo daba { TO($option) } un { $share }.
-       *[average] Los últimos sondeos daban { TO($option) } un { $share }.
+        [all] De media, los sondeos daban { TO($option) } un { $share }.
+       *[average] De media, el último sondeo de cada encuestadora daba { TO($option) } un { $share }.
     } { $status ->
         [final] El resultado fue del { $result }
        *[provisional] El resultado provisional fue del { $result }
@@ -24,13 +25,13 @@ title-average =
         { $which ->
             [only] En { $of } el único sondeo daba { TO($option) } un { $share }.
             [last] En { $of } el último sondeo daba { TO($option) } un { $share }.
-           *[average] En { $of } los últimos sondeos daban { TO($option) } un { $share }.
+            [all] En { $of } los sondeos daban de media { TO($option) } un { $share }.
+           *[average] En { $of } el último sondeo de cada encuestadora daba de media { TO($option) } un { $share }.
         } { $status ->
             [final] El resultado fue del { $result }
            *[provisional] El resultado provisional fue del { $result }
         }
-subtitle = Porcentaje { OF($option) }, sin los indecisos. { $occasion }
-occasion-of-years = { $title }, { $years }.
+subtitle = Porcentaje { OF($option) }, sin los indecisos.
 
 share-axis = porcentaje { OF($option) }
 line-final = resultado { $share }

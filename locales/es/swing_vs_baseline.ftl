@@ -5,10 +5,11 @@ moved =
         [less] { THE($option) } retrocede { $place } respecto a { $was }
        *[more] { THE($option) } avanza { $place } respecto a { $was }
     }
-got-than =
-    { $change ->
-        [less] { THE($option) } obtuvo menos { $place } que { THE($earlier) } en { $was }
-       *[more] { THE($option) } obtuvo más { $place } que { THE($earlier) } en { $was }
+beside-another =
+    { $how ->
+        [together] { THE($option) } obtuvo más donde más había obtenido { THE($earlier) } en { $was }
+        [against] { THE($option) } obtuvo más donde menos había obtenido { THE($earlier) } en { $was }
+       *[apart] Los porcentajes { OF($earlier) } en { $was } dicen poco de los { OF($option) } en { $is }
     }
 in-units =
     { $which ->
@@ -32,7 +33,7 @@ none-comparable =
            *[m] los
         } de entonces
     }
-subtitle = Cada punto es { A_PLACE($places) }, de tamaño proporcional a sus votos válidos. Porcentaje { OF($option) } sobre los votos válidos. { $occasion }
+subtitle = Cada punto es { A_PLACE($places) }, de tamaño proporcional a sus votos válidos. Porcentaje { OF($option) } sobre los votos válidos.
 
 share-axis = porcentaje { OF($option) } en { $year }
 as-before = igual que antes

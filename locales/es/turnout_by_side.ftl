@@ -6,7 +6,7 @@ turnout-moved =
         [rose] La participación subió del { $turnout_was } en { $was } al { $turnout_is } en { $is }
        *[fell] La participación bajó del { $turnout_was } en { $was } al { $turnout_is } en { $is }
     }
-subtitle = Qué hicieron las personas inscritas, en % del censo. { $occasion }
+subtitle = Qué hicieron las personas inscritas, en % del censo.
 
 registered-and-turnout = { $registered } inscritos, participación del { $turnout }
 blank-or-spoiled = en blanco o nulos

@@ -5,10 +5,12 @@ range-held =
         [one] La fourchette « 9 cas sur 10 » contenait le résultat dans { $held } décompte rejoué sur { $all }
        *[other] La fourchette « 9 cas sur 10 » contenait le résultat dans { $held } décomptes rejoués sur { $all }
     }
-subtitle = Part des décomptes rejoués où la fourchette projetée { OF($option) } contenait le résultat final, selon la part { OF_PLACES($places) } où le dépouillement est terminé. Les traits sont les intervalles « 9 cas sur 10 » de cette part. { $occasion }
+range-held-but = { $told }, mais seulement dans { $held } sur { $all } à { $part } du dépouillement
+subtitle = Part des décomptes rejoués où la fourchette projetée { OF($option) } contenait le résultat final, selon la part { OF_PLACES($places) } où le dépouillement est terminé. Les traits sont les intervalles « 9 cas sur 10 » de cette part.
 orders-of-reporting = Ordres d’arrivée { OF_PLACES($places) } : { $orders }.
 of-one-vote = Tous les décomptes rejoués sont ceux d’un seul scrutin : ils en disent moins qu’autant de scrutins.
 
+missed = Le résultat était au-dessous de la fourchette dans { $below } et au-dessus dans { $above } des { $all } décomptes rejoués. Chaque cas devait en faire 1 sur 20.
 as-recorded = tel qu’enregistré
 random = au hasard
 small-first = les petits d’abord
@@ -24,8 +26,5 @@ nine-in-ten-range = fourchette 9 cas sur 10
 one-in-two-range = fourchette 1 cas sur 2
 part-counted = { $part } dépouillés
 held-of = { $count } sur { $all }
-result-below = résultat au-dessous
-result-above = résultat au-dessus
-missed-of = { $count } sur { $all }, promis 5 %
 
 alt-row = { $part } dépouillés : { $held } sur { $all }

@@ -1,4 +1,5 @@
 ### Mots communs à plusieurs graphiques.
+occasion-of-years = { $title }, { $years }.
 program = graphique plebis
 sources = Source : { $sources }.
 polls-of = sondages ({ $houses })
@@ -13,6 +14,7 @@ left-out = { $n } de plus, non montrés
 
 share-axis = part { OF($option) }, en % des suffrages exprimés
 threshold = seuil { $percent }
+threshold-far = Le seuil de { $percent } est hors du graphique.
 everything-counted = Tout est dépouillé : { $clause }
 
 published = publié le { $day }

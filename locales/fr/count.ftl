@@ -28,6 +28,7 @@ line-about-used-its-area = une ligne sur { $name } ne sert pas : sa zone en reco
 line-about-used-does-say = une ligne sur { $name } ne sert pas : elle ne dit pas combien est dépouillé
 every-area-is-in = les lignes publiées disent que toutes les zones sont dépouillées, mais aucune ne donne l’ensemble : sa part est composée des leurs, et le nombre de bulletins de chaque zone reste incertain
 complete-line-beside-units = une ligne publiée dit que tout est dépouillé : elle fait foi, bien que seuls { $units } résultats par { PLACE($unit-name) } sur { $of } soient arrivés
+ballots-or-registered = { $counted } bulletins sont dépouillés, sur un total qui n’a pas été publié. S’il s’agit des inscrits { OF_PLACES($unit-name) } où le dépouillement est terminé, on en est à { $part }
 complete-line-against-units = une ligne publiée dit que tout est dépouillé, mais ce qui manque encore aux { PLACES($unit-name) } ne peut pas donner sa part : { THE_PLACES($unit-name) } font foi
 complete-line-not-used = une ligne publiée dit que tout est dépouillé, mais la règle du scrutin ne peut pas s’y appliquer : { THE_PLACES($unit-name) } font foi
 line-about-used-every-area = une ligne partielle sur { $name } ne sert pas : celles de toutes les zones disent que tout est dépouillé

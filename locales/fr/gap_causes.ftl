@@ -5,7 +5,7 @@ no-single-cause = Aucune cause n’explique à elle seule l’écart de { $gap }
 only-one-cause = Une seule cause connue suffirait à expliquer l’écart de { $gap } : { $only }
 several-causes = { $count } causes connues suffiraient chacune à expliquer l’écart de { $gap }
 possible-causes = L’écart de { $gap } et ses causes possibles
-subtitle = Part maximale de l’écart imputable à chaque cause, en points de la part { OF($option) }. { $occasion }
+subtitle = Part maximale de l’écart imputable à chaque cause, en points de la part { OF($option) }.
 coloured =
     { $n ->
         [one] La barre en couleur suffirait à expliquer l’écart.
@@ -17,6 +17,7 @@ points = points
 gap = l’écart : { $points }
 at-most = au plus, points
 
+left = reste { $points }
 left-over = ce qui reste
 could-alone = suffirait à expliquer l’écart
 could-not-alone = ne suffit pas à l’expliquer

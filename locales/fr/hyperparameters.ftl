@@ -2,7 +2,7 @@
 
 title = La prévision supposait { $assumed } d’écart entre instituts, les sondages lui en ont appris { $learned }
 title-one = Les sondages d’un seul institut ne disent rien des écarts entre instituts
-subtitle = Ce que la prévision supposait avant les sondages (trait du haut) et ce qu’elle en a appris (trait du bas), en points. Les points sont des médianes, les traits couvrent neuf cas sur dix. { $occasion }
+subtitle = Ce que la prévision supposait avant les sondages (trait du haut) et ce qu’elle en a appris (trait du bas), en points. Les points sont des médianes, les traits couvrent neuf cas sur dix.
 note = Là où les deux traits se ressemblent, les sondages n’ont rien dit de neuf et l’hypothèse reste.
 points-axis = points
 points = points

@@ -11,7 +11,12 @@ title =
            *[some] { THE($option) } est en tête dans { $count } { PLACES($places, $count) } sur { $total }
         }
     }
-subtitle = Part { OF($option) }, en % des suffrages exprimés, résultat définitif par { PLACE($places) }. { $occasion }
+title-though =
+    { $won ->
+        [yes] { THE($option) } l’a emporté, mais n’était en tête que dans { $count } { PLACES($places, $count) } sur { $total }
+       *[no] { THE($option) } a perdu, mais était en tête dans { $count } { PLACES($places, $count) } sur { $total }
+    }
+subtitle = Part { OF($option) }, en % des suffrages exprimés, résultat définitif par { PLACE($places) }.
 land-not-people = La carte représente le territoire, non le nombre d’électeurs. Les noms marquent la part la plus forte, la plus faible et { THE_PLACE($places) } où l’on vote le plus.
 under = moins de { $share }
 over = plus de { $share }

@@ -16,9 +16,9 @@ simulations-above-99 = { $clause } dans plus de 99 simulations sur 100
 simulations-99 = { $clause } dans 99 simulations sur 100
 outcomes = { $clause } dans { $favoured } résultats simulés sur { $dots }
 
-nothing-left = Il ne reste rien à projeter : chaque pastille se tient à { $median }, { $basis }. { $occasion }
-results-were = Chaque pastille est l’un des { $dots } résultats également probables, { $basis }. Neuf sur dix se trouvaient entre { $low } et { $high }, et la médiane était de { $median }. { $occasion }
-results-are = Chaque pastille est l’un des { $dots } résultats également probables, { $basis }. Neuf sur dix se trouvent entre { $low } et { $high }, et la médiane est de { $median }. { $occasion }
+nothing-left = Il ne reste rien à projeter : chaque pastille se tient à { $median }, { $basis }.
+results-were = Chaque pastille est l’un des { $dots } résultats également probables, { $basis }. Neuf sur dix se trouvaient entre { $low } et { $high }, et la médiane était de { $median }.
+results-are = Chaque pastille est l’un des { $dots } résultats également probables, { $basis }. Neuf sur dix se trouvent entre { $low } et { $high }, et la médiane est de { $median }.
 
 dots-of =
     { $dots ->

@@ -5,6 +5,13 @@ largest-lead-might = À { $region }, les bulletins restants pouvaient encore don
 largest-lead-is = À { $region }, les bulletins restants donneraient encore environ { $lead } voix d’avance { TO($option) }
 largest-lead-may = À { $region }, les bulletins restants peuvent encore donner environ { $lead } voix d’avance { TO($option) }
 
+in-all-though =
+    { $mood ->
+        [was] Les bulletins restants devaient donner environ { $lead } voix d’avance { TO($option) }, malgré l’avance { OF($other) } à { $region }
+        [might] Les bulletins restants pouvaient encore donner environ { $lead } voix d’avance { TO($option) }, malgré l’avance { OF($other) } à { $region }
+       *[is] Les bulletins restants donneraient encore environ { $lead } voix d’avance { TO($option) }, malgré l’avance { OF($other) } à { $region }
+        [may] Les bulletins restants peuvent encore donner environ { $lead } voix d’avance { TO($option) }, malgré l’avance { OF($other) } à { $region }
+    }
 expected-lead = Avance estimée { OF($option) } dans les suffrages exprimés non encore dépouillés, par { PLACE($regions) }.
 in-all =
     { $tense ->

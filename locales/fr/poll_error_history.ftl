@@ -18,8 +18,8 @@ errors-would-undo =
     }
 subtitle =
     { $tense ->
-        [past] Erreur des derniers sondages des scrutins précédents pour { THE($option) }, en points, hors indécis. Le trait marque l’erreur qui aurait annulé l’avance dans les sondages. { $occasion }
-       *[now] Erreur des derniers sondages des scrutins précédents pour { THE($option) }, en points, hors indécis. Le trait marque l’erreur qui annulerait l’avance. { $occasion }
+        [past] Erreur des derniers sondages des scrutins précédents pour { THE($option) }, en points, hors indécis. Le trait marque l’erreur qui aurait annulé l’avance dans les sondages.
+       *[now] Erreur des derniers sondages des scrutins précédents pour { THE($option) }, en points, hors indécis. Le trait marque l’erreur qui annulerait l’avance.
     }
 polls-and-results = sondages et résultats publiés
 

@@ -15,7 +15,8 @@ title-average =
     { $which ->
         [only] Le seul sondage créditait { THE($option) } de { $share }.
         [last] Le dernier sondage créditait { THE($option) } de { $share }.
-       *[average] Les derniers sondages créditaient { THE($option) } de { $share }.
+        [all] En moyenne, les sondages créditaient { THE($option) } de { $share }.
+       *[average] En moyenne, le dernier sondage de chaque institut créditait { THE($option) } de { $share }.
     } { $status ->
         [final] Résultat : { $result }
        *[provisional] Résultat provisoire : { $result }
@@ -24,13 +25,13 @@ title-average =
         { $which ->
             [only] En { $of }, le seul sondage créditait { THE($option) } de { $share }.
             [last] En { $of }, le dernier sondage créditait { THE($option) } de { $share }.
-           *[average] En { $of }, les derniers sondages créditaient { THE($option) } de { $share }.
+            [all] En { $of }, les sondages créditaient en moyenne { THE($option) } de { $share }.
+           *[average] En { $of }, le dernier sondage de chaque institut créditait en moyenne { THE($option) } de { $share }.
         } { $status ->
             [final] Résultat : { $result }
            *[provisional] Résultat provisoire : { $result }
         }
-subtitle = Part { OF($option) }, hors indécis. { $occasion }
-occasion-of-years = { $title }, { $years }.
+subtitle = Part { OF($option) }, hors indécis.
 
 share-axis = part { OF($option) }
 line-final = résultat { $share }

@@ -5,10 +5,11 @@ moved =
         [less] { THE($option) } recule { $place } depuis { $was }
        *[more] { THE($option) } progresse { $place } depuis { $was }
     }
-got-than =
-    { $change ->
-        [less] { THE($option) } fait moins bien { $place } que { THE($earlier) } en { $was }
-       *[more] { THE($option) } fait mieux { $place } que { THE($earlier) } en { $was }
+beside-another =
+    { $how ->
+        [together] { THE($option) } fait ses meilleurs scores là où { THE($earlier) } faisait les siens en { $was }
+        [against] { THE($option) } fait ses meilleurs scores là où { THE($earlier) } faisait ses plus faibles en { $was }
+       *[apart] Les scores { OF($earlier) } en { $was } en disent peu sur ceux { OF($option) } en { $is }
     }
 in-units =
     { $which ->
@@ -26,7 +27,7 @@ none-comparable =
         [same] { THE($option) } en { $was } et { $is } : la comparaison est impossible, { THE_PLACES($places) } ne sont plus les mêmes
        *[other] { THE($option) } en { $is }, { THE($earlier) } en { $was } : la comparaison est impossible, { THE_PLACES($places) } ne sont plus les mêmes
     }
-subtitle = Un point par { PLACE($places) }, de taille proportionnelle aux suffrages exprimés. Part { OF($option) }, en % des suffrages exprimés. { $occasion }
+subtitle = Un point par { PLACE($places) }, de taille proportionnelle aux suffrages exprimés. Part { OF($option) }, en % des suffrages exprimés.
 
 share-axis = part { OF($option) } en { $year }
 as-before = comme avant

@@ -6,7 +6,7 @@ turnout-moved =
         [rose] La participation monte de { $turnout_was } en { $was } à { $turnout_is } en { $is }
        *[fell] La participation recule de { $turnout_was } en { $was } à { $turnout_is } en { $is }
     }
-subtitle = Ce qu’ont fait les inscrits, en % des inscrits. { $occasion }
+subtitle = Ce qu’ont fait les inscrits, en % des inscrits.
 
 registered-and-turnout = { $registered } inscrits, participation { $turnout }
 blank-or-spoiled = blancs et nuls

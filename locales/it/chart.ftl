@@ -1,4 +1,5 @@
 ### Parole comuni a più grafici.
+occasion-of-years = { $title }, { $years }.
 program = grafico: plebis
 sources = Fonte: { $sources }.
 polls-of = sondaggi: { $houses }
@@ -13,6 +14,7 @@ left-out = altri { $n }, non mostrati
 
 share-axis = percentuale { OF($option) } sui voti validi
 threshold = soglia { $percent }
+threshold-far = La soglia { OF_NUMBER($percent) } è fuori dal grafico.
 everything-counted = Lo spoglio è finito: { $clause }
 
 published = pubblicato { THE_NUMBER($day) }

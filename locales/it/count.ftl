@@ -33,6 +33,7 @@ line-about-used-its-area = una riga ({ $name }) non è usata: la sua zona si sov
 line-about-used-does-say = una riga ({ $name }) non è usata: non dice quanto è scrutinato
 every-area-is-in = secondo le righe pubblicate lo spoglio è finito in tutte le zone, ma nessuna dà il totale: la quota complessiva è composta da quelle delle zone, e quante schede abbia ciascuna è incerto
 complete-line-beside-units = una riga pubblicata dice che lo spoglio è finito: vale quella, anche se sono arrivati i risultati di soltanto { $units } { PLACES($unit-name, $units) } su { $of }
+ballots-or-registered = { $counted } schede sono scrutinate, su un totale che non è stato pubblicato. Se sono gli iscritti { OF_PLACES($unit-name) } scrutinati, lo spoglio è al { $part }
 complete-line-against-units = una riga pubblicata dice che lo spoglio è finito, ma ciò che manca non può dare la sua quota: valgono i risultati per { PLACE($unit-name) }
 complete-line-not-used = una riga pubblicata dice che lo spoglio è finito, ma la regola del voto non le si può applicare: valgono { THE_PLACES($unit-name) }
 line-about-used-every-area = una riga parziale ({ $name }) non è usata: secondo quelle di tutte le zone lo spoglio è finito

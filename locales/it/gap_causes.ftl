@@ -5,7 +5,7 @@ no-single-cause = Nessuna causa spiega da sola lo scarto di { $gap }
 only-one-cause = Una sola causa nota basterebbe a spiegare lo scarto di { $gap }: { $only }
 several-causes = { $count } cause basterebbero ciascuna a spiegare lo scarto di { $gap }
 possible-causes = Lo scarto di { $gap } e le sue possibili cause
-subtitle = Quanto ogni causa potrebbe spiegare al massimo dello scarto tra sondaggi e risultato, in punti della percentuale { OF($option) }. { $occasion }
+subtitle = Quanto ogni causa potrebbe spiegare al massimo dello scarto tra sondaggi e risultato, in punti della percentuale { OF($option) }.
 coloured =
     { $n ->
         [one] La barra colorata basterebbe da sola.
@@ -17,6 +17,7 @@ points = punti
 gap = lo scarto: { $points }
 at-most = al massimo, punti
 
+left = resta { $points }
 left-over = quello che resta
 could-alone = potrebbe bastare da sola
 could-not-alone = da sola non basta

@@ -2,7 +2,7 @@
 
 title = La previsione supponeva { $assumed } di differenza tra gli istituti, dopo i sondaggi ne stima { $learned }
 title-one = I sondaggi di un solo istituto non dicono nulla delle differenze tra istituti
-subtitle = Che cosa la previsione supponeva prima dei sondaggi (linea in alto) e che cosa ne ha imparato (linea in basso), in punti. Punto: centro. Linea: 9 casi su 10. { $occasion }
+subtitle = Che cosa la previsione supponeva prima dei sondaggi (linea in alto) e che cosa ne ha imparato (linea in basso), in punti. Punto: centro. Linea: 9 casi su 10.
 note = Dove le due linee si somigliano i sondaggi non hanno detto nulla di nuovo e l’ipotesi resta.
 points-axis = punti
 points = punti

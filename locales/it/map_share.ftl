@@ -11,7 +11,12 @@ title =
            *[some] { THE($option) } è in testa in { $count } { PLACES($places, $count) } su { $total }
         }
     }
-subtitle = Percentuale { OF($option) } sui voti validi, risultato definitivo per { PLACE($places) }. { $occasion }
+title-though =
+    { $won ->
+        [yes] { THE($option) } ha vinto, ma era in testa solo in { $count } { PLACES($places, $count) } su { $total }
+       *[no] { THE($option) } ha perso, ma era in testa in { $count } { PLACES($places, $count) } su { $total }
+    }
+subtitle = Percentuale { OF($option) } sui voti validi, risultato definitivo per { PLACE($places) }.
 land-not-people = La mappa mostra il territorio, non le persone. Hanno il nome la percentuale più alta, la più bassa e { THE_PLACE($places) } con più voti.
 under = meno di { $share }
 over = più di { $share }

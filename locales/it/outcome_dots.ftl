@@ -17,9 +17,9 @@ simulations-above-99 = { $clause } in più di 99 simulazioni su 100
 simulations-99 = { $clause } in 99 simulazioni su 100
 outcomes = { $clause } in { $favoured } risultati simulati su { $dots }
 
-nothing-left = Non resta niente da proiettare: i punti sono tutti { TO_NUMBER($median) }, { $basis }. { $occasion }
-results-were = Ogni punto è uno dei { $dots } risultati ugualmente probabili, { $basis }. Nove su dieci cadevano tra { THE_NUMBER($low) } e { THE_NUMBER($high) }, e la mediana era { $median }. { $occasion }
-results-are = Ogni punto è uno dei { $dots } risultati ugualmente probabili, { $basis }. Nove su dieci cadono tra { THE_NUMBER($low) } e { THE_NUMBER($high) }, e la mediana è { $median }. { $occasion }
+nothing-left = Non resta niente da proiettare: i punti sono tutti { TO_NUMBER($median) }, { $basis }.
+results-were = Ogni punto è uno dei { $dots } risultati ugualmente probabili, { $basis }. Nove su dieci cadevano tra { THE_NUMBER($low) } e { THE_NUMBER($high) }, e la mediana era { $median }.
+results-are = Ogni punto è uno dei { $dots } risultati ugualmente probabili, { $basis }. Nove su dieci cadono tra { THE_NUMBER($low) } e { THE_NUMBER($high) }, e la mediana è { $median }.
 
 dots-of = { $clause }: { $dots } su { $all }
 

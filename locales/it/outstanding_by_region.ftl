@@ -5,6 +5,13 @@ largest-lead-might = I voti da scrutinare a { $region } potevano ancora dare { T
 largest-lead-is = I voti da scrutinare a { $region } dovrebbero dare { TO($option) } circa { $lead } di vantaggio
 largest-lead-may = I voti da scrutinare a { $region } possono ancora dare { TO($option) } circa { $lead } di vantaggio
 
+in-all-though =
+    { $mood ->
+        [was] I voti da scrutinare dovevano dare { TO($option) } circa { $lead } di vantaggio, nonostante il vantaggio { OF($other) } a { $region }
+        [might] I voti da scrutinare potevano ancora dare { TO($option) } circa { $lead } di vantaggio, nonostante il vantaggio { OF($other) } a { $region }
+       *[is] I voti da scrutinare dovrebbero dare { TO($option) } circa { $lead } di vantaggio, nonostante il vantaggio { OF($other) } a { $region }
+        [may] I voti da scrutinare possono ancora dare { TO($option) } circa { $lead } di vantaggio, nonostante il vantaggio { OF($other) } a { $region }
+    }
 expected-lead = Vantaggio atteso { OF($option) } { ON($other) } nei voti validi ancora da scrutinare, per { PLACE($regions) }. È una stima.
 in-all =
     { $tense ->

@@ -18,8 +18,8 @@ errors-would-undo =
     }
 subtitle =
     { $tense ->
-        [past] Errore degli ultimi sondaggi dei voti precedenti { ON($option) }, in punti, senza gli indecisi. La linea è l’errore che avrebbe annullato il vantaggio nei sondaggi. { $occasion }
-       *[now] Errore degli ultimi sondaggi dei voti precedenti { ON($option) }, in punti, senza gli indecisi. La linea è l’errore che annullerebbe il vantaggio di oggi. { $occasion }
+        [past] Errore degli ultimi sondaggi dei voti precedenti { ON($option) }, in punti, senza gli indecisi. La linea è l’errore che avrebbe annullato il vantaggio nei sondaggi.
+       *[now] Errore degli ultimi sondaggi dei voti precedenti { ON($option) }, in punti, senza gli indecisi. La linea è l’errore che annullerebbe il vantaggio di oggi.
     }
 polls-and-results = sondaggi e risultati pubblicati
 

@@ -15,7 +15,8 @@ title-average =
     { $which ->
         [only] L’unico sondaggio dava { THE($option) } { TO_NUMBER($share) }.
         [last] L’ultimo sondaggio dava { THE($option) } { TO_NUMBER($share) }.
-       *[average] Gli ultimi sondaggi davano { THE($option) } { TO_NUMBER($share) }.
+        [all] In media i sondaggi davano { THE($option) } { TO_NUMBER($share) }.
+       *[average] In media l’ultimo sondaggio di ogni istituto dava { THE($option) } { TO_NUMBER($share) }.
     } { $status ->
         [final] Il risultato è stato { OF_NUMBER($result) }
        *[provisional] Il risultato provvisorio è stato { OF_NUMBER($result) }
@@ -24,13 +25,13 @@ title-average =
         { $which ->
             [only] Nel { $of } l’unico sondaggio dava { THE($option) } { TO_NUMBER($share) }.
             [last] Nel { $of } l’ultimo sondaggio dava { THE($option) } { TO_NUMBER($share) }.
-           *[average] Nel { $of } gli ultimi sondaggi davano { THE($option) } { TO_NUMBER($share) }.
+            [all] Nel { $of } i sondaggi davano in media { THE($option) } { TO_NUMBER($share) }.
+           *[average] Nel { $of } l’ultimo sondaggio di ogni istituto dava in media { THE($option) } { TO_NUMBER($share) }.
         } { $status ->
             [final] Il risultato è stato { OF_NUMBER($result) }
            *[provisional] Il risultato provvisorio è stato { OF_NUMBER($result) }
         }
-subtitle = Percentuale { OF($option) }, senza gli indecisi. { $occasion }
-occasion-of-years = { $title }, { $years }.
+subtitle = Percentuale { OF($option) }, senza gli indecisi.
 
 share-axis = percentuale { OF($option) }
 line-final = risultato { $share }

@@ -5,10 +5,11 @@ moved =
         [less] { THE($option) } arretra { $place } rispetto al { $was }
        *[more] { THE($option) } avanza { $place } rispetto al { $was }
     }
-got-than =
-    { $change ->
-        [less] { THE($option) } ha preso meno { $place } che { THE($earlier) } nel { $was }
-       *[more] { THE($option) } ha preso più { $place } che { THE($earlier) } nel { $was }
+beside-another =
+    { $how ->
+        [together] Più voti { TO($option) } dove { THE($earlier) } ne aveva presi di più nel { $was }
+        [against] Più voti { TO($option) } dove { THE($earlier) } ne aveva presi di meno nel { $was }
+       *[apart] Le percentuali { OF($earlier) } nel { $was } dicono poco di quelle { OF($option) } nel { $is }
     }
 in-units =
     { $which ->
@@ -32,7 +33,7 @@ none-comparable =
            *[m] quelli
         } di allora
     }
-subtitle = Ogni punto è { A_PLACE($places) }, di grandezza proporzionale ai voti validi. Percentuale { OF($option) } sui voti validi. { $occasion }
+subtitle = Ogni punto è { A_PLACE($places) }, di grandezza proporzionale ai voti validi. Percentuale { OF($option) } sui voti validi.
 
 share-axis = percentuale { OF($option) } nel { $year }
 as-before = come prima

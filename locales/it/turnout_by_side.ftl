@@ -6,7 +6,7 @@ turnout-moved =
         [rose] L’affluenza è salita { FROM_NUMBER($turnout_was) } nel { $was } { TO_NUMBER($turnout_is) } nel { $is }
        *[fell] L’affluenza è scesa { FROM_NUMBER($turnout_was) } nel { $was } { TO_NUMBER($turnout_is) } nel { $is }
     }
-subtitle = Che cosa hanno fatto gli iscritti, in % degli iscritti. { $occasion }
+subtitle = Che cosa hanno fatto gli iscritti, in % degli iscritti.
 
 registered-and-turnout = { $registered } iscritti, affluenza { $turnout }
 blank-or-spoiled = bianche o nulle

@@ -197,6 +197,8 @@ pub enum Keep {
     First,
     /// The last rows: the latest polls.
     Last,
+    /// The rows at both ends: those that stand apart.
+    Ends,
 }
 
 /// Weight of a row.

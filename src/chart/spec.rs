@@ -26,6 +26,9 @@ pub struct ChartSpec {
     pub title: String,
     /// What, where, when, and the base.
     pub subtitle: String,
+    /// Its last sentence, title and day of the vote, which is never cut.
+    #[serde(skip)]
+    pub occasion: String,
     /// What a reader must know beside it.
     pub notes: Vec<String>,
     /// Where the numbers come from.

@@ -76,6 +76,24 @@ pub fn unit_pairs(vote: &Vote, before: &Vote) -> Vec<UnitPair> {
     pairs
 }
 
+/// Correlation of the shares then and now, each unit by its valid votes now; 0 where either is everywhere the same.
+///
+/// `r = Σ w (b − b̄)(n − n̄) / √(Σ w (b − b̄)² · Σ w (n − n̄)²)`, with weighted means.
+pub fn correlation(pairs: &[&UnitPair]) -> f64 {
+    let weight: f64 = pairs.iter().map(|pair| pair.valid).sum();
+    let mean = |share: fn(&UnitPair) -> f64| pairs.iter().map(|pair| pair.valid * share(pair)).sum::<f64>() / weight;
+    let (before, now) = (mean(|pair| pair.before), mean(|pair| pair.now));
+    let (mut both, mut then, mut later) = (0.0, 0.0, 0.0);
+    for pair in pairs {
+        let (b, n) = (pair.before - before, pair.now - now);
+        both += pair.valid * b * n;
+        then += pair.valid * b * b;
+        later += pair.valid * n * n;
+    }
+    let spread = (then * later).sqrt();
+    if spread > 0.0 { both / spread } else { 0.0 }
+}
+
 /// The units that moved most, among those that are not tiny, at most so many; and the valid votes from which one counts.
 pub fn largest_changes<'a>(pairs: &[&'a UnitPair], most: usize) -> (f64, Vec<&'a UnitPair>) {
     let mut sizes: Vec<f64> = pairs.iter().map(|pair| pair.valid).collect();
@@ -96,5 +114,47 @@ fn full_name(unit: &UnitResult) -> String {
         (Some(parent), Some(name)) => format!("{parent}, {name}"),
         (_, Some(name)) => name.clone(),
         _ => unit.unit.clone(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn pair(unit: &str, valid: f64, now: f64) -> UnitPair {
+        UnitPair {
+            unit: unit.to_owned(),
+            name: unit.to_owned(),
+            before: 0.5,
+            now,
+            valid_before: valid,
+            valid,
+            registers: None,
+            is_alike: true,
+        }
+    }
+
+    #[test]
+    fn shares_go_together_by_weight() {
+        let at = |valid, before, now| UnitPair { before, ..pair("a", valid, now) };
+        let r = |pairs: &[UnitPair]| correlation(&pairs.iter().collect::<Vec<_>>());
+        assert_eq!(r(&[at(1.0, 0.2, 0.4), at(1.0, 0.4, 0.8)]), 1.0);
+        assert_eq!(r(&[at(1.0, 0.2, 0.8), at(1.0, 0.4, 0.4)]), -1.0);
+        assert_eq!(r(&[at(1.0, 0.5, 0.8), at(1.0, 0.5, 0.4)]), 0.0); // no spread
+        // b = 0, 1, 1 and n = 0, 1, 0 with weights 2, 1, 1: cov = 1/4 − 1/8, var = 1/4 and 3/16
+        let weighted = r(&[at(2.0, 0.0, 0.0), at(1.0, 1.0, 1.0), at(1.0, 1.0, 0.0)]);
+        assert!((weighted - 0.125 / (0.25f64 * 0.1875).sqrt()).abs() < 1e-12, "{weighted}");
+    }
+
+    #[test]
+    fn units_of_few_votes_are_not_listed_unless_all_are() {
+        let listed = |pairs: &[UnitPair]| {
+            let (least, large) = largest_changes(&pairs.iter().collect::<Vec<_>>(), 2);
+            (least, large.iter().map(|pair| pair.unit.clone()).collect::<Vec<_>>())
+        };
+        let mut pairs = vec![pair("a", 16.0, 1.0), pair("b", 99.0, 0.9), pair("c", 100.0, 0.55), pair("d", 900.0, 0.6)];
+        assert_eq!(listed(&pairs), (100.0, vec!["d".to_owned(), "c".to_owned()]));
+        pairs.truncate(2);
+        assert_eq!(listed(&pairs).0, 99.0); // none has a hundred: the largest
     }
 }

@@ -47,11 +47,7 @@ pub enum Stage {
 /// Salmon, Moraes, Dror, Shaw (2011), "Parallel random numbers: as easy as 1, 2, 3", doi:10.1145/2063384.2063405:
 /// a stream is named by its key, so thread count and order of work cannot change a number.
 pub fn block_rng(seed: u64, stage: Stage, block: u64) -> Rng {
-    let mut key = [0_u8; 32];
-    for (word, bytes) in [seed, stage as u64, block].into_iter().zip(key.chunks_exact_mut(8)) {
-        bytes.copy_from_slice(&word.to_le_bytes());
-    }
-    Rng::from_seed(key)
+    keyed(seed, stage, block.to_le_bytes())
 }
 
 /// Generator of what has a name: no place among others changes its numbers.
@@ -59,9 +55,14 @@ pub fn block_rng(seed: u64, stage: Stage, block: u64) -> Rng {
 /// # Formula
 /// key = seed and stage as two little-endian 64-bit words, then the first sixteen bytes of SHA-256 of the name; counter 0.
 pub fn named_rng(seed: u64, stage: Stage, name: &str) -> Rng {
-    let mut key = [0_u8; 32];
+    keyed(seed, stage, Sha256::digest(name))
+}
+
+/// Generator by a key of seed, stage and what names the stream, filled up with zeros or cut.
+fn keyed(seed: u64, stage: Stage, name: impl IntoIterator<Item = u8>) -> Rng {
     let words = seed.to_le_bytes().into_iter().chain((stage as u64).to_le_bytes());
-    key.iter_mut().zip(words.chain(Sha256::digest(name))).for_each(|(byte, own)| *byte = own);
+    let mut key = [0_u8; 32];
+    key.iter_mut().zip(words.chain(name)).for_each(|(byte, own)| *byte = own);
     Rng::from_seed(key)
 }
 

@@ -42,9 +42,11 @@ pub(in crate::chart::charts) trait Chart {
 pub(super) fn spec<C: Chart>(chart: ChartName, facts: &Facts<'_>, lang: Lang) -> Result<ChartSpec> {
     let vote = facts.vote;
     let data = C::data(facts).map_err(|missing| missing.of(chart, vote))?;
+    let votes = by_day(facts);
     let draft = |lang: Lang| {
         let mut draft = C::draft(&data, lang);
-        draft.notes.extend(notes_of_votes(facts, lang));
+        draft.subtitle = words::sentences([draft.subtitle, words::occasion(&votes, lang)]);
+        draft.notes.extend(votes.iter().filter_map(|vote| vote.texts(lang).note.clone()));
         edited(chart, vote, draft, lang)
     };
     let alt = |lang: Lang| {
@@ -66,6 +68,7 @@ pub(super) fn spec<C: Chart>(chart: ChartName, facts: &Facts<'_>, lang: Lang) ->
         lang,
         title,
         subtitle,
+        occasion: words::occasion(&votes, lang),
         notes,
         source,
         origins,
@@ -78,11 +81,11 @@ pub(super) fn spec<C: Chart>(chart: ChartName, facts: &Facts<'_>, lang: Lang) ->
     })
 }
 
-/// What the votes themselves have to say, oldest first.
-fn notes_of_votes(facts: &Facts<'_>, lang: Lang) -> Vec<String> {
+/// The votes in the picture, oldest first.
+fn by_day<'a>(facts: &Facts<'a>) -> Vec<&'a Vote> {
     let mut votes: Vec<&Vote> = facts.beside.iter().map(|(vote, _)| vote).chain([facts.vote]).collect();
     votes.sort_by_key(|vote| (vote.date, &vote.id));
-    votes.iter().filter_map(|vote| vote.texts(lang).note.clone()).collect()
+    votes
 }
 
 fn sentence(title: &str) -> String {

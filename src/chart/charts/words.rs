@@ -17,9 +17,16 @@ pub(in crate::chart::charts) fn label(vote: &Vote, side: Side, lang: Lang) -> &s
     vote.texts(lang).label(side)
 }
 
-/// `Independence referendum, New Caledonia, 4 October 2020.`
-pub(in crate::chart::charts) fn occasion(vote: &Vote, lang: Lang) -> String {
-    format!("{}, {}.", vote.texts(lang).title.trim_end_matches('.'), calendar::date(vote.date, lang))
+/// `Independence referendum, New Caledonia, 4 October 2020.`: title and day; of several votes under one title, their years.
+pub(in crate::chart::charts) fn occasion(votes: &[&Vote], lang: Lang) -> String {
+    let title = |vote: &Vote| vote.texts(lang).title.trim_end_matches('.').to_owned();
+    match votes {
+        [first, rest @ ..] if !rest.is_empty() && rest.iter().all(|vote| title(vote) == title(first)) => {
+            let years = Value::list(votes.iter().map(|vote| vote.date.year().to_string()));
+            say!(Chart::OccasionOfYears, title = title(first), years).get(lang)
+        }
+        _ => sentences(votes.iter().map(|vote| format!("{}, {}.", title(vote), calendar::date(vote.date, lang)))),
+    }
 }
 
 /// Both options together: `Yes and No`.
@@ -196,15 +203,16 @@ pub(in crate::chart::charts) fn sources_of_errors<'a>(
     polls: impl Iterator<Item = (&'a Vote, &'a str)>,
     lang: Lang,
 ) -> Vec<String> {
-    let (mut houses, mut results): (Vec<&str>, Vec<&str>) = (Vec::new(), Vec::new());
-    for (vote, house) in polls {
-        houses.push(house);
-        if let Some(source) = result_source(vote, lang).filter(|source| !results.contains(source)) {
-            results.push(source);
-        }
-    }
+    let (votes, houses): (Vec<&Vote>, Vec<&str>) = polls.unzip();
+    let results = once(votes.into_iter().filter_map(|vote| result_source(vote, lang)));
     let results = results.into_iter().map(|source| say!(Chart::ResultsOf, source).get(lang));
     std::iter::once(polls_of(houses.into_iter(), lang)).chain(results).collect()
+}
+
+/// Each text once, where it came first.
+pub(in crate::chart::charts) fn once<'a>(all: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
+    let mut met = BTreeSet::new();
+    all.filter(|text| met.insert(*text)).collect()
 }
 
 /// Houses that a line of sources names; of more it says how many there are.
@@ -281,6 +289,22 @@ mod tests {
         assert_eq!(joined(&["a, 1", "b, 2", "c, 3"], Lang::En), "a, 1; b, 2; c, 3");
         assert_eq!(joined(&["a", "b"], Lang::Fr), "a\u{202f}; b"); // a narrow space before the mark
         assert_eq!((joined(&[], Lang::En).as_str(), joined(&["a"], Lang::En).as_str()), ("", "a"));
+    }
+
+    #[test]
+    fn a_difference_is_explained_where_printed_figures_give_another() {
+        let told = |one, other, apart| unrounded([[one, other, apart]], Lang::En).is_some();
+        assert!(told(69.62, 53.26, 16.36)); // 69.6 − 53.3 = 16.3, printed 16.4
+        assert!(!told(70.86, 56.67, 14.19)); // 70.9 − 56.7 = 14.2
+        assert!(!told(44.70, 47.81, -3.11)); // the size of it
+    }
+
+    #[test]
+    fn more_pollsters_than_a_line_of_sources_holds_are_counted() {
+        let houses: Vec<String> = (0..10).map(|n| format!("House {n}")).collect();
+        let told = |n: usize| polls_of(houses[..n].iter().map(String::as_str), Lang::En);
+        assert!(told(9).contains("House 8"), "{}", told(9));
+        assert_eq!(told(10), "polls by 10 pollsters");
     }
 
     #[test]

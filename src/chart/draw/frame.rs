@@ -5,7 +5,7 @@ use base64::{Engine as _, prelude::BASE64_STANDARD};
 use crate::chart::draw::ink::geometry::Rect;
 use crate::chart::draw::ink::text::{Anchor, Face, width, wrap_even, wrap_most};
 use crate::chart::draw::sheet::{Sheet, escape};
-use crate::chart::{look::theme::Theme, size::Size, spec::ChartSpec};
+use crate::chart::{figure::Figure, look::theme::Theme, size::Size, spec::ChartSpec};
 
 /// Distance of everything from the edge, in units.
 const MARGIN: f64 = 18.0;
@@ -39,7 +39,7 @@ pub(in crate::chart::draw) struct Frame {
 }
 
 impl Frame {
-    /// Sets the writing; where it would leave the picture less than half the height, it is cut to fewer lines.
+    /// Sets the writing; where it would leave the picture too little height, about a half, it is cut to fewer lines.
     pub(in crate::chart::draw) fn of(spec: &ChartSpec, size: Size, theme: &Theme) -> Self {
         let tries = match size {
             // A phone is scrolled: nothing that a sentence needs is cut.
@@ -48,9 +48,15 @@ impl Frame {
             _ => &[3, 2, 1],
         };
         let (covered_top, covered_bottom) = size.covered();
+        // Rows need their height; other pictures of a story can do with less.
+        let least = match (&spec.figure, size) {
+            (Figure::Rows(_) | Figure::Polls(_), _) => 0.5,
+            (_, Size::Story) => 0.42,
+            _ => 0.5,
+        };
         let fits = |frame: &Self| {
             let free =
-                |height: f64| height - frame.height(size.width()) > 0.5 * (height - covered_top - covered_bottom);
+                |height: f64| height - frame.height(size.width()) > least * (height - covered_top - covered_bottom);
             size.height().is_none_or(free)
         };
         let mut frame = Self::cut_to(spec, size, theme, tries[0]);
@@ -72,7 +78,7 @@ impl Frame {
         let title_room = room - logo.map_or(0.0, |logo| 2.0 * logo * unit);
         let larger = if size == Size::Story { 1.42 } else { 1.0 };
         let title = title(&spec.title, title_room, unit, title_size * larger, size);
-        let subtitle = block(&spec.subtitle, Face::Regular, subtitle_size, room, unit, most);
+        let subtitle = subtitle(spec, subtitle_size, room, unit, most);
         let mut foot: Vec<Block> = Vec::new();
         for text in spec.notes.iter().chain([&spec.source]).chain(&spec.footer).filter(|text| !text.is_empty()) {
             foot.push(block(text, Face::Regular, foot_size, room, unit, most));
@@ -173,9 +179,25 @@ fn title(text: &str, room: f64, unit: f64, largest: f64, of: Size) -> Block {
     block(wrap_most(text, Face::SemiBold, sizes[2] * unit, room, last), sizes[2])
 }
 
+/// At most so many lines: what is cut is the explanation, not which vote it is.
+fn subtitle(spec: &ChartSpec, size: f64, room: f64, unit: f64, most: usize) -> Block {
+    let set = |text: &str, most| block(text, Face::Regular, size, room, unit, most);
+    let whole = set(&spec.subtitle, usize::MAX);
+    let Some(explained) = spec.subtitle.strip_suffix(&spec.occasion).filter(|_| whole.lines.len() > most) else {
+        return set(&spec.subtitle, most);
+    };
+    let occasion = set(&spec.occasion, most.max(2)).lines;
+    let mut lines = set(explained, most.saturating_sub(occasion.len())).lines;
+    lines.extend(occasion);
+    Block { lines, ..whole }
+}
+
+/// At most so many lines: whole sentences, as many as fit; of a first one that is too long the beginning.
 fn block(text: &str, face: Face, size: f64, room: f64, unit: f64, most: usize) -> Block {
-    let lines = wrap_most(text, face, size * unit, room, most);
-    Block { lines, face, size: size * unit, leading: size * 1.35 * unit }
+    let set = |text: &str, most| wrap_most(text, face, size * unit, room, most);
+    let ends = text.rmatch_indices(". ").filter_map(|(end, _)| text.get(..=end));
+    let fitting = std::iter::once(text).chain(ends).find(|told| set(told, usize::MAX).len() <= most);
+    Block { lines: set(fitting.unwrap_or(text), most), face, size: size * unit, leading: size * 1.35 * unit }
 }
 
 fn write_block(sheet: &mut Sheet, block: &Block, left: f64, y: &mut f64, quiet: bool) {
@@ -203,5 +225,14 @@ mod tests {
             title(&"a very long title that nobody will read to its end ".repeat(9), 600.0, 1.0, 20.0, Size::Article);
         assert_eq!((long.size, long.lines.len()), (16.0, 3));
         assert!(long.lines[2].ends_with('…'));
+    }
+
+    #[test]
+    fn what_has_no_room_is_left_out_by_whole_sentences() {
+        let set =
+            |most| block("One two three. Four five six. Seven eight nine.", Face::Regular, 10.0, 90.0, 1.0, most).lines;
+        assert_eq!(set(9).concat().replace(' ', "").len(), 39); // all letters and stops
+        assert!(set(2).concat().ends_with("six.") || set(2).concat().ends_with("three."), "{:?}", set(2));
+        assert!(block("One two three four five six.", Face::Regular, 10.0, 60.0, 1.0, 1).lines[0].ends_with('…'));
     }
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{
+    mixture::normal_quantile,
     options::{Hyper, Scale},
     output::PriorUse,
 };
@@ -36,6 +37,9 @@ pub const LOGIT_PRIORS: Priors =
 
 /// The priors, by name.
 pub const NAMES: [&str; 6] = ["omega", "tau", "s_house", "s_mode", "level_mean", "level_sd"];
+
+/// Levels at which a scale is told before and after the polls.
+pub(super) const LEVELS: [f64; 3] = [0.05, 0.5, 0.95];
 
 /// What a prior is, and why this default.
 fn in_words(name: &str) -> (Text, Text) {
@@ -82,6 +86,13 @@ impl Priors {
             (name.clone(), if moves { Scale::Logit.units_of_share() * value } else { *value })
         };
         Self::new(LOGIT_PRIORS, &set.iter().map(in_logits).collect(), hyper)
+    }
+
+    /// Quantiles at [`LEVELS`] of the half-normal priors of omega, tau and s_house: `scale · Φ⁻¹((1 + level)/2)`. A held value is certain.
+    pub(super) fn ranges(&self, held: Hyper) -> [[f64; 3]; 3] {
+        let scales = [(held.omega, self.omega), (held.tau, self.tau), (held.s_house, self.s_house)];
+        let quantile = |scale: f64, level: f64| scale * normal_quantile(0.5 * (1.0 + level));
+        scales.map(|(held, scale)| LEVELS.map(|level| held.unwrap_or_else(|| quantile(scale, level))))
     }
 
     /// One line a prior: its value here, what it is and where the value comes from.
@@ -156,5 +167,14 @@ mod tests {
         for name in NAMES {
             assert_eq!(of(name, set(name, 0.123)), 0.123, "{name}");
         }
+    }
+
+    #[test]
+    fn ranges_are_the_quantiles_of_half_normals() {
+        let ranges = set("s_house", 0.03).ranges(Hyper { tau: Some(0.01), ..Hyper::default() });
+        assert_eq!(ranges[1], [0.01; 3]); // held
+        // Φ⁻¹(.525), Φ⁻¹(.75) and Φ⁻¹(.975)
+        let expected = [0.062_706_777_943_213_8, 0.674_489_750_196_081_7, 1.959_963_984_540_054].map(|z| 0.03 * z);
+        assert!(ranges[2].iter().zip(expected).all(|(got, expected)| (got - expected).abs() < 1e-9), "{ranges:?}");
     }
 }

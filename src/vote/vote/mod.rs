@@ -271,6 +271,11 @@ impl Vote {
         (&self.texts.yes, &self.texts.no) == (&other.texts.yes, &other.texts.no)
     }
 
+    /// Does the option in focus carry the name that it has in another vote, against whomever it stands?
+    pub fn has_focus_of(&self, other: &Self) -> bool {
+        self.texts.label(self.focus) == other.texts.label(self.focus)
+    }
+
     /// What `units.csv` says of every unit, by key: of rows with one key the first.
     pub fn infos(&self) -> HashMap<&str, &UnitInfo> {
         // Of equal keys the last one stays in a map, so the rows go in backwards.

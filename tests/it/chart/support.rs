@@ -419,6 +419,7 @@ pub fn projection(mean: f64, sd: f64) -> Projection {
         unusual: Vec::new(),
         nearly_unusual: Vec::new(),
         lines_used: Vec::new(),
+        base_doubt: None,
         order_model: None,
         flip: None,
         campaign_prior: None,

@@ -21,6 +21,11 @@ pub(in crate::chart::charts) struct Data<'a> {
     coverage: Coverage,
 }
 
+/// What a nine-in-ten range promises.
+const NINE_TENTHS: f64 = 0.9;
+/// Fewer replays of one fraction are no ground for a title.
+const ENOUGH: u64 = 20;
+
 pub(in crate::chart::charts) struct Calibration;
 
 impl Chart for Calibration {
@@ -43,18 +48,16 @@ impl Chart for Calibration {
 
     fn draft(data: &Data<'_>, lang: Lang) -> Draft {
         let Data { vote, coverage } = data;
-        let (held, all) = (coverage.all.held_90(), coverage.all.replays());
-        let title = say!(Calibration::RangeHeld, held, all).get(lang);
+        let [below, .., above] = coverage.all.cells;
         let alt = coverage.by_fraction.iter().map(|(fraction, tally)| {
             let (part, held, all) = (Value::percent(*fraction, 0), tally.held_90(), tally.replays());
             say!(Calibration::AltRow, part, held, all).get(lang)
         });
         let orders = Value::list(coverage.orders.iter().map(|order| order_words(vote, order)));
         Draft {
-            title,
+            title: title(coverage).get(lang),
             subtitle: say!(
                 Calibration::Subtitle,
-                occasion = words::occasion(vote, lang),
                 option = vote.option(vote.focus),
                 options = words::options(vote),
                 places = words::units(vote)
@@ -62,6 +65,7 @@ impl Chart for Calibration {
             .get(lang),
             notes: vec![
                 say!(Calibration::OrdersOfReporting, orders, places = words::units(vote)).get(lang),
+                say!(Calibration::Missed, below, above, all = coverage.all.replays()).get(lang),
                 say!(Calibration::OfOneVote).get(lang),
             ],
             sources: words::sources_of_results(vote, lang),
@@ -77,7 +81,7 @@ impl Chart for Calibration {
                 guides: vec![
                     Guide { at: 0.5, label: say!(Calibration::PromisedHalf).get(lang), style: GuideStyle::Reference },
                     Guide {
-                        at: 0.9,
+                        at: NINE_TENTHS,
                         label: say!(Calibration::PromisedNineTenths).get(lang),
                         style: GuideStyle::Threshold,
                     },
@@ -92,24 +96,38 @@ impl Chart for Calibration {
     }
 }
 
-/// One row for each fraction counted, then the two ways in which a range can miss.
+/// How often the range held, and the part counted at which that was clearly too seldom.
+fn title(coverage: &Coverage) -> Text {
+    let all = say!(Calibration::RangeHeld, held = coverage.all.held_90(), all = coverage.all.replays());
+    let seldom = |(_, tally): &&(f64, RangeTally)| {
+        tally.replays() >= ENOUGH && tally.interval(tally.held_90()).upper < NINE_TENTHS
+    };
+    let share = |tally: &RangeTally| tally.share(tally.held_90());
+    let least = coverage.by_fraction.iter().filter(seldom).min_by(|(_, a), (_, b)| share(a).total_cmp(&share(b)));
+    match least {
+        Some((fraction, tally)) => {
+            let (held, part) = (tally.held_90(), Value::percent(*fraction, 0));
+            say!(Calibration::RangeHeldBut, told = all, held, all = tally.replays(), part)
+        }
+        None => all,
+    }
+}
+
+/// One row for each fraction counted.
 fn rows(vote: &Vote, coverage: &Coverage, lang: Lang) -> Vec<Row> {
-    let percent = |share: f64| number::percent(share, 0, lang);
-    let row = |tally: &RangeTally, count: u64, label: String, detail: String, inner: Option<f64>| {
-        let interval = tally.interval(count);
-        let mark = |at: f64, name: &str, solid: bool| Mark {
-            at,
-            label: String::new(),
-            name: (!name.is_empty()).then(|| name.to_owned()),
-            solid,
-            tone: vote.focus.into(),
-        };
-        let outer = if inner.is_some() { say!(Calibration::NineInTenRange).get(lang) } else { String::new() };
-        let mut marks = vec![mark(tally.share(count), &outer, true)];
-        marks.extend(inner.map(|at| mark(at, &say!(Calibration::OneInTwoRange).get(lang), false)));
+    let mark = |at: f64, name: Text, solid: bool| Mark {
+        at,
+        label: String::new(),
+        name: Some(name.get(lang)),
+        solid,
+        tone: vote.focus.into(),
+    };
+    let row = |(fraction, tally): &(f64, RangeTally)| {
+        let held = tally.held_90();
+        let interval = tally.interval(held);
         Row {
-            label,
-            detail,
+            label: say!(Calibration::PartCounted, part = Value::percent(*fraction, 0)).get(lang),
+            detail: say!(Calibration::HeldOf, count = held, all = tally.replays()).get(lang),
             said: String::new(),
             rank: Rank::Normal,
             bar: Some(Bar {
@@ -120,27 +138,15 @@ fn rows(vote: &Vote, coverage: &Coverage, lang: Lang) -> Vec<Row> {
                 thin: true,
                 estimated: false,
             }),
-            marks,
+            marks: vec![
+                mark(tally.share(held), say!(Calibration::NineInTenRange), true),
+                mark(tally.share(tally.held_50()), say!(Calibration::OneInTwoRange), false),
+            ],
             gap: None,
-            value: Some(percent(tally.share(count))),
+            value: Some(number::percent(tally.share(held), 0, lang)),
         }
     };
-    let mut rows: Vec<Row> = coverage
-        .by_fraction
-        .iter()
-        .map(|(fraction, tally)| {
-            let label = say!(Calibration::PartCounted, part = Value::percent(*fraction, 0)).get(lang);
-            let held = tally.held_90();
-            let detail = say!(Calibration::HeldOf, count = held, all = tally.replays()).get(lang);
-            row(tally, held, label, detail, Some(tally.share(tally.held_50())))
-        })
-        .collect();
-    for (cell, label) in [(0, say!(Calibration::ResultBelow)), (4, say!(Calibration::ResultAbove))] {
-        let count = coverage.all.cells[cell];
-        let detail = say!(Calibration::MissedOf, count, all = coverage.all.replays());
-        rows.push(row(&coverage.all, count, label.get(lang), detail.get(lang), None));
-    }
-    rows
+    coverage.by_fraction.iter().map(row).collect()
 }
 
 /// One row for each fraction, and one for all (blank fraction); `pit_*` count where the result fell in the projection.

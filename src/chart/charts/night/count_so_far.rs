@@ -67,13 +67,15 @@ impl Chart for CountSoFar {
                 say!(CountSoFar::SolidAndHatched),
                 say!(CountSoFar::ProgressGuess, places = vote.unit_name(PlaceKind::Unit), progress),
             ),
+            // Of a published share the progress is that of the units, which the stand tells.
+            false if !ballots.is_exact => (say!(CountSoFar::SolidAndHatched), Text::default()),
             false => (say!(CountSoFar::SolidAndHatched), say!(CountSoFar::Progress, progress)),
         };
         let stand = words::stand(vote, projection, lang);
         Draft {
             title: title(vote, projection, ballots, lang),
-            subtitle: words::sentences([stand, progress.get(lang), about.get(lang), words::occasion(vote, lang)]),
-            notes: Vec::new(),
+            subtitle: words::sentences([stand, progress.get(lang), about.get(lang)]),
+            notes: projection.base_doubt.iter().map(|doubt| doubt.clone().capital().get(lang) + ".").collect(),
             sources: words::sources_of_counts(vote, lang),
             alt: words::sentences(stacks.iter().map(|stack| words::stack(stack, lang))),
             table: table(vote, ballots, needed),

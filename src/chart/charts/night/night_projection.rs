@@ -1,7 +1,7 @@
 //! Projection and raw count as the night goes on.
 
 use crate::chart::charts::contract::{Chart, Draft};
-use crate::chart::charts::guides::result_and_threshold;
+use crate::chart::charts::guides::{far_threshold, near_threshold, result_and_threshold};
 use crate::chart::charts::night::replayed::{has_night, is_blended, no_night};
 use crate::chart::charts::words;
 use crate::language::say;
@@ -103,7 +103,7 @@ impl Chart for NightProjection {
                 title: say!(NightProjection::CountedAxis).get(lang),
             },
             y: Axis { low: y_low, high: y_high, unit: AxisUnit::Share, title: words::share_axis(vote, lang) },
-            guides: result_and_threshold(vote, lang),
+            guides: result_and_threshold(vote, (y_low, y_high), lang),
             bands: vec![
                 band(0.9, say!(NightProjection::NineInTen).get(lang)),
                 band(0.5, say!(NightProjection::OneInTwo).get(lang)),
@@ -227,7 +227,7 @@ fn subtitle(data: &Data<'_>, lang: Lang) -> String {
         true => Text::default(),
         false => say!(NightProjection::RangeAtEnd, range),
     };
-    order.then(&range).then(&words::occasion(data.vote, lang).into()).get(lang)
+    order.then(&range).get(lang)
 }
 
 fn notes(data: &Data<'_>, (low, high): (f64, f64), lang: Lang) -> Vec<String> {
@@ -256,7 +256,7 @@ fn notes(data: &Data<'_>, (low, high): (f64, f64), lang: Lang) -> Vec<String> {
     if !beyond.is_empty() {
         told = told.then(&say!(NightProjection::OffScale, list = Value::list(beyond)));
     }
-    vec![told.get(lang)]
+    vec![told.then(&far_threshold(data.vote, (low, high))).get(lang)]
 }
 
 /// Where a replay stops, and why there.
@@ -303,9 +303,9 @@ fn y_range(data: &Data<'_>) -> (f64, f64) {
         })
         .flatten()
         .collect();
-    values.push(words::threshold(data.vote));
     values.extend(words::standing_result(data.vote).map(|(_, share)| share));
     values.extend(data.lines.iter().map(|(_, share, _)| *share));
+    values.extend(near_threshold(data.vote, &values));
     let ends = |values: &[f64]| {
         let low = values.iter().copied().fold(f64::INFINITY, f64::min);
         (low, values.iter().copied().fold(f64::NEG_INFINITY, f64::max))
@@ -335,7 +335,8 @@ fn alt(data: &Data<'_>, lang: Lang) -> String {
         false => say!(NightProjection::Alt, first_in, raw, median, last_in, last_raw, last_median, range),
     };
     let sentence = |text: String| if text.is_empty() { text } else { words::capital(&text) + "." };
-    let guides: Vec<String> = result_and_threshold(data.vote, lang).into_iter().map(|guide| guide.label).collect();
+    let guides: Vec<String> =
+        result_and_threshold(data.vote, y_range(data), lang).into_iter().map(|guide| guide.label).collect();
     let lines: Vec<String> = data.lines.iter().map(|(_, at, line)| line_label(line, *at, lang)).collect();
     words::sentences([told.get(lang), sentence(guides.join(", ")), sentence(words::series(lines, lang))])
 }

@@ -1,7 +1,7 @@
 //! What was said as the night went on: the moments at which it changed, from the first projection to the last.
 
 use crate::chart::charts::contract::{Chart, Draft};
-use crate::chart::charts::guides::result_and_threshold;
+use crate::chart::charts::guides::{far_threshold, near_threshold, result_and_threshold};
 use crate::chart::charts::night::replayed::{has_night, is_blended, no_night};
 use crate::chart::charts::night::story_title::title;
 use crate::chart::charts::night::told_moments::{Told, chosen, told_moments};
@@ -57,7 +57,7 @@ impl Chart for NightStory {
         let option = vote.option(vote.focus);
         let figure = Rows {
             axis: Axis { low, high, unit: AxisUnit::Share, title: words::share_axis(vote, lang) },
-            guides: result_and_threshold(vote, lang),
+            guides: result_and_threshold(vote, (low, high), lang),
             band: None,
             value_head: Some(say!(NightProjection::Projection).get(lang)),
             rows: rows(data, news, lang),
@@ -66,7 +66,7 @@ impl Chart for NightStory {
         };
         Draft {
             title: title.get(lang),
-            subtitle: say!(NightStory::DotAndLine, option).then(&words::occasion(vote, lang).into()).get(lang),
+            subtitle: say!(NightStory::DotAndLine, option).get(lang),
             notes: notes(data, lang),
             sources: words::sources_of_results(vote, lang),
             alt: alt(data, lang),
@@ -83,9 +83,11 @@ fn ends(data: &Data<'_>) -> (f64, f64) {
         [low, high]
     });
     let result = words::standing_result(data.vote).map(|(_, share)| share);
-    let (low, high) = ranges
-        .chain(result)
-        .chain([words::threshold(data.vote)])
+    let drawn: Vec<f64> = ranges.chain(result).collect();
+    let (low, high) = drawn
+        .iter()
+        .copied()
+        .chain(near_threshold(data.vote, &drawn))
         .fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), share| (low.min(share), high.max(share)));
     let pad = (0.05 * (high - low)).max(0.002);
     ((low - pad).max(0.0), (high + pad).min(1.0))
@@ -143,7 +145,7 @@ fn notes(data: &Data<'_>, lang: Lang) -> Vec<String> {
     if data.blended {
         told = told.then(&say!(NightProjection::PollsBlendedIn));
     }
-    vec![told.get(lang)]
+    vec![told.then(&far_threshold(data.vote, ends(data))).get(lang)]
 }
 
 fn alt(data: &Data<'_>, lang: Lang) -> String {
@@ -161,7 +163,8 @@ fn alt(data: &Data<'_>, lang: Lang) -> String {
         let (low, high) = (Value::percent(low, 1), Value::percent(high, 1));
         say!(NightStory::AltRow, place, said, median, low, high).get(lang)
     });
-    let guides: Vec<String> = result_and_threshold(data.vote, lang).into_iter().map(|guide| guide.label).collect();
+    let guides: Vec<String> =
+        result_and_threshold(data.vote, ends(data), lang).into_iter().map(|guide| guide.label).collect();
     words::sentences(rows.chain([sentence(&guides.join(", "))]).collect::<Vec<_>>())
 }
 

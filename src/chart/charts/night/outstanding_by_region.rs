@@ -80,7 +80,7 @@ impl Chart for OutstandingByRegion {
         let stand = words::stand(vote, projection, lang);
         Draft {
             title: title(vote, &regions[0], projection, lang),
-            subtitle: words::sentences([expected, stand, words::occasion(vote, lang)]),
+            subtitle: words::sentences([expected, stand]),
             notes: whole(vote, projection, lang).into_iter().collect(),
             sources: words::sources_of_counts(vote, lang),
             alt: alt.collect::<Vec<String>>().join(" "),
@@ -158,12 +158,27 @@ fn rows(vote: &Vote, regions: &[Open<'_>], lang: Lang) -> Vec<Row> {
     regions.iter().zip(told).map(row).collect()
 }
 
+/// The region whose votes matter most; where they go another way than all uncounted votes, these come first.
 fn title(vote: &Vote, region: &Open<'_>, projection: &Projection, lang: Lang) -> String {
-    let side = if region.lead >= 0.0 { vote.focus } else { vote.focus.other() };
-    let is_ahead = projection.counted.share.is_some_and(|of_focus| (of_focus > 0.5) == (side == vote.focus));
+    let side = |lead: f64| if lead >= 0.0 { vote.focus } else { vote.focus.other() };
+    let of_region = side(region.lead);
+    let is_ahead = projection.counted.share.is_some_and(|of_focus| (of_focus > 0.5) == (of_region == vote.focus));
     let leads = if is_ahead { "ahead" } else { "behind" };
-    let (option, lead) = (vote.option(side), words::about(region.lead.abs()));
-    let region = &region.region.parent;
+    let in_all = projection.outstanding.expected_lead.filter(|&lead| side(lead) != of_region);
+    let (option, name) = (vote.option(of_region), &region.region.parent);
+    if let Some(lead) = in_all {
+        let mood = match (vote.is_over(), projection.outstanding.is_guess) {
+            (true, false) => "was",
+            (true, true) => "might",
+            (false, false) => "is",
+            (false, true) => "may",
+        };
+        let (winner, lead) = (vote.option(side(lead)), words::about(lead.abs()));
+        let told = say!(OutstandingByRegion::InAllThough, lead, mood, option = winner, other = option, region = name);
+        return told.capital().get(lang);
+    }
+    let lead = words::about(region.lead.abs());
+    let region = name;
     let told = match (vote.is_over(), projection.outstanding.is_guess) {
         (true, false) => say!(OutstandingByRegion::LargestLeadWas, region, option, lead, leads),
         (true, true) => say!(OutstandingByRegion::LargestLeadMight, region, option, lead, leads),

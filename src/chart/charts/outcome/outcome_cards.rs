@@ -58,13 +58,13 @@ impl Chart for OutcomeCards {
             say!(OutcomeCards::CardSaid, ending, share).get(lang)
         });
         let said: Vec<String> = said.collect();
-        let (basis, occasion) = (data.basis(), words::occasion(vote, lang));
+        let basis = data.basis();
         let (option, options) = (vote.option(focus), words::options(vote));
         let shown = if is_plain { "winner" } else { "option" };
         let subtitle = match (data.is_complete(), data.is_past()) {
-            (true, _) => say!(OutcomeCards::NothingLeft, basis, occasion),
-            (_, true) => say!(OutcomeCards::CardsWere, shown, basis, option, options, occasion),
-            _ => say!(OutcomeCards::CardsAre, shown, basis, option, options, occasion),
+            (true, _) => say!(OutcomeCards::NothingLeft, basis),
+            (_, true) => say!(OutcomeCards::CardsWere, shown, basis, option, options),
+            _ => say!(OutcomeCards::CardsAre, shown, basis, option, options),
         };
         Draft {
             title: title(data, &sides).get(lang),

@@ -70,11 +70,11 @@ fn subtitle(data: &LikelyOutcomes<'_>, lang: Lang) -> String {
     let (low, high) = data.share.interval(0.9);
     let (low, high) = (Value::percent(low, 1), Value::percent(high, 1));
     let median = Value::percent(data.share.median(), 1);
-    let (basis, occasion) = (data.basis(), words::occasion(data.vote, lang));
+    let basis = data.basis();
     let told = match (data.is_complete(), data.is_past()) {
-        (true, _) => say!(OutcomeDots::NothingLeft, basis, median, occasion),
-        (_, true) => say!(OutcomeDots::ResultsWere, dots = DOTS, basis, median, low, high, occasion),
-        _ => say!(OutcomeDots::ResultsAre, dots = DOTS, basis, median, low, high, occasion),
+        (true, _) => say!(OutcomeDots::NothingLeft, basis, median),
+        (_, true) => say!(OutcomeDots::ResultsWere, dots = DOTS, basis, median, low, high),
+        _ => say!(OutcomeDots::ResultsAre, dots = DOTS, basis, median, low, high),
     };
     told.get(lang)
 }

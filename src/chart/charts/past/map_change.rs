@@ -45,8 +45,8 @@ impl Data<'_> {
         self.changes.get(&place.name).map(AreaChange::points)
     }
 
-    /// What the map is coloured by: the change, or of polls what is beyond their miss of the whole vote.
-    fn shown(&self, place: &Place) -> Option<f64> {
+    /// What is beyond the miss of the whole vote.
+    fn beyond(&self, place: &Place) -> Option<f64> {
         self.change(place).map(|change| change - self.miss)
     }
 
@@ -96,7 +96,7 @@ pub(super) fn draft(data: &Data<'_>, lang: Lang) -> Draft {
     let classes = spread(&changes).map_or_else(Vec::new, |spread| classes(vote, spread, data.miss, lang));
     Draft {
         title: title(data, &alike, lang),
-        subtitle: subtitle(data).then(&words::occasion(vote, lang).into()).get(lang),
+        subtitle: subtitle(data).get(lang),
         notes: notes(data, known.len() - alike.len(), lang),
         sources: words::sources_of_results(vote, lang),
         alt: alt.join(", ") + ".",
@@ -144,9 +144,7 @@ fn title(data: &Data<'_>, known: &[(&Place, f64)], lang: Lang) -> String {
     let is_lower = 2 * lower >= total;
     let count = if is_lower { lower } else { total - lower };
     let (extent, change) = (words::extent(count, total), if is_lower { "lower" } else { "higher" });
-    let is_its_own =
-        vote.has_options_of(data.before) || vote.texts.label(vote.focus) == data.before.texts.label(vote.focus);
-    let told = match (data.polls.is_some(), is_its_own) {
+    let told = match (data.polls.is_some(), vote.has_focus_of(data.before)) {
         (false, false) => say!(MapChange::GotThan, places, option, earlier, was, change, extent, count, total),
         (false, true) => say!(MapChange::GroundSince, places, option, was, change, extent, count, total),
         (true, _) => say!(MapChange::AgainstThePolls, places, option, change, extent, count, total),
@@ -213,7 +211,7 @@ fn table(data: &Data<'_>) -> Table {
             data.change(place).into(),
         ]
         .into_iter()
-        .chain(data.polls.into_iter().flat_map(|_| [data.miss.into(), Cell::from(data.shown(place))]))
+        .chain(data.polls.into_iter().flat_map(|_| [data.miss.into(), Cell::from(data.beyond(place))]))
         .collect()
     };
     Table {

@@ -11,7 +11,7 @@ use crate::{
         figure::{Figure, Map, MapClass},
         spec::{Cell, Table},
     },
-    language::{Lang, Value, number},
+    language::{Lang, Places, Text, Value, number},
     vote::Vote,
 };
 
@@ -57,21 +57,9 @@ impl Chart for MapShare {
             .map(|(place, share)| format!("{} {}", place.title, number::percent(*share, 1, lang)))
             .collect();
         let (total, named) = (known.len(), name_of(vote, places));
-        let (extent, occasion) = (words::extent(count, total), words::occasion(vote, lang));
         Draft {
-            title: say!(
-                MapShare::Title,
-                places = &named,
-                tense = verdict::tense(vote),
-                extent,
-                count,
-                option = &option,
-                total
-            )
-            .capital()
-            .get(lang),
-            subtitle: say!(MapShare::Subtitle, places = &named, occasion, option, options = words::options(vote))
-                .get(lang),
+            title: title(vote, &named, (count, total)).capital().get(lang),
+            subtitle: say!(MapShare::Subtitle, places = &named, option, options = words::options(vote)).get(lang),
             notes: vec![say!(MapShare::LandNotPeople, places = &named).get(lang)],
             sources: words::sources_of_results(vote, lang),
             alt: alt.join(", ") + ".",
@@ -95,6 +83,23 @@ impl Chart for MapShare {
                 missing: say!(MapShare::NoResult).get(lang),
                 areas,
             }),
+        }
+    }
+}
+
+/// Where the option was ahead; a winner that led in fewer than half of the places is called the winner first.
+fn title(vote: &Vote, places: &Places, (count, total): (usize, usize)) -> Text {
+    let option = vote.option(vote.focus);
+    let has_won = match words::standing_result(vote) {
+        Some((result, share)) if result.is_final && vote.rule.is_plain_majority() => Some(share > 0.5),
+        _ => None,
+    };
+    match has_won {
+        Some(true) if 2 * count < total => say!(MapShare::TitleThough, count, option, places, total, won = "yes"),
+        Some(false) if 2 * count > total => say!(MapShare::TitleThough, count, option, places, total, won = "no"),
+        _ => {
+            let (extent, tense) = (words::extent(count, total), verdict::tense(vote));
+            say!(MapShare::Title, count, extent, option, places, tense, total)
         }
     }
 }

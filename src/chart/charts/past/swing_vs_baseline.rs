@@ -9,7 +9,7 @@ use crate::{
         figure::{Axis, AxisUnit, Dot, Figure, Guide, GuideStyle, Moved, Scatter, Tone},
         spec::{Cell, Table},
     },
-    comparison::{UnitPair, largest_changes, unit_pairs},
+    comparison::{UnitPair, correlation, largest_changes, unit_pairs},
     language::{Lang, Value, number},
     vote::Vote,
 };
@@ -65,7 +65,6 @@ impl Chart for SwingVsBaseline {
             title: title(vote, before, &alike, pairs.len(), lang),
             subtitle: say!(
                 SwingVsBaseline::Subtitle,
-                occasion = words::occasion(vote, lang),
                 option = vote.option(vote.focus),
                 options = words::options(vote),
                 places = words::units(vote)
@@ -102,6 +101,9 @@ impl Chart for SwingVsBaseline {
     }
 }
 
+/// From this correlation on the shares of two options go together, or against each other.
+const CLOSE: f64 = 0.7;
+
 fn threshold(vote: &Vote, lang: Lang) -> Guide {
     Guide { at: words::threshold(vote), label: words::threshold_label(vote, lang), style: GuideStyle::Threshold }
 }
@@ -132,7 +134,7 @@ fn dots(pairs: &[UnitPair], odd: &[&UnitPair], lang: Lang) -> Vec<Dot> {
     pairs.iter().map(dot).collect()
 }
 
-/// In how many units the option gained or lost, of those that are the same in both votes.
+/// In how many units the option gained or lost, of those that are the same in both votes; beside another option, how they go together.
 fn title(vote: &Vote, before: &Vote, alike: &[&UnitPair], all: usize, lang: Lang) -> String {
     let (was, is) = (before.date.year(), vote.date.year());
     let (option, earlier) = (vote.option(vote.focus), before.option(vote.focus));
@@ -141,19 +143,22 @@ fn title(vote: &Vote, before: &Vote, alike: &[&UnitPair], all: usize, lang: Lang
         let same = if vote.has_options_of(before) { "same" } else { "other" };
         return say!(SwingVsBaseline::NoneComparable, option, earlier, same, is, places, was).capital().get(lang);
     }
+    if !vote.has_focus_of(before) {
+        // Another vote has other sides: nobody gained or lost between them.
+        let how = match correlation(alike) {
+            r if r >= CLOSE => "together",
+            r if r <= -CLOSE => "against",
+            _ => "apart",
+        };
+        return say!(SwingVsBaseline::BesideAnother, option, earlier, how, is, was).capital().get(lang);
+    }
     let lower = alike.iter().filter(|pair| pair.now < pair.before).count();
     let fewer = lower * 2 >= alike.len();
     let (count, total) = (lower.max(alike.len() - lower), alike.len());
     let (extent, which) = (words::extent(count, total), if total < all { "alike" } else { "every" });
     let place = say!(SwingVsBaseline::InUnits, places, which, extent, count, total);
     let change = if fewer { "less" } else { "more" };
-    let is_its_own = vote.has_options_of(before) || vote.texts.label(vote.focus) == before.texts.label(vote.focus);
-    let told = match is_its_own {
-        // Another vote has other sides: nobody gained or lost between them.
-        false => say!(SwingVsBaseline::GotThan, option, place, earlier, was, change),
-        true => say!(SwingVsBaseline::Moved, option, place, was, change),
-    };
-    told.capital().get(lang)
+    say!(SwingVsBaseline::Moved, option, place, was, change).capital().get(lang)
 }
 
 /// How many units can have no change: not those of then, or without figures then.

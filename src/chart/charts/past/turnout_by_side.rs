@@ -44,7 +44,7 @@ impl Chart for TurnoutBySide {
         let alt_stacks = stacks.iter().map(|stack| words::stack(stack, lang));
         Draft {
             title: title(before, now, lang),
-            subtitle: say!(TurnoutBySide::Subtitle, occasion = words::occasion(vote, lang)).get(lang),
+            subtitle: say!(TurnoutBySide::Subtitle).get(lang),
             notes: vec![note(before.vote, vote).get(lang)],
             sources: words::sources_of_results(vote, lang),
             alt: words::sentences(alt_stacks.chain([alt_ratios])),

@@ -67,7 +67,7 @@ impl Chart for ErrorByHorizon {
         });
         Draft {
             title: title(vote, misses, earlier).capital().get(lang),
-            subtitle: what.then(&which).then(&words::occasion(vote, lang).into()).get(lang),
+            subtitle: what.then(&which).get(lang),
             notes: Vec::new(),
             sources: words::sources_of_errors(all.iter().map(|miss| (miss.vote, miss.poll.pollster.as_str())), lang),
             alt: words::series(alt.collect(), lang) + ".",

@@ -14,6 +14,9 @@ use crate::{
     vote::Vote,
 };
 
+/// Fewer points are printed as none.
+const HALF_A_DIGIT: f64 = 0.05;
+
 /// What the chart rests on.
 pub(in crate::chart::charts) struct Data<'a> {
     vote: &'a Vote,
@@ -47,7 +50,7 @@ impl Chart for GapCauses {
         let pad = 0.1 * (high - low).max(1.0);
         // Where a cause reaches the whole gap nothing is left over.
         let is_empty = |cause: &Cause| {
-            cause.cause == CauseName::Unexplained && cause.most_points.is_some_and(|points| points.abs() < 0.05)
+            cause.cause == CauseName::Unexplained && cause.most_points.is_some_and(|points| points.abs() < HALF_A_DIGIT)
         };
         let shown = by_reach(&errors.causes).into_iter().filter(|cause| !is_empty(cause));
         let rows = shown.map(|cause| row(vote, cause, gap, lang));
@@ -59,17 +62,13 @@ impl Chart for GapCauses {
             // What cannot be computed is no zero, and rests on no assumption.
             None => words::named(cause.cause.heading(), say!(GapCauses::CannotBeComputed), lang) + ".",
         });
+        let used = errors.polls.iter().filter(|poll| poll.used);
         Draft {
             title: title(&errors.causes, gap, lang),
-            subtitle: say!(
-                GapCauses::Subtitle,
-                occasion = words::occasion(vote, lang),
-                option = vote.option(vote.focus),
-                options = words::options(vote)
-            )
-            .get(lang),
+            subtitle: say!(GapCauses::Subtitle, option = vote.option(vote.focus), options = words::options(vote))
+                .get(lang),
             notes: notes(errors, gap, lang),
-            sources: words::sources_of_errors(errors.polls.iter().map(|poll| (vote, poll.pollster.as_str())), lang),
+            sources: words::sources_of_errors(used.map(|poll| (vote, poll.pollster.as_str())), lang),
             alt: words::sentences(assumptions),
             table: table(errors, gap),
             figure: Figure::Rows(Rows {
@@ -135,7 +134,18 @@ fn row(vote: &Vote, cause: &Cause, gap: f64, lang: Lang) -> Row {
         }),
         marks: Vec::new(),
         gap: None,
-        value: Some(cause.most_points.map_or_else(|| "–".to_owned(), |points| number::decimal(points, 1, lang))),
+        value: Some(value(cause, lang)),
+    }
+}
+
+/// How far a cause reaches at most; what none reaches is no such thing and says so.
+fn value(cause: &Cause, lang: Lang) -> String {
+    match cause.most_points {
+        Some(points) if cause.cause == CauseName::Unexplained => {
+            say!(GapCauses::Left, points = Value::decimal(points, 1)).get(lang)
+        }
+        Some(points) => number::decimal(points, 1, lang),
+        None => "–".to_owned(),
     }
 }
 
@@ -156,8 +166,8 @@ fn title(causes: &[Cause], gap: f64, lang: Lang) -> String {
     let closing: Vec<Text> =
         causes.iter().filter(|cause| cause.closes_gap == Some(true)).map(|cause| cause.cause.name()).collect();
     let tested = causes.iter().any(|cause| cause.closes_gap.is_some());
-    // As `errors` says it: below half of the last digit the polls were right.
-    if gap.abs() < 0.05 {
+    // As `errors` says it: the polls were right.
+    if gap.abs() < HALF_A_DIGIT {
         return say!(GapCauses::NoGap).get(lang);
     }
     let gap = Value::points(gap.abs(), 1);

@@ -57,13 +57,8 @@ impl Chart for HouseEffects {
         let axis_title = say!(HouseEffects::PointsAxis).get(lang);
         Draft {
             title: title(vote, effects, lang),
-            subtitle: say!(
-                HouseEffects::Subtitle,
-                occasion = words::occasion(vote, lang),
-                option = vote.option(vote.focus),
-                options = words::options(vote)
-            )
-            .get(lang),
+            subtitle: say!(HouseEffects::Subtitle, option = vote.option(vote.focus), options = words::options(vote))
+                .get(lang),
             notes: vec![say!(HouseEffects::NotWrong).get(lang)],
             sources: words::sources_of_polls(vote, lang),
             alt: effects
@@ -85,7 +80,7 @@ impl Chart for HouseEffects {
                 band: None,
                 value_head: Some(say!(HouseEffects::Points).get(lang)),
                 rows: rows.collect(),
-                keep: Keep::First,
+                keep: Keep::Ends,
                 left_out: words::left_out(lang),
             }),
         }

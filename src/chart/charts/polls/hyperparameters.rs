@@ -43,7 +43,7 @@ impl Chart for Hyperparameters {
         let points_axis = say!(Hyperparameters::PointsAxis).get(lang);
         Draft {
             title: title(vote, ranges).get(lang),
-            subtitle: say!(Hyperparameters::Subtitle, occasion = words::occasion(vote, lang)).get(lang),
+            subtitle: say!(Hyperparameters::Subtitle).get(lang),
             notes: vec![say!(Hyperparameters::Note).get(lang)],
             sources: words::sources_of_polls(vote, lang),
             alt: words::sentences(ranges.iter().map(|range| alt(range, lang))),

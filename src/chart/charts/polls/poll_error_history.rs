@@ -84,7 +84,6 @@ impl Chart for PollErrorHistory {
             subtitle: say!(
                 PollErrorHistory::Subtitle,
                 tense,
-                occasion = words::occasion(vote, lang),
                 option = vote.option(vote.focus),
                 options = words::options(vote)
             )

@@ -54,7 +54,7 @@ impl Chart for PollGap {
         };
         Draft {
             title: title(data, lang),
-            subtitle: say!(PollGap::Subtitle, occasion = occasion(data, lang), option).get(lang),
+            subtitle: say!(PollGap::Subtitle, option).get(lang),
             notes: notes(data, lang),
             sources: sources(data, lang),
             alt: data.votes.iter().fold(Text::default(), |told, one| told.then(&alt(one, several, lang))).get(lang),
@@ -84,7 +84,8 @@ fn title(data: &Data<'_>, lang: Lang) -> String {
             let which = match (average.n_polls, one.polls.len()) {
                 (1, 0 | 1) => "only",
                 (1, _) => "last",
-                _ => "average",
+                _ if one.some_are_left() => "average",
+                _ => "all",
             };
             let share = Value::percent(average.two_way, 1);
             match several {
@@ -95,17 +96,6 @@ fn title(data: &Data<'_>, lang: Lang) -> String {
         (None, None) => Text::default(),
     };
     told.get(lang)
-}
-
-/// Title and day of the vote; of several under one title, their years.
-fn occasion(data: &Data<'_>, lang: Lang) -> String {
-    let [first, _, ..] = data.votes.as_slice() else { return words::occasion(data.vote, lang) };
-    let title = |one: &OneVote<'_>| one.vote.texts(lang).title.trim_end_matches('.').to_owned();
-    if data.votes.iter().any(|one| title(one) != title(first)) {
-        return words::sentences(data.votes.iter().map(|one| words::occasion(one.vote, lang)));
-    }
-    let years = Value::list(data.votes.iter().map(|one| one.vote.date.year().to_string()));
-    say!(PollGap::OccasionOfYears, title = title(first), years).get(lang)
 }
 
 /// What must be in view: the threshold, and whatever is drawn at any size.
@@ -158,13 +148,7 @@ fn sources(data: &Data<'_>, lang: Lang) -> Vec<String> {
     let polls = (!houses.is_empty()).then(|| words::polls_of(houses.into_iter(), lang));
     // Of several votes who proclaimed is named once, not each day of it.
     let named = |source| if data.votes.len() > 1 { institution(source) } else { source };
-    let all = data.votes.iter().filter_map(|one| words::result_source(one.vote, lang)).map(named);
-    let mut results: Vec<&str> = Vec::new();
-    for source in all {
-        if !results.contains(&source) {
-            results.push(source);
-        }
-    }
+    let results = words::once(data.votes.iter().filter_map(|one| words::result_source(one.vote, lang)).map(named));
     let results = results.into_iter().map(|source| say!(PollGap::ResultOf, source).get(lang));
     polls.into_iter().chain(results).collect()
 }

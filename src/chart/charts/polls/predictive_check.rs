@@ -49,15 +49,11 @@ impl Chart for PredictiveCheck {
         Draft {
             title: match outside {
                 0 => say!(PredictiveCheck::TitleNone, n).get(lang),
+                outside if 10 * outside <= n => say!(PredictiveCheck::TitleFew, outside, n).get(lang),
                 outside => say!(PredictiveCheck::TitleSome, outside, n).get(lang),
             },
-            subtitle: say!(
-                PredictiveCheck::Subtitle,
-                option = vote.option(vote.focus),
-                options = words::options(vote),
-                occasion = words::occasion(vote, lang)
-            )
-            .get(lang),
+            subtitle: say!(PredictiveCheck::Subtitle, option = vote.option(vote.focus), options = words::options(vote))
+                .get(lang),
             notes,
             sources: words::sources_of_polls(vote, lang),
             alt: words::sentences(polls.iter().map(|poll| alt(vote, poll, lang))),

@@ -91,8 +91,7 @@ impl Chart for ShareFan {
         let share = Value::percent(median, 1);
         marks.push(PointMark {
             at: [days, median],
-            label: say!(ShareFan::OnTheDay, share = share.clone(), range = number::percent_range(low, high, 1, lang))
-                .get(lang),
+            label: say!(ShareFan::OnTheDay, share, range = number::percent_range(low, high, 1, lang)).get(lang),
             tone,
             solid: true,
         });
@@ -109,7 +108,7 @@ impl Chart for ShareFan {
                 unit: AxisUnit::Share,
                 title: words::share_axis(vote, lang),
             },
-            guides: result_and_threshold(vote, lang),
+            guides: result_and_threshold(vote, y_range(data), lang),
             bands: bands(&path, tone, lang),
             curves: vec![
                 Curve {
@@ -125,7 +124,7 @@ impl Chart for ShareFan {
         };
         Draft {
             title: title(vote, median, (low, high)).capital().get(lang),
-            subtitle: say!(ShareFan::Subtitle, occasion = words::occasion(vote, lang)).get(lang),
+            subtitle: say!(ShareFan::Subtitle).get(lang),
             notes: Vec::new(),
             sources: vec![words::polls_of(data.polls.iter().map(|(_, _, poll)| poll.pollster.as_str()), lang)],
             alt: words::series(polls_told(data, lang), lang) + ".",
@@ -138,8 +137,7 @@ impl Chart for ShareFan {
 /// What the polls suggested; once the result is known, whether it lay in that range.
 fn title(vote: &Vote, median: f64, (low, high): (f64, f64)) -> Text {
     let option = vote.option(vote.focus);
-    let ends = [low, high].map(|end| Value::percent(end, 1));
-    let [told_low, told_high] = ends;
+    let [told_low, told_high] = [low, high].map(|end| Value::percent(end, 1));
     match vote.final_result().and_then(|result| result.share(vote.focus)) {
         Some(result) => say!(
             ShareFan::TitleResult,

@@ -139,34 +139,21 @@ pub(in crate::chart::draw) fn look(sheet: &Sheet, style: GuideStyle) -> (Colour,
     }
 }
 
-/// On which side of a line across a picture its name stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::chart::draw) enum Side {
-    /// Above, else below.
-    Above,
-    /// Below, else above.
-    Below,
-    /// Above: another line is near below.
-    AboveAlone,
-    /// Below: another line is near above.
-    BelowAlone,
-}
+/// Where the foot of a line's name stands above it, and below, in units.
+pub(in crate::chart::draw) const OVER_LINE: f64 = -5.0;
+pub(in crate::chart::draw) const UNDER_LINE: f64 = 13.0;
 
-/// Names a line across a picture at height `y`: at its right or left end, else anywhere along it, above or below.
+/// Names a line across a picture at height `y`: at its right or left end, else anywhere along it, on the first of these sides that is free.
 ///
 /// No guide goes without its name: in a crowd of points it is written where it covers the fewest.
-pub(in crate::chart::draw) fn label_along(sheet: &mut Sheet, line: &Line, rect: &Rect, y: f64, side: Side) {
+pub(in crate::chart::draw) fn label_along(sheet: &mut Sheet, line: &Line, rect: &Rect, y: f64, sides: &[f64]) {
     let unit = sheet.unit;
-    let (above, below) = (y - 5.0 * unit, y + 13.0 * unit);
-    let rows: &[f64] = match side {
-        Side::Above => &[above, below],
-        Side::Below => &[below, above],
-        Side::AboveAlone => &[above],
-        Side::BelowAlone => &[below],
-    };
     let ends = [(rect.right - 4.0 * unit, Anchor::End), (rect.left + 6.0 * unit, Anchor::Start)];
     let along = (1..24).map(|step| (rect.right - f64::from(step) / 24.0 * rect.width(), Anchor::End));
-    let places = ends.into_iter().chain(along).flat_map(|(x, anchor)| rows.iter().map(move |y| (x, *y, anchor)));
+    let places = ends
+        .into_iter()
+        .chain(along)
+        .flat_map(|(x, anchor)| sides.iter().map(move |side| (x, y + side * unit, anchor)));
     let lines = places.map(|(x, y, anchor)| Line { x, y, anchor, ..line.clone() });
     let is_inside = |line: &Line| {
         let bounds = line.bounds();

@@ -7,7 +7,6 @@ pub(in crate::chart::draw) mod dots;
 pub(in crate::chart::draw) mod guides;
 pub(in crate::chart::draw) mod map;
 pub(in crate::chart::draw) mod map_labels;
-mod poll_plan;
 pub(in crate::chart::draw) mod polls;
 pub(in crate::chart::draw) mod rows;
 pub(in crate::chart::draw) mod scatter;

@@ -1,7 +1,7 @@
 //! Units as dots: one share against another.
 
 use crate::chart::draw::figures::axis::{ticks, tone, tone_text};
-use crate::chart::draw::figures::guides::{Side, label_along, look};
+use crate::chart::draw::figures::guides::{OVER_LINE, UNDER_LINE, label_along, look};
 use crate::chart::draw::ink::geometry::{Rect, Scale};
 use crate::chart::draw::ink::text::{Anchor, Face, Line, cut, width, wrap_most};
 use crate::chart::draw::sheet::{Paint, Sheet};
@@ -196,7 +196,7 @@ fn labels(sheet: &mut Sheet, figure: &Scatter, scale: &Scale, body: &Rect, has_l
         line.rim = true;
         line.face = if guide.style == GuideStyle::Threshold { Face::SemiBold } else { Face::Regular };
         line.text = cut(&line.text, line.face, line.size, scale.rect.width() - 10.0 * unit);
-        label_along(sheet, &line, &scale.rect, y, Side::Above);
+        label_along(sheet, &line, &scale.rect, y, &[OVER_LINE, UNDER_LINE]);
     }
     for dot in figure.dots.iter().filter(|dot| !dot.label.is_empty()) {
         let (x, y) = (scale.px(dot.at[0]), scale.py(dot.at[1]));

@@ -2,7 +2,7 @@
 
 use crate::chart::draw::figures::axis::{ticks, tone, tone_text};
 use crate::chart::draw::figures::clip;
-use crate::chart::draw::figures::guides::{Side, label_along, look};
+use crate::chart::draw::figures::guides::{OVER_LINE, UNDER_LINE, label_along, look};
 use crate::chart::draw::ink::geometry::{Rect, Scale};
 use crate::chart::draw::ink::text::{Anchor, Face, Line, cut, width};
 use crate::chart::draw::sheet::{Paint, Sheet};
@@ -132,18 +132,13 @@ fn guide_labels(sheet: &mut Sheet, figure: &Series, scale: &Scale) {
         // Of two lines near each other the upper one is named above, the lower one below.
         let near =
             figure.guides.iter().map(|other| scale.py(other.at)).find(|at| *at != y && (at - y).abs() < NEAR * unit);
-        let side = match near {
-            Some(other) => {
-                if other > y {
-                    Side::AboveAlone
-                } else {
-                    Side::BelowAlone
-                }
-            }
-            None if guide.style == GuideStyle::Threshold => Side::Below,
-            None => Side::Above,
+        let sides: &[f64] = match near {
+            Some(other) if other > y => &[OVER_LINE],
+            Some(_) => &[UNDER_LINE],
+            None if guide.style == GuideStyle::Threshold => &[UNDER_LINE, OVER_LINE],
+            None => &[OVER_LINE, UNDER_LINE],
         };
-        label_along(sheet, &line, &scale.rect, y, side);
+        label_along(sheet, &line, &scale.rect, y, sides);
     }
 }
 
@@ -337,8 +332,15 @@ fn band_label(sheet: &mut Sheet, band: &Ribbon, scale: &Scale) {
         .flat_map(|&[x, low, high]| [place(x, high + 0.95 * line.size), place(x, low - 0.35 * line.size)])
         .collect();
     let outside = points.iter().flat_map(|&[x, low, high]| [place(x, high - 5.0 * unit), place(x, low + 13.0 * unit)]);
+    // Where the edge falls steeply, what begins beside it ends far from it.
+    let near = |line: &Line| {
+        let bounds = line.bounds();
+        edges_at(&points, 0.5 * (bounds.left + bounds.right))
+            .is_some_and(|[low, high]| (bounds.top - low).abs().min((high - bounds.bottom).abs()) <= BESIDE_EDGE * unit)
+    };
     let held = edges.iter().filter(|candidate| is_within(&candidate.bounds(), &points)).cloned();
-    let all: Vec<Line> = held.chain(outside).chain(edges.iter().cloned()).collect();
+    let all: Vec<Line> =
+        held.chain(outside.filter(near)).chain(edges.iter().filter(|line| near(line)).cloned()).collect();
     for candidate in all {
         let bounds = candidate.bounds();
         let inside = bounds.right <= scale.rect.right && bounds.left >= scale.rect.left && bounds.top >= scale.rect.top;
@@ -366,17 +368,21 @@ fn away_from_band(sheet: &mut Sheet, line: &Line, points: &[[f64; 3]], scale: &S
     }
 }
 
+/// How far the middle of a band's name may stand from its edge, in units.
+const BESIDE_EDGE: f64 = 24.0;
+
+/// The edges of a band (x, lower, upper in pixels) at an x; `None` beyond its ends.
+fn edges_at(points: &[[f64; 3]], x: f64) -> Option<[f64; 2]> {
+    points.windows(2).find(|pair| (pair[0][0]..=pair[1][0]).contains(&x)).map(|pair| {
+        let [from, to] = [pair[0], pair[1]];
+        let part = if to[0] > from[0] { (x - from[0]) / (to[0] - from[0]) } else { 0.0 };
+        [1, 2].map(|edge| from[edge] + part * (to[edge] - from[edge]))
+    })
+}
+
 /// Does a rectangle lie between the edges of a band (x, lower, upper in pixels)?
 fn is_within(rect: &Rect, points: &[[f64; 3]]) -> bool {
-    [rect.left, 0.5 * (rect.left + rect.right), rect.right].into_iter().all(|x| {
-        points.windows(2).any(|pair| {
-            let [from, to] = [pair[0], pair[1]];
-            if !(from[0]..=to[0]).contains(&x) {
-                return false;
-            }
-            let part = if to[0] > from[0] { (x - from[0]) / (to[0] - from[0]) } else { 0.0 };
-            let [low, high] = [1, 2].map(|edge| from[edge] + part * (to[edge] - from[edge]));
-            high <= rect.top && rect.bottom <= low
-        })
-    })
+    [rect.left, 0.5 * (rect.left + rect.right), rect.right]
+        .into_iter()
+        .all(|x| edges_at(points, x).is_some_and(|[low, high]| high <= rect.top && rect.bottom <= low))
 }

@@ -2,7 +2,7 @@
 
 use crate::chart::draw::figures::axis::{tone, tone_text};
 use crate::chart::draw::ink::geometry::Rect;
-use crate::chart::draw::ink::text::{Anchor, Face, Line, cut, width};
+use crate::chart::draw::ink::text::{Anchor, Face, Line, cut, cut_name, width};
 use crate::chart::draw::sheet::{Paint, Sheet};
 use crate::{
     chart::figure::{Part, Ratio, Ratios, Stack, Stacks},
@@ -202,9 +202,8 @@ fn below(sheet: &mut Sheet, parts: &[(f64, &Part)], bar: &Rect) {
     let lines: Vec<Line> = parts
         .iter()
         .map(|(_, part)| {
-            let number = format!("\u{a0}{}", part.label);
-            let name = cut(&part.name, Face::Regular, size, room - width(&number, Face::Regular, size));
-            let mut line = sheet.text((0.0, 0.0), DETAIL, name + &number);
+            let named = cut_name(&part.name, &part.label, Face::Regular, size, room);
+            let mut line = sheet.text((0.0, 0.0), DETAIL, named);
             line.fill = tone_text(sheet, part.tone);
             line
         })

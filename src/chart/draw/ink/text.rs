@@ -120,14 +120,9 @@ pub(crate) fn wrap_most(text: &str, face: Face, size: f64, room: f64, most: usiz
 }
 
 /// A name with a figure behind it, cut to `room`: the name gives way, the figure stays whole.
-pub(in crate::chart::draw) fn cut_name(text: &str, face: Face, size: f64, room: f64) -> String {
-    match text.rsplit_once(' ').filter(|(_, figure)| figure.contains(|sign: char| sign.is_ascii_digit())) {
-        Some((name, figure)) => {
-            let figure = format!("\u{a0}{figure}");
-            cut(name, face, size, room - width(&figure, face, size)) + &figure
-        }
-        None => cut(text, face, size, room),
-    }
+pub(in crate::chart::draw) fn cut_name(name: &str, figure: &str, face: Face, size: f64, room: f64) -> String {
+    let figure = format!("\u{a0}{figure}");
+    cut(name, face, size, room - width(&figure, face, size)) + &figure
 }
 
 /// One line no wider than `room`, cut with an ellipsis where needed; empty where not even that has room.

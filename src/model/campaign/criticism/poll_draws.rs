@@ -45,6 +45,8 @@ pub struct PollDraws {
     pub modes: Vec<f64>,
     /// omega, tau and s_house from the prior, three values a draw.
     pub prior_hyper: Vec<f64>,
+    /// 5 %, 50 % and 95 % quantile of the same, from its formula.
+    pub prior_ranges: [[f64; 3]; 3],
     /// Latent share on the last day, from the prior.
     pub prior_latent_share: Vec<f64>,
     /// Houses in bytewise order.
@@ -113,6 +115,7 @@ pub fn poll_draws(vote: &Vote, options: &Options) -> Result<Option<PollDraws>> {
         out.prior_latent_share.push(drawn.latent_share);
         out.prior_predictive.extend(drawn.polls);
     }
+    out.prior_ranges = prepared.priors.ranges(options.hyper.on(options.scale));
     out.house_of = built.series.rows.iter().map(|row| row.house).collect();
     Ok(Some(out))
 }

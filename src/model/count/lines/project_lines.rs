@@ -4,7 +4,7 @@ use super::announced::{Amount, Announced, every_area_is_in};
 use super::complete::{complete, with_every_area};
 use super::hint::ReportingOrder;
 use super::particles::{Drawn, draw_particles};
-use super::select::{select, stations, whole_line};
+use super::select::{doubt_of_base, select, stations, whole_line};
 use super::turnout_by_hour::published;
 use crate::error::Result;
 use crate::language::{Value, say};
@@ -91,7 +91,9 @@ pub fn project_lines(
     resampled(&mut projection, effective);
     projection.lines_used = words;
     projection.order_model = Some(order.model);
+    projection.base_doubt = whole.and_then(|_| doubt_of_base(vote, snapshot, table));
     projection.assumptions.extend(notes);
+    projection.assumptions.extend(projection.base_doubt.clone());
     projection.assumptions.push(say!(
         Count::DrawsResampledFromSimulatedCounts,
         particles,

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::announced::{Announced, amount, counted_ballots, every_area_is_in, turnout_range, yes_range};
 use super::complete::is_whole;
 use super::hint::rows_of;
-use crate::language::say;
+use crate::language::{Value, say};
 use crate::model::count::Form;
 use crate::model::count::table::UnitTable;
 use crate::vote::{AggregateLine, CountedOf, Measure, Moment, ReportStatus, Side, Snapshot, Text, Vote};
@@ -98,6 +98,17 @@ pub(super) fn stations(vote: &Vote, snapshot: &Snapshot) -> Option<[f64; 2]> {
     let row = line.row(Measure::Share)?;
     let of_stations = row.counted_of.unwrap_or(CountedOf::Stations) == CountedOf::Stations;
     of_stations.then_some([row.counted?, row.total?])
+}
+
+/// What a line about the whole vote leaves open that gives ballots without a total: often these are the voters
+/// registered in the counted units, and far less is counted.
+pub(super) fn doubt_of_base(vote: &Vote, snapshot: &Snapshot, table: &UnitTable) -> Option<Text> {
+    let line = snapshot.lines.iter().rfind(|line| line.area.is_none() && is_usable(line, vote, snapshot))?;
+    let row = line.row(Measure::Share).filter(|row| row.total.is_none() && !is_whole(line))?;
+    let counted = row.counted.filter(|_| matches!(row.counted_of, Some(CountedOf::Ballots | CountedOf::Valid)))?;
+    let registered: f64 = table.rows.iter().map(|row| row.registered).sum();
+    let part = Value::percent(counted / registered, 0);
+    (counted <= registered).then(|| say!(Count::BallotsOrRegistered, counted = Value::decimal(counted, 0), part))
 }
 
 /// A line as a reader knows it: by the option in focus where it gives that one.

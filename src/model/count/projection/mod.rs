@@ -64,6 +64,9 @@ pub struct Projection {
     pub nearly_unusual: Vec<Unusual>,
     /// Aggregate lines that entered, in words.
     pub lines_used: Vec<Text>,
+    /// What the line about the whole vote leaves open of how much is counted; it stands among the assumptions.
+    #[serde(skip)]
+    pub base_doubt: Option<Text>,
     /// The order model and its tilt.
     pub order_model: Option<OrderModel>,
     /// Who leads in what is counted, and how likely that is to turn; null where no share is counted.
@@ -88,7 +91,7 @@ impl Projection {
     /// Says all of it in the words that a vote has for its units and regions.
     pub(super) fn name(&mut self, names: &PlaceNames) {
         let unusual = self.unusual.iter_mut().chain(&mut self.nearly_unusual).map(|unusual| &mut unusual.likely_cause);
-        let reasons = [&mut self.reason, &mut self.win_probability_reason].into_iter().flatten();
+        let reasons = [&mut self.reason, &mut self.win_probability_reason, &mut self.base_doubt].into_iter().flatten();
         let overrides = self.overrides.iter_mut().map(|over| &mut over.words);
         let order = self.order_model.iter_mut().map(|order| &mut order.what);
         for text in self

@@ -63,6 +63,7 @@ fn blank_form(vote: &Vote, snapshot: &Snapshot, table: &UnitTable) -> Projection
         unusual: Vec::new(),
         nearly_unusual: Vec::new(),
         lines_used: Vec::new(),
+        base_doubt: None,
         order_model: None,
         flip: None,
         campaign_prior: None,
@@ -135,8 +136,8 @@ pub fn assemble(
         let blank: Vec<f64> =
             totals.cast.iter().zip(&totals.yes).zip(&totals.no).map(|((t, y), n)| (t - y - n).max(0.0)).collect();
         let away = of_registered(&totals, |cast, registered| (registered - cast).max(0.0));
-        projection.blank_spoiled = Distribution::of_pairs(blank.clone());
-        projection.away = Distribution::of_pairs(away.clone());
+        projection.blank_spoiled = Distribution::of_pairs(blank);
+        projection.away = Distribution::of_pairs(away);
         projection.turnout = Distribution::of_pairs(turnout.clone());
     }
     projection.regions = regions(vote, table, &totals, basis == Basis::Units);

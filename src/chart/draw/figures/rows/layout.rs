@@ -77,7 +77,11 @@ pub(super) fn layout(figure: &Rows, room: f64, beside: bool) -> Layout {
     }
     // Too many: the main rows stay, then those that matter most, in their order; one line is kept to say so.
     let mut order = all;
-    let place = |index: usize| if figure.keep == Keep::First { index } else { figure.rows.len() - index };
+    let place = |index: usize| match figure.keep {
+        Keep::First => index,
+        Keep::Last => figure.rows.len() - index,
+        Keep::Ends => index.min(figure.rows.len() - 1 - index),
+    };
     order.sort_by_key(|&index| {
         let row = &figure.rows[index];
         (row.rank != Rank::Main, figure.keep == Keep::Last && row.bar.is_none(), place(index))
@@ -92,4 +96,31 @@ pub(super) fn layout(figure: &Rows, room: f64, beside: bool) -> Layout {
     }
     shown.sort_unstable();
     Layout { beside, one_line: true, row_height: least, shown }
+}
+
+impl Layout {
+    /// Before which of the shown rows most are left out; after all of them that is their number.
+    pub(super) fn widest_hole(&self, rows: usize) -> usize {
+        let left_out = |&at: &usize| {
+            let from = at.checked_sub(1).map_or(0, |before| self.shown[before] + 1);
+            self.shown.get(at).copied().unwrap_or(rows) - from
+        };
+        (0..=self.shown.len()).max_by_key(left_out).unwrap_or(0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rows_that_are_left_out_are_told_where_most_of_them_would_stand() {
+        let hole = |shown: &[usize], rows| {
+            Layout { beside: true, one_line: true, row_height: 1.0, shown: shown.to_vec() }.widest_hole(rows)
+        };
+        assert_eq!(hole(&[0, 1, 2], 9), 3); // the first ones are kept
+        assert_eq!(hole(&[6, 7, 8], 9), 0); // the last ones
+        assert_eq!(hole(&[0, 1, 7, 8], 9), 2); // both ends
+        assert_eq!(hole(&[], 9), 0);
+    }
 }

@@ -65,8 +65,15 @@ pub(in crate::chart::draw) fn draw(sheet: &mut Sheet, figure: &Rows, body: Rect,
     if let Some(head) = &figure.value_head {
         head_of_values(sheet, head, (body.right, scale.rect.top - 6.0 * unit));
     }
+    let hidden = figure.rows.len() - layout.shown.len();
+    let hole = (hidden > 0).then(|| layout.widest_hole(figure.rows.len()));
     let mut y = scale.rect.top;
-    for &index in &layout.shown {
+    for at in 0..=layout.shown.len() {
+        if hole == Some(at) {
+            left_out(sheet, figure, hidden, (body.left, y), if beside { label_width } else { body.width() });
+            y += ONE_LINE * unit;
+        }
+        let Some(&index) = layout.shown.get(at) else { break };
         let row = &figure.rows[index];
         let height = layout.row_height * stretch(row) * unit;
         let rect = Rect { left: body.left, top: y, right: body.right, bottom: y + height };
@@ -80,14 +87,15 @@ pub(in crate::chart::draw) fn draw(sheet: &mut Sheet, figure: &Rows, body: Rect,
         y += height;
     }
     sheet.axis(|sheet| axis_title(sheet, figure, &scale, body, beside));
-    let left_out = figure.rows.len() - layout.shown.len();
-    if left_out > 0 {
-        let text = figure.left_out.replace("{n}", &left_out.to_string());
-        let mut line = sheet.text((body.left, y + ONE_LINE * 0.75 * unit), DETAIL, "");
-        (line.fill, line.rim) = (sheet.theme.quiet, true);
-        line.text = cut(&text, line.face, line.size, if beside { label_width } else { body.width() });
-        sheet.write(line);
-    }
+}
+
+/// How many rows have no room, where they would stand.
+fn left_out(sheet: &mut Sheet, figure: &Rows, n: usize, (left, top): (f64, f64), room: f64) {
+    let text = figure.left_out.replace("{n}", &n.to_string());
+    let mut line = sheet.text((left, top + ONE_LINE * 0.75 * sheet.unit), DETAIL, "");
+    (line.fill, line.rim) = (sheet.theme.quiet, true);
+    line.text = cut(&text, line.face, line.size, room);
+    sheet.write(line);
 }
 
 /// What the values at the end of the rows are, above them; where a label of a guide stands beside it, it moves up.
@@ -242,7 +250,12 @@ fn marks(sheet: &mut Sheet, row: &Row, rect: &Rect, scale: &Scale, layout: &Layo
             line.size = 11.0 * unit;
         }
         (line.face, line.anchor) = (Face::SemiBold, Anchor::End);
-        line.text = cut_name(&line.text, line.face, line.size, values_most(layout.beside) * rect.width());
+        let room = values_most(layout.beside) * rect.width();
+        let of_name = value.rsplit_once(' ').filter(|(_, end)| end.contains(|sign: char| sign.is_ascii_digit()));
+        line.text = match of_name {
+            Some((name, figure)) => cut_name(name, figure, line.face, line.size, room),
+            None => cut(value, line.face, line.size, room),
+        };
         sheet.write(line);
     }
 }

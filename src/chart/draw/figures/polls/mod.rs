@@ -1,8 +1,11 @@
-//! Polls against results: a panel a vote, all on one scale.
+//! Polls against results: a panel a vote, all on one scale; how it is set for a size (`plan`), and how high dots stand (`levels`).
 
+mod levels;
+mod plan;
+
+use self::plan::{DETAIL, LABEL, LEADING, Plan, Way, fewer_parts};
 use crate::chart::draw::figures::axis::{ticks, tone, tone_text};
 use crate::chart::draw::figures::guides::{Lanes, look};
-use crate::chart::draw::figures::poll_plan::{DETAIL, LABEL, LEADING, Plan, Way, fewer_parts};
 use crate::chart::draw::ink::geometry::{Rect, Scale};
 use crate::chart::draw::ink::text::{Anchor, Face, Line, cut, width};
 use crate::chart::draw::sheet::{Paint, Sheet};

@@ -1,7 +1,6 @@
 //! How the rows of polls are set for a size: in units, before anything is drawn.
 
-use std::collections::BTreeSet;
-
+use super::levels::levels;
 use crate::chart::draw::ink::text::{Face, width, wrap_most};
 use crate::chart::figure::{PollPanel, PollPanels, PollRow, PressRange};
 
@@ -134,26 +133,18 @@ impl Plan {
         self.levels(panel).into_iter().map(|(_, level)| level + 1).max().unwrap_or(0)
     }
 
-    /// Polls of a shared row, each on the lowest level on which its dot meets no other: those of the average come first.
+    /// Polls of a shared row, each with the level of its dot: those of the average come first and stand below the others.
     pub(super) fn levels<'p>(&self, panel: &'p PollPanel) -> Vec<(&'p PollRow, usize)> {
-        let place = |poll: &PollRow| (poll.at - self.ends.0) / (self.ends.1 - self.ends.0) * self.plot;
         let thousandths = |units: f64| (units * 1000.0).round() as i64;
+        let place = |poll: &&PollRow| thousandths((poll.at - self.ends.0) / (self.ends.1 - self.ends.0) * self.plot);
         let apart = thousandths(2.0 * self.radius);
         let mut polls: Vec<&PollRow> = panel.polls.iter().collect();
         polls.sort_by(|a, b| b.averaged.cmp(&a.averaged).then(a.at.total_cmp(&b.at)));
-        let mut levels: Vec<BTreeSet<i64>> = Vec::new();
-        let mut placed = Vec::new();
-        for poll in polls {
-            let at = thousandths(place(poll));
-            let is_free = |level: &BTreeSet<i64>| level.range(at - apart + 1..at + apart).next().is_none();
-            let level = levels.iter().position(is_free).unwrap_or(levels.len());
-            if level == levels.len() {
-                levels.push(BTreeSet::new());
-            }
-            levels[level].insert(at);
-            placed.push((poll, level));
-        }
-        placed
+        let places: Vec<i64> = polls.iter().map(place).collect();
+        let (averaged, others) = places.split_at(polls.partition_point(|poll| poll.averaged));
+        let below = levels(averaged, &[], apart);
+        let standing: Vec<(i64, usize)> = averaged.iter().copied().zip(below.iter().copied()).collect();
+        polls.into_iter().zip(below.into_iter().chain(levels(others, &standing, apart))).collect()
     }
 
     /// Height of a panel.
