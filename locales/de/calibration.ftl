@@ -6,6 +6,7 @@ range-held =
        *[other] Die Spanne für 9 von 10 Fällen enthielt das Ergebnis in { $held } von { $all } nachgespielten Auszählungen
     }
 range-held-but = { $told }, bei { $part } ausgezählt aber nur in { $held } von { $all }
+half-held = { $told }. Die Spanne für 1 von 2 Fällen enthielt es nur in { $held }
 subtitle = Anteil der nachgespielten Auszählungen, in denen das Endergebnis in der hochgerechneten Spanne { OF($option) } lag, nach dem Anteil der ausgezählten { PLACES($places) }. Linie: Intervall dieses Anteils für 9 von 10 Fällen.
 orders-of-reporting = Reihenfolgen, in denen { THE_PLACES($places) } melden: { $orders }.
 of-one-vote = Alle nachgespielten Auszählungen stammen von einer einzigen Abstimmung. Sie sagen darum weniger aus als ebenso viele Abstimmungen.

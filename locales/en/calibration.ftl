@@ -8,6 +8,8 @@ range-held =
     }
 # $told: the sentence above; $part: what is counted where the range held least, and less often than it should.
 range-held-but = { $told }, but in only { $held } of { $all } with { $part } counted
+# $told: either of the sentences above.
+half-held = { $told }. The one-in-two range held it in only { $held }
 subtitle = Share of replayed counts in which the projected range of { $option } held the final result ({ $options } votes), by share of the { PLACES($places) } counted. The lines are the 9-in-10 intervals of that share.
 orders-of-reporting = Orders in which the { PLACES($places) } report: { $orders }.
 of-one-vote = All replays are of one vote, so they say less than as many votes would.

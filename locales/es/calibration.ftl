@@ -7,6 +7,7 @@ range-held =
        *[other] El intervalo de nueve de cada diez casos contenía el resultado en { $held } de { $all } escrutinios reconstruidos
     }
 range-held-but = { $told }, pero solo en { $held } de { $all } con el { $part } escrutado
+half-held = { $told }. El intervalo de uno de cada dos casos lo contenía solo en { $held }
 subtitle = Proporción de escrutinios reconstruidos en que el intervalo proyectado { OF($option) } contenía el resultado final (votos válidos), según el porcentaje { OF_PLACES($places) } con el escrutinio terminado. La línea es el intervalo de 9 de cada 10 casos de esa proporción.
 orders-of-reporting = Orden en que llegan los datos { OF_PLACES($places) }: { $orders }.
 of-one-vote = Todas las reconstrucciones son de una misma votación, así que dicen menos que otras tantas votaciones.

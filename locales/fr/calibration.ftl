@@ -6,6 +6,7 @@ range-held =
        *[other] La fourchette « 9 cas sur 10 » contenait le résultat dans { $held } décomptes rejoués sur { $all }
     }
 range-held-but = { $told }, mais seulement dans { $held } sur { $all } à { $part } du dépouillement
+half-held = { $told }. La fourchette « 1 cas sur 2 » ne le contenait que dans { $held }
 subtitle = Part des décomptes rejoués où la fourchette projetée { OF($option) } contenait le résultat final, selon la part { OF_PLACES($places) } où le dépouillement est terminé. Les traits sont les intervalles « 9 cas sur 10 » de cette part.
 orders-of-reporting = Ordres d’arrivée { OF_PLACES($places) } : { $orders }.
 of-one-vote = Tous les décomptes rejoués sont ceux d’un seul scrutin : ils en disent moins qu’autant de scrutins.

@@ -7,6 +7,7 @@ range-held =
        *[other] L’intervallo di nove casi su dieci conteneva il risultato in { $held } spogli ricostruiti su { $all }
     }
 range-held-but = { $told }, ma solo in { $held } su { $all } con il { $part } scrutinato
+half-held = { $told }. L’intervallo di un caso su due lo conteneva solo in { $held }
 subtitle = Quota di spogli ricostruiti in cui l’intervallo proiettato { OF($option) } conteneva il risultato finale (voti validi), per quota { OF_PLACES($places) } con lo spoglio finito. La linea è l’intervallo di 9 casi su 10 di quella quota.
 orders-of-reporting = Ordine in cui arrivano i dati { OF_PLACES($places) }: { $orders }.
 of-one-vote = Tutte le ricostruzioni sono di una sola votazione, perciò dicono meno di altrettante votazioni.

@@ -23,6 +23,8 @@ pub(in crate::chart::charts) struct Data<'a> {
 
 /// What a nine-in-ten range promises.
 const NINE_TENTHS: f64 = 0.9;
+/// What a one-in-two range promises.
+const HALF: f64 = 0.5;
 /// Fewer replays of one fraction are no ground for a title.
 const ENOUGH: u64 = 20;
 
@@ -55,7 +57,7 @@ impl Chart for Calibration {
         });
         let orders = Value::list(coverage.orders.iter().map(|order| order_words(vote, order)));
         Draft {
-            title: title(coverage).get(lang),
+            title: with_half(title(coverage), coverage).get(lang),
             subtitle: say!(
                 Calibration::Subtitle,
                 option = vote.option(vote.focus),
@@ -68,7 +70,7 @@ impl Chart for Calibration {
                 say!(Calibration::Missed, below, above, all = coverage.all.replays()).get(lang),
                 say!(Calibration::OfOneVote).get(lang),
             ],
-            sources: words::sources_of_results(vote, lang),
+            sources: words::sources_of_results(&[vote], lang),
             alt: words::series(alt.collect(), lang) + ".",
             table: table(coverage),
             figure: Figure::Rows(Rows {
@@ -79,7 +81,7 @@ impl Chart for Calibration {
                     title: say!(Calibration::ShareAxis).get(lang),
                 },
                 guides: vec![
-                    Guide { at: 0.5, label: say!(Calibration::PromisedHalf).get(lang), style: GuideStyle::Reference },
+                    Guide { at: HALF, label: say!(Calibration::PromisedHalf).get(lang), style: GuideStyle::Reference },
                     Guide {
                         at: NINE_TENTHS,
                         label: say!(Calibration::PromisedNineTenths).get(lang),
@@ -110,6 +112,15 @@ fn title(coverage: &Coverage) -> Text {
             say!(Calibration::RangeHeldBut, told = all, held, all = tally.replays(), part)
         }
         None => all,
+    }
+}
+
+/// The same, with the narrower range where it held clearly too seldom over all replays.
+fn with_half(told: Text, coverage: &Coverage) -> Text {
+    let (held, all) = (coverage.all.held_50(), coverage.all.replays());
+    match all >= ENOUGH && coverage.all.interval(held).upper < HALF {
+        true => say!(Calibration::HalfHeld, held, told),
+        false => told,
     }
 }
 

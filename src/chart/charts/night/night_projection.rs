@@ -119,7 +119,7 @@ impl Chart for NightProjection {
             title: title(data, lang),
             subtitle: subtitle(data, lang),
             notes: notes(data, (y_low, y_high), lang),
-            sources: words::sources_of_results(data.vote, lang),
+            sources: words::sources_of_results(&[data.vote], lang),
             alt: alt(data, lang),
             table: table(data),
             figure: Figure::Series(figure),

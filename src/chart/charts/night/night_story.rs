@@ -68,7 +68,7 @@ impl Chart for NightStory {
             title: title.get(lang),
             subtitle: say!(NightStory::DotAndLine, option).get(lang),
             notes: notes(data, lang),
-            sources: words::sources_of_results(vote, lang),
+            sources: words::sources_of_results(&[vote], lang),
             alt: alt(data, lang),
             table: table(data),
             figure: Figure::Rows(figure),

@@ -48,7 +48,13 @@ impl Chart for OutcomeDots {
             title,
             subtitle: subtitle(data, lang),
             notes: vec![note(data, lang)],
-            sources: data.sources(lang),
+            // The result is drawn as well.
+            sources: words::once(
+                data.sources(lang).iter().chain(&words::sources_of_results(&[vote], lang)).map(String::as_str),
+            )
+            .into_iter()
+            .map(str::to_owned)
+            .collect(),
             alt: [1, 0].map(|side| label(side).capital().get(lang) + ".").join(" "),
             table: table(data),
             figure: Figure::Dots(Dots {

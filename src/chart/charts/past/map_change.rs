@@ -98,11 +98,17 @@ pub(super) fn draft(data: &Data<'_>, lang: Lang) -> Draft {
         title: title(data, &alike, lang),
         subtitle: subtitle(data).get(lang),
         notes: notes(data, known.len() - alike.len(), lang),
-        sources: words::sources_of_results(vote, lang),
+        sources: sources(data, lang),
         alt: alt.join(", ") + ".",
         table: table(data),
         figure: Figure::Map(Map { classes, missing: say!(MapChange::NotComparable).get(lang), areas }),
     }
+}
+
+/// The polls, where they set the expectation, and the results of both votes.
+fn sources(data: &Data<'_>, lang: Lang) -> Vec<String> {
+    let polls = data.polls.map(|_| words::sources_of_polls(data.vote, lang)).unwrap_or_default();
+    polls.into_iter().chain(words::sources_of_results(&[data.before, data.vote], lang)).collect()
 }
 
 /// What is compared with what.

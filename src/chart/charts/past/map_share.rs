@@ -61,7 +61,7 @@ impl Chart for MapShare {
             title: title(vote, &named, (count, total)).capital().get(lang),
             subtitle: say!(MapShare::Subtitle, places = &named, option, options = words::options(vote)).get(lang),
             notes: vec![say!(MapShare::LandNotPeople, places = &named).get(lang)],
-            sources: words::sources_of_results(vote, lang),
+            sources: words::sources_of_results(&[vote], lang),
             alt: alt.join(", ") + ".",
             table: Table {
                 columns: vec!["area", "option", "share", "yes", "no"],

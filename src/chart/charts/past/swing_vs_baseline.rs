@@ -71,7 +71,7 @@ impl Chart for SwingVsBaseline {
             )
             .get(lang),
             notes: notes(before, [pairs.len() - alike.len(), unpaired], lang),
-            sources: words::sources_of_results(vote, lang),
+            sources: words::sources_of_results(&[*before, *vote], lang),
             alt: match same {
                 _ if labels.is_empty() => String::new(),
                 true => say!(SwingVsBaseline::LargestChanges, list = labels).get(lang),

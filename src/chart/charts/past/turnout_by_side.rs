@@ -46,7 +46,7 @@ impl Chart for TurnoutBySide {
             title: title(before, now, lang),
             subtitle: say!(TurnoutBySide::Subtitle).get(lang),
             notes: vec![note(before.vote, vote).get(lang)],
-            sources: words::sources_of_results(vote, lang),
+            sources: words::sources_of_results(&[data.before.vote, vote], lang),
             alt: words::sentences(alt_stacks.chain([alt_ratios])),
             table: table(before, now),
             figure: Figure::Stacks(Stacks { stacks: stacks.to_vec(), ratios: Some(ratios), zoom: false }),

@@ -147,15 +147,10 @@ fn sources(data: &Data<'_>, lang: Lang) -> Vec<String> {
         data.votes.iter().flat_map(|one| &one.polls).map(|(_, error)| error.pollster.as_str()).collect();
     let polls = (!houses.is_empty()).then(|| words::polls_of(houses.into_iter(), lang));
     // Of several votes who proclaimed is named once, not each day of it.
-    let named = |source| if data.votes.len() > 1 { institution(source) } else { source };
+    let named = |source| if data.votes.len() > 1 { words::institution(source) } else { source };
     let results = words::once(data.votes.iter().filter_map(|one| words::result_source(one.vote, lang)).map(named));
     let results = results.into_iter().map(|source| say!(PollGap::ResultOf, source).get(lang));
     polls.into_iter().chain(results).collect()
-}
-
-/// Who is named at the beginning of a source.
-fn institution(source: &str) -> &str {
-    source.split(',').next().unwrap_or(source).trim()
 }
 
 fn alt(one: &OneVote<'_>, several: bool, lang: Lang) -> Text {

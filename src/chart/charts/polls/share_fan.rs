@@ -126,7 +126,12 @@ impl Chart for ShareFan {
             title: title(vote, median, (low, high)).capital().get(lang),
             subtitle: say!(ShareFan::Subtitle).get(lang),
             notes: Vec::new(),
-            sources: vec![words::polls_of(data.polls.iter().map(|(_, _, poll)| poll.pollster.as_str()), lang)],
+            sources: std::iter::once(words::polls_of(
+                data.polls.iter().map(|(_, _, poll)| poll.pollster.as_str()),
+                lang,
+            ))
+            .chain(words::sources_of_results(&[vote], lang))
+            .collect(),
             alt: words::series(polls_told(data, lang), lang) + ".",
             table: table(data, low, median, high),
             figure: Figure::Series(figure),

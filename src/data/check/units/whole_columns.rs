@@ -50,19 +50,29 @@ fn column_of_other_rows(rows: &[(usize, Counts)]) -> Option<Finding> {
 const FILLED: usize = 5;
 const FEWEST_FILLED: u64 = 20;
 
-/// A column that a spreadsheet filled down as a series.
+/// Registers that a spreadsheet filled down as a series, beside votes that go up by no fixed step: a made table may do so in all.
 fn filled_down(rows: &[(usize, Counts)]) -> Option<Finding> {
-    [Quantity::Registered, Quantity::Cast, Quantity::Yes, Quantity::No].into_iter().find_map(|quantity| {
-        let figures: Vec<(usize, u64)> =
-            rows.iter().filter_map(|(line, counts)| Some((*line, quantity.of(counts)?))).collect();
-        let mut runs = figures.chunk_by(|a, b| b.0 == a.0 + 1 && b.1 == a.1 + 1);
-        let run = runs.find(|run| run.len() >= FILLED && run[0].1 >= FEWEST_FILLED)?;
-        let [(first_line, first), .., (last_line, last)] = *run else { return None };
-        let column = quantity.word();
-        let message = say!(CheckUnits::FilledDown, column, first, first_line, last, last_line);
-        let finding = Finding::new(ResultCode::OfAnotherUnit, message, say!(CheckUnits::FilledDownCure));
-        Some(finding.graded(Severity::Error).at("results.csv", first_line).column(column))
-    })
+    const COLUMN: Quantity = Quantity::Registered;
+    let step = |quantity: Quantity, a: &Counts, b: &Counts| {
+        let [a, b] = [quantity.of(a)?, quantity.of(b)?].map(i128::from);
+        Some(b - a)
+    };
+    let follows = |a: &(usize, Counts), b: &(usize, Counts)| b.0 == a.0 + 1 && step(COLUMN, &a.1, &b.1) == Some(1);
+    let is_even = |run: &[(usize, Counts)], other: Quantity| {
+        let steps: Vec<Option<i128>> = run.windows(2).map(|pair| step(other, &pair[0].1, &pair[1].1)).collect();
+        let alike = steps.iter().filter(|next| next.is_some() && **next == steps[0]).count();
+        2 * alike >= steps.len()
+    };
+    let is_filled = |run: &&[(usize, Counts)]| {
+        let is_made = [Quantity::Cast, Quantity::Yes, Quantity::No].into_iter().any(|other| is_even(run, other));
+        run.len() >= FILLED && COLUMN.of(&run[0].1) >= Some(FEWEST_FILLED) && !is_made
+    };
+    let run = rows.chunk_by(follows).find(is_filled)?;
+    let [(first_line, first), .., (last_line, last)] = run else { return None };
+    let (column, first, last) = (COLUMN.word(), COLUMN.of(first)?, COLUMN.of(last)?);
+    let message = say!(CheckUnits::FilledDown, column, first, first_line = *first_line, last, last_line = *last_line);
+    let finding = Finding::new(ResultCode::OfAnotherUnit, message, say!(CheckUnits::FilledDownCure));
+    Some(finding.graded(Severity::Warning).at("results.csv", *first_line).column(column))
 }
 
 /// Rows of a table whose order is no chance, the largest figure against the smallest of columns that differ enough to be compared, and
