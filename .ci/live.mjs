@@ -66,6 +66,8 @@ const args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run
 const browser = await chromium.launch({ executablePath: browserPath, args });
 try {
   await until("the first version", () => live().units === 6, 60);
+  // Times are of whole seconds: two versions within one make no rhythm.
+  await new Promise((done) => setTimeout(done, 1500));
   const page = await browser.newPage({ viewport: { width: 320, height: 700 } });
   const outside = [];
   page.on("pageerror", (error) => wrong.push(`script error: ${error.message}`));

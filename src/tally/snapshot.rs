@@ -1,6 +1,6 @@
 //! The returns at one instant, as they count.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::known::{Known, ballots};
 use super::rows::by_unit;
@@ -137,8 +137,20 @@ pub enum Compared {
 pub fn misfits(vote: &Vote, baselines: &[Vote]) -> Vec<Misfit> {
     let known = Known::new(vote, baselines);
     let (returns, _) = by_unit(vote, baselines, &vote.returns, None);
+    // What a later report of the unit replaces is of no concern any more.
+    let last: HashMap<&str, &Report> = returns.reports.iter().map(|report| (report.unit.as_str(), report)).collect();
+    let is_replaced = |report: &Report| {
+        let last = last.get(report.unit.as_str()).filter(|last| !std::ptr::eq(**last, report));
+        last.is_some_and(|last| {
+            let is_later = last.order().zip(report.order()).is_none_or(|(last, own)| last >= own);
+            is_later && !matches!(compared(&known, last), Some(Compared::Impossible { .. }))
+        })
+    };
     let misfit = |report: &Report| {
         let compared = compared(&known, report)?;
+        if matches!(compared, Compared::Impossible { .. }) && is_replaced(report) {
+            return None;
+        }
         // What its own row says of its register is told with the row.
         let own = report.counts.registered.is_some_and(|own| ballots(&report.counts) > Some(own));
         if own && matches!(compared, Compared::Slightly { .. }) {

@@ -17,6 +17,8 @@ const FEW_BACK: usize = 2;
 const FEWEST_TURNED: usize = 3;
 /// Bodies in a row that must say so before it counts.
 const CONFIRMATIONS: u32 = 3;
+/// Seconds after which it counts as coming again, by clocks of whole seconds.
+const AGAIN: i64 = 9;
 /// Days from the vote within which the hour of a fetch is taken for the hour of the figures.
 const NIGHT_DAYS: i32 = 14;
 
@@ -34,10 +36,15 @@ pub struct Evening {
     revision: Option<String>,
     /// SHA-256 of the last body that changed something.
     sha256: Option<String>,
-    /// Bodies in a row that took back many units.
+    /// Bodies in a row that said the same doubtful thing.
     doubted: u32,
+    /// What that is, and when the last of them that counted was fetched.
+    doubt: Option<(Doubt, Moment)>,
     findings: Vec<Finding>,
 }
+
+/// What a body says that is not believed at once: units that it takes back, units whose options it exchanges, and that it ends in a row.
+type Doubt = (Vec<String>, Vec<String>, bool);
 
 /// The last report of a unit.
 #[derive(Debug, Clone, PartialEq)]
@@ -116,7 +123,7 @@ impl Evening {
         let at = instant(&body, fetched_at, vote);
         let mut findings = body.findings.clone();
         let gone = self.gone(&body);
-        self.check_gone(&body, &gone, vote)?;
+        self.check_gone(&body, &gone, fetched_at, vote)?;
         let expected = |mut row: ExpectedBallots| {
             row.reported_at = row.reported_at.or(at);
             row
@@ -147,7 +154,7 @@ impl Evening {
         self.findings = findings;
         self.as_of = body.as_of.or(self.as_of);
         self.revision = body.revision.or(self.revision.take());
-        self.doubted = 0;
+        (self.doubted, self.doubt) = (0, None);
         if !step.is_none() {
             self.sha256 = Some(sha256.to_owned());
         }
@@ -184,35 +191,52 @@ impl Evening {
         gone.filter(|unit| !named.contains(unit.as_str()) && !aside.contains(unit.as_str())).cloned().collect()
     }
 
-    fn check_gone(&mut self, body: &Snapshot, gone: &[String], vote: &Vote) -> Result<(), Refused> {
+    fn check_gone(&mut self, body: &Snapshot, gone: &[String], fetched_at: Moment, vote: &Vote) -> Result<(), Refused> {
         let standing = self.standing().count();
         let most = ((standing as f64 * MOST_BACK) as usize).max(FEW_BACK.min(standing / 3));
         let is_cut = body.returns.unread.iter().any(is_cut_off);
         let turned = self.turned(body);
-        let is_turned = turned >= FEWEST_TURNED && 2 * turned >= standing;
+        let is_turned = turned.len() >= FEWEST_TURNED && 2 * turned.len() >= standing;
         if gone.len() <= most && !is_cut && !is_turned {
             return Ok(());
         }
-        self.doubted += 1;
+        self.count_doubt((gone.to_vec(), turned.clone(), is_cut), fetched_at);
         let Some(left) = CONFIRMATIONS.checked_sub(self.doubted).filter(|left| *left > 0) else { return Ok(()) };
         let (left, places) = (left as usize, vote.unit_name(PlaceKind::Unit));
         Err(Refused(if is_cut {
             say!(Watch::CutOff, left)
         } else if is_turned {
-            say!(Watch::Turns, places, n = turned, of = standing, left)
+            say!(Watch::Turns, places, n = turned.len(), of = standing, left)
         } else {
             say!(Watch::TakesBack, places, n = gone.len(), of = standing, left)
         }))
     }
 
+    /// Counts a body that says the same doubtful thing as the one before, where some time has passed; another thing begins anew. A file
+    /// that grows while it is looked at says another thing each time.
+    fn count_doubt(&mut self, doubt: Doubt, at: Moment) {
+        match &self.doubt {
+            Some((same, last)) if *same == doubt => {
+                let passed = at.timestamp.as_second() - last.timestamp.as_second();
+                // A clock that is given stands still.
+                if passed != 0 && passed < AGAIN {
+                    return;
+                }
+                self.doubted += 1;
+            }
+            _ => self.doubted = 1,
+        }
+        self.doubt = Some((doubt, at));
+    }
+
     /// Units of which the body gives the figures that stand, with the two options exchanged.
-    fn turned(&self, body: &Snapshot) -> usize {
+    fn turned(&self, body: &Snapshot) -> Vec<String> {
         let is_turned = |report: &&Report| {
             let before = self.latest.get(&report.unit).and_then(|standing| standing.report.counts.sides());
             let now = report.counts.sides();
             before.zip(now).is_some_and(|((yes, no), now)| yes != no && now == (no, yes))
         };
-        body.returns.reports.iter().filter(is_turned).count()
+        body.returns.reports.iter().filter(is_turned).map(|report| report.unit.clone()).collect()
     }
 
     fn add(&mut self, mut report: Report, at: Option<Moment>, step: &mut Step, findings: &mut Vec<Finding>) {
@@ -285,8 +309,9 @@ fn by_the_clock(mut body: Snapshot, fetched_at: Moment, vote: &Vote) -> Snapshot
     body.findings.push(finding);
     let times = body.returns.reports.iter_mut().map(|report| &mut report.reported_at);
     for at in times.chain(body.returns.expected.iter_mut().map(|row| &mut row.reported_at)).chain([&mut body.as_of]) {
+        // Known since the fetch, and no bar to what comes with true times.
         if at.as_ref().is_some_and(is_ahead) {
-            *at = Some(fetched_at);
+            *at = None;
         }
     }
     body
@@ -358,6 +383,26 @@ mod tests {
         assert_eq!(steps, [(4, 0, 0), (0, 1, 0), (0, 0, 1), (1, 0, 0)]);
         let own = ["21:10", "21:10", "21:10", "21:10", "21:10", "22:30", "22:30"];
         assert_eq!(times(&evening), own.map(|clock| Some(at(clock))));
+    }
+
+    #[test]
+    fn what_takes_much_back_is_believed_when_the_same_comes_three_times_with_time_between() {
+        let vote = vote();
+        let rows = |n: usize| (0..n).map(|unit| format!("U{unit},5,6,complete,\n")).collect::<String>();
+        let mut evening = Evening::default();
+        let mut take = |second: u32, n: usize| {
+            let text = format!("unit,yes,no,status,reported_at\n{}", rows(n));
+            let snapshot =
+                crate::feed::read(text.as_bytes(), &FeedOptions::of(&vote, "feed.csv"), &vote).expect("a body");
+            let at = parse_moment(&format!("2026-03-23T22:00:{second:02}+01:00")).expect("a time");
+            evening.take(Snapshot { as_of: None, ..snapshot }, &text, at, &vote).is_ok()
+        };
+        assert!(take(0, 20));
+        // A file that is being written grows.
+        assert_eq!([take(1, 3), take(11, 5), take(21, 9), take(31, 11)], [false; 4]);
+        // The same, looked at again and again at once, is no more than once.
+        assert_eq!([take(32, 4), take(33, 4), take(34, 4), take(42, 4), take(43, 4)], [false; 5]);
+        assert!(take(52, 4));
     }
 
     #[test]

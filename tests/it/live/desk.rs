@@ -89,6 +89,12 @@ fn a_clock_that_is_ahead_is_told_and_freezes_nothing() {
     assert_eq!(events(&ran, "projected")[0]["data_as_of"], "2026-03-23T22:00:00+01:00");
     let next = look(&place, &timed(&[(0, "2026-03-23T21:50:00+01:00"), (1, "2026-03-23T22:01:00+01:00")]));
     assert_eq!((next.code, counted(&place)), (0, 2), "{}", next.out);
+    // What comes with true times replaces what was dated ahead.
+    let place = night();
+    look(&place, &timed(&[(0, "2026-03-23T23:00:00+01:00"), (1, "2026-03-23T23:00:00+01:00")]));
+    let mended =
+        timed(&[(0, "2026-03-23T21:50:00+01:00"), (1, "2026-03-23T21:50:00+01:00")]).replace("U00,500", "U00,501");
+    assert_eq!(events(&look(&place, &mended), "taken")[0]["changed"], 1);
 }
 
 #[test]
@@ -101,6 +107,10 @@ fn more_votes_than_voters_are_told_at_once_and_forgotten_when_the_source_mends_t
     assert!(headline(&place).contains("cannot be right"), "{}", headline(&place));
     assert_eq!(look(&place, &body(3)).code, 0);
     assert!(!headline(&place).contains("cannot be right"), "{}", headline(&place));
+    let page = fs::read_to_string(place.join("site/v/latest/report.html")).expect("a page");
+    assert!(!page.contains("cannot be right"));
+    // The same wrong figures are told when they come again.
+    assert!(words(&events(&look(&place, &wrong), "doubtful"), "findings").contains("ballots_above_register"));
 }
 
 #[test]
@@ -173,6 +183,30 @@ fn columns_of_the_feed_are_used_beside_keys_under_our_own_heading() {
     let rows = timed(&[(0, "2026-03-23T21:00:00+01:00")]).replace("reported_at", "clock");
     let ran = look(&place, &rows);
     assert_eq!(events(&ran, "projected")[0]["data_as_of"], "2026-03-23T21:00:00+01:00", "{}", ran.out);
+}
+
+#[test]
+fn what_a_held_version_says_is_said_by_no_other() {
+    let place = night();
+    assert_eq!(look(&place, &body(UNITS)).code, 0);
+    let held = [
+        "report",
+        "v",
+        "--data",
+        ".",
+        "--publish",
+        "site",
+        "--draws",
+        "2000",
+        "--hold",
+        "--call",
+        "yes",
+        "--by",
+        "Ann",
+    ];
+    assert_eq!(place.run(&held).code, 0);
+    assert!(!place.join("v/desk.toml").exists());
+    assert_eq!(events(&look(&place, &body(UNITS)), "published").len(), 0);
 }
 
 #[test]

@@ -38,7 +38,7 @@ impl Chart for OutcomeDots {
         let counts = [DOTS - own, own];
         let sides = [vote.focus.other(), vote.focus];
         let label = |side: usize| {
-            let clause = data.claim.clause(vote, sides[side]);
+            let clause = data.of_one(sides[side]);
             say!(OutcomeDots::DotsOf, clause, dots = counts[side], all = DOTS)
         };
         let (favourite, favoured) = if own * 2 >= DOTS { (vote.focus, own) } else { (vote.focus.other(), DOTS - own) };
@@ -109,8 +109,7 @@ fn note(data: &LikelyOutcomes<'_>, lang: Lang) -> String {
 }
 
 fn title(data: &LikelyOutcomes<'_>, favourite: Side, favoured: usize, chance: f64, lang: Lang) -> String {
-    let vote = data.vote;
-    let clause = data.claim.clause(vote, favourite);
+    let clause = data.of_one(favourite);
     let told = match (0.45..=0.55).contains(&chance) {
         _ if data.is_complete() => say!(Chart::EverythingCounted, clause),
         true => say!(OutcomeDots::TooClose, tense = data.tense(), dots = DOTS, clause, favoured),

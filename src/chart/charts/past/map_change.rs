@@ -69,7 +69,7 @@ impl<'a> Data<'a> {
             moved = average - earlier.ok_or_else(missing)?;
             miss = words::standing_result(vote).map_or(0.0, |(_, share)| 100.0 * (share - average));
         }
-        let changes = area_changes(vote, &pairs, moved);
+        let changes = area_changes(vote, before, &pairs, moved);
         let change = |place: &Place| Some((place.name.clone(), *changes.get(place.name.as_str())?));
         let changes: BTreeMap<String, AreaChange> = places.iter().filter_map(change).collect();
         if changes.is_empty() {

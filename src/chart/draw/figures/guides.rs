@@ -59,7 +59,7 @@ impl Lanes {
 
     /// Draws lines and labels; the picture's rectangle is that of the scale.
     ///
-    /// Where writing stands in the picture (`through` = false) the lines stay faint there.
+    /// Where writing stands in the picture (`through` = false) the lines end above it.
     pub(in crate::chart::draw) fn draw(&self, sheet: &mut Sheet, scale: &Scale, through: bool) {
         let unit = sheet.unit;
         for (guide, line, lane) in &self.placed {
@@ -70,9 +70,6 @@ impl Lanes {
             let top = if beside { foot - 11.0 * unit } else { foot + 1.0 * unit };
             let bottom = if through { scale.rect.bottom } else { scale.rect.top };
             sheet.line((x, top), (x, bottom), colour, width * unit, dash.map(|dash| dash * unit));
-            if !through {
-                sheet.line((x, bottom), (x, scale.rect.bottom), sheet.theme.hairline, width * unit, None);
-            }
             let mut line = line.clone();
             line.y = foot - 3.0 * unit;
             sheet.write(line);

@@ -155,7 +155,10 @@ fn write(bundle: &Bundle, args: &Args, terms: &Terms, context: &Context) -> Resu
     if let Some(dir) = &args.publish {
         let (folder, _, status) = publish_version(bundle, dir, terms, context)?;
         say(&gate::terms_words(bundle.vote(), &bundle.subject().baselines, terms, status).get(context.lang));
-        remember(bundle.vote(), terms, &args.projecting, context)?;
+        // What a held version says nobody is to see: written down, the next version would say it.
+        if !terms.hold {
+            remember(bundle.vote(), terms, &args.projecting, context)?;
+        }
         written.push(folder);
     }
     match context.json {

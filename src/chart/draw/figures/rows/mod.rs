@@ -127,7 +127,7 @@ fn gathered(figure: &Rows, layout: &Layout, scale: Scale, body: Rect, unit: f64)
     (Scale { rect, ..scale }, Rect { top: body.top + shift, ..body })
 }
 
-/// Guides and band of one row where labels stand above rows: what crosses writing stays faint.
+/// Guides and band of one row where labels stand above rows: no line runs through writing.
 fn strip(sheet: &mut Sheet, figure: &Rows, rect: &Rect, scale: &Scale, layout: &Layout) {
     let unit = sheet.unit;
     let place = Rect { top: rect.bottom - strip_height(layout) * unit, bottom: rect.bottom - 1.0 * unit, ..scale.rect };

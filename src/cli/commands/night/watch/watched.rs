@@ -46,8 +46,10 @@ pub struct Watched {
     /// SHA-256 of the body that was published, or projected, last, and of the `desk.toml` with which it was.
     shown: Option<String>,
     shown_desk: Option<String>,
-    /// Length and time of `desk.toml` when it was read.
-    desk_stamp: Option<(u64, Option<SystemTime>)>,
+    /// Length and time of `vote.toml` and `desk.toml` when they were read.
+    stamps: [Option<(u64, Option<SystemTime>)>; 2],
+    /// Why nothing may be published: `vote.toml`, and with it the embargo, cannot be read.
+    barred: Option<Error>,
     /// What was listed to be checked with it.
     listed: Vec<Listed>,
     /// Why the last version could not be published, and when it is tried again.
@@ -56,8 +58,9 @@ pub struct Watched {
     broken: Option<String>,
     /// The last body lacks the signature it must have.
     is_unsigned: bool,
-    /// Findings that were told.
+    /// Findings that were told, and those of them that rows of what stands gave last.
     told: HashSet<String>,
+    doubts: Vec<String>,
     /// How the count stands, in short.
     stand: Text,
 }
@@ -74,19 +77,21 @@ impl Watched {
             Publication::check(&dir.join(&vote.id), &vote, terms)?;
         }
         let (evening, name) = (Evening::default(), name.to_owned());
-        let desk_stamp = desk_stamp(&prepared.vote);
+        let stamps = stamps(&prepared.vote);
         Ok(Self {
             name,
             prepared,
             evening,
             shown: None,
             shown_desk: None,
-            desk_stamp,
+            stamps,
+            barred: None,
             listed: Vec::new(),
             stuck: None,
             broken: None,
             is_unsigned: false,
             told: HashSet::new(),
+            doubts: Vec::new(),
             stand: Text::default(),
         })
     }
@@ -153,7 +158,7 @@ impl Watched {
 
     /// Why it could not be published, if that stands.
     pub fn unpublished(&mut self) -> Option<Error> {
-        self.stuck.take().map(|(error, _)| error)
+        self.barred.take().or_else(|| self.stuck.take().map(|(error, _)| error))
     }
 
     /// Reads a body and takes it, or lets what stood before stand.
@@ -202,13 +207,21 @@ impl Watched {
         let Some(stands) = self.evening.sha256().map(str::to_owned) else { return Ok(false) };
         let waits = self.stuck.as_ref().is_some_and(|(_, until)| Instant::now() < *until);
         // What the desk writes meanwhile is a change as well.
-        if self.desk_stamp != desk_stamp(self.vote()) {
+        if self.stamps != stamps(self.vote()) {
             self.prepare(newsroom)?;
         }
-        if waits || (self.shown.as_deref() == Some(&stands) && self.shown_desk.as_ref() == self.desk()) {
+        // Nobody knows whether there is an embargo.
+        let is_barred = |vote: &Self| newsroom.publish.is_some() && vote.barred.is_some();
+        if is_barred(self)
+            || waits
+            || (self.shown.as_deref() == Some(&stands) && self.shown_desk.as_ref() == self.desk())
+        {
             return Ok(false);
         }
         self.prepare(newsroom)?;
+        if is_barred(self) {
+            return Ok(false);
+        }
         match Error::caught(|| self.version(arrival, newsroom)) {
             Ok(Version { published, review, stand, doubts }) => {
                 self.tell_doubts(&doubts, arrival, newsroom.teller)?;
@@ -232,20 +245,26 @@ impl Watched {
 
     /// Reads the prepared files again: a desk may have written into them meanwhile. What cannot be read leaves those before.
     fn prepare(&mut self, newsroom: &Newsroom<'_>) -> Result<()> {
-        self.desk_stamp = desk_stamp(self.vote());
-        match newsroom.context.subject(&self.name) {
+        self.stamps = stamps(self.vote());
+        let error = match newsroom.context.subject(&self.name) {
             Ok(subject) => {
-                (self.prepared, self.broken) = (subject, None);
-                Ok(())
+                (self.prepared, self.broken, self.barred) = (subject, None, None);
+                return Ok(());
             }
-            Err(error) if self.broken.as_ref() == Some(&error.to_string()) => Ok(()),
-            Err(error) => {
-                let (why, cure) = (error.problem(), error.cure());
-                newsroom.teller.tell(&Event::Prepared { vote: self.id(), why: &why, cure: &cure })?;
-                self.broken = Some(error.to_string());
-                Ok(())
-            }
+            Err(error) => error,
+        };
+        if self.broken.as_ref() != Some(&error.to_string()) {
+            let (why, cure) = (error.problem(), error.cure());
+            newsroom.teller.tell(&Event::Prepared { vote: self.id(), why: &why, cure: &cure })?;
+            self.broken = Some(error.to_string());
         }
+        // What cannot be read in another file leaves what was read of it before.
+        let is_of_table = match &error {
+            Error::Input(input) => !std::iter::once(&**input).chain(&*input.more).any(|one| one.file.ends_with(HEAD)),
+            _ => false,
+        };
+        self.barred = Some(error).filter(|_| !is_of_table);
+        Ok(())
     }
 
     /// SHA-256 of the `desk.toml` that was read.
@@ -255,8 +274,14 @@ impl Watched {
 
     /// Tells which rows of the night cannot be true, where that was not told before.
     fn tell_doubts(&mut self, doubts: &[Finding], arrival: Arrival, teller: &Teller) -> Result<()> {
-        let new = doubts.iter().filter(|finding| self.told.insert(finding.message.english()));
+        let new = doubts.iter().filter(|finding| !self.told.contains(&finding.message.english()));
         let findings: Vec<Finding> = new.cloned().collect();
+        // What the source has mended is told anew when it comes again.
+        for message in std::mem::take(&mut self.doubts) {
+            self.told.remove(&message);
+        }
+        self.doubts = doubts.iter().map(|finding| finding.message.english()).collect();
+        self.told.extend(self.doubts.iter().cloned());
         match findings.is_empty() {
             true => Ok(()),
             false => teller.tell(&Event::Doubtful { vote: self.id(), number: arrival.number, findings: &findings }),
@@ -363,12 +388,13 @@ struct Version {
     doubts: Vec<Finding>,
 }
 
-/// Length and time of the `desk.toml` of a vote's folder; `None` where there is none.
-fn desk_stamp(vote: &Vote) -> Option<(u64, Option<SystemTime>)> {
-    let VoteSource::Folder(folder) = &vote.source else { return None };
-    let path = Path::new(if folder.is_empty() { "." } else { folder }).join(DESK);
-    let meta = std::fs::metadata(path).ok()?;
-    Some((meta.len(), meta.modified().ok()))
+/// Length and time of `vote.toml` and `desk.toml` in a vote's folder; `None` where there is none.
+fn stamps(vote: &Vote) -> [Option<(u64, Option<SystemTime>)>; 2] {
+    let VoteSource::Folder(folder) = &vote.source else { return [None, None] };
+    [HEAD, DESK].map(|name| {
+        let meta = std::fs::metadata(Path::new(if folder.is_empty() { "." } else { folder }).join(name)).ok()?;
+        Some((meta.len(), meta.modified().ok()))
+    })
 }
 
 /// Units that are in and what is projected, in a few words.
@@ -389,3 +415,4 @@ fn stand(projection: &Projection, vote: &Vote) -> Text {
 /// How what came in is called among the inputs of a version, and what the desk says.
 const FEED: &str = "feed";
 const DESK: &str = "desk.toml";
+const HEAD: &str = "vote.toml";
