@@ -59,6 +59,7 @@ projected = { $vote }: { $headline }
 published = { $vote }: Fassung { $version } ist veröffentlicht: { $page }
 unpublished = { $vote }: es konnte nichts veröffentlicht werden: { $why }. { $cure }.
 prepared = { $vote }: die vorbereiteten Dateien sind nicht lesbar, die früher gelesenen gelten: { $why }. { $cure }.
+prepared-barred = { $vote }: Solange das nicht zu lesen ist, wird nichts veröffentlicht, denn die Sperrfrist ist nicht bekannt: { $why }. { $cure }.
 after-failed = `{ $command }` endete mit { $code }.
 after-stopped = `{ $command }` wurde abgebrochen.
 ready = bereit   { $vote }: { $told }

@@ -64,6 +64,7 @@ projected = { $vote }: { $headline }
 published = { $vote }: version { $version } is out at { $page }
 unpublished = { $vote }: nothing could be published: { $why }. { $cure }.
 prepared = { $vote }: the prepared files cannot be read, and those read before are used: { $why }. { $cure }.
+prepared-barred = { $vote }: nothing is published until this can be read, for the embargo is not known: { $why }. { $cure }.
 after-failed = `{ $command }` ended with { $code }.
 after-stopped = `{ $command }` was stopped.
 # What is ready before the night. $told is one of the sentences below.

@@ -59,6 +59,7 @@ projected = { $vote }: { $headline }
 published = { $vote }: la versión { $version } está publicada: { $page }
 unpublished = { $vote }: no se pudo publicar nada: { $why }. { $cure }.
 prepared = { $vote }: los archivos preparados no se pueden leer, y se usan los leídos antes: { $why }. { $cure }.
+prepared-barred = { $vote }: mientras esto no se pueda leer no se publica nada, porque no se conoce el embargo: { $why }. { $cure }.
 after-failed = `{ $command }` terminó con { $code }.
 after-stopped = `{ $command }` se interrumpió.
 ready = listo       { $vote }: { $told }

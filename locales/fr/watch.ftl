@@ -59,6 +59,7 @@ projected = { $vote } : { $headline }
 published = { $vote } : la version { $version } est en ligne : { $page }
 unpublished = { $vote } : rien n’a pu être publié : { $why }. { $cure }.
 prepared = { $vote } : les fichiers préparés sont illisibles, et ceux lus auparavant servent encore : { $why }. { $cure }.
+prepared-barred = { $vote } : rien n’est publié tant que ceci est illisible, car l’embargo n’est pas connu : { $why }. { $cure }.
 after-failed = `{ $command }` s’est terminé avec le code { $code }.
 after-stopped = `{ $command }` a été arrêté.
 ready = prêt        { $vote } : { $told }

@@ -59,6 +59,7 @@ projected = { $vote }: { $headline }
 published = { $vote }: la versione { $version } è pubblicata: { $page }
 unpublished = { $vote }: non si è potuto pubblicare nulla: { $why }. { $cure }.
 prepared = { $vote }: i file preparati non sono leggibili, e si usano quelli letti prima: { $why }. { $cure }.
+prepared-barred = { $vote }: finché questo non si può leggere non si pubblica nulla, perché l’embargo non è noto: { $why }. { $cure }.
 after-failed = `{ $command }` è terminato con { $code }.
 after-stopped = `{ $command }` è stato interrotto.
 ready = pronto       { $vote }: { $told }

@@ -75,7 +75,14 @@ pub enum Event<'a> {
     /// A version could not be written; it is tried again.
     Unpublished { vote: &'a str, why: &'a Text, cure: &'a Text },
     /// The prepared files cannot be read now; those read before are used.
-    Prepared { vote: &'a str, why: &'a Text, cure: &'a Text },
+    Prepared {
+        vote: &'a str,
+        why: &'a Text,
+        cure: &'a Text,
+        /// The embargo is among what cannot be read: nothing is published.
+        #[serde(skip)]
+        barred: bool,
+    },
     /// The command after a publication ended.
     After { command: &'a str, code: Option<i32> },
 }
@@ -248,7 +255,12 @@ fn words(event: &Event<'_>) -> Text {
         }
         Event::Review { vote, entered, left, .. } => review_words(vote, entered, left),
         Event::Unpublished { vote, why, cure } => say!(Watch::Unpublished, vote = *vote, why = *why, cure = *cure),
-        Event::Prepared { vote, why, cure } => say!(Watch::Prepared, vote = *vote, why = *why, cure = *cure),
+        Event::Prepared { vote, why, cure, barred: false } => {
+            say!(Watch::Prepared, vote = *vote, why = *why, cure = *cure)
+        }
+        Event::Prepared { vote, why, cure, barred: true } => {
+            say!(Watch::PreparedBarred, vote = *vote, why = *why, cure = *cure)
+        }
         Event::After { command, code } => match code {
             Some(0) => Text::default(),
             Some(code) => say!(Watch::AfterFailed, command = *command, code = i64::from(*code).to_string()),

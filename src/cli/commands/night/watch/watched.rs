@@ -253,16 +253,17 @@ impl Watched {
             }
             Err(error) => error,
         };
-        if self.broken.as_ref() != Some(&error.to_string()) {
-            let (why, cure) = (error.problem(), error.cure());
-            newsroom.teller.tell(&Event::Prepared { vote: self.id(), why: &why, cure: &cure })?;
-            self.broken = Some(error.to_string());
-        }
         // What cannot be read in another file leaves what was read of it before.
         let is_of_table = match &error {
             Error::Input(input) => !std::iter::once(&**input).chain(&*input.more).any(|one| one.file.ends_with(HEAD)),
             _ => false,
         };
+        if self.broken.as_ref() != Some(&error.to_string()) {
+            let (why, cure) = (error.problem(), error.cure());
+            let barred = !is_of_table && newsroom.publish.is_some();
+            newsroom.teller.tell(&Event::Prepared { vote: self.id(), why: &why, cure: &cure, barred })?;
+            self.broken = Some(error.to_string());
+        }
         self.barred = Some(error).filter(|_| !is_of_table);
         Ok(())
     }
