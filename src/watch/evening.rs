@@ -36,15 +36,21 @@ pub struct Evening {
     revision: Option<String>,
     /// SHA-256 of the last body that changed something.
     sha256: Option<String>,
-    /// Bodies in a row that said the same doubtful thing.
-    doubted: u32,
-    /// What that is, and when the last of them that counted was fetched.
-    doubt: Option<(Doubt, Moment)>,
+    /// What the last body said that is not believed yet.
+    doubt: Option<Doubt>,
     findings: Vec<Finding>,
 }
 
-/// What a body says that is not believed at once: units that it takes back, units whose options it exchanges, and that it ends in a row.
-type Doubt = (Vec<String>, Vec<String>, bool);
+/// What a body says that is not believed at once.
+#[derive(Debug, Clone, PartialEq)]
+struct Doubt {
+    /// Units that it takes back, units whose options it exchanges, and whether it ends inside a row.
+    said: (Vec<String>, Vec<String>, bool),
+    /// Bodies in a row that said so.
+    times: u32,
+    /// When the last of them that counted was fetched.
+    at: Moment,
+}
 
 /// The last report of a unit.
 #[derive(Debug, Clone, PartialEq)]
@@ -102,7 +108,7 @@ impl Evening {
 
     /// Whether the last body was refused until it comes again.
     pub fn is_in_doubt(&self) -> bool {
-        self.doubted > 0
+        self.doubt.is_some()
     }
 
     /// Takes a body that was fetched at an instant.
@@ -154,7 +160,7 @@ impl Evening {
         self.findings = findings;
         self.as_of = body.as_of.or(self.as_of);
         self.revision = body.revision.or(self.revision.take());
-        (self.doubted, self.doubt) = (0, None);
+        self.doubt = None;
         if !step.is_none() {
             self.sha256 = Some(sha256.to_owned());
         }
@@ -200,8 +206,8 @@ impl Evening {
         if gone.len() <= most && !is_cut && !is_turned {
             return Ok(());
         }
-        self.count_doubt((gone.to_vec(), turned.clone(), is_cut), fetched_at);
-        let Some(left) = CONFIRMATIONS.checked_sub(self.doubted).filter(|left| *left > 0) else { return Ok(()) };
+        let times = self.count_doubt((gone.to_vec(), turned.clone(), is_cut), fetched_at);
+        let Some(left) = CONFIRMATIONS.checked_sub(times).filter(|left| *left > 0) else { return Ok(()) };
         let (left, places) = (left as usize, vote.unit_name(PlaceKind::Unit));
         Err(Refused(if is_cut {
             say!(Watch::CutOff, left)
@@ -212,21 +218,22 @@ impl Evening {
         }))
     }
 
-    /// Counts a body that says the same doubtful thing as the one before, where some time has passed; another thing begins anew. A file
-    /// that grows while it is looked at says another thing each time.
-    fn count_doubt(&mut self, doubt: Doubt, at: Moment) {
-        match &self.doubt {
-            Some((same, last)) if *same == doubt => {
-                let passed = at.timestamp.as_second() - last.timestamp.as_second();
+    /// How often the same doubtful thing was said in a row, where some time passed between; another thing begins anew. A file that grows
+    /// while it is looked at says another thing each time.
+    fn count_doubt(&mut self, said: (Vec<String>, Vec<String>, bool), at: Moment) -> u32 {
+        let before = self.doubt.take().filter(|doubt| doubt.said == said);
+        let doubt = match before {
+            None => Doubt { said, times: 1, at },
+            Some(doubt) => {
+                let passed = at.timestamp.as_second() - doubt.at.timestamp.as_second();
                 // A clock that is given stands still.
-                if passed != 0 && passed < AGAIN {
-                    return;
+                match passed == 0 || passed >= AGAIN {
+                    true => Doubt { times: doubt.times + 1, at, ..doubt },
+                    false => doubt,
                 }
-                self.doubted += 1;
             }
-            _ => self.doubted = 1,
-        }
-        self.doubt = Some((doubt, at));
+        };
+        self.doubt.insert(doubt).times
     }
 
     /// Units of which the body gives the figures that stand, with the two options exchanged.

@@ -172,16 +172,17 @@ pub(in crate::chart::charts) fn result_source(vote: &Vote, lang: Lang) -> Option
     translated.or_else(|| standing_result(vote)?.0.source.as_deref()).map(source_name).filter(|name| !name.is_empty())
 }
 
-/// Sources of the results of some votes; of several who proclaimed is named once, not each day of it. Empty where none is named.
+/// Sources of the results of some votes. Empty where none is named.
 pub(in crate::chart::charts) fn sources_of_results(votes: &[&Vote], lang: Lang) -> Vec<String> {
-    let named = |source| if votes.len() > 1 { institution(source) } else { source };
-    let sources = once(votes.iter().filter_map(|vote| result_source(vote, lang)).map(named));
-    sources.into_iter().map(|source| say!(Chart::ResultsOf, source).get(lang)).collect()
+    let sources = result_sources(votes, lang).into_iter();
+    sources.map(|source| say!(Chart::ResultsOf, source).get(lang)).collect()
 }
 
-/// Who is named at the beginning of a source.
-pub(in crate::chart::charts) fn institution(source: &str) -> &str {
-    source.split(',').next().unwrap_or(source).trim()
+/// Source of each standing result; of several votes who proclaimed is named once, not each day of it.
+pub(in crate::chart::charts) fn result_sources<'a>(votes: &[&'a Vote], lang: Lang) -> Vec<&'a str> {
+    let institution = |source: &'a str| source.split(',').next().unwrap_or(source).trim();
+    let named = |source: &'a str| if votes.len() > 1 { institution(source) } else { source };
+    once(votes.iter().filter_map(|vote| result_source(vote, lang)).map(named))
 }
 
 /// Polls that a model was made with, by the names of their houses.

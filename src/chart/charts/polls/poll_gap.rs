@@ -146,10 +146,9 @@ fn sources(data: &Data<'_>, lang: Lang) -> Vec<String> {
     let houses: Vec<&str> =
         data.votes.iter().flat_map(|one| &one.polls).map(|(_, error)| error.pollster.as_str()).collect();
     let polls = (!houses.is_empty()).then(|| words::polls_of(houses.into_iter(), lang));
-    // Of several votes who proclaimed is named once, not each day of it.
-    let named = |source| if data.votes.len() > 1 { words::institution(source) } else { source };
-    let results = words::once(data.votes.iter().filter_map(|one| words::result_source(one.vote, lang)).map(named));
-    let results = results.into_iter().map(|source| say!(PollGap::ResultOf, source).get(lang));
+    let votes: Vec<&Vote> = data.votes.iter().map(|one| one.vote).collect();
+    let results =
+        words::result_sources(&votes, lang).into_iter().map(|source| say!(PollGap::ResultOf, source).get(lang));
     polls.into_iter().chain(results).collect()
 }
 

@@ -30,7 +30,7 @@ pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
             revision(pair[0], pair[1], out);
         }
         if let Some(last) = reports.last() {
-            mirrored.extend(mirrors_result(context, last));
+            mirrored.extend(Some(*last).filter(|last| is_mirror_of_result(context, last)));
             against_result(context, last, out);
             finished.extend(partial_is_final(context, last));
             invalid.extend(invalid_ballots(context, last));
@@ -40,7 +40,7 @@ pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
     if finished.len() <= FEW {
         out.extend(finished);
     }
-    out.extend(gather(mirrored, &[ResultCode::YesNoSwapped]));
+    out.extend(mirrors_of_result(context, &mirrored));
     out.extend(blank_and_spoiled(&invalid));
 }
 
@@ -177,24 +177,27 @@ fn is_mirrored(report: &Report, result: &Counts) -> bool {
     report.counts.sides().is_some_and(|(yes, no)| yes != no && result.sides() == Some((no, yes)))
 }
 
-/// A last complete report with the sides of the result exchanged; where the units add up to the published result it is wrong itself.
-fn mirrors_result(context: &Context, last: &Report) -> Option<Finding> {
-    let units = &context.vote.units;
-    let result = &units[*context.position.get(last.unit.as_str())?].counts;
-    if !last.status.is_complete() || !is_mirrored(last, result) {
-        return None;
-    }
+/// Has a last complete report the sides of the result exchanged?
+fn is_mirror_of_result(context: &Context, last: &Report) -> bool {
+    let result = context.position.get(last.unit.as_str()).map(|at| &context.vote.units[*at].counts);
+    last.status.is_complete() && result.is_some_and(|result| is_mirrored(last, result))
+}
+
+/// Such reports; where the units add up to the published result they are wrong themselves.
+fn mirrors_of_result(context: &Context, mirrored: &[&Report]) -> Vec<Finding> {
     let published = context.vote.final_result().and_then(|result| result.counts.sides());
-    let adds_up =
-        |of: fn(&Counts) -> Option<u64>, sum: u64| units.iter().filter_map(|unit| of(&unit.counts)).sum::<u64>() == sum;
-    let is_sound =
-        published.is_some_and(|(yes, no)| adds_up(|counts| counts.yes, yes) && adds_up(|counts| counts.no, no));
-    let hint = match is_sound {
+    let sum =
+        |of: fn(&Counts) -> Option<u64>| context.vote.units.iter().filter_map(|unit| of(&unit.counts)).sum::<u64>();
+    let hint = match published.is_some_and(|(yes, no)| sum(|counts| counts.yes) == yes && sum(|counts| counts.no) == no)
+    {
         true => say!(CheckReturns::ReportMirrorsResultCureHere),
         false => say!(CheckReturns::ReportMirrorsResultCure),
     };
-    let message = say!(CheckReturns::ReportMirrorsResult, unit = &last.unit);
-    Some(at(last, "yes", Finding::new(ResultCode::YesNoSwapped, message, hint)))
+    let finding = |report: &&Report| {
+        let message = say!(CheckReturns::ReportMirrorsResult, unit = &report.unit);
+        at(report, "yes", Finding::new(ResultCode::YesNoSwapped, message, hint.clone()))
+    };
+    gather(mirrored.iter().map(finding).collect(), &[ResultCode::YesNoSwapped])
 }
 
 /// The last complete report of a unit against its final result.

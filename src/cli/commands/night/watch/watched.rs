@@ -206,20 +206,14 @@ impl Watched {
     pub fn publish(&mut self, arrival: Arrival, newsroom: &Newsroom<'_>) -> Result<bool> {
         let Some(stands) = self.evening.sha256().map(str::to_owned) else { return Ok(false) };
         let waits = self.stuck.as_ref().is_some_and(|(_, until)| Instant::now() < *until);
+        let is_new = self.shown.as_deref() != Some(&stands);
         // What the desk writes meanwhile is a change as well.
-        if self.stamps != stamps(self.vote()) {
+        if self.stamps != stamps(self.vote()) || (is_new && !waits && self.barred.is_none()) {
             self.prepare(newsroom)?;
         }
         // Nobody knows whether there is an embargo.
-        let is_barred = |vote: &Self| newsroom.publish.is_some() && vote.barred.is_some();
-        if is_barred(self)
-            || waits
-            || (self.shown.as_deref() == Some(&stands) && self.shown_desk.as_ref() == self.desk())
-        {
-            return Ok(false);
-        }
-        self.prepare(newsroom)?;
-        if is_barred(self) {
+        let is_barred = newsroom.publish.is_some() && self.barred.is_some();
+        if is_barred || waits || !(is_new || self.shown_desk.as_ref() != self.desk()) {
             return Ok(false);
         }
         match Error::caught(|| self.version(arrival, newsroom)) {
