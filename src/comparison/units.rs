@@ -2,7 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use crate::vote::{Counts, UnitResult, Vote};
+use crate::{
+    maths,
+    vote::{Counts, UnitResult, Vote},
+};
 
 /// Furthest that the register of one and the same ground changes between two votes, as a share.
 const REGISTER: f64 = 0.3;
@@ -77,21 +80,9 @@ pub fn unit_pairs(vote: &Vote, before: &Vote) -> Vec<UnitPair> {
 }
 
 /// Correlation of the shares then and now, each unit by its valid votes now; 0 where either is everywhere the same.
-///
-/// `r = Σ w (b − b̄)(n − n̄) / √(Σ w (b − b̄)² · Σ w (n − n̄)²)`, with weighted means.
 pub fn correlation(pairs: &[&UnitPair]) -> f64 {
-    let weight: f64 = pairs.iter().map(|pair| pair.valid).sum();
-    let mean = |share: fn(&UnitPair) -> f64| pairs.iter().map(|pair| pair.valid * share(pair)).sum::<f64>() / weight;
-    let (before, now) = (mean(|pair| pair.before), mean(|pair| pair.now));
-    let (mut both, mut then, mut later) = (0.0, 0.0, 0.0);
-    for pair in pairs {
-        let (b, n) = (pair.before - before, pair.now - now);
-        both += pair.valid * b * n;
-        then += pair.valid * b * b;
-        later += pair.valid * n * n;
-    }
-    let spread = (then * later).sqrt();
-    if spread > 0.0 { both / spread } else { 0.0 }
+    let shares: Vec<(f64, f64, f64)> = pairs.iter().map(|pair| (pair.valid, pair.before, pair.now)).collect();
+    maths::correlation(&shares).unwrap_or(0.0)
 }
 
 /// The units that moved most, among those that are not tiny, at most so many; and the valid votes from which one counts.
