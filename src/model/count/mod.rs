@@ -51,8 +51,7 @@ pub use projection::{
 pub use swing::{Priors, Scales};
 
 pub(super) use baseline::{earlier_by_unit, usable_baselines};
-pub(super) use factor::FactorModel;
-pub(super) use project::{Step, project_share, project_step};
+pub(super) use project::{Projector, Step};
 pub(super) use result::as_of;
 pub(super) use swing::uniform_swing;
 pub(super) use table::UnitTable;

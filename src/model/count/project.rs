@@ -7,7 +7,7 @@ use super::projection::{Counted, Projection};
 use super::result::{Basis, assemble, counted, counted_units, resampled, unavailable, win_of_units};
 use super::simulate::{DrawPlan, Totals, UnitPosterior, blend, unpublished};
 use super::swing::{Priors, SwingModel, lean_on_siblings, notable, with_doubtful};
-use super::table::{HINTED, UnitTable, apply_hint};
+use super::table::{HINTED, Starts, UnitTable, apply_hint};
 use crate::distribution::{Distribution, WinProbability};
 use crate::error::Result;
 use crate::language::{Value, say};
@@ -146,22 +146,6 @@ fn posterior(factor: Option<FactorFit>, priors: &Priors, table: &UnitTable) -> B
     }
 }
 
-/// Yes share and progress alone, from reported units: what a replayed night is scored by.
-///
-/// # Errors
-/// `None` where no unit has reported, nothing says which others there are, no valid vote is counted or expected, or the factor model was
-/// asked for and cannot be used.
-pub fn project_share(
-    vote: &Vote,
-    baselines: &[Vote],
-    snapshot: &Snapshot,
-    model: Option<&FactorModel>,
-    options: &Options,
-) -> Option<(Distribution, Counted)> {
-    let (table, totals) = drawn(vote, baselines, snapshot, model, options)?;
-    share_of(vote, &table, &totals)
-}
-
 /// What one step of a night says.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Step {
@@ -173,44 +157,78 @@ pub struct Step {
     pub win_probability: Option<WinProbability>,
 }
 
-/// The same with the probability that the proposal is carried, as [`project`] has it.
-///
-/// # Errors
-/// As [`project_share`].
-pub fn project_step(
-    vote: &Vote,
-    baselines: &[Vote],
-    snapshot: &Snapshot,
-    model: Option<&FactorModel>,
-    options: &Options,
-) -> Option<Step> {
-    let (table, mut totals) = drawn(vote, baselines, snapshot, model, options)?;
-    let (yes, counted) = share_of(vote, &table, &totals)?;
-    unpublished(&table, &mut totals, options.seed);
-    Some(Step { yes, counted, win_probability: win_of_units(vote, &table, &totals) })
+/// A vote made ready to be projected from many snapshots: what is known before the count is put together once.
+#[derive(Debug)]
+pub struct Projector<'a> {
+    vote: &'a Vote,
+    baselines: &'a [Vote],
+    starts: Starts,
+    model: Option<FactorModel>,
 }
 
-/// The table of a snapshot and the draws of its totals; `None` as in [`project_share`].
-fn drawn(
-    vote: &Vote,
-    baselines: &[Vote],
-    snapshot: &Snapshot,
-    model: Option<&FactorModel>,
-    options: &Options,
-) -> Option<(UnitTable, Totals)> {
-    let mut table = UnitTable::new(vote, baselines, snapshot);
-    table.reported().next().filter(|_| !table.list_is_unknown)?;
-    let plan = DrawPlan { n_draws: options.n_draws, seed: options.seed, alone: true };
-    // A unit that is in no list makes another table, and another model of it.
-    let own = model.filter(|model| !model.is_of(&table));
-    let own = own.and_then(|_| FactorModel::choose(vote, &table, options.method).ok().flatten());
-    let fit = own.as_ref().or(model).filter(|_| !table.conditions.ask_for_swing()).and_then(|model| model.fit(&table));
-    if options.method == Method::Factor && fit.is_none() && !table.conditions.ask_for_swing() {
-        return None;
+impl<'a> Projector<'a> {
+    /// Puts the units and their starts together, and learns the factors that a method asks for.
+    ///
+    /// # Errors
+    /// As [`FactorModel::choose`].
+    pub fn new(vote: &'a Vote, baselines: &'a [Vote], method: Method) -> Result<Self> {
+        let mut projector = Self::of_swing(vote, baselines);
+        projector.model = FactorModel::choose(vote, &projector.table(&Snapshot::default()), method)?;
+        Ok(projector)
     }
-    lean_on_siblings(&mut table, &options.priors);
-    let totals = posterior(fit, &options.priors, &table).totals(&table, plan);
-    Some((table, totals))
+
+    /// The same without factors.
+    pub fn of_swing(vote: &'a Vote, baselines: &'a [Vote]) -> Self {
+        Self { vote, baselines, starts: Starts::of(vote, baselines, &Snapshot::default()), model: None }
+    }
+
+    /// The table of a snapshot.
+    pub fn table(&self, snapshot: &Snapshot) -> UnitTable {
+        match self.starts.hold_for(snapshot) {
+            true => UnitTable::of(&self.starts, self.vote, snapshot),
+            false => UnitTable::new(self.vote, self.baselines, snapshot),
+        }
+    }
+
+    /// Yes share and progress alone, from reported units: what a replayed night is scored by.
+    ///
+    /// # Errors
+    /// `None` where no unit has reported, nothing says which others there are, no valid vote is counted or expected, or the factor model
+    /// was asked for and cannot be used.
+    pub fn share(&self, snapshot: &Snapshot, options: &Options) -> Option<(Distribution, Counted)> {
+        let (table, totals) = self.drawn(snapshot, options)?;
+        share_of(self.vote, &table, &totals)
+    }
+
+    /// The same with the probability that the proposal is carried, as [`project`] has it.
+    ///
+    /// # Errors
+    /// As [`Projector::share`].
+    pub fn step(&self, snapshot: &Snapshot, options: &Options) -> Option<Step> {
+        let (table, mut totals) = self.drawn(snapshot, options)?;
+        let (yes, counted) = share_of(self.vote, &table, &totals)?;
+        unpublished(&table, &mut totals, options.seed);
+        Some(Step { yes, counted, win_probability: win_of_units(self.vote, &table, &totals) })
+    }
+
+    /// The table of a snapshot and the draws of its totals; `None` as in [`Projector::share`].
+    fn drawn(&self, snapshot: &Snapshot, options: &Options) -> Option<(UnitTable, Totals)> {
+        let model = self.model.as_ref();
+        let mut table = self.table(snapshot);
+        table.reported().next().filter(|_| !table.list_is_unknown)?;
+        let plan = DrawPlan { n_draws: options.n_draws, seed: options.seed, alone: true };
+        // A unit that is in no list makes another table, and another model of it.
+        let own = model.filter(|model| !model.is_of(&table));
+        let own = own.and_then(|_| FactorModel::choose(self.vote, &table, options.method).ok().flatten());
+        let may_have_factors = !table.conditions.ask_for_swing();
+        let fit = own.as_ref().or(model).filter(|_| may_have_factors).and_then(|model| model.fit(&table));
+        if options.method == Method::Factor && fit.is_none() && may_have_factors {
+            return None;
+        }
+        lean_on_siblings(&mut table, &options.priors);
+        let totals = posterior(fit, &options.priors, &table).totals(&table, plan);
+        Some((table, totals))
+    }
 }
 
 fn share_of(vote: &Vote, table: &UnitTable, totals: &Totals) -> Option<(Distribution, Counted)> {

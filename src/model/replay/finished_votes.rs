@@ -13,9 +13,9 @@ use super::simulated_orders::OrderKind;
 use crate::distribution::Level;
 use crate::error::Result;
 use crate::language::say;
-use crate::model::count::{FactorModel, Method, Options, UnitTable, project_share, uniform_swing};
+use crate::model::count::{Method, Options, Projector, uniform_swing};
 use crate::score::{Benchmarks, OrderFamily, ProjectedShare, ReplayedNight};
-use crate::vote::{Snapshot, Vote, yes_share};
+use crate::vote::{Vote, yes_share};
 
 /// One projection of a replay; shares are always those of yes, 0..1.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -70,11 +70,11 @@ pub struct ReplayLine {
 #[derive(Debug)]
 pub struct Replay<'a> {
     vote: &'a Vote,
-    baselines: &'a [Vote],
     moments: Moments<'a>,
-    model: Option<FactorModel>,
+    projector: Projector<'a>,
+    /// Where what simpler methods say is asked for.
+    without_baseline: Option<Projector<'a>>,
     options: &'a Options,
-    benchmarks: bool,
     truth: f64,
 }
 
@@ -93,8 +93,9 @@ impl<'a> Replay<'a> {
     /// A vote without results by unit, recorded times that alone are asked for and missing, or rows that do not fit.
     pub fn new(vote: &'a Vote, baselines: &'a [Vote], plan: &'a ReplayPlan, options: &'a Options) -> Result<Self> {
         let moments = Moments::new(vote, baselines, plan)?;
-        let model = FactorModel::choose(vote, &UnitTable::new(vote, baselines, &Snapshot::default()), options.method)?;
-        Ok(Self { vote, baselines, moments, model, options, benchmarks: plan.benchmarks, truth: truth(vote) })
+        let projector = Projector::new(vote, baselines, options.method)?;
+        let without_baseline = plan.benchmarks.then(|| Projector::of_swing(vote, &[]));
+        Ok(Self { vote, moments, projector, without_baseline, options, truth: truth(vote) })
     }
 
     /// How many nights there are.
@@ -113,11 +114,11 @@ impl<'a> Replay<'a> {
     }
 
     fn line(&self, case: Case, sequences: &[Vec<usize>]) -> ReplayLine {
-        let Self { vote, baselines, options, .. } = *self;
+        let Self { vote, options, .. } = *self;
         let snapshot = self.moments.snapshot(&case.reported, sequences);
         let mut line = ReplayLine::empty(vote, case.order, case.seed, case.fraction, self.truth);
         let before = cpu_seconds();
-        let projected = project_share(vote, baselines, &snapshot, self.model.as_ref(), options);
+        let projected = self.projector.share(&snapshot, options);
         line.cpu_s = before.zip(cpu_seconds()).map(|(before, after)| after - before);
         match projected {
             Some((yes, counted)) => {
@@ -132,8 +133,12 @@ impl<'a> Replay<'a> {
             }
             None => line.error = Some(say!(NoAnswer::NoValidVoteCounted).english()),
         }
-        if self.benchmarks {
-            line.benchmarks = benchmarks(vote, baselines, &snapshot, options, line.counted);
+        if let Some(without_baseline) = &self.without_baseline {
+            line.benchmarks = Benchmarks {
+                uniform_swing: uniform_swing(&self.projector.table(&snapshot)),
+                counted_share: line.counted,
+                no_baseline: without_baseline.share(&snapshot, options).map(|(yes, _)| yes.median()),
+            };
         }
         line
     }
@@ -150,22 +155,6 @@ impl<'a> Replay<'a> {
 pub fn replay(vote: &Vote, baselines: &[Vote], plan: &ReplayPlan, options: &Options) -> Result<Vec<ReplayLine>> {
     let replay = Replay::new(vote, baselines, plan, options)?;
     replay.lines(0..replay.len())
-}
-
-/// What simpler methods say of the same snapshot.
-fn benchmarks(
-    vote: &Vote,
-    baselines: &[Vote],
-    snapshot: &Snapshot,
-    options: &Options,
-    counted_share: Option<f64>,
-) -> Benchmarks {
-    let alone = project_share(vote, &[], snapshot, None, options);
-    Benchmarks {
-        uniform_swing: uniform_swing(&UnitTable::new(vote, baselines, snapshot)),
-        counted_share,
-        no_baseline: alone.map(|(yes, _)| yes.median()),
-    }
 }
 
 impl ReplayLine {

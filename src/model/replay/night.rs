@@ -11,7 +11,7 @@ use crate::distribution::{Distribution, WinProbability};
 use crate::error::{Error, Result};
 use crate::language::{Value, say};
 use crate::model::count::{
-    FactorModel, Options, Projection, RestsOn, Step, UnitTable, as_of, earlier_by_unit, project_step, usable_baselines,
+    Options, Projection, Projector, RestsOn, Step, UnitTable, as_of, earlier_by_unit, usable_baselines,
 };
 use crate::vote::{CountedOf, Measure, Moment, Report, ReportStatus, Side, Snapshot, UnitResult, Vote};
 
@@ -164,12 +164,12 @@ pub fn night(vote: &Vote, baselines: &[Vote], order: &NightOrder, stop: f64, opt
         (1..=STEPS).map(|step| ((last * step) as f64 / STEPS as f64).round() as usize).filter(|k| *k > 0).collect();
     steps.dedup();
     let step_options = Options { n_draws: options.n_draws.min(DRAWS), hint: None, ..options.clone() };
-    let model = FactorModel::choose(vote, &UnitTable::new(vote, baselines, &Snapshot::default()), options.method)?;
+    let projector = Projector::new(vote, baselines, options.method)?;
     let points: Vec<Option<NightPoint>> = steps
         .par_iter()
         .map(|&k| {
             let snapshot = times.snapshot_of(vote, &sequence[..k]);
-            let step = project_step(vote, baselines, &snapshot, model.as_ref(), &step_options)?;
+            let step = projector.step(&snapshot, &step_options)?;
             let at = matches!(order, NightOrder::Declared).then(|| as_of(&snapshot)).flatten();
             Some(NightPoint::of(vote, at, (k, sequence.len()), step))
         })
@@ -191,7 +191,7 @@ fn evening(vote: &Vote, baselines: &[Vote], options: &Options) -> Result<Night> 
     times.dedup_by_key(|time| time.timestamp);
     let steps = times.len().min(STEPS);
     let chosen: Vec<Moment> = (1..=steps).map(|step| times[(times.len() * step).div_ceil(steps) - 1]).collect();
-    let model = FactorModel::choose(vote, &UnitTable::new(vote, baselines, &Snapshot::default()), options.method)?;
+    let projector = Projector::new(vote, baselines, options.method)?;
     let standing = crate::tally::snapshots(vote, baselines);
     let points: Vec<Option<NightPoint>> = (chosen.par_iter().enumerate())
         .map(|(place, time)| {
@@ -199,7 +199,7 @@ fn evening(vote: &Vote, baselines: &[Vote], options: &Options) -> Result<Night> 
             let n_draws = if is_last { options.n_draws } else { options.n_draws.min(DRAWS) };
             let options = Options { n_draws, hint: None, ..options.clone() };
             let snapshot = standing((!is_last).then_some(*time));
-            let step = project_step(vote, baselines, &snapshot, model.as_ref(), &options)?;
+            let step = projector.step(&snapshot, &options)?;
             let units = (step.counted.units.unwrap_or(0), step.counted.units_total.unwrap_or(0));
             Some(NightPoint::of(vote, Some(*time), units, step))
         })

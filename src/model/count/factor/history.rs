@@ -52,8 +52,7 @@ impl PastVotes {
         let (n, regions) = (table.rows.len(), table.regions.len());
         let mut columns: Vec<(Vec<f64>, Vec<bool>)> = Vec::new();
         for vote in 0..history.votes.len() {
-            let cells: Vec<Option<f64>> =
-                table.rows.iter().map(|row| *rows.get(row.unit.as_str())?.get(vote)?).collect();
+            let cells: Vec<Option<f64>> = table.rows.iter().map(|row| *rows.get(&*row.unit)?.get(vote)?).collect();
             if cells.iter().flatten().count() < 2 {
                 continue;
             }

@@ -1,6 +1,7 @@
 //! The factor model of one vote: learned once, updated with every snapshot.
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use nalgebra::{DMatrix, DVector};
 
@@ -39,7 +40,7 @@ const NOTABLE: f64 = 5.0;
 /// Loadings, and those with a group of votes left out.
 #[derive(Debug, Clone)]
 pub struct FactorModel {
-    keys: Vec<String>,
+    keys: Vec<Arc<str>>,
     past: PastVotes,
     /// Cosines of the past angles: how a share answers to its angle.
     cosines: DMatrix<f64>,
@@ -135,7 +136,7 @@ impl FactorModel {
             })
             .collect();
         Self {
-            keys: table.rows.iter().map(|row| row.unit.clone()).collect(),
+            keys: table.rows.iter().map(|row| Arc::clone(&row.unit)).collect(),
             cosines: past.angles.map(f64::cos),
             past,
             all,
@@ -259,7 +260,7 @@ impl UnitPosterior for FactorFit {
             let z = (got - expected) / sd;
             let slip = is_swapped(expected, got, sd).then_some(Slip::Swapped);
             (z.abs() >= NEARLY * NOTABLE).then(|| Unusual {
-                unit: row.unit.clone(),
+                unit: row.unit.to_string(),
                 measure: UnusualMeasure::Share,
                 expected: Some(share_of(expected)),
                 got: share_of(got),
@@ -328,7 +329,7 @@ fn growth_sd(table: &UnitTable, ballots: &DVector<f64>) -> f64 {
 fn without_history(table: &UnitTable, past: &PastVotes) -> Option<Text> {
     let new: Vec<&str> = (0..table.rows.len())
         .filter(|&i| !past.known.row(i).iter().any(|known| *known))
-        .map(|i| table.rows[i].unit.as_str())
+        .map(|i| &*table.rows[i].unit)
         .collect();
     (!new.is_empty())
         .then(|| say!(Count::UnitsWithoutHistoryStartFrom, new = new.len(), some = Value::first_few(new, 5)))

@@ -22,13 +22,11 @@ pub(super) fn assumptions_of(table: &UnitTable, snapshot: &Snapshot, factors: &[
         let leans = |id| say!(Count::TooCountedUnitsSayHow, places = &table.units_named, vote_id = id);
         words.extend(table.older.iter().map(|older| leans(&older.id)));
     }
-    let empty: Vec<&str> =
-        table.reported().filter(|(_, r)| r.valid() <= 0.0).map(|(row, _)| row.unit.as_str()).collect();
+    let empty: Vec<&str> = table.reported().filter(|(_, r)| r.valid() <= 0.0).map(|(row, _)| &*row.unit).collect();
     if !empty.is_empty() {
         words.push(say!(Count::CountedUnitsHaveValidVote, empty = empty.len(), some = Value::first_few(empty, 5)));
     }
-    let partial: Vec<&str> =
-        table.reported().filter(|(_, r)| r.fraction < 1.0).map(|(row, _)| row.unit.as_str()).collect();
+    let partial: Vec<&str> = table.reported().filter(|(_, r)| r.fraction < 1.0).map(|(row, _)| &*row.unit).collect();
     if !partial.is_empty() {
         words.push(say!(Count::PartlyCountedWhatCertainRest, some = Value::first_few(partial, 5)));
     }

@@ -34,7 +34,7 @@ pub fn unusual(vote: &Vote, table: &UnitTable, fit: &SwingFit) -> Vec<Unusual> {
         let z = (got - expected) / sd;
         let slip = slip(expected, got, sd);
         (z.abs() >= NEARLY * NOTABLE).then(|| Unusual {
-            unit: row.unit.clone(),
+            unit: row.unit.to_string(),
             measure: UnusualMeasure::Share,
             expected: Some(expit(expected)),
             got: report.yes / report.valid(),

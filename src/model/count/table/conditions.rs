@@ -78,7 +78,7 @@ impl Conditions {
         }
         for (key, (cast, sd)) in expected {
             let Some(about) = of_unit.get(place_of(key)) else { continue };
-            let own: Vec<usize> = about.iter().copied().filter(|&at| rows[at].unit == key).collect();
+            let own: Vec<usize> = about.iter().copied().filter(|&at| *rows[at].unit == *key).collect();
             let about = if own.is_empty() && kind_of(key).is_none() { about } else { &own };
             expect_together(rows, about, (cast, sd), form);
         }

@@ -185,13 +185,13 @@ pub(super) mod tests {
             own: true,
         };
         UnitRow {
-            unit: String::new(),
+            unit: "".into(),
             region: 0,
             registered,
             register: Register::Published,
             baseline: start,
-            areas: Vec::new(),
-            covariates: Vec::new(),
+            areas: [].into(),
+            covariates: [].into(),
             report,
             left_out: false,
             kind_before: false,

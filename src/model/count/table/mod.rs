@@ -1,11 +1,12 @@
 //! Baselines and reports → one row a unit.
 //!
-//! Reading order: [`UnitTable`] joins what is known and what came in (`unit_table`) in the coordinates that the data allow
-//! (`choose_form`), row by row (`unit_row`); a report is read (`counted`); what it leaves open is settled from the others: how much
+//! Reading order: what is known before the count ([`Starts`]) in the coordinates that the data allow (`choose_form`); [`UnitTable`] joins it
+//! with what came in (`unit_table`), row by row (`unit_row`); a report is read (`counted`); what it leaves open is settled from the others: how much
 //! of a partly counted unit is in (`counted_fraction`), how many ballots were blank (`blank_ballots`). How far a silent unit
 //! lies from what is expected of it is its variance (`unit_variance`). Published totals bound what is out (`ceilings`).
 
 mod unit_table;
+mod starts;
 mod choose_form;
 mod conditions;
 mod unit_row;
@@ -22,5 +23,6 @@ pub(super) use ceilings::Ceiling;
 pub(super) use conditions::KnownShare;
 pub(super) use counted::Reported;
 pub(super) use counted_fraction::{HINTED, apply_hint};
+pub(super) use starts::Starts;
 pub(super) use unit_row::UnitRow;
 pub(super) use unit_variance::{BALLOT_NOISE, share_variance, turnout_variance};

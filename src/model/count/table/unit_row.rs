@@ -1,5 +1,7 @@
 //! One unit: where it starts from and what has come in.
 
+use std::sync::Arc;
+
 use super::counted::Reported;
 use crate::language::folded;
 use crate::maths::normal_above;
@@ -10,7 +12,7 @@ use crate::model::count::baseline::{Register, UnitBaseline};
 #[derive(Debug, Clone, PartialEq)]
 pub struct UnitRow {
     /// Key.
-    pub unit: String,
+    pub unit: Arc<str>,
     /// Index into the regions of the table.
     pub region: usize,
     /// Registered persons; 0 where the form has none.
@@ -20,9 +22,9 @@ pub struct UnitRow {
     /// Where the unit starts from.
     pub baseline: UnitBaseline,
     /// Region and every text column of `units.csv`: what a hint may name.
-    pub areas: Vec<String>,
+    pub areas: Arc<[String]>,
     /// Numeric columns of `units.csv`, standardised; 0 where blank.
-    pub covariates: Vec<f64>,
+    pub covariates: Arc<[f64]>,
     /// What has come in.
     pub report: Option<Reported>,
     /// Its count stands and teaches nothing about the others.

@@ -3,26 +3,19 @@
 //! Of a unit that has not reported only what was known before the vote is read: its key, region, register, links,
 //! covariates and baseline. Its result, which a finished vote's folder holds, is never looked at.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::blank_ballots::settle_blank_ballots;
 use super::ceilings::{Ceiling, Ground, ceilings};
-use super::choose_form::choose_form;
 use super::conditions::Conditions;
 use super::counted::{Reported, reported};
 use super::counted_fraction::settle_fractions;
+use super::starts::{Start, Starts};
 use super::unit_row::UnitRow;
 use crate::language::{PlaceKind, Places};
 use crate::language::{Value, say};
-use crate::maths::median;
-use crate::model::count::baseline::{
-    OlderVote, Register, earlier_blank_share, earlier_by_unit, older_votes, registers, share_out, unit_baselines,
-    usable_baselines,
-};
-use crate::model::count::units::{
-    RuleAreas, add_at_zero, add_unexpected, by_kind, covariates, groups, roster_of, share_registers,
-};
+use crate::model::count::baseline::{OlderVote, Register};
+use crate::model::count::units::RuleAreas;
 use crate::model::count::{Form, expit};
 use crate::vote::{Snapshot, Text, Vote};
 
@@ -40,7 +33,7 @@ pub struct UnitTable {
     /// The latest earlier vote: where the units start.
     pub baseline: Option<String>,
     /// Votes before that one, which the start may lean towards.
-    pub older: Vec<OlderVote>,
+    pub older: Arc<[OlderVote]>,
     /// Neither a list of units nor an earlier vote says what is still out.
     pub list_is_unknown: bool,
     /// Registers, an earlier vote or weights tell the size of units that are silent.
@@ -56,7 +49,7 @@ pub struct UnitTable {
     /// Treatment of odd units, in words.
     pub notes: Vec<Text>,
     /// Groups of rows above the regions, level by level.
-    pub groups: Vec<Vec<usize>>,
+    pub groups: Arc<[Vec<usize>]>,
     /// What the desk knows and the count does not.
     pub conditions: Arc<Conditions>,
     /// What the vote calls its units.
@@ -67,81 +60,19 @@ pub struct UnitTable {
 
 impl UnitTable {
     /// Joins a vote, its usable baselines and a snapshot.
-    #[expect(clippy::too_many_lines, reason = "the table column by column, each from those before it")]
     pub fn new(vote: &Vote, baselines: &[Vote], snapshot: &Snapshot) -> Self {
-        let mut notes = Vec::new();
-        let mut roster = roster_of(vote);
-        let mut usable = usable_baselines(vote, baselines);
-        let baseline = usable.pop();
-        if roster.is_empty()
-            && let Some(baseline) = baseline
-        {
-            notes.push(say!(Count::ListUnitsUnitsExpected, vote_id = &baseline.id));
-            roster = roster_of(baseline);
-            roster.values_mut().for_each(|unit| unit.registered = None);
-        }
-        by_kind(vote, baseline, &mut roster, snapshot, &mut notes);
-        let list_is_unknown = roster.is_empty() && snapshot.at_zero.is_empty();
-        add_at_zero(&mut roster, snapshot, &mut notes);
-        add_unexpected(&mut roster, snapshot, &mut notes);
-        share_registers(&mut roster);
-        let grouping = RuleAreas::group(vote, &mut roster, &mut notes);
-        let keys: Vec<String> = roster.keys().cloned().collect();
-        let mut earlier = baseline.map_or_else(|| vec![None; keys.len()], |b| earlier_by_unit(vote, b, &keys));
-        let lent = share_out(&keys, &mut earlier, snapshot);
-        let form = choose_form(&roster, &earlier, baseline.is_some());
-        let regions: Vec<String> =
-            roster.values().map(|unit| unit.region.clone()).collect::<BTreeSet<_>>().into_iter().collect();
-        let areas = grouping.and_then(|grouping| grouping.areas(&vote.rule, &regions));
-        let place: BTreeMap<&str, usize> = regions.iter().enumerate().map(|(i, r)| (r.as_str(), i)).collect();
-        let registers = registers(&roster, &earlier, form, &mut notes);
-        let region_of: Vec<usize> = roster.values().map(|unit| place[unit.region.as_str()]).collect();
-        // Where nothing tells the size of a unit beforehand, those that have reported do.
-        let counted = snapshot.reports.values().filter_map(|report| report.counts.valid()).map(|n| n as f64);
-        let usual = median(counted.filter(|n| *n > 0.0));
-        let unit_baselines = unit_baselines(&roster, &region_of, &earlier, &registers, form, usual, &mut notes);
-        let older = older_votes(vote, usable.iter().rev(), &keys, &region_of, &unit_baselines);
-        let (covariates, values) = covariates(&roster, &mut notes);
-        let mut rows = Vec::with_capacity(keys.len());
-        let (mut overfilled, mut exceeded) = (Vec::new(), 0);
-        for (i, (key, unit)) in roster.iter().enumerate() {
-            let baseline = unit_baselines[i];
-            let expected_cast = match form {
-                Form::Composition => registers[i].0 * expit(baseline.h),
-                _ => baseline.valid,
-            };
-            let report =
-                snapshot.reports.get(key).and_then(|r| reported(r, form, unit.weight, expected_cast, &mut notes));
-            let mut report = report;
-            let (registered, register) =
-                standing(registers[i], report.as_ref(), form, baseline.h, unit.shared.is_some());
-            if let Some(report) = report.as_mut().filter(|_| form != Form::Shares && registered > 0.0) {
-                overfilled.extend(without_fraction(report, registered).then_some(key.as_str()));
-            }
-            exceeded += usize::from(report.is_some_and(|report| report.cast > registers[i].0) && registers[i].0 > 0.0);
-            let mut areas = vec![unit.region.clone()];
-            areas.extend(unit.columns.values().cloned());
-            rows.push(UnitRow {
-                unit: key.clone(),
-                region: region_of[i],
-                registered,
-                register,
-                baseline,
-                areas,
-                covariates: values[i].clone(),
-                report,
-                left_out: false,
-                kind_before: earlier[i].is_some() && !lent[i],
-                own_part: 1.0,
-                sized: false,
-            });
-        }
+        Self::of(&Starts::of(vote, baselines, snapshot), vote, snapshot)
+    }
+
+    /// The rows of a snapshot over their starts, which hold for it.
+    pub fn of(starts: &Starts, vote: &Vote, snapshot: &Snapshot) -> Self {
+        let form = starts.form;
+        let mut notes = starts.notes.clone();
+        let Reports { mut rows, overfilled, exceeded } = Reports::over(starts, snapshot, &mut notes);
         let sized = rows.iter().filter(|row| row.baseline.own || row.registered > 0.0).count();
-        let weighted = form == Form::Shares && roster.values().any(|unit| unit.weight.is_some());
-        let has_sizes = form == Form::Composition || weighted || 2 * sized >= rows.len();
-        let blank_is_known = earlier_blank_share(&earlier).is_some();
+        let has_sizes = form == Form::Composition || starts.weighted || 2 * sized >= rows.len();
         Conditions::leave_out(vote, &mut rows);
-        settle_blank_ballots(&mut rows, blank_is_known);
+        settle_blank_ballots(&mut rows, starts.blank_is_known);
         Conditions::published(vote, snapshot, &mut rows, form);
         let conditions = Arc::new(Conditions::of(vote, &mut rows, form));
         settle_fractions(&mut rows, form);
@@ -152,23 +83,23 @@ impl UnitTable {
         if !registers_hold {
             notes.push(say!(Count::CountedUnitsHaveMoreBallots, exceeded, reports));
         }
-        let groups = groups(vote, &roster, &mut notes);
-        let ceilings = ceilings(vote, snapshot, Ground { rows: &rows, regions: &regions, form }).into();
+        notes.extend(starts.notes_of_groups.iter().cloned());
+        let ceilings = ceilings(vote, snapshot, Ground { rows: &rows, regions: &starts.regions, form }).into();
         Self {
             form,
-            regions,
-            areas,
+            regions: starts.regions.clone(),
+            areas: starts.areas.clone(),
             rows,
-            groups,
+            groups: Arc::clone(&starts.groups),
             ceilings,
             conditions,
-            baseline: baseline.map(|b| b.id.clone()),
-            older,
-            list_is_unknown,
+            baseline: starts.baseline.clone(),
+            older: Arc::clone(&starts.older),
+            list_is_unknown: starts.list_is_unknown,
             has_sizes,
             registers_hold,
-            blank_is_known,
-            covariates,
+            blank_is_known: starts.blank_is_known,
+            covariates: starts.covariates.clone(),
             notes,
             units_named: vote.unit_name(PlaceKind::Unit),
             regions_named: vote.region_name(PlaceKind::Region),
@@ -188,6 +119,53 @@ impl UnitTable {
     /// Rows that have reported anything.
     pub fn reported(&self) -> impl Iterator<Item = (&UnitRow, &Reported)> {
         self.rows.iter().filter_map(|row| Some((row, row.report.as_ref()?)))
+    }
+}
+
+/// What the reports of a snapshot make of the units.
+struct Reports<'s> {
+    rows: Vec<UnitRow>,
+    /// Units whose published fraction would need more ballots than registered persons.
+    overfilled: Vec<&'s str>,
+    /// Units with more ballots than registered persons.
+    exceeded: usize,
+}
+
+impl<'s> Reports<'s> {
+    /// Units and reports stand in the order of their keys, and every report is of a unit.
+    fn over(starts: &'s Starts, snapshot: &Snapshot, notes: &mut Vec<Text>) -> Self {
+        let form = starts.form;
+        let mut reports = snapshot.reports.iter().peekable();
+        let (mut rows, mut overfilled, mut exceeded) = (Vec::with_capacity(starts.units.len()), Vec::new(), 0);
+        for start in &starts.units {
+            let Start { registered: listed, baseline, weight, shared, .. } = *start;
+            let expected_cast = match form {
+                Form::Composition => listed.0 * expit(baseline.h),
+                _ => baseline.valid,
+            };
+            let report = reports.next_if(|(key, _)| key.as_str() == &*start.unit);
+            let mut report = report.and_then(|(_, report)| reported(report, form, weight, expected_cast, notes));
+            let (registered, register) = standing(listed, report.as_ref(), form, baseline.h, shared);
+            if let Some(report) = report.as_mut().filter(|_| form != Form::Shares && registered > 0.0) {
+                overfilled.extend(without_fraction(report, registered).then_some(&*start.unit));
+            }
+            exceeded += usize::from(report.is_some_and(|report| report.cast > listed.0) && listed.0 > 0.0);
+            rows.push(UnitRow {
+                unit: Arc::clone(&start.unit),
+                region: start.region,
+                registered,
+                register,
+                baseline,
+                areas: Arc::clone(&start.areas),
+                covariates: Arc::clone(&start.covariates),
+                report,
+                left_out: false,
+                kind_before: start.kind_before,
+                own_part: 1.0,
+                sized: false,
+            });
+        }
+        Self { rows, overfilled, exceeded }
     }
 }
 

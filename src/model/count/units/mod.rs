@@ -13,4 +13,4 @@ pub(super) use covariates::covariates;
 pub(super) use groups::groups;
 pub(super) use kinds::{by_kind, share_registers};
 pub(super) use roster::{RosterUnit, add_at_zero, add_unexpected, roster_of};
-pub(super) use rule_areas::RuleAreas;
+pub(super) use rule_areas::{Grouping, RuleAreas};

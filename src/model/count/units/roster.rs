@@ -1,6 +1,6 @@
 //! What the folders say of every unit before the vote: key, region, register, columns; never a result.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use crate::language::{Value, say};
 use crate::vote::{Report, Snapshot, Text, Vote};
@@ -22,19 +22,19 @@ pub struct RosterUnit {
 
 /// Units of `results.csv` and `units.csv`: key, region, register, columns; never a result.
 pub fn roster_of(vote: &Vote) -> BTreeMap<String, RosterUnit> {
-    let mut roster: BTreeMap<String, RosterUnit> = BTreeMap::new();
+    let mut listed: Vec<(&str, RosterUnit)> = Vec::with_capacity(vote.units.len().max(vote.unit_info.len()));
     for unit in &vote.units {
-        roster.insert(
-            unit.unit.clone(),
-            RosterUnit {
-                region: unit.parent.clone().unwrap_or_default(),
-                registered: unit.counts.registered.map(|r| r as f64),
-                ..RosterUnit::default()
-            },
-        );
+        let region = unit.parent.clone().unwrap_or_default();
+        let registered = unit.counts.registered.map(|r| r as f64);
+        listed.push((&unit.unit, RosterUnit { region, registered, ..RosterUnit::default() }));
     }
+    let at: HashMap<&str, usize> = listed.iter().enumerate().map(|(at, (key, _))| (*key, at)).collect();
     for info in &vote.unit_info {
-        let unit = roster.entry(info.unit.clone()).or_default();
+        let at = at.get(info.unit.as_str()).copied().unwrap_or_else(|| {
+            listed.push((&info.unit, RosterUnit::default()));
+            listed.len() - 1
+        });
+        let unit = &mut listed[at].1;
         unit.weight = info.weight.filter(|w| w.is_finite() && *w > 0.0);
         if unit.region.is_empty()
             && let Some(parent) = info.columns.get("parent")
@@ -44,7 +44,7 @@ pub fn roster_of(vote: &Vote) -> BTreeMap<String, RosterUnit> {
         unit.registered = unit.registered.or_else(|| info.number("registered").filter(|r| *r >= 0.0));
         unit.columns.clone_from(&info.columns);
     }
-    roster
+    listed.into_iter().map(|(key, unit)| (key.to_owned(), unit)).collect()
 }
 
 /// Adds the units that the returns list at zero: they are expected, though no list has them.
