@@ -23,6 +23,10 @@ impl<'a> Listed<'a> {
     /// Units by their keys.
     pub(crate) fn new(keys: impl IntoIterator<Item = &'a str>) -> Self {
         let mut listed = Self::default();
+        let keys = keys.into_iter();
+        let n = keys.size_hint().1.unwrap_or_default();
+        listed.exact.reserve(n);
+        listed.keys.reserve(n);
         for key in keys {
             if listed.exact.insert(key) {
                 listed.fractions |= has_fraction(key);

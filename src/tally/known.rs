@@ -28,6 +28,8 @@ impl<'a> Known<'a> {
     /// Reads the lists of a vote and the results of earlier ones.
     pub fn new(vote: &'a Vote, baselines: &'a [Vote]) -> Self {
         let mut known = Self::default();
+        known.registers.reserve(vote.units.len().max(vote.unit_info.len()));
+        known.earlier.reserve(baselines.iter().map(|vote| vote.units.len()).max().unwrap_or_default());
         let listed = vote.units.iter().filter_map(|unit| Some((unit.unit.as_str(), unit.counts.registered?)));
         let info = vote.unit_info.iter().filter_map(|info| {
             let registered = info.number("registered").filter(|registered| *registered >= 1.0)?;

@@ -28,7 +28,8 @@ pub fn kind_of(key: &str) -> Option<&str> {
     parts(key).map(|(_, kind)| kind)
 }
 
-/// Unit and kind; the dot alone is looked for first, which is quick, because hardly a key has one.
+/// Unit and kind; the last byte of the dot is looked for first, which is quick, because hardly a key has one.
 fn parts(key: &str) -> Option<(&str, &str)> {
-    key.contains('·').then(|| key.rsplit_once(BETWEEN)).flatten()
+    const DOT: u8 = 0xb7;
+    key.as_bytes().contains(&DOT).then(|| key.rsplit_once(BETWEEN)).flatten()
 }

@@ -1,6 +1,6 @@
 //! Columns of `units.csv`: what nearly all rows have in common, one of them does not.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::data::check::context::Context;
 use crate::data::check::units::groups::{alone_beside_several, stem};
@@ -19,7 +19,7 @@ pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
 
 /// A grouping of one unit that is called nearly as one of several; that of the region is told in results.csv, too.
 fn groups_alike(context: &Context, out: &mut Vec<Finding>) {
-    let mut columns: BTreeMap<&str, BTreeMap<&str, Vec<&UnitInfo>>> = BTreeMap::new();
+    let mut columns: BTreeMap<&str, HashMap<&str, Vec<&UnitInfo>>> = BTreeMap::new();
     for row in &context.vote.unit_info {
         for (column, value) in row.columns.iter().filter(|(_, value)| value.parse::<f64>().is_err()) {
             columns.entry(column).or_default().entry(value).or_default().push(row);
@@ -30,6 +30,7 @@ fn groups_alike(context: &Context, out: &mut Vec<Finding>) {
         if values.len() * 2 > values.values().map(Vec::len).sum::<usize>() {
             continue;
         }
+        let values: BTreeMap<&str, Vec<&UnitInfo>> = values.into_iter().collect();
         for (value, row, near) in alone_beside_several(&values) {
             let n = values[near].len();
             let message = say!(CheckUnits::GroupAlike, unit = &row.unit, column, value, near, n);

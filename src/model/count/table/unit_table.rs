@@ -219,6 +219,56 @@ fn note_overfilled(units: &[&str], notes: &mut Vec<Text>) {
 mod tests {
     use super::super::counted_fraction::tests::{counted, row};
     use super::*;
+    use crate::model::replay::snapshot_of;
+    use crate::vote::{Counts, key_of_kind};
+
+    fn loaded(name: &str) -> (Vote, Vec<Vote>) {
+        let vote = crate::data::load(name, None).expect("a bundled vote").vote;
+        let earlier = crate::data::load_baselines(&vote, None).expect("baselines");
+        (vote, earlier.into_iter().map(|loaded| loaded.vote).collect())
+    }
+
+    #[test]
+    fn starts_of_before_the_count_are_those_of_every_snapshot_that_adds_no_unit() {
+        for name in ["brexit-2016", "new-caledonia-2020", "chile-2022", "colombia-2016"] {
+            let (vote, baselines) = loaded(name);
+            let starts = Starts::of(&vote, &baselines, &Snapshot::default());
+            for step in [2, 7, 40] {
+                let rows: Vec<usize> = (0..vote.units.len()).step_by(step).collect();
+                let snapshot = snapshot_of(&vote, &rows);
+                assert!(starts.hold_for(&snapshot), "{name}");
+                let over = UnitTable::of(&starts, &vote, &snapshot);
+                assert_eq!(over, UnitTable::new(&vote, &baselines, &snapshot), "{name}");
+                assert_eq!(over.reported().count(), rows.len(), "{name}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_snapshot_that_adds_a_unit_or_tells_the_only_sizes_has_starts_of_its_own() {
+        let (mut vote, baselines) = loaded("brexit-2016");
+        let starts = Starts::of(&vote, &baselines, &Snapshot::default());
+        let snapshot = snapshot_of(&vote, &[0, 1]);
+        let (key, report) = snapshot.reports.first_key_value().expect("a report");
+        let added = |key: String| {
+            let mut other = snapshot.clone();
+            other.reports.insert(key, report.clone());
+            other
+        };
+        assert!(!starts.hold_for(&added("in no list".to_owned())));
+        assert!(!starts.hold_for(&added(key_of_kind(key, Some("postal")))));
+        let mut at_zero = snapshot.clone();
+        at_zero.at_zero.insert("in no list".to_owned(), report.clone());
+        assert!(!starts.hold_for(&at_zero));
+        let mut expected = snapshot.clone();
+        expected.expected.insert(key_of_kind(key, Some("postal")), (100.0, 10.0));
+        assert!(!starts.hold_for(&expected));
+        // Without registers, weights and an earlier vote the ballots counted tell the size of a unit.
+        vote.units.iter_mut().for_each(|unit| unit.counts = Counts { registered: None, ..unit.counts });
+        vote.unit_info.clear();
+        assert!(!Starts::of(&vote, &[], &Snapshot::default()).hold_for(&snapshot));
+        assert!(Starts::of(&vote, &baselines, &Snapshot::default()).hold_for(&snapshot));
+    }
 
     #[test]
     fn ballots_of_a_part_are_no_smaller_a_part_of_the_register() {
