@@ -14,7 +14,7 @@ use super::{
     nearest::suggestion,
     notes::Notes,
     plain_file,
-    read::{Customs, Renames, baseline_line, read_head, read_returns_bytes, read_vote},
+    read::{Customs, Renames, baseline_line, read_head, read_returns_bytes, read_vote, set_aside_early},
 };
 use crate::{
     Error, InputError, Result,
@@ -200,7 +200,7 @@ pub fn list(data_dir: Option<&Path>) -> Result<Vec<VoteEntry>> {
 /// # Errors
 /// Refuses what cannot be read, with line, column, value and cure.
 pub fn read_returns(path: &Path) -> Result<(Returns, Vec<Finding>, String)> {
-    returns(path, &Customs::default())
+    returns(path, &Customs::default(), None)
 }
 
 /// The same for a vote: names of its options, its night and its clocks say what a cell means.
@@ -208,13 +208,18 @@ pub fn read_returns(path: &Path) -> Result<(Returns, Vec<Finding>, String)> {
 /// # Errors
 /// As [`read_returns`].
 pub fn read_returns_of(path: &Path, vote: &Vote, renames: &Renames) -> Result<(Returns, Vec<Finding>, String)> {
-    returns(path, &Customs::of(vote, renames))
+    returns(path, &Customs::of(vote, renames), Some(vote.date))
 }
 
-fn returns(path: &Path, customs: &Customs) -> Result<(Returns, Vec<Finding>, String)> {
+fn returns(path: &Path, customs: &Customs, day: Option<Date>) -> Result<(Returns, Vec<Finding>, String)> {
     let file = FileName::of(path);
     let bytes = plain_file::read(path, plain_file::TABLE).map_err(|why| file.refuse(why.problem, why.cure))?;
-    let (returns, findings) = read_returns_bytes(file, &bytes, customs)?;
+    let (mut returns, mut findings) = read_returns_bytes(file.clone(), &bytes, customs)?;
+    if let Some(day) = day {
+        let mut notes = Notes::default();
+        set_aside_early(&mut returns, day, &file, &mut notes);
+        findings.extend(notes.into_findings());
+    }
     Ok((returns, findings, sha256(&bytes)))
 }
 

@@ -26,7 +26,7 @@ pub use open_table::{OpenRow, OpenTable};
 pub(crate) use read::{
     Columns, Customs, Likeness, Lines, Placed, RETURNS_COLUMNS, Register, Row, Table, ThemeFile, Why, ballot_kind,
     consistent, count, decode, decode_returns, is_no, left_out, meant, moment, nearest_place, number,
-    read_returns_bytes, read_theme, rehearsal, scan_heading, set_aside, settle_override, time_of_day, two_days,
-    whole_figure,
+    read_returns_bytes, read_theme, rehearsal, scan_heading, set_aside, set_aside_early, settle_override, time_of_day,
+    two_days, whole_figure,
 };
 pub use read::{Renames, asks_for_secrecy, parse_moment, unmet_secrecy};

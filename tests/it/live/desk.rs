@@ -223,3 +223,23 @@ fn a_correction_names_the_version_that_it_corrects_and_later_ones_do_not() {
     let later = report(&[]);
     assert!(later.contains("Alpha was mistyped") && !later.contains("Correction of version"));
 }
+
+#[test]
+fn rows_of_the_day_before_are_set_aside_by_projections_and_reports_as_well() {
+    let place = night();
+    let rows = timed(&[(0, "2026-03-23T21:00:00+01:00"), (1, "2026-03-22T21:00:00+01:00")]);
+    place.write("v/returns.csv", &rows).write("other.csv", &rows);
+    let fixed = ["v", "--json", "--draws", "500", "--data", ".", "--now", "2026-03-23T22:00:00+01:00"];
+    for command in [&["project"][..], &["project", "--returns", "other.csv"], &["report", "--returns", "other.csv"]] {
+        let ran = place.run(&[command, &fixed].concat());
+        assert_eq!(ran.code, 0, "{command:?}: {}", ran.err);
+        let told = ran.json();
+        assert!(told.to_string().contains("the vote is on 2026-03-23"), "{command:?}: {told}");
+        if command[0] == "project" {
+            assert_eq!(told["counted"]["units"], 1, "{command:?}");
+        }
+    }
+    // A rehearsal of the day before is one.
+    place.write("v/returns.csv", rows.replace("reported_at\n", "reported_at,test\n").replace("+01:00\n", "+01:00,1\n"));
+    assert_eq!(place.run(&[&["project"][..], &fixed].concat()).json()["counted"]["units"], 2);
+}
