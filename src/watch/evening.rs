@@ -6,6 +6,7 @@ use super::doubts;
 use crate::{
     feed::Snapshot,
     language::{PlaceKind, Text, Value, say},
+    tally::has_ballots,
     vote::{Counts, ExpectedBallots, FeedCode, Finding, Moment, Report, ReportStatus, Returns, SetAside, Vote},
 };
 
@@ -198,7 +199,10 @@ impl Evening {
     }
 
     fn check_gone(&mut self, body: &Snapshot, gone: &[String], fetched_at: Moment, vote: &Vote) -> Result<(), Refused> {
-        let standing = self.standing().count();
+        // What stands at zero has nothing to lose: before its count a source may list every unit so.
+        let standing = self.standing().filter(|report| has_ballots(report)).count();
+        let is_lost = |unit: &&String| self.latest.get(*unit).is_some_and(|before| has_ballots(&before.report));
+        let gone: Vec<String> = gone.iter().filter(is_lost).cloned().collect();
         let most = ((standing as f64 * MOST_BACK) as usize).max(FEW_BACK.min(standing / 3));
         let is_cut = body.returns.unread.iter().any(is_cut_off);
         let turned = self.turned(body);
@@ -206,7 +210,7 @@ impl Evening {
         if gone.len() <= most && !is_cut && !is_turned {
             return Ok(());
         }
-        let times = self.count_doubt((gone.to_vec(), turned.clone(), is_cut), fetched_at);
+        let times = self.count_doubt((gone.clone(), turned.clone(), is_cut), fetched_at);
         let Some(left) = CONFIRMATIONS.checked_sub(times).filter(|left| *left > 0) else { return Ok(()) };
         let (left, places) = (left as usize, vote.unit_name(PlaceKind::Unit));
         Err(Refused(if is_cut {

@@ -225,6 +225,22 @@ fn a_correction_names_the_version_that_it_corrects_and_later_ones_do_not() {
 }
 
 #[test]
+fn what_stood_at_zero_before_the_count_has_nothing_to_lose() {
+    let place = night();
+    let zeros = |from: usize| (from..UNITS).map(|unit| format!("U{unit:02},0,0,complete\n")).collect::<String>();
+    let all = "unit,yes,no,status\n".to_owned() + &zeros(0);
+    assert_eq!(look(&place, &all).code, 0);
+    // The source lists what is counted alone.
+    let ran = look(&place, &body(5));
+    assert!(events(&ran, "refused").is_empty() && counted(&place) == 5, "{}", ran.out);
+    // What is counted is guarded as before, and zeros are none of it.
+    assert_eq!(look(&place, &(body(10) + &zeros(10))).code, 0);
+    let ran = look(&place, &(body(7) + &zeros(10)));
+    assert!(events(&ran, "refused")[0]["why"].to_string().contains("3 of 10"), "{}", ran.out);
+    assert_eq!(counted(&place), 10);
+}
+
+#[test]
 fn rows_of_the_day_before_are_set_aside_by_projections_and_reports_as_well() {
     let place = night();
     let rows = timed(&[(0, "2026-03-23T21:00:00+01:00"), (1, "2026-03-22T21:00:00+01:00")]);
