@@ -39,8 +39,9 @@ passed-over = { $feed }: { $files } kommen vor einer Datei, die schon gelesen is
     .cure = Neueren Zahlen einen späteren Namen geben.
 total-differs = die Gesamtzahl der Quelle für { $area } ist { $theirs } { $option }, die dort aufgeführten Orte ergeben aber { $ours }
     .cure = die Quelle wird vielleicht gerade erneuert, oder eine Zeile ist falsch; es zählen die Orte, nie die Gesamtzahl
+blanked = { $unit } hatte { $ballots } Stimmzettel, und die Quelle lässt jetzt Zellen leer
 zeroed = { $unit } hatte { $ballots } Stimmzettel, und die Quelle meldet jetzt keine mehr
-    .cure = eine gestörte Quelle zeigt Nullen: die früheren Zahlen gelten, bis andere kommen
+    .cure = eine gestörte Quelle zeigt Nullen oder nichts: die früheren Zahlen gelten, bis andere kommen
 resumed = { $feed }: { $recorded ->
     [one] eine Sendung war schon aufgezeichnet; von dort geht es weiter
    *[other] { $recorded } Sendungen waren schon aufgezeichnet; von dort geht es weiter

@@ -43,8 +43,9 @@ passed-over = { $feed }: { $files } come before a file that was read and are not
 # What is doubtful between two bodies. $area is a place, $option one of the two options.
 total-differs = the source's own total for { $area } is { $theirs } { $option }, but the places it lists there add up to { $ours }
     .cure = the source may be in the middle of an update, or a row is wrong. The places it lists count, never its total
+blanked = { $unit } had { $ballots } ballots, and the source now leaves its cells empty
 zeroed = { $unit } had { $ballots } ballots, and the source now says none
-    .cure = a source in trouble lists zeros: the figures from before stand until others come
+    .cure = a source in trouble lists zeros or nothing: the figures from before stand until others come
 # What happens, line by line. $feed is a file or an address, $vote the key of a vote.
 resumed = { $feed }: { $recorded ->
     [one] one body was recorded before, and the watch goes on from there

@@ -39,8 +39,9 @@ passed-over = { $feed }: { $files } van antes de un archivo ya leído y no se le
     .cure = Dar a las cifras más nuevas un nombre posterior.
 total-differs = el total de la fuente para { $area } es de { $theirs } { $option }, pero los lugares que enumera suman { $ours }
     .cure = quizá la fuente se está actualizando, o una fila está mal; cuentan los lugares, nunca el total
+blanked = { $unit } tenía { $ballots } papeletas, y la fuente deja ahora vacías sus celdas
 zeroed = { $unit } tenía { $ballots } papeletas, y la fuente ya no da ninguna
-    .cure = una fuente con problemas muestra ceros: los datos anteriores rigen hasta que lleguen otros
+    .cure = una fuente con problemas muestra ceros o nada: los datos anteriores rigen hasta que lleguen otros
 resumed = { $feed }: { $recorded ->
     [one] ya había un envío grabado; la vigilancia sigue desde ahí
    *[other] ya había { $recorded } envíos grabados; la vigilancia sigue desde ahí

@@ -39,8 +39,9 @@ passed-over = { $feed } : { $files } viennent avant un fichier déjà lu et ne s
     .cure = Donner aux chiffres plus récents un nom qui vient après.
 total-differs = le total de la source pour { $area } est de { $theirs } { $option }, mais les lieux qu’elle y compte font { $ours }
     .cure = la source est peut-être en cours de mise à jour, ou une ligne est fausse. Les lieux comptent, jamais le total
+blanked = { $unit } avait { $ballots } bulletins, et la source laisse maintenant ses cases vides
 zeroed = { $unit } avait { $ballots } bulletins, et la source n’en annonce plus aucun
-    .cure = une source en difficulté affiche des zéros : les chiffres d’avant restent en place jusqu’aux suivants
+    .cure = une source en difficulté affiche des zéros ou rien : les chiffres d’avant restent en place jusqu’aux suivants
 resumed = { $feed } : { $recorded ->
     [one] { $recorded } envoi était déjà enregistré, et la veille reprend à ce point
    *[other] { $recorded } envois étaient déjà enregistrés, et la veille reprend à ce point

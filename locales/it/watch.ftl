@@ -39,8 +39,9 @@ passed-over = { $feed }: { $files } vengono prima di un file già letto e non so
     .cure = Dare ai dati più recenti un nome successivo.
 total-differs = il totale della fonte per { $area } è di { $theirs } { $option }, ma i luoghi che vi elenca danno { $ours }
     .cure = la fonte è forse in aggiornamento, o una riga è sbagliata; valgono i luoghi, mai il totale
+blanked = { $unit } aveva { $ballots } schede, e ora la fonte lascia vuote le sue celle
 zeroed = { $unit } aveva { $ballots } schede, e ora la fonte non ne dà nessuna
-    .cure = una fonte in difficoltà mostra zeri: i dati di prima valgono finché non ne arrivano altri
+    .cure = una fonte in difficoltà mostra zeri o nulla: i dati di prima valgono finché non ne arrivano altri
 resumed = { $feed }: { $recorded ->
     [one] un invio era già registrato; il controllo riprende da lì
    *[other] { $recorded } invii erano già registrati; il controllo riprende da lì

@@ -129,6 +129,7 @@ impl Evening {
         }
         let at = instant(&body, fetched_at, vote);
         let mut findings = body.findings.clone();
+        findings.extend(self.blanked(&body));
         let gone = self.gone(&body);
         self.check_gone(&body, &gone, fetched_at, vote)?;
         let expected = |mut row: ExpectedBallots| {
@@ -189,9 +190,18 @@ impl Evening {
         self.latest.values().map(|standing| &standing.report).filter(|it| it.status != ReportStatus::Retracted)
     }
 
+    /// Units that had ballots, and that the body lists without a figure and without saying that nothing is counted: their figures stand.
+    fn blanked(&self, body: &Snapshot) -> Vec<Finding> {
+        let blank = body.waiting.iter().filter(|waiting| waiting.is_blank);
+        let before = blank.filter_map(|waiting| self.latest.get(&waiting.unit));
+        before.filter_map(|before| doubts::blanked(&before.report)).collect()
+    }
+
     /// Units that stand, and that the body does not count.
     fn gone(&self, body: &Snapshot) -> Vec<String> {
-        let named: BTreeSet<&str> = body.returns.reports.iter().map(|report| report.unit.as_str()).collect();
+        let blank = body.waiting.iter().filter(|waiting| waiting.is_blank).map(|waiting| waiting.unit.as_str());
+        let named: BTreeSet<&str> =
+            body.returns.reports.iter().map(|report| report.unit.as_str()).chain(blank).collect();
         // A row that is set aside says something of its unit that nobody can read: the unit keeps its figures.
         let aside: HashSet<&str> = body.returns.unread.iter().filter_map(|row| row.unit.as_deref()).collect();
         let gone = self.standing().map(|report| &report.unit);
@@ -255,7 +265,7 @@ impl Evening {
         if before.is_some_and(|before| same(&before.report, &report) || is_older(&report, &before.report)) {
             return;
         }
-        if let Some(finding) = before.and_then(|before| doubts::zeroed(&before.report, &report)) {
+        if let Some(finding) = before.and_then(|before| doubts::emptied(&before.report, &report)) {
             findings.push(finding);
             return;
         }

@@ -241,6 +241,35 @@ fn what_stood_at_zero_before_the_count_has_nothing_to_lose() {
 }
 
 #[test]
+fn an_empty_cell_takes_nothing_back_and_is_told() {
+    let place = night();
+    assert_eq!(look(&place, &body(UNITS)).code, 0);
+    for row in ["U01,,,complete", "U01,513,,complete", "U01,,471,"] {
+        let ran = look(&place, &body(UNITS).replace("U01,513,471,complete", row));
+        let taken = events(&ran, "taken");
+        assert!(words(&taken, "findings").contains("had 984 ballots"), "{row}: {}", ran.out); // 513 + 471
+        assert_eq!((taken[0]["changed"].as_u64(), counted(&place)), (Some(0), UNITS), "{row}");
+        let listed = json(&place.join("site/v/latest/review.json"))["entries"].to_string();
+        assert!(listed.contains("feed_zeroed") && !listed.contains("figures_changed"), "{row}: {listed}");
+        assert_eq!(look(&place, &body(UNITS)).code, 0);
+    }
+    // What the source says itself is so.
+    look(&place, &body(UNITS).replace("U01,513,471,complete", "U01,,,retracted"));
+    assert_eq!(counted(&place), UNITS - 1);
+
+    let place = night();
+    let mapped = "[feed]\nformat = \"csv\"\n[feed.columns]\nunit = \"unit\"\nyes = \"yes\"\nno = \"no\"\nstatus = \"status\"\n\
+                  [feed.status]\nwaiting = [\"open\"]";
+    place.vote("v", &format!("[baseline]\nvotes = [\"old\"]\n{mapped}"));
+    assert_eq!(look(&place, &body(UNITS)).code, 0);
+    let ran = look(&place, &body(UNITS).replace("U01,513,471,complete", "U01,,,complete"));
+    assert!(words(&events(&ran, "taken"), "findings").contains("had 984 ballots"), "{}", ran.out);
+    assert_eq!(counted(&place), UNITS);
+    look(&place, &body(UNITS).replace("U01,513,471,complete", "U01,,,open"));
+    assert_eq!(counted(&place), UNITS - 1);
+}
+
+#[test]
 fn rows_of_the_day_before_are_set_aside_by_projections_and_reports_as_well() {
     let place = night();
     let rows = timed(&[(0, "2026-03-23T21:00:00+01:00"), (1, "2026-03-22T21:00:00+01:00")]);
