@@ -68,7 +68,7 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
         return Err(Error::usage(say!(Watch::NoVote), say!(Watch::NoVoteCure)));
     }
     let house = args.look.house()?;
-    let pace = Pace { every: None, speed: args.speed };
+    let pace = Pace { every: None, speed: args.speed, is_followed: true };
     let terms = Terms { test: true, now: context.now, pace, ..Terms::default() };
     let teller = Teller::new(context);
     let (publish, projecting) = (args.publish.as_deref(), &args.projecting);

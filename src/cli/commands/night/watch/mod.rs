@@ -58,6 +58,7 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
                 .every
                 .or_else(|| args.feed.as_deref().is_some_and(|feed| feed.contains("://")).then_some(ADDRESS_PAUSE)),
             speed: None,
+            is_followed: true,
         },
         ..Terms::default()
     };
