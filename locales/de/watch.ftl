@@ -13,6 +13,8 @@ log-broken = die Zeile ist beschädigt: { $why }
     .cure = das Protokoll aus einer Kopie wiederherstellen oder die Aufzeichnung beiseitelegen; eine beschädigte letzte Zeile schadet nicht
 body-damaged = die Bytes sind nicht die, die aufgezeichnet wurden
     .cure = die Datei aus einer Kopie wiederherstellen; was veröffentlicht ist, bleibt stehen
+embargo-broken = das ist keine Zeit: niemand weiss, bis wann nichts veröffentlicht werden darf
+    .cure = noch einmal `--embargo TIME` schreiben, oder `--embargo off`, um die Sperrfrist aufzuheben
 body-elsewhere = das Protokoll nennt eine Datei ausserhalb seines Ordners
 recording-empty = es wurde nichts aufgezeichnet
     .cure = den Ordner nennen, in den `plebis watch` aufgezeichnet hat: er enthält log.jsonl
@@ -46,6 +48,9 @@ resumed = { $feed }: { $recorded ->
     [one] eine Sendung war schon aufgezeichnet; von dort geht es weiter
    *[other] { $recorded } Sendungen waren schon aufgezeichnet; von dort geht es weiter
  }
+embargo-kept = { $feed }: Vor { $until } wird nichts veröffentlicht. Das gilt auch für alle, die mit dieser Aufzeichnung weitermachen; `--embargo off` hebt es auf.
+embargo-stands = { $feed }: Vor { $until } wird nichts veröffentlicht; so wurde es früher für diese Aufzeichnung verlangt. `--embargo off` hebt es auf.
+embargo-lifted = { $feed }: Die Sperrfrist bis { $until } ist aufgehoben.
 nothing-there = { $feed }: noch nichts.
 failed = { $feed }: { $why }. { $cure }. Nächster Versuch in { $seconds } s.
 refused = { $vote }: Sendung { $number } ist abgelehnt: { $why }. Die früheren Zahlen gelten.

@@ -15,6 +15,8 @@ log-broken = the line is broken: { $why }
     .cure = restore the log from a copy, or move the recording away. A broken last line alone does no harm
 body-damaged = the bytes are not those that were recorded
     .cure = restore the file from a copy. What was published stands
+embargo-broken = this is no time: nobody knows until when nothing may be published
+    .cure = write `--embargo TIME` once more, or `--embargo off` to lift it
 body-elsewhere = the log names a file outside its folder
 recording-empty = nothing was recorded
     .cure = name the folder that `plebis watch` recorded into: it holds log.jsonl
@@ -51,6 +53,9 @@ resumed = { $feed }: { $recorded ->
     [one] one body was recorded before, and the watch goes on from there
    *[other] { $recorded } bodies were recorded before, and the watch goes on from there
  }
+embargo-kept = { $feed }: nothing is published before { $until }. Whoever goes on with this recording keeps to it; `--embargo off` lifts it.
+embargo-stands = { $feed }: nothing is published before { $until }, as an earlier watch of this recording was told. `--embargo off` lifts it.
+embargo-lifted = { $feed }: the embargo until { $until } is lifted.
 nothing-there = { $feed } has nothing yet.
 failed = { $feed }: { $why }. { $cure }. The next look is in { $seconds } s.
 refused = { $vote }: body { $number } is refused: { $why }. The figures from before stand.

@@ -13,6 +13,8 @@ log-broken = la línea está dañada: { $why }
     .cure = restaurar el registro de una copia o apartar la grabación; una última línea dañada no hace daño
 body-damaged = los bytes no son los que se grabaron
     .cure = restaurar el archivo de una copia; lo publicado se mantiene
+embargo-broken = no es una hora: nadie sabe hasta cuándo no puede publicarse nada
+    .cure = escribir otra vez `--embargo TIME`, o `--embargo off` para levantar el embargo
 body-elsewhere = el registro indica un archivo fuera de su carpeta
 recording-empty = no se grabó nada
     .cure = indicar la carpeta en la que grabó `plebis watch`: contiene log.jsonl
@@ -46,6 +48,9 @@ resumed = { $feed }: { $recorded ->
     [one] ya había un envío grabado; la vigilancia sigue desde ahí
    *[other] ya había { $recorded } envíos grabados; la vigilancia sigue desde ahí
  }
+embargo-kept = { $feed }: no se publica nada antes de { $until }. Vale para quien continúe esta grabación; `--embargo off` levanta el embargo.
+embargo-stands = { $feed }: no se publica nada antes de { $until }, como se pidió antes para esta grabación. `--embargo off` levanta el embargo.
+embargo-lifted = { $feed }: se levanta el embargo hasta { $until }.
 nothing-there = { $feed }: aún nada.
 failed = { $feed }: { $why }. { $cure }. Próximo intento en { $seconds } s.
 refused = { $vote }: se rechaza el envío { $number }: { $why }. Los datos anteriores se mantienen.

@@ -13,6 +13,8 @@ log-broken = la ligne est abîmée : { $why }
     .cure = reprendre le journal d’une copie, ou mettre l’enregistrement de côté. Une dernière ligne abîmée est sans conséquence
 body-damaged = les octets ne sont pas ceux qui ont été enregistrés
     .cure = reprendre le fichier d’une copie. Ce qui est publié reste en place
+embargo-broken = ce n’est pas une heure : nul ne sait jusqu’à quand rien ne doit être publié
+    .cure = écrire encore une fois `--embargo TIME`, ou `--embargo off` pour lever l’embargo
 body-elsewhere = le journal nomme un fichier hors de son dossier
 recording-empty = rien n’a été enregistré
     .cure = indiquer le dossier où `plebis watch` a enregistré : il contient log.jsonl
@@ -46,6 +48,9 @@ resumed = { $feed } : { $recorded ->
     [one] { $recorded } envoi était déjà enregistré, et la veille reprend à ce point
    *[other] { $recorded } envois étaient déjà enregistrés, et la veille reprend à ce point
  }
+embargo-kept = { $feed } : rien n’est publié avant { $until }. Cela vaut pour quiconque poursuit cet enregistrement ; `--embargo off` lève l’embargo.
+embargo-stands = { $feed } : rien n’est publié avant { $until }, comme il a été demandé plus tôt pour cet enregistrement. `--embargo off` lève l’embargo.
+embargo-lifted = { $feed } : l’embargo jusqu’à { $until } est levé.
 nothing-there = { $feed } n’a encore rien.
 failed = { $feed } : { $why }. { $cure }. Le prochain essai aura lieu dans { $seconds } s.
 refused = { $vote } : l’envoi { $number } est refusé : { $why }. Les chiffres d’avant restent en place.

@@ -13,6 +13,8 @@ log-broken = la riga è danneggiata: { $why }
     .cure = ripristinare il registro da una copia, o mettere da parte la registrazione; un’ultima riga danneggiata non fa danni
 body-damaged = i byte non sono quelli registrati
     .cure = ripristinare il file da una copia; ciò che è pubblicato resta
+embargo-broken = non è un’ora: nessuno sa fino a quando nulla può essere pubblicato
+    .cure = scrivere di nuovo `--embargo TIME`, o `--embargo off` per togliere l’embargo
 body-elsewhere = il registro indica un file fuori dalla sua cartella
 recording-empty = non è stato registrato nulla
     .cure = indicare la cartella in cui `plebis watch` ha registrato: contiene log.jsonl
@@ -46,6 +48,9 @@ resumed = { $feed }: { $recorded ->
     [one] un invio era già registrato; il controllo riprende da lì
    *[other] { $recorded } invii erano già registrati; il controllo riprende da lì
  }
+embargo-kept = { $feed }: nulla è pubblicato prima di { $until }. Vale per chiunque prosegua questa registrazione; `--embargo off` toglie l’embargo.
+embargo-stands = { $feed }: nulla è pubblicato prima di { $until }, come è stato chiesto prima per questa registrazione. `--embargo off` toglie l’embargo.
+embargo-lifted = { $feed }: l’embargo fino a { $until } è tolto.
 nothing-there = { $feed }: ancora nulla.
 failed = { $feed }: { $why }. { $cure }. Prossimo tentativo tra { $seconds } s.
 refused = { $vote }: l’invio { $number } è rifiutato: { $why }. I dati di prima restano validi.

@@ -2,15 +2,16 @@
 
 use std::{
     fs::{self, File, OpenOptions, TryLockError},
-    io::Write,
+    io::{self, Write},
     path::{Path, PathBuf},
 };
 
 use super::entry::{Entry, Fetch};
 use crate::{
     Error, InputError, Result,
-    data::{files::sha256, plain_file},
+    data::{files::sha256, parse_moment, plain_file},
     language::say,
+    vote::Moment,
 };
 
 /// The log of a recording.
@@ -19,6 +20,8 @@ const LOG: &str = "log.jsonl";
 const CLAIM: &str = ".watch";
 /// Digits of the hash in the name of a body.
 const DIGITS: usize = 12;
+/// Until when nothing of it may be published, as a watch was told.
+const EMBARGO: &str = "embargo";
 
 /// All that a feed sent on one night, in order.
 #[derive(Debug)]
@@ -150,6 +153,44 @@ impl Recording {
         Ok(bytes)
     }
 
+    /// Until when nothing of it may be published, as a watch was told.
+    ///
+    /// # Errors
+    /// Refuses what cannot be read as a time.
+    pub fn embargo(&self) -> Result<Option<Moment>> {
+        Self::embargo_of(&self.folder)
+    }
+
+    /// The same of a folder that nothing may be recorded into yet.
+    ///
+    /// # Errors
+    /// As [`Self::embargo`].
+    pub fn embargo_of(folder: &Path) -> Result<Option<Moment>> {
+        let path = folder.join(EMBARGO);
+        let broken =
+            || InputError::file(path.display().to_string(), say!(Watch::EmbargoBroken), say!(Watch::EmbargoBrokenCure));
+        let text = match fs::read_to_string(&path) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+            read => read.map_err(|_| broken())?,
+        };
+        Ok(Some(parse_moment(text.trim()).map_err(|_| broken().value(text.trim()))?))
+    }
+
+    /// Keeps an embargo for whoever goes on with the recording, or takes it away.
+    ///
+    /// # Errors
+    /// What the system does not let be written.
+    pub fn keep_embargo(&self, until: Option<Moment>) -> Result<()> {
+        let path = self.folder.join(EMBARGO);
+        match until {
+            Some(until) => self.write_body(EMBARGO, format!("{until}\n").as_bytes()),
+            None => match fs::remove_file(&path) {
+                Err(error) if error.kind() != io::ErrorKind::NotFound => Err(Error::output(&path, error)),
+                _ => Ok(()),
+            },
+        }
+    }
+
     fn write_body(&self, name: &str, bytes: &[u8]) -> Result<()> {
         let (path, part) = (self.folder.join(name), self.folder.join(format!(".{name}.part")));
         let write = || {
@@ -216,7 +257,6 @@ mod tests {
     use std::collections::BTreeMap;
 
     use super::*;
-    use crate::data::parse_moment;
 
     fn fetch(bytes: &[u8]) -> Fetch<'_> {
         Fetch {

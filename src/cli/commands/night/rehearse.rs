@@ -69,7 +69,7 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
     }
     let house = args.look.house()?;
     let pace = Pace { every: None, speed: args.speed, is_followed: true };
-    let terms = Terms { test: true, now: context.now, pace, ..Terms::default() };
+    let terms = Terms { embargo: recording.embargo()?, test: true, now: context.now, pace, ..Terms::default() };
     let teller = Teller::new(context);
     let (publish, projecting) = (args.publish.as_deref(), &args.projecting);
     let newsroom = Newsroom { publish, terms: &terms, projecting, house: &house, teller: &teller, context };

@@ -20,6 +20,8 @@ use crate::{
 pub enum Event<'a> {
     /// A recording was read again, and the watch goes on from there.
     Resumed { feed: &'a str, recorded: usize },
+    /// Nothing is published before a time, as the command line or the recording says; or that is lifted.
+    Embargo { feed: &'a str, until: Option<Moment>, before: Option<Moment> },
     /// The source has nothing yet.
     Nothing {
         feed: &'a str,
@@ -219,9 +221,19 @@ fn entry_words(vote: &str, entry: &Entry) -> Text {
     }
 }
 
+fn embargo_words(feed: &str, until: Option<Moment>, before: Option<Moment>) -> Text {
+    match (until, before) {
+        (Some(until), Some(before)) if before == until => say!(Watch::EmbargoStands, feed, until),
+        (Some(until), _) => say!(Watch::EmbargoKept, feed, until),
+        (None, Some(until)) => say!(Watch::EmbargoLifted, feed, until),
+        (None, None) => Text::default(),
+    }
+}
+
 fn words(event: &Event<'_>) -> Text {
     match event {
         Event::Resumed { feed, recorded } => say!(Watch::Resumed, feed = *feed, recorded = *recorded),
+        Event::Embargo { feed, until, before } => embargo_words(feed, *until, *before),
         Event::Nothing { feed, had, hint } => {
             let told = if *had { say!(Watch::Gone, feed = *feed) } else { say!(Watch::NothingThere, feed = *feed) };
             told.then(&hint.cloned().unwrap_or_default())

@@ -9,6 +9,7 @@ use std::{
 
 use super::{
     args::{ADDRESS_PAUSE, Args, FILE_PAUSE, now},
+    embargo::Asked,
     event::{Event, Teller},
     newsroom::{Arrival, Newsroom},
     taken::Taken,
@@ -18,6 +19,7 @@ use crate::cli::context::Context;
 use crate::{
     Error, Result,
     language::{Text, say},
+    vote::Moment,
     watch::{Answer, Entry, Fetch, Recording, Source, claim, recorded_signature},
 };
 
@@ -111,6 +113,11 @@ impl FeedLine {
     /// Why a vote could not be published, if that stands.
     pub fn unpublished(&mut self) -> Option<Error> {
         self.votes.iter_mut().find_map(Watched::unpublished)
+    }
+
+    /// Until when nothing may be published of it, beside the embargoes of its votes.
+    pub fn embargo(&self, asked: Asked, newsroom: &Newsroom<'_>) -> Result<Option<Moment>> {
+        asked.keep(&self.name, &self.recording, newsroom.teller, newsroom.context)
     }
 
     /// When it was looked at and what its votes say, on one line.
@@ -291,7 +298,7 @@ impl FeedLine {
     }
 
     /// Now, on the clock of the vote, and never before the body before: a clock that is set back moves nothing.
-    fn clock(&self, context: &Context) -> crate::vote::Moment {
+    fn clock(&self, context: &Context) -> Moment {
         let offset = self.votes.first().map_or(jiff::tz::Offset::UTC, Watched::offset);
         let now = now(context, offset);
         let last = self.recording.entries().last().and_then(|last| last.moment().ok());

@@ -6,11 +6,12 @@ use serde::Serialize;
 
 use super::{
     args::{Args, now},
+    embargo::Asked,
     feeds,
     newsroom::Newsroom,
     watched::{PAST, Watched},
 };
-use crate::cli::context::print;
+use crate::cli::context::{Context, print};
 use crate::{
     Error, Result,
     feed::{self, FeedOptions},
@@ -50,7 +51,7 @@ struct Ready<'a> {
 }
 
 /// Looks at everything, prints it, and ends with 0 ready, 6 pending or 3 broken.
-pub fn run(args: &Args, newsroom: &Newsroom<'_>) -> Result<()> {
+pub fn run(args: &Args, embargo: Asked, newsroom: &Newsroom<'_>) -> Result<()> {
     let context = newsroom.context;
     let mut items = Vec::new();
     for name in &args.votes {
@@ -59,7 +60,7 @@ pub fn run(args: &Args, newsroom: &Newsroom<'_>) -> Result<()> {
                 let (why, cure) = (error.problem(), error.cure());
                 items.push(item(name, "folder", State::Broken, why.then(&say!(Watch::Cure, cure))));
             }
-            Ok(vote) => look(&vote, args, newsroom, &mut items),
+            Ok(vote) => look(&vote, args, embargo, newsroom, &mut items),
         }
     }
     let state = items.iter().map(|item| item.state).max().unwrap_or(State::Broken);
@@ -89,7 +90,7 @@ fn item(vote: &str, what: &'static str, state: State, told: Text) -> Item {
     Item { vote: vote.to_owned(), what, state, told }
 }
 
-fn look(vote: &Watched, args: &Args, newsroom: &Newsroom<'_>, items: &mut Vec<Item>) {
+fn look(vote: &Watched, args: &Args, asked: Asked, newsroom: &Newsroom<'_>, items: &mut Vec<Item>) {
     let context = newsroom.context;
     let mut add = |what, state, told| items.push(item(vote.id(), what, state, told));
     let subject = vote.prepared();
@@ -111,17 +112,10 @@ fn look(vote: &Watched, args: &Args, newsroom: &Newsroom<'_>, items: &mut Vec<It
     let (state, told) = feed(vote, args);
     add("feed", state, told);
     add("clock", State::Ready, say!(Watch::ReadyClock, at = now(context, vote.offset())));
-    let embargo = Embargo::of(vote.vote(), newsroom.terms.embargo);
-    let told = match embargo {
-        None => say!(Watch::ReadyNoEmbargo),
-        Some(embargo) if embargo.in_force(system_clock(), context.now) => {
-            say!(Watch::ReadyEmbargo, until = embargo.until())
-        }
-        Some(embargo) => say!(Watch::ReadyEmbargoOver, until = embargo.until()),
-    };
-    add("embargo", State::Ready, told);
-    add("day", State::Ready, day(vote.vote(), now(context, vote.offset())));
     let recording = feeds::recording_folder(args, vote, 0, context);
+    let (state, told) = embargoed(vote, asked, &recording, context);
+    add("embargo", state, told);
+    add("day", State::Ready, day(vote.vote(), now(context, vote.offset())));
     for (what, place) in [("recording", Some(recording.as_path())), ("target", newsroom.publish)] {
         let Some(place) = place else { continue };
         let (state, told) = match writable(place) {
@@ -144,6 +138,24 @@ fn look(vote: &Watched, args: &Args, newsroom: &Newsroom<'_>, items: &mut Vec<It
         false => say!(Watch::ReadyLanguages, languages = Value::list(languages)),
     };
     add("languages", State::Ready, told);
+}
+
+/// Until when nothing is published: by the vote, by the command line or by the recording.
+fn embargoed(vote: &Watched, asked: Asked, recording: &Path, context: &Context) -> (State, Text) {
+    let recorded = match Recording::embargo_of(recording) {
+        Err(error) if asked == Asked::Nothing => {
+            return (State::Broken, error.problem().then(&say!(Watch::Cure, cure = error.cure())));
+        }
+        recorded => recorded.unwrap_or_default(),
+    };
+    let told = match Embargo::of(vote.vote(), asked.beside(recorded)) {
+        None => say!(Watch::ReadyNoEmbargo),
+        Some(embargo) if embargo.in_force(system_clock(), context.now) => {
+            say!(Watch::ReadyEmbargo, until = embargo.until())
+        }
+        Some(embargo) => say!(Watch::ReadyEmbargoOver, until = embargo.until()),
+    };
+    (State::Ready, told)
 }
 
 /// How far the day of the vote is: a folder with the day of another vote is the commonest slip.
