@@ -108,7 +108,8 @@ impl Recording {
     pub fn append(&mut self, fetch: &Fetch<'_>) -> Result<&Entry> {
         let hash = sha256(fetch.bytes);
         let number = self.last.saturating_add(1);
-        let same = self.entries.last().filter(|last| last.sha256 == hash).map(|last| last.body.clone());
+        let same = self.entries.last().filter(|last| last.sha256 == hash && self.body(last).is_ok());
+        let same = same.map(|last| last.body.clone());
         let body = match same {
             Some(body) => body,
             None => {
@@ -141,8 +142,7 @@ impl Recording {
     pub fn body(&self, entry: &Entry) -> Result<Vec<u8>> {
         let path = self.folder.join(&entry.body);
         let name = path.display().to_string();
-        // The log may come from anywhere: a body lies in its folder.
-        if Path::new(&entry.body).components().count() != 1 || entry.body.starts_with('.') {
+        if !is_inside(entry) {
             return Err(InputError::file(name, say!(Watch::BodyElsewhere), say!(Watch::BodyDamagedCure)).into());
         }
         let bytes =
@@ -151,6 +151,12 @@ impl Recording {
             return Err(InputError::file(name, say!(Watch::BodyDamaged), say!(Watch::BodyDamagedCure)).into());
         }
         Ok(bytes)
+    }
+
+    /// SHA-256 of what lies now where the bytes of a fetch were recorded; `None` where nothing does.
+    pub fn found(&self, entry: &Entry) -> Option<String> {
+        let path = is_inside(entry).then(|| self.folder.join(&entry.body))?;
+        plain_file::read(&path, plain_file::TABLE).ok().map(|bytes| sha256(&bytes))
     }
 
     /// Until when nothing of it may be published, as a watch was told.
@@ -217,6 +223,11 @@ impl Recording {
         };
         write().map_err(|error| Error::output(&log, error))
     }
+}
+
+/// Whether a body lies in the folder of its log, which may come from anywhere.
+fn is_inside(entry: &Entry) -> bool {
+    Path::new(&entry.body).components().count() == 1 && !entry.body.starts_with('.')
 }
 
 fn log_bytes(log: &Path) -> Result<Vec<u8>> {

@@ -270,6 +270,36 @@ fn an_empty_cell_takes_nothing_back_and_is_told() {
 }
 
 #[test]
+fn a_recorded_body_that_was_changed_is_told_and_the_others_count() {
+    let place = night();
+    let body_of = |number: usize| {
+        let log = fs::read_to_string(place.join("rec/log.jsonl")).expect("a log");
+        let line: Value = serde_json::from_str(log.lines().nth(number - 1).expect("a line")).expect("JSON");
+        (line["body"].as_str().expect("a name").to_owned(), line["sha256"].clone())
+    };
+    let units = || json(&place.join("site/v/live.json"))["units"].as_u64();
+    place.write("now.csv", body(3));
+    watch(&place, "now.csv", &["--record", "rec"]);
+    place.write("now.csv", body(5));
+    watch(&place, "now.csv", &["--record", "rec"]);
+    let (file, sha256) = body_of(1);
+    place.write(&format!("rec/{file}"), "changed");
+    let ran = watch(&place, "now.csv", &PUBLISH);
+    let told = &events(&ran, "damaged")[0];
+    assert_eq!((&told["number"], &told["file"], &told["sha256"]), (&1.into(), &file.into(), &sha256));
+    assert_eq!(told["found"], "d67e2e944994496c8d8ec76eed0cf9f09679448d584b532bebf941852a37f5ed"); // sha256sum of `changed`
+    assert_eq!((ran.code, units()), (0, Some(5)), "{}", ran.err);
+    // The last one: the source still has it, so that it is taken once more.
+    place.write("now.csv", body(8));
+    watch(&place, "now.csv", &["--record", "rec"]);
+    fs::remove_file(place.join("rec").join(body_of(3).0)).expect("removed");
+    let ran = watch(&place, "now.csv", &PUBLISH);
+    assert!(events(&ran, "damaged")[1]["found"].is_null(), "{}", ran.out);
+    assert_eq!((ran.code, units(), events(&ran, "recorded").len()), (0, Some(8), 1), "{}", ran.err);
+    assert_eq!(events(&watch(&place, "now.csv", &PUBLISH), "recorded").len(), 0);
+}
+
+#[test]
 fn rows_of_the_day_before_are_set_aside_by_projections_and_reports_as_well() {
     let place = night();
     let rows = timed(&[(0, "2026-03-23T21:00:00+01:00"), (1, "2026-03-22T21:00:00+01:00")]);

@@ -20,6 +20,16 @@ use crate::{
 pub enum Event<'a> {
     /// A recording was read again, and the watch goes on from there.
     Resumed { feed: &'a str, recorded: usize },
+    /// A recorded body is not what was recorded, and does not count.
+    Damaged {
+        feed: &'a str,
+        number: u64,
+        file: &'a str,
+        /// Its hash when it was recorded.
+        sha256: &'a str,
+        /// Its hash now; `None` where the file is not there.
+        found: Option<&'a str>,
+    },
     /// Nothing is published before a time, as the command line or the recording says; or that is lifted.
     Embargo { feed: &'a str, until: Option<Moment>, before: Option<Moment> },
     /// The source has nothing yet.
@@ -165,6 +175,8 @@ impl Teller {
     }
 }
 
+/// Digits of a hash that a line of words has.
+const DIGITS: usize = 12;
 /// Entries of a list that an event has.
 const WORST: usize = 20;
 /// Entries that are told one by one when they enter the list.
@@ -221,6 +233,14 @@ fn entry_words(vote: &str, entry: &Entry) -> Text {
     }
 }
 
+fn damaged_words(feed: &str, file: &str, was: &str, now: Option<&str>) -> Text {
+    let short = |hash: &str| hash.get(..DIGITS).unwrap_or(hash).to_owned();
+    match now {
+        Some(now) => say!(Watch::Damaged, feed, file, was = short(was), now = short(now)),
+        None => say!(Watch::DamagedGone, feed, file, was = short(was)),
+    }
+}
+
 fn embargo_words(feed: &str, until: Option<Moment>, before: Option<Moment>) -> Text {
     match (until, before) {
         (Some(until), Some(before)) if before == until => say!(Watch::EmbargoStands, feed, until),
@@ -233,6 +253,7 @@ fn embargo_words(feed: &str, until: Option<Moment>, before: Option<Moment>) -> T
 fn words(event: &Event<'_>) -> Text {
     match event {
         Event::Resumed { feed, recorded } => say!(Watch::Resumed, feed = *feed, recorded = *recorded),
+        Event::Damaged { feed, file, sha256, found, .. } => damaged_words(feed, file, sha256, *found),
         Event::Embargo { feed, until, before } => embargo_words(feed, *until, *before),
         Event::Nothing { feed, had, hint } => {
             let told = if *had { say!(Watch::Gone, feed = *feed) } else { say!(Watch::NothingThere, feed = *feed) };

@@ -45,6 +45,8 @@ pub struct FeedLine {
     doubted: Option<Instant>,
     /// Files of a folder that were told to come before one that was taken.
     passed_over: BTreeSet<String>,
+    /// Numbers of recorded bodies that are not what was recorded.
+    damaged: BTreeSet<u64>,
     /// When it is asked next.
     pub next: Instant,
 }
@@ -78,6 +80,7 @@ pub fn open(args: &Args, newsroom: &Newsroom<'_>) -> Result<Vec<FeedLine>> {
             told_nothing: false,
             doubted: None,
             passed_over: BTreeSet::new(),
+            damaged: BTreeSet::new(),
             next: Instant::now(),
         });
     }
@@ -132,15 +135,22 @@ impl FeedLine {
         self.next <= Instant::now()
     }
 
-    /// Takes again what was recorded before, with a word of the last body alone where it is refused, and publishes what was not; `true`
-    /// where something was published.
+    /// Takes again what was recorded before and publishes what was not; `true` where something was published.
     pub fn resume(&mut self, newsroom: &Newsroom<'_>) -> Result<bool> {
+        let recorded = self.recording.entries().len();
+        if recorded == 0 {
+            return Ok(false);
+        }
+        newsroom.teller.tell(&Event::Resumed { feed: &self.name, recorded })?;
+        self.replay(newsroom)
+    }
+
+    /// Takes again what was recorded, with a word of the last body alone where it is refused, and publishes what was not.
+    fn replay(&mut self, newsroom: &Newsroom<'_>) -> Result<bool> {
         let entries: Vec<Entry> = self.recording.entries().to_vec();
         let Some(last) = entries.last() else { return Ok(false) };
-        newsroom.teller.tell(&Event::Resumed { feed: &self.name, recorded: entries.len() })?;
         for entry in &entries {
-            // A body that cannot be read any more was recorded, and is told when it is played again.
-            let Ok(bytes) = self.recording.body(entry) else { continue };
+            let Some(bytes) = self.body(entry, newsroom.teller)? else { continue };
             for vote in &mut self.votes {
                 let taken = vote.take(entry, &bytes)?;
                 if entry.number == last.number && matches!(taken, Taken::Refused { .. }) {
@@ -155,6 +165,28 @@ impl FeedLine {
             published |= vote.publish(arrival, newsroom)?;
         }
         Ok(published)
+    }
+
+    /// The bytes of a body; `None` where they are not those that were recorded, which is told once.
+    fn body(&mut self, entry: &Entry, teller: &Teller) -> Result<Option<Vec<u8>>> {
+        if let Ok(bytes) = self.recording.body(entry) {
+            return Ok(Some(bytes));
+        }
+        if self.damaged.insert(entry.number) {
+            let (found, number) = (self.recording.found(entry), entry.number);
+            let (file, sha256) = (entry.body.as_str(), entry.sha256.as_str());
+            teller.tell(&Event::Damaged { feed: &self.name, number, file, sha256, found: found.as_deref() })?;
+        }
+        Ok(None)
+    }
+
+    /// The body after which the source is asked for another. What is damaged is asked for again.
+    fn asked_after(&self) -> Option<Entry> {
+        let last = self.recording.entries().last()?.clone();
+        match self.damaged.contains(&last.number) {
+            true => Some(Entry { sha256: String::new(), headers: BTreeMap::new(), ..last }),
+            false => Some(last),
+        }
     }
 
     /// The body that is published now.
@@ -179,7 +211,7 @@ impl FeedLine {
         self.tell_passed_over(teller)?;
         loop {
             let last = self.recording.entries().last().cloned();
-            let answer = match self.source.ask(last.as_ref()) {
+            let answer = match self.source.ask(self.asked_after().as_ref()) {
                 Ok(answer) => answer,
                 Err(failure) => {
                     let pause = self.pause_after_failure(failure.retry_after);
@@ -251,7 +283,7 @@ impl FeedLine {
 
     /// Records the same body again, and takes it.
     fn once_more(&mut self, last: &Entry, headers: BTreeMap<String, String>, newsroom: &Newsroom<'_>) -> Result<bool> {
-        let bytes = self.recording.body(last)?;
+        let Some(bytes) = self.body(last, newsroom.teller)? else { return Ok(false) };
         let (source, votes) = (last.source.clone(), last.votes.clone());
         let fetch = Fetch { source, votes, fetched_at: self.clock(newsroom.context), headers, bytes: &bytes };
         let entry = self.recording.append(&fetch)?.clone();
