@@ -270,6 +270,30 @@ fn an_empty_cell_takes_nothing_back_and_is_told() {
 }
 
 #[test]
+fn a_file_that_nobody_can_read_stands_in_the_way_of_no_other() {
+    let place = night();
+    let units = || json(&place.join("site/v/live.json"))["units"].as_u64();
+    place.write("mixed/README.txt", "Results of tonight.\nQuestions to the desk.\n");
+    let ran = watch(&place, "mixed", &PUBLISH);
+    assert_eq!((ran.code, events(&ran, "refused").len()), (6, 1), "{}", ran.out); // FORMATS: nothing honest can be said yet
+    place.write("mixed/1.csv", body(3));
+    assert_eq!(watch(&place, "mixed", &["--check"]).json()["state"], "ready");
+    let ran = watch(&place, "mixed", &PUBLISH);
+    assert_eq!((ran.code, units(), events(&ran, "passed_over").len()), (0, Some(3), 0), "{}", ran.out);
+    place.write("mixed/logo.png", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01");
+    watch(&place, "mixed", &PUBLISH);
+    place.write("mixed/2.csv", body(5));
+    let ran = watch(&place, "mixed", &PUBLISH);
+    assert_eq!((events(&ran, "recorded").len(), units()), (1, Some(5)), "{}", ran.out);
+    // Nothing is recorded again, unless it changes: half a heading was no figures, the whole file is.
+    assert_eq!(events(&watch(&place, "mixed", &PUBLISH), "recorded").len(), 0);
+    place.write("mixed/3.csv", "un");
+    assert_eq!(events(&watch(&place, "mixed", &PUBLISH), "refused").len(), 1);
+    place.write("mixed/3.csv", body(7));
+    assert_eq!((watch(&place, "mixed", &PUBLISH).code, units()), (0, Some(7)));
+}
+
+#[test]
 fn a_recorded_body_that_was_changed_is_told_and_the_others_count() {
     let place = night();
     let body_of = |number: usize| {

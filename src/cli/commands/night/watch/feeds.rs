@@ -151,12 +151,15 @@ impl FeedLine {
         let Some(last) = entries.last() else { return Ok(false) };
         for entry in &entries {
             let Some(bytes) = self.body(entry, newsroom.teller)? else { continue };
+            let mut is_unreadable = true;
             for vote in &mut self.votes {
                 let taken = vote.take(entry, &bytes)?;
+                is_unreadable &= taken.is_unreadable();
                 if entry.number == last.number && matches!(taken, Taken::Refused { .. }) {
                     taken.tell(vote.id(), entry.number, newsroom.teller)?;
                 }
             }
+            self.source.remember(entry, is_unreadable);
         }
         let mut published = false;
         let arrival = self.arrival(last, newsroom.context);
@@ -180,9 +183,14 @@ impl FeedLine {
         Ok(None)
     }
 
-    /// The body after which the source is asked for another. What is damaged is asked for again.
+    fn last_readable(&self) -> Option<&Entry> {
+        self.recording.entries().iter().rfind(|entry| !self.source.is_stray(&entry.source))
+    }
+
+    /// The body after which the source is asked for another: of a folder the last that could be read, so that a file of another kind stands
+    /// in nobody's way. What is damaged is asked for again.
     fn asked_after(&self) -> Option<Entry> {
-        let last = self.recording.entries().last()?.clone();
+        let last = self.last_readable()?.clone();
         match self.damaged.contains(&last.number) {
             true => Some(Entry { sha256: String::new(), headers: BTreeMap::new(), ..last }),
             false => Some(last),
@@ -210,7 +218,7 @@ impl FeedLine {
         let mut published = false;
         self.tell_passed_over(teller)?;
         loop {
-            let last = self.recording.entries().last().cloned();
+            let last = self.last_readable().cloned();
             let answer = match self.source.ask(self.asked_after().as_ref()) {
                 Ok(answer) => answer,
                 Err(failure) => {
@@ -308,11 +316,14 @@ impl FeedLine {
     fn serve(&mut self, entry: &Entry, bytes: &[u8], newsroom: &Newsroom<'_>) -> Result<bool> {
         let mut published = false;
         let was_in_doubt = self.votes.iter().any(Watched::is_in_doubt);
+        let mut is_unreadable = true;
         for vote in &mut self.votes {
             let taken = vote.take(entry, bytes)?;
+            is_unreadable &= taken.is_unreadable();
             taken.tell(vote.id(), entry.number, newsroom.teller)?;
             published |= vote.publish(Arrival::of(entry)?, newsroom)?;
         }
+        self.source.remember(entry, is_unreadable);
         if !was_in_doubt {
             self.doubted = Some(Instant::now());
         }

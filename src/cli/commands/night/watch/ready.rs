@@ -14,11 +14,11 @@ use super::{
 use crate::cli::context::{Context, print};
 use crate::{
     Error, Result,
-    feed::{self, FeedOptions},
+    feed::{self, FeedOptions, Snapshot},
     language::{PlaceKind, Text, Value, say},
     publish::{self, Embargo, system_clock},
     vote::{Moment, Severity, Vote},
-    watch::{Answer, Recording, Source, check_signature, recorded_signature},
+    watch::{Answer, Entry, Recording, Source, check_signature, recorded_signature},
 };
 
 /// How one thing stands.
@@ -178,41 +178,50 @@ fn feed(vote: &Watched, args: &Args) -> (State, Text) {
             return (State::Broken, why.then(&say!(Watch::Cure, cure)));
         }
     };
-    match source.ask(None) {
-        Err(failure) => (State::Broken, say!(Watch::FeedFails, feed = name, why = failure.problem)),
-        Ok(Answer::Nothing | Answer::Unchanged) => {
-            let told = say!(Watch::FeedPending, feed = name);
-            (State::Pending, Text::sentences(std::iter::once(told).chain(source.missing())))
-        }
-        // A file that is there and empty waits for its figures.
-        Ok(Answer::Body { bytes, .. }) if bytes.iter().all(u8::is_ascii_whitespace) => {
-            (State::Pending, say!(Watch::FeedPending, feed = name))
-        }
-        Ok(Answer::Body { bytes, name, .. }) => {
-            if let Err(why) = signed(vote, &source, &name, &bytes) {
-                return (State::Broken, say!(Watch::FeedFails, feed = name, why));
+    let mut unreadable = None;
+    loop {
+        let (bytes, file) = match source.ask(None) {
+            Err(failure) => return (State::Broken, say!(Watch::FeedFails, feed = name, why = failure.problem)),
+            // A file that is there and empty waits for its figures.
+            Ok(Answer::Body { bytes, name, .. }) if !bytes.iter().all(u8::is_ascii_whitespace) => (bytes, name),
+            Ok(_) => {
+                let told = say!(Watch::FeedPending, feed = name);
+                return unreadable.unwrap_or_else(|| {
+                    (State::Pending, Text::sentences(std::iter::once(told).chain(source.missing())))
+                });
             }
-            match feed::read(&bytes, &FeedOptions::of(vote.vote(), &name), vote.vote()) {
-                Err(error) => {
-                    let why = error.text();
-                    (State::Broken, say!(Watch::FeedFails, feed = name, why))
-                }
-                Ok(snapshot) => {
-                    let places = vote.vote().unit_name(PlaceKind::Unit);
-                    let listed = snapshot.returns.reports.len() + snapshot.waiting.len();
-                    let (absent, aside) = (snapshot.absent.len(), snapshot.returns.unread.len());
-                    let state = if listed == 0 { State::Pending } else { State::Ready };
-                    let told = say!(Watch::FeedReads, feed = name, places, listed, absent, aside);
-                    let why = snapshot.returns.unread.first().map(|row| {
-                        let unit = Text::same(row.unit.as_deref().unwrap_or("–"));
-                        say!(Watch::FirstAside, line = row.line, unit, why = &row.why)
-                    });
-                    let test = snapshot.is_test.then(|| say!(Watch::OfTest));
-                    (state, Text::sentences(std::iter::once(told).chain(why).chain(test)))
-                }
+        };
+        if let Err(why) = signed(vote, &source, &file, &bytes) {
+            return (State::Broken, say!(Watch::FeedFails, feed = name, why));
+        }
+        match feed::read(&bytes, &FeedOptions::of(vote.vote(), &file), vote.vote()) {
+            Ok(snapshot) => return reads(&snapshot, vote.vote(), file),
+            Err(error) => {
+                let why = error.text();
+                unreadable.get_or_insert((State::Broken, say!(Watch::FeedFails, feed = &file, why)));
             }
         }
+        // Of a folder the next file may be one of figures.
+        if !source.is_folder() {
+            return unreadable.unwrap_or((State::Pending, say!(Watch::FeedPending, feed = name)));
+        }
+        source.remember(&Entry { source: file, sha256: publish::sha256(&bytes), ..Entry::default() }, true);
     }
+}
+
+/// What a body lists of the units of the vote.
+fn reads(snapshot: &Snapshot, vote: &Vote, feed: String) -> (State, Text) {
+    let places = vote.unit_name(PlaceKind::Unit);
+    let listed = snapshot.returns.reports.len() + snapshot.waiting.len();
+    let (absent, aside) = (snapshot.absent.len(), snapshot.returns.unread.len());
+    let state = if listed == 0 { State::Pending } else { State::Ready };
+    let told = say!(Watch::FeedReads, feed, places, listed, absent, aside);
+    let why = snapshot.returns.unread.first().map(|row| {
+        let unit = Text::same(row.unit.as_deref().unwrap_or("–"));
+        say!(Watch::FirstAside, line = row.line, unit, why = &row.why)
+    });
+    let test = snapshot.is_test.then(|| say!(Watch::OfTest));
+    (state, Text::sentences(std::iter::once(told).chain(why).chain(test)))
 }
 
 /// Whether a body has the signature that the vote asks for.

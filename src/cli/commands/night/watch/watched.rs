@@ -166,14 +166,14 @@ impl Watched {
         let signed = self.signature().map_or(Ok(()), |wanted| check_signature(wanted, bytes, &entry.headers));
         self.is_unsigned = signed.is_err();
         if let Err(why) = signed {
-            return Ok(self.refused(why, Some(say!(Watch::SignatureCure))));
+            return Ok(self.refused(why, Some(say!(Watch::SignatureCure)), false));
         }
         let vote = &self.prepared.vote;
         let snapshot = match feed::read(bytes, &FeedOptions::of(vote, &entry.source), vote) {
             Ok(snapshot) => snapshot,
             Err(error) => {
                 let why = error.text();
-                return Ok(self.refused(why, Some(*error.cure)));
+                return Ok(self.refused(why, Some(*error.cure), true));
             }
         };
         let (set_aside, test) = (snapshot.returns.unread.len(), snapshot.is_test);
@@ -186,12 +186,12 @@ impl Watched {
                 self.told.extend(new_findings.iter().map(key));
                 Ok(Taken::Took { step, set_aside, findings, new_findings, test })
             }
-            Err(Refused(why)) => Ok(self.refused(why, None)),
+            Err(Refused(why)) => Ok(self.refused(why, None, false)),
         }
     }
 
-    fn refused(&self, why: Text, cure: Option<Text>) -> Taken {
-        Taken::Refused { why, cure, stands: self.has_figures() }
+    fn refused(&self, why: Text, cure: Option<Text>, is_unreadable: bool) -> Taken {
+        Taken::Refused { why, cure, stands: self.has_figures(), is_unreadable }
     }
 
     /// What was published of this body before the watch was stopped is not published again.
