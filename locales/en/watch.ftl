@@ -73,6 +73,9 @@ published = { $vote }: version { $version } is out at { $page }
 unpublished = { $vote }: nothing could be published: { $why }. { $cure }.
 prepared = { $vote }: the prepared files cannot be read, and those read before are used: { $why }. { $cure }.
 prepared-barred = { $vote }: nothing is published until this can be read, for the embargo is not known: { $why }. { $cure }.
+prepared-unread = { $vote }: the prepared files cannot be read: { $why }. { $cure }. Until then what comes in is recorded, and nothing is published.
+other-id = the folder is now that of another vote (`{ $id }`)
+    .cure = write the id `{ $id }` again, or start the watch anew
 after-failed = `{ $command }` ended with { $code }.
 after-stopped = `{ $command }` was stopped.
 # What is ready before the night. $told is one of the sentences below.
@@ -148,4 +151,6 @@ status-look = look at { $time }
 status-data = figures of { $time }
 status-nothing = nothing yet
 status-check = { $n } to check
+status-unpublished = nothing is published: { $why }
+status-prepared = prepared files cannot be read: { $why }
 status-findings = { $n } doubtful

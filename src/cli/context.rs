@@ -170,16 +170,7 @@ impl Context {
             }));
             baselines.push(baseline);
         }
-        Ok(Subject {
-            vote,
-            baselines,
-            findings: Vec::new(),
-            noticed,
-            name: name.to_owned(),
-            returns_file: None,
-            later_polls: None,
-            summed: OnceLock::new(),
-        })
+        Ok(Subject { baselines, noticed, ..Subject::of_head(name, vote) })
     }
 
     /// Draws that bring the Monte Carlo error of a mean with this sd down to what `--mcse` asks for.
@@ -296,6 +287,20 @@ fn quoted(name: &str) -> String {
 }
 
 impl Subject {
+    /// A vote of whose files nothing but the head could be read.
+    pub fn of_head(name: &str, vote: Vote) -> Self {
+        Self {
+            vote,
+            baselines: Vec::new(),
+            findings: Vec::new(),
+            noticed: Vec::new(),
+            name: name.to_owned(),
+            returns_file: None,
+            later_polls: None,
+            summed: OnceLock::new(),
+        }
+    }
+
     /// The vote and its earlier votes as pictures show them: a row a unit, whatever kinds of its ballots are counted apart.
     pub fn shown(&self) -> (&Vote, &[Vote]) {
         if !self.vote.has_kinds() && !self.baselines.iter().any(Vote::has_kinds) {

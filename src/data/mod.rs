@@ -20,7 +20,8 @@ pub use example::{write_copy, write_example};
 pub(crate) use files::is_read;
 pub use loaded::Loaded;
 pub use locate::{
-    VoteEntry, from_files, from_files_renamed, list, load, load_baselines, load_renamed, read_returns, read_returns_of,
+    VoteEntry, from_files, from_files_renamed, list, load, load_baselines, load_head, load_renamed, read_returns,
+    read_returns_of,
 };
 pub use open_table::{OpenRow, OpenTable};
 pub(crate) use read::{

@@ -84,19 +84,39 @@ pub enum Event<'a> {
         entered: Vec<&'a Entry>,
         left: Vec<&'a Listed>,
     },
-    /// A version could not be written; it is tried again.
-    Unpublished { vote: &'a str, why: &'a Text, cure: &'a Text },
+    /// A body is not published; it is tried again.
+    Unpublished {
+        vote: &'a str,
+        number: u64,
+        why: &'a Text,
+        cure: &'a Text,
+        /// It was told before.
+        still: bool,
+    },
     /// The prepared files cannot be read now; those read before are used.
     Prepared {
         vote: &'a str,
         why: &'a Text,
         cure: &'a Text,
-        /// The embargo is among what cannot be read: nothing is published.
+        /// It was told before.
+        still: bool,
+        /// What that leaves.
         #[serde(skip)]
-        barred: bool,
+        bar: Bar,
     },
     /// The command after a publication ended.
     After { command: &'a str, code: Option<i32> },
+}
+
+/// What prepared files that cannot be read leave.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Bar {
+    /// Those read before are used.
+    Nothing,
+    /// Those read before are used, and nothing is published: the embargo is not known.
+    Embargo,
+    /// None were read yet: what comes in is recorded.
+    Unread,
 }
 
 /// The projection after a body.
@@ -163,8 +183,11 @@ impl Teller {
         if self.json {
             return print(&publish::json_line(&Line { schema_version: crate::SCHEMA_VERSION, event })?);
         }
+        // What stands is on the last line of a terminal.
+        let is_shown = self.line.is_some()
+            && matches!(event, Event::Unpublished { still: true, .. } | Event::Prepared { still: true, .. });
         let told = words(event);
-        if !told.is_empty() {
+        if !told.is_empty() && !is_shown {
             let told = told.get(self.lang);
             match &self.line {
                 Some(line) => line.suspend(|| say(&told)),
@@ -287,12 +310,14 @@ fn words(event: &Event<'_>) -> Text {
             say!(Watch::Published, vote = *vote, version = *version as usize, page = *page)
         }
         Event::Review { vote, entered, left, .. } => review_words(vote, entered, left),
-        Event::Unpublished { vote, why, cure } => say!(Watch::Unpublished, vote = *vote, why = *why, cure = *cure),
-        Event::Prepared { vote, why, cure, barred: false } => {
-            say!(Watch::Prepared, vote = *vote, why = *why, cure = *cure)
-        }
-        Event::Prepared { vote, why, cure, barred: true } => {
-            say!(Watch::PreparedBarred, vote = *vote, why = *why, cure = *cure)
+        Event::Unpublished { vote, why, cure, .. } => say!(Watch::Unpublished, vote = *vote, why = *why, cure = *cure),
+        Event::Prepared { vote, why, cure, bar, .. } => {
+            let (vote, why, cure) = (*vote, *why, *cure);
+            match bar {
+                Bar::Nothing => say!(Watch::Prepared, vote, why, cure),
+                Bar::Embargo => say!(Watch::PreparedBarred, vote, why, cure),
+                Bar::Unread => say!(Watch::PreparedUnread, vote, why, cure),
+            }
         }
         Event::After { command, code } => match code {
             Some(0) => Text::default(),

@@ -55,8 +55,11 @@ pub struct FeedLine {
 pub fn open(args: &Args, newsroom: &Newsroom<'_>) -> Result<Vec<FeedLine>> {
     let mut lines: Vec<FeedLine> = Vec::new();
     for name in &args.votes {
-        let vote = Watched::open(name, newsroom)?;
-        let feed = named(args, &vote)?;
+        let vote = Watched::open_or_wait(name, newsroom)?;
+        let feed = match named(args, &vote) {
+            Ok(feed) => feed,
+            Err(error) => return Err(vote.unread().unwrap_or(error)),
+        };
         let claim = newsroom.publish.map(|dir| claim(&dir.join(vote.id()))).transpose()?;
         if let Some(line) = lines.iter_mut().find(|line| line.name == feed) {
             if line.votes.iter().any(|other| other.id() == vote.id()) {
@@ -142,30 +145,50 @@ impl FeedLine {
             return Ok(false);
         }
         newsroom.teller.tell(&Event::Resumed { feed: &self.name, recorded })?;
-        self.replay(newsroom)
+        let all: Vec<usize> = (0..self.votes.len()).collect();
+        self.replay(&all, newsroom)
+    }
+
+    /// Takes again what was recorded for votes whose prepared files could not be read and now can be.
+    fn take_up(&mut self, newsroom: &Newsroom<'_>) -> Result<bool> {
+        let mut ready = Vec::new();
+        for (at, vote) in self.votes.iter_mut().enumerate() {
+            if vote.try_again(newsroom)? {
+                ready.push(at);
+            }
+        }
+        self.replay(&ready, newsroom)
     }
 
     /// Takes again what was recorded, with a word of the last body alone where it is refused, and publishes what was not.
-    fn replay(&mut self, newsroom: &Newsroom<'_>) -> Result<bool> {
+    fn replay(&mut self, votes: &[usize], newsroom: &Newsroom<'_>) -> Result<bool> {
         let entries: Vec<Entry> = self.recording.entries().to_vec();
-        let Some(last) = entries.last() else { return Ok(false) };
+        let Some(last) = entries.last().filter(|_| !votes.is_empty()) else { return Ok(false) };
         for entry in &entries {
             let Some(bytes) = self.body(entry, newsroom.teller)? else { continue };
             let mut is_unreadable = true;
-            for vote in &mut self.votes {
+            for &at in votes {
+                let vote = &mut self.votes[at];
+                if vote.is_unread() {
+                    is_unreadable = false;
+                    continue;
+                }
                 let taken = vote.take(entry, &bytes)?;
                 is_unreadable &= taken.is_unreadable();
                 if entry.number == last.number && matches!(taken, Taken::Refused { .. }) {
                     taken.tell(vote.id(), entry.number, newsroom.teller)?;
                 }
             }
-            self.source.remember(entry, is_unreadable);
+            // What the other votes make of it is known where all are asked.
+            if votes.len() == self.votes.len() {
+                self.source.remember(entry, is_unreadable);
+            }
         }
         let mut published = false;
         let arrival = self.arrival(last, newsroom.context);
-        for vote in &mut self.votes {
-            vote.resume(newsroom);
-            published |= vote.publish(arrival, newsroom)?;
+        for &at in votes {
+            self.votes[at].resume(newsroom);
+            published |= self.votes[at].publish(arrival, newsroom)?;
         }
         Ok(published)
     }
@@ -216,6 +239,7 @@ impl FeedLine {
     pub fn look(&mut self, newsroom: &Newsroom<'_>) -> Result<bool> {
         let Newsroom { teller, context, .. } = *newsroom;
         let mut published = false;
+        published |= self.take_up(newsroom)?;
         self.tell_passed_over(teller)?;
         loop {
             let last = self.last_readable().cloned();
@@ -318,9 +342,13 @@ impl FeedLine {
         let was_in_doubt = self.votes.iter().any(Watched::is_in_doubt);
         let mut is_unreadable = true;
         for vote in &mut self.votes {
-            let taken = vote.take(entry, bytes)?;
-            is_unreadable &= taken.is_unreadable();
-            taken.tell(vote.id(), entry.number, newsroom.teller)?;
+            if vote.is_unread() {
+                is_unreadable = false;
+            } else {
+                let taken = vote.take(entry, bytes)?;
+                is_unreadable &= taken.is_unreadable();
+                taken.tell(vote.id(), entry.number, newsroom.teller)?;
+            }
             published |= vote.publish(Arrival::of(entry)?, newsroom)?;
         }
         self.source.remember(entry, is_unreadable);

@@ -6,6 +6,8 @@ mod feeds;
 
 mod watched;
 
+mod held;
+
 mod newsroom;
 mod taken;
 
