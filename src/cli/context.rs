@@ -30,6 +30,8 @@ use crate::{
 
 /// The file of what came in.
 const RETURNS: &str = "returns.csv";
+/// What the desk says of the vote.
+const DESK: &str = "desk.toml";
 /// The spreadsheet that may stand in its place.
 const RETURNS_SHEET: &str = "returns.xlsx";
 
@@ -431,6 +433,13 @@ impl Subject {
         self.findings.extend(told);
     }
 
+    /// What is probably wrong in `desk.toml`: what is not understood there is not done.
+    pub fn of_desk(&self) -> impl Iterator<Item = &Finding> {
+        let is_of_desk =
+            |finding: &&Finding| finding.file.as_deref() == Some(DESK) && finding.severity != Severity::Info;
+        self.findings.iter().filter(is_of_desk)
+    }
+
     /// Says on standard error how many findings there are, and which command lists them.
     pub fn tell_findings(&self, lang: Lang) {
         let of_flags = |finding: &&Finding| matches!(finding.code, Code::FlagCode(_));
@@ -445,6 +454,10 @@ impl Subject {
         // What is probably wrong stands beside the figures that rest on it.
         if let Some(first) = gravest {
             say(&say!(Cli::FindingsFirst, first = &first.message).get(lang));
+        }
+        for finding in self.of_desk() {
+            let line = finding.line.map_or_else(String::new, |line| format!(":{line}"));
+            say(&format!("{DESK}{line}: {}\n  → {}", finding.message.get(lang), finding.hint.get(lang)));
         }
     }
 

@@ -324,6 +324,27 @@ fn a_recorded_body_that_was_changed_is_told_and_the_others_count() {
 }
 
 #[test]
+fn what_is_not_understood_in_desk_toml_is_told_by_whoever_rests_on_it() {
+    let place = night();
+    place
+        .write("v/desk.toml", "[[overide]]\nunit = \"U01\"\n")
+        .write("v/returns.csv", body(5))
+        .write("now.csv", body(5));
+    let night = ["--draws", "500", "--data", ".", "--now", "2026-03-23T22:00:00+01:00"];
+    for command in [
+        &["watch", "v", "--feed", "now.csv", "--once"][..],
+        &["watch", "v", "--feed", "now.csv", "--check"],
+        &["project", "v"],
+        &["report", "v"],
+    ] {
+        let ran = place.run(&[command, &night].concat());
+        assert!(ran.err.contains("desk.toml:1") && ran.err.contains("`overide`"), "{command:?}: {}", ran.err);
+    }
+    let ran = look(&place, &body(5));
+    assert_eq!(events(&ran, "noticed")[0]["findings"][0]["code"], "unknown_key", "{}", ran.out);
+}
+
+#[test]
 fn rows_of_the_day_before_are_set_aside_by_projections_and_reports_as_well() {
     let place = night();
     let rows = timed(&[(0, "2026-03-23T21:00:00+01:00"), (1, "2026-03-22T21:00:00+01:00")]);

@@ -20,6 +20,8 @@ use crate::{
 pub enum Event<'a> {
     /// A recording was read again, and the watch goes on from there.
     Resumed { feed: &'a str, recorded: usize },
+    /// What is probably wrong in `desk.toml`, where that was not told before.
+    Noticed { vote: &'a str, findings: &'a [Finding] },
     /// A recorded body is not what was recorded, and does not count.
     Damaged {
         feed: &'a str,
@@ -212,8 +214,8 @@ fn worst<S: serde::Serializer>(review: &&Review, serializer: S) -> std::result::
     Review { entries, more, acknowledged: review.acknowledged }.serialize(serializer)
 }
 
-/// What is doubtful in a body and was not told before, each where it stands.
-fn finding_words(findings: &[Finding]) -> Vec<Text> {
+/// What is doubtful, each where it stands.
+pub(super) fn finding_words(findings: &[Finding]) -> Vec<Text> {
     let one = |finding: &Finding| {
         let line = finding.line.map(|line| line.to_string());
         let place: Vec<String> = [finding.file.clone(), line].into_iter().flatten().collect();
@@ -278,6 +280,9 @@ fn words(event: &Event<'_>) -> Text {
         Event::Resumed { feed, recorded } => say!(Watch::Resumed, feed = *feed, recorded = *recorded),
         Event::Damaged { feed, file, sha256, found, .. } => damaged_words(feed, file, sha256, *found),
         Event::Embargo { feed, until, before } => embargo_words(feed, *until, *before),
+        Event::Noticed { findings, .. } | Event::Doubtful { findings, .. } => {
+            Text::joined(finding_words(findings), "\n")
+        }
         Event::Nothing { feed, had, hint } => {
             let told = if *had { say!(Watch::Gone, feed = *feed) } else { say!(Watch::NothingThere, feed = *feed) };
             told.then(&hint.cloned().unwrap_or_default())
@@ -285,7 +290,6 @@ fn words(event: &Event<'_>) -> Text {
         Event::Failed { feed, why, cure, again_in_s } => {
             say!(Watch::Failed, feed = *feed, why = *why, cure = *cure, seconds = *again_in_s as usize)
         }
-        Event::Doubtful { findings, .. } => Text::joined(finding_words(findings), "\n"),
         Event::PassedOver { feed, files } => {
             say!(Watch::PassedOver, feed = *feed, files = Value::first_few(*files, TOLD))
                 .then(&say!(Watch::PassedOverCure))

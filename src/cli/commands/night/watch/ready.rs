@@ -7,17 +7,18 @@ use serde::Serialize;
 use super::{
     args::{Args, now},
     embargo::Asked,
+    event::finding_words,
     feeds,
     newsroom::Newsroom,
     watched::{PAST, Watched},
 };
-use crate::cli::context::{Context, print};
+use crate::cli::context::{Context, print, say};
 use crate::{
     Error, Result,
     feed::{self, FeedOptions, Snapshot},
     language::{PlaceKind, Text, Value, say},
     publish::{self, Embargo, system_clock},
-    vote::{Moment, Severity, Vote},
+    vote::{Finding, Moment, Severity, Vote},
     watch::{Answer, Entry, Recording, Source, check_signature, recorded_signature},
 };
 
@@ -94,6 +95,8 @@ fn look(vote: &Watched, args: &Args, asked: Asked, newsroom: &Newsroom<'_>, item
     let context = newsroom.context;
     let mut add = |what, state, told| items.push(item(vote.id(), what, state, told));
     let subject = vote.prepared();
+    let of_desk: Vec<Finding> = subject.of_desk().cloned().collect();
+    finding_words(&of_desk).iter().for_each(|told| say(&told.get(context.lang)));
     let errors = subject.prepared_errors().len();
     let state = if errors == 0 { State::Ready } else { State::Broken };
     let warnings = subject.findings.iter().filter(|finding| finding.severity == Severity::Warning).count();

@@ -102,7 +102,9 @@ impl Watched {
             vote.returns.is_test = false;
             Publication::check(&dir.join(&vote.id), &vote, terms)?;
         }
-        Ok(Self::new(name, prepared))
+        let mut vote = Self::new(name, prepared);
+        vote.tell_desk(newsroom.teller)?;
+        Ok(vote)
     }
 
     fn new(name: &str, prepared: Subject) -> Self {
@@ -313,7 +315,7 @@ impl Watched {
         let error = match newsroom.context.subject(&self.name) {
             Ok(subject) if subject.vote.id == self.id() => {
                 (self.prepared, self.broken) = (subject, None);
-                return Ok(());
+                return self.tell_desk(newsroom.teller);
             }
             // Its recording and its versions stand under the other name.
             Ok(subject) => {
@@ -334,6 +336,17 @@ impl Watched {
         let before = self.broken.take();
         self.broken = Some(Broken::tell(error, bar, before.as_ref(), self.id(), newsroom.teller)?);
         Ok(())
+    }
+
+    /// Tells what is probably wrong in `desk.toml`, where that was not told before: what is not understood there is not done.
+    fn tell_desk(&mut self, teller: &Teller) -> Result<()> {
+        let new = self.prepared.of_desk().filter(|finding| !self.told.contains(&finding.message.english()));
+        let findings: Vec<Finding> = new.cloned().collect();
+        self.told.extend(findings.iter().map(|finding| finding.message.english()));
+        match findings.is_empty() {
+            true => Ok(()),
+            false => teller.tell(&Event::Noticed { vote: self.id(), findings: &findings }),
+        }
     }
 
     /// SHA-256 of the `desk.toml` that was read.
