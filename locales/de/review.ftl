@@ -20,7 +20,7 @@ taken-back = { $ballots ->
     [one] ein Stimmzettel wurde zurückgenommen
    *[other] { $ballots } Stimmzettel wurden zurückgenommen
  }
-zeroed = die Quelle meldet nur noch Nullen; { $ballots ->
+zeroed = die Quelle meldet nur noch Nullen oder nichts; { $ballots ->
     [one] ein Stimmzettel zählt weiter
    *[other] { $ballots } Stimmzettel zählen weiter
  }
@@ -34,7 +34,7 @@ cause-moved = Stimmen sind von einer Option zur anderen gewandert, ihre Summe bl
 cause-digit-mended = eine Ziffer wurde geändert ({ $figure }): ein Tippfehler wurde berichtigt oder gemacht
 cause-falls = die Quelle hat neu gezählt oder eine ältere oder falsche Datei geladen
 cause-changed = die Quelle hat eine vollständige Auszählung berichtigt
-cause-zeroed = eine gestörte Quelle meldet Nullen: die früheren Zahlen gelten, bis andere kommen
+cause-zeroed = eine gestörte Quelle meldet Nullen oder nichts: die früheren Zahlen gelten, bis andere kommen
 cause-digit = eine Ziffer ist falsch: die Teile ergeben nicht die abgegebenen Stimmzettel
 # On a terminal, one entry or several.
 told = { $vote }: zu prüfen: { $name }: { $what }. Wahrscheinlichste Ursache: { $cause }.

@@ -20,7 +20,7 @@ taken-back = { $ballots ->
     [one] one ballot was taken back
    *[other] { $ballots } ballots were taken back
  }
-zeroed = the source now lists zeros, but { $ballots ->
+zeroed = the source now lists zeros or nothing, but { $ballots ->
     [one] one ballot stands
    *[other] { $ballots } ballots stand
  }
@@ -34,7 +34,7 @@ cause-moved = ballots moved from one option to the other and their sum stayed: a
 cause-digit-mended = one digit was changed ({ $figure }): a slip was mended, or made
 cause-falls = the source counted again, or loaded an older or a wrong file
 cause-changed = the source corrected a count that was complete
-cause-zeroed = a source in trouble lists zeros: the figures from before stand until others come
+cause-zeroed = a source in trouble lists zeros or nothing: the figures from before stand until others come
 cause-digit = one digit is wrong: the parts do not add up to the ballots cast
 # On a terminal, one entry or several. $name is a place, $points a signed number of points.
 told = { $vote }, to check in { $name }: { $what }. Likeliest cause: { $cause }.

@@ -15,6 +15,8 @@ log-broken = the line is broken: { $why }
     .cure = restore the log from a copy, or move the recording away. A broken last line alone does no harm
 body-damaged = the bytes are not those that were recorded
     .cure = restore the file from a copy. What was published stands
+embargo-broken = this is no time: nobody knows until when nothing may be published
+    .cure = write `--embargo TIME` once more, or `--embargo off` to lift it
 body-elsewhere = the log names a file outside its folder
 recording-empty = nothing was recorded
     .cure = name the folder that `plebis watch` recorded into: it holds log.jsonl
@@ -43,14 +45,20 @@ passed-over = { $feed }: { $files } come before a file that was read and are not
 # What is doubtful between two bodies. $area is a place, $option one of the two options.
 total-differs = the source's own total for { $area } is { $theirs } { $option }, but the places it lists there add up to { $ours }
     .cure = the source may be in the middle of an update, or a row is wrong. The places it lists count, never its total
+blanked = { $unit } had { $ballots } ballots, and the source now leaves its cells empty
 zeroed = { $unit } had { $ballots } ballots, and the source now says none
-    .cure = a source in trouble lists zeros: the figures from before stand until others come
+    .cure = a source in trouble lists zeros or nothing: the figures from before stand until others come
 # What happens, line by line. $feed is a file or an address, $vote the key of a vote.
 resumed = { $feed }: { $recorded ->
     [one] one body was recorded before, and the watch goes on from there
    *[other] { $recorded } bodies were recorded before, and the watch goes on from there
  }
+embargo-kept = { $feed }: nothing is published before { $until }. Whoever goes on with this recording keeps to it; `--embargo off` lifts it.
+embargo-stands = { $feed }: nothing is published before { $until }, as an earlier watch of this recording was told. `--embargo off` lifts it.
+embargo-lifted = { $feed }: the embargo until { $until } is lifted.
 nothing-there = { $feed } has nothing yet.
+damaged = { $feed }: { $file } is not what was recorded ({ $was }, now { $now }) and does not count. The other bodies do.
+damaged-gone = { $feed }: { $file }, which was recorded ({ $was }), is no longer there and does not count. The other bodies do.
 failed = { $feed }: { $why }. { $cure }. The next look is in { $seconds } s.
 refused = { $vote }: body { $number } is refused: { $why }. The figures from before stand.
 cure = { $cure }.
@@ -65,6 +73,9 @@ published = { $vote }: version { $version } is out at { $page }
 unpublished = { $vote }: nothing could be published: { $why }. { $cure }.
 prepared = { $vote }: the prepared files cannot be read, and those read before are used: { $why }. { $cure }.
 prepared-barred = { $vote }: nothing is published until this can be read, for the embargo is not known: { $why }. { $cure }.
+prepared-unread = { $vote }: the prepared files cannot be read: { $why }. { $cure }. Until then what comes in is recorded, and nothing is published.
+other-id = the folder is now that of another vote (`{ $id }`)
+    .cure = write the id `{ $id }` again, or start the watch anew
 after-failed = `{ $command }` ended with { $code }.
 after-stopped = `{ $command }` was stopped.
 # What is ready before the night. $told is one of the sentences below.
@@ -140,4 +151,6 @@ status-look = look at { $time }
 status-data = figures of { $time }
 status-nothing = nothing yet
 status-check = { $n } to check
+status-unpublished = nothing is published: { $why }
+status-prepared = prepared files cannot be read: { $why }
 status-findings = { $n } doubtful

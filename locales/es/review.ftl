@@ -20,7 +20,7 @@ taken-back = { $ballots ->
     [one] se retiró una papeleta
    *[other] se retiraron { $ballots } papeletas
  }
-zeroed = la fuente solo da ceros ahora; { $ballots ->
+zeroed = la fuente solo da ceros o nada ahora; { $ballots ->
     [one] una papeleta sigue contando
    *[other] { $ballots } papeletas siguen contando
  }
@@ -34,7 +34,7 @@ cause-moved = unas papeletas pasaron de una opción a la otra y la suma quedó i
 cause-digit-mended = cambió un dígito ({ $figure }): se corrigió un error de tecleo, o se cometió
 cause-falls = la fuente volvió a contar, o cargó un archivo antiguo o equivocado
 cause-changed = la fuente corrigió un escrutinio completo
-cause-zeroed = una fuente con problemas da ceros: valen las cifras de antes hasta que lleguen otras
+cause-zeroed = una fuente con problemas da ceros o nada: valen las cifras de antes hasta que lleguen otras
 cause-digit = un dígito está mal: las partes no suman las papeletas emitidas
 # On a terminal, one entry or several.
 told = { $vote }: por comprobar: { $name }: { $what }. Causa más probable: { $cause }.

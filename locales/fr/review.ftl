@@ -20,7 +20,7 @@ taken-back = { $ballots ->
     [one] un bulletin a été retiré
    *[other] { $ballots } bulletins ont été retirés
  }
-zeroed = la source ne liste plus que des zéros, mais { $ballots ->
+zeroed = la source ne liste plus que des zéros ou rien, mais { $ballots ->
     [one] un bulletin reste compté
    *[other] { $ballots } bulletins restent comptés
  }
@@ -34,7 +34,7 @@ cause-moved = des bulletins sont passés d’une option à l’autre et leur som
 cause-digit-mended = un chiffre a changé ({ $figure }) : une faute de frappe a été corrigée, ou commise
 cause-falls = la source a recompté, ou a chargé un fichier ancien ou erroné
 cause-changed = la source a corrigé un décompte complet
-cause-zeroed = une source en difficulté liste des zéros : les chiffres d’avant valent jusqu’aux suivants
+cause-zeroed = une source en difficulté liste des zéros ou rien : les chiffres d’avant valent jusqu’aux suivants
 cause-digit = un chiffre est faux : les parties ne font pas la somme des bulletins déposés
 # On a terminal, one entry or several.
 told = { $vote }, à vérifier pour { $name } : { $what }. Cause la plus probable : { $cause }.

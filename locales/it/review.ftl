@@ -20,7 +20,7 @@ taken-back = { $ballots ->
     [one] una scheda è stata ritirata
    *[other] { $ballots } schede sono state ritirate
  }
-zeroed = la fonte ora riporta solo zeri; { $ballots ->
+zeroed = la fonte ora riporta solo zeri o nulla; { $ballots ->
     [one] una scheda resta valida
    *[other] restano valide { $ballots } schede
  }
@@ -34,7 +34,7 @@ cause-moved = alcune schede sono passate da un’opzione all’altra e la somma 
 cause-digit-mended = una cifra è cambiata ({ $figure }): un errore di battitura corretto, o commesso
 cause-falls = la fonte ha ricontato, o ha caricato un file vecchio o sbagliato
 cause-changed = la fonte ha corretto uno spoglio completo
-cause-zeroed = una fonte in difficoltà riporta zeri: valgono i dati di prima finché non ne arrivano altri
+cause-zeroed = una fonte in difficoltà riporta zeri o nulla: valgono i dati di prima finché non ne arrivano altri
 cause-digit = una cifra è sbagliata: le parti non danno la somma delle schede votate
 # On a terminal, one entry or several.
 told = { $vote }: da verificare: { $name }: { $what }. Causa più probabile: { $cause }.

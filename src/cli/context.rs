@@ -30,6 +30,8 @@ use crate::{
 
 /// The file of what came in.
 const RETURNS: &str = "returns.csv";
+/// What the desk says of the vote.
+const DESK: &str = "desk.toml";
 /// The spreadsheet that may stand in its place.
 const RETURNS_SHEET: &str = "returns.xlsx";
 
@@ -170,16 +172,7 @@ impl Context {
             }));
             baselines.push(baseline);
         }
-        Ok(Subject {
-            vote,
-            baselines,
-            findings: Vec::new(),
-            noticed,
-            name: name.to_owned(),
-            returns_file: None,
-            later_polls: None,
-            summed: OnceLock::new(),
-        })
+        Ok(Subject { baselines, noticed, ..Subject::of_head(name, vote) })
     }
 
     /// Draws that bring the Monte Carlo error of a mean with this sd down to what `--mcse` asks for.
@@ -296,6 +289,20 @@ fn quoted(name: &str) -> String {
 }
 
 impl Subject {
+    /// A vote of whose files nothing but the head could be read.
+    pub fn of_head(name: &str, vote: Vote) -> Self {
+        Self {
+            vote,
+            baselines: Vec::new(),
+            findings: Vec::new(),
+            noticed: Vec::new(),
+            name: name.to_owned(),
+            returns_file: None,
+            later_polls: None,
+            summed: OnceLock::new(),
+        }
+    }
+
     /// The vote and its earlier votes as pictures show them: a row a unit, whatever kinds of its ballots are counted apart.
     pub fn shown(&self) -> (&Vote, &[Vote]) {
         if !self.vote.has_kinds() && !self.baselines.iter().any(Vote::has_kinds) {
@@ -426,6 +433,13 @@ impl Subject {
         self.findings.extend(told);
     }
 
+    /// What is probably wrong in `desk.toml`: what is not understood there is not done.
+    pub fn of_desk(&self) -> impl Iterator<Item = &Finding> {
+        let is_of_desk =
+            |finding: &&Finding| finding.file.as_deref() == Some(DESK) && finding.severity != Severity::Info;
+        self.findings.iter().filter(is_of_desk)
+    }
+
     /// Says on standard error how many findings there are, and which command lists them.
     pub fn tell_findings(&self, lang: Lang) {
         let of_flags = |finding: &&Finding| matches!(finding.code, Code::FlagCode(_));
@@ -440,6 +454,10 @@ impl Subject {
         // What is probably wrong stands beside the figures that rest on it.
         if let Some(first) = gravest {
             say(&say!(Cli::FindingsFirst, first = &first.message).get(lang));
+        }
+        for finding in self.of_desk() {
+            let line = finding.line.map_or_else(String::new, |line| format!(":{line}"));
+            say(&format!("{DESK}{line}: {}\n  → {}", finding.message.get(lang), finding.hint.get(lang)));
         }
     }
 

@@ -14,7 +14,7 @@ use super::{
     nearest::suggestion,
     notes::Notes,
     plain_file,
-    read::{Customs, Renames, baseline_line, read_head, read_returns_bytes, read_vote},
+    read::{Customs, Renames, baseline_line, id_problem, read_head, read_returns_bytes, read_vote, set_aside_early},
 };
 use crate::{
     Error, InputError, Result,
@@ -55,22 +55,50 @@ pub fn load_renamed(name: &str, data_dir: Option<&Path>, renames: &Renames) -> R
     if let Some(dir) = data_dir.filter(|dir| !dir.is_dir()) {
         return Err(no_folder(dir));
     }
-    let path = Path::new(name);
-    let path = if path.ends_with("vote.toml") { path.parent().unwrap_or(path) } else { path };
-    let typed_as_path = name.contains(['/', '\\']) || name.starts_with('.');
-    if is_vote(path) || (typed_as_path && path.is_dir()) {
-        return folder(path, renames);
-    }
-    if let Some(found) =
-        [data_dir, Some(Path::new(BESIDE))].into_iter().flatten().map(|dir| dir.join(name)).find(|dir| is_vote(dir))
-    {
+    if let Some(found) = named_folder(name, data_dir) {
         return folder(&found, renames);
     }
+    let path = Path::new(name);
     if let Some(files) = embedded::files(name) {
         return Ok(read_vote(&files, VoteSource::Embedded, renames)?);
     }
     // A folder of that name and nothing better: what it lacks is the file.
     if path.is_dir() { folder(path, renames) } else { Err(unknown(name, data_dir)) }
+}
+
+/// The folder that a name means.
+fn named_folder(name: &str, data_dir: Option<&Path>) -> Option<PathBuf> {
+    let path = Path::new(name);
+    let path = if path.ends_with("vote.toml") { path.parent().unwrap_or(path) } else { path };
+    let typed_as_path = name.contains(['/', '\\']) || name.starts_with('.');
+    if is_vote(path) || (typed_as_path && path.is_dir()) {
+        return Some(path.to_owned());
+    }
+    [data_dir, Some(Path::new(BESIDE))].into_iter().flatten().map(|dir| dir.join(name)).find(|dir| is_vote(dir))
+}
+
+/// What is known of a vote whose folder cannot be read: its id and, where `vote.toml` can be read, its day, clocks and feed; `None` where not even that is.
+pub fn load_head(name: &str, data_dir: Option<&Path>) -> Option<Vote> {
+    let folder = named_folder(name, data_dir)?;
+    let files = head_file(&folder)?;
+    let text = String::from_utf8_lossy(files.bytes.get("vote.toml")?);
+    let vote = match read_head(&files.name("vote.toml"), &text, &mut Notes::default()) {
+        Ok(head) => {
+            let (timezone, polls_close, embargo_until) = (head.timezone, head.polls_close, head.embargo_until);
+            Vote { timezone, polls_close, embargo_until, feed: head.feed, ..Vote::new(head.id, head.date) }
+        }
+        Err(_) => Vote::new(id_line(&text)?, Date::ZERO),
+    };
+    Some(Vote { source: VoteSource::Folder(folder.display().to_string()), ..vote })
+}
+
+/// The id in a `vote.toml` that cannot be read as a whole.
+fn id_line(text: &str) -> Option<String> {
+    let top = text.lines().map(str::trim).take_while(|line| !line.starts_with('['));
+    let value = top.filter_map(|line| line.strip_prefix("id")?.trim_start().strip_prefix('=')).next()?.trim();
+    let quote = value.chars().next().filter(|sign| ['"', '\''].contains(sign))?;
+    let (id, _) = value[1..].split_once(quote)?;
+    id_problem(id).is_none().then(|| id.to_owned())
 }
 
 /// Reads a vote from files that are at hand: their bytes by name, as they would stand in a folder called `place`.
@@ -200,7 +228,7 @@ pub fn list(data_dir: Option<&Path>) -> Result<Vec<VoteEntry>> {
 /// # Errors
 /// Refuses what cannot be read, with line, column, value and cure.
 pub fn read_returns(path: &Path) -> Result<(Returns, Vec<Finding>, String)> {
-    returns(path, &Customs::default())
+    returns(path, &Customs::default(), None)
 }
 
 /// The same for a vote: names of its options, its night and its clocks say what a cell means.
@@ -208,13 +236,18 @@ pub fn read_returns(path: &Path) -> Result<(Returns, Vec<Finding>, String)> {
 /// # Errors
 /// As [`read_returns`].
 pub fn read_returns_of(path: &Path, vote: &Vote, renames: &Renames) -> Result<(Returns, Vec<Finding>, String)> {
-    returns(path, &Customs::of(vote, renames))
+    returns(path, &Customs::of(vote, renames), Some(vote.date))
 }
 
-fn returns(path: &Path, customs: &Customs) -> Result<(Returns, Vec<Finding>, String)> {
+fn returns(path: &Path, customs: &Customs, day: Option<Date>) -> Result<(Returns, Vec<Finding>, String)> {
     let file = FileName::of(path);
     let bytes = plain_file::read(path, plain_file::TABLE).map_err(|why| file.refuse(why.problem, why.cure))?;
-    let (returns, findings) = read_returns_bytes(file, &bytes, customs)?;
+    let (mut returns, mut findings) = read_returns_bytes(file.clone(), &bytes, customs)?;
+    if let Some(day) = day {
+        let mut notes = Notes::default();
+        set_aside_early(&mut returns, day, &file, &mut notes);
+        findings.extend(notes.into_findings());
+    }
     Ok((returns, findings, sha256(&bytes)))
 }
 

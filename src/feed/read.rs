@@ -14,9 +14,9 @@ use super::{
 };
 use crate::{
     InputError,
-    data::{files::FileName, left_out, notes::Notes, set_aside},
+    data::{files::FileName, notes::Notes, set_aside, set_aside_early},
     language::{Text, say},
-    vote::{FeedCode, FeedFormat, Finding, Moment, Returns, SetAside, Vote},
+    vote::{FeedCode, FeedFormat, Finding, Returns, SetAside, Vote},
 };
 
 /// Reads the bytes of a counting office as a snapshot of a vote.
@@ -44,7 +44,9 @@ pub fn read(bytes: &[u8], options: &FeedOptions, vote: &Vote) -> Result<Snapshot
             of_body(format, body, &source, &known, &mut notes)
         }
     };
-    before_the_day(&mut snapshot, &source, &mut notes);
+    if !(options.without_vote || snapshot.is_test) {
+        set_aside_early(&mut snapshot.returns, vote.date, &file, &mut notes);
+    }
     snapshot.recognised = options.format.is_none();
     let names = vote.place_names();
     snapshot.findings = notes.into_findings().into_iter().map(|finding| finding.named(&names)).collect();
@@ -105,23 +107,6 @@ fn of_body(format: FeedFormat, body: Body, source: &Source<'_>, known: &Known<'_
         totals,
         findings: Vec::new(),
     }
-}
-
-/// Rows of a day before the vote among those of the night are of a trial that was left in: they are set aside.
-fn before_the_day(snapshot: &mut Snapshot, source: &Source<'_>, notes: &mut Notes) {
-    let day = source.vote.date;
-    if source.options.without_vote || snapshot.is_test {
-        return;
-    }
-    let is_early = |at: &Moment| at.local().date() < day;
-    for report in snapshot.returns.reports.extract_if(.., |report| report.reported_at.as_ref().is_some_and(is_early)) {
-        let Some(at) = report.reported_at else { continue };
-        let why = say!(Feed::BeforeTheDay, at, day = day.to_string());
-        let aside = SetAside { line: report.line, unit: Some(report.unit), reported_at: Some(at), why };
-        notes.add(left_out(&aside, source.file, say!(Feed::BeforeTheDayCure)));
-        snapshot.returns.unread.push(aside);
-    }
-    snapshot.returns.unread.sort_by_key(|row| row.line);
 }
 
 /// Results that are older than their vote are made.

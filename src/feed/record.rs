@@ -40,6 +40,8 @@ pub(super) struct Record {
     pub(super) registered: Option<u64>,
     /// `None` = not counted.
     pub(super) figures: Option<Figures>,
+    /// There are none although nothing says that none is counted.
+    pub(super) is_blank: bool,
     /// How many ballots it will have in the end, and the sd of that, where the source says so.
     pub(super) expected: Option<(f64, f64)>,
     /// Line of the file; its number where the format has no lines.

@@ -49,6 +49,8 @@ pub struct WaitingUnit {
     pub parent: Option<String>,
     /// How many may vote there.
     pub registered: Option<u64>,
+    /// Its figures are blank, and nothing says that none is counted.
+    pub is_blank: bool,
 }
 
 /// What a body says of one vote at one time.

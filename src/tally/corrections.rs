@@ -60,7 +60,8 @@ fn ballots(report: &Report) -> (Counts, Option<f64>) {
     (Counts { registered: None, ..report.counts }, report.yes_share)
 }
 
-fn has_ballots(report: &Report) -> bool {
+/// Whether a report has ballots: more than none, or a share of them.
+pub fn has_ballots(report: &Report) -> bool {
     let Counts { cast, yes, no, .. } = report.counts;
     report.yes_share.is_some() || [cast, yes, no].into_iter().flatten().any(|count| count > 0)
 }

@@ -15,7 +15,7 @@ pub(crate) mod total_returns;
 pub(crate) mod total_rows;
 mod zeros;
 
-pub use corrections::{Correction, CorrectionKind, corrections};
+pub use corrections::{Correction, CorrectionKind, corrections, has_ballots};
 pub(crate) use doubtful::USUAL_TURNOUT;
 pub use doubtful::{Doubt, Doubtful, doubtful};
 pub use snapshot::{Compared, Misfit, misfits, snapshot, snapshot_of, snapshots, standing};

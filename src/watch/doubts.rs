@@ -8,16 +8,31 @@ use crate::{
     vote::{Counts, FeedCode, Finding, Quantity, Report, ReportStatus, Side, Vote},
 };
 
-/// A unit that had ballots and is at zero now: its figures stand.
-pub(super) fn zeroed(before: &Report, now: &Report) -> Option<Finding> {
-    let had = ballots(&before.counts).filter(|ballots| *ballots > 0)?;
-    let is_taken_back = before.status == ReportStatus::Retracted || now.status == ReportStatus::Retracted;
-    if is_taken_back || ballots(&now.counts) != Some(0) {
+/// A unit that had ballots and is at zero, or without the votes for an option, now: its figures stand.
+pub(super) fn emptied(before: &Report, now: &Report) -> Option<Finding> {
+    if now.status == ReportStatus::Retracted {
         return None;
     }
-    let unit = now.name.as_deref().unwrap_or(&now.unit);
-    let finding = Finding::new(FeedCode::FeedZeroed, say!(Watch::Zeroed, ballots = had, unit), say!(Watch::ZeroedCure));
-    Some(finding.unit(&now.unit))
+    let is_blank = before.counts.sides().is_some() && now.counts.sides().is_none() && now.yes_share.is_none();
+    match ballots(&now.counts) {
+        Some(0) => told(before, |ballots, unit| say!(Watch::Zeroed, ballots, unit)),
+        _ if is_blank => blanked(before),
+        _ => None,
+    }
+}
+
+/// A unit that had ballots and is listed without figures now.
+pub(super) fn blanked(before: &Report) -> Option<Finding> {
+    told(before, |ballots, unit| say!(Watch::Blanked, ballots, unit))
+}
+
+fn told(before: &Report, message: impl FnOnce(u64, &str) -> Text) -> Option<Finding> {
+    let had = ballots(&before.counts).filter(|ballots| *ballots > 0)?;
+    if before.status == ReportStatus::Retracted {
+        return None;
+    }
+    let unit = before.name.as_deref().unwrap_or(&before.unit);
+    Some(Finding::new(FeedCode::FeedZeroed, message(had, unit), say!(Watch::ZeroedCure)).unit(&before.unit))
 }
 
 /// Totals of the source that differ from the sum of what it lists under them.

@@ -6,6 +6,7 @@ use super::doubts;
 use crate::{
     feed::Snapshot,
     language::{PlaceKind, Text, Value, say},
+    tally::has_ballots,
     vote::{Counts, ExpectedBallots, FeedCode, Finding, Moment, Report, ReportStatus, Returns, SetAside, Vote},
 };
 
@@ -128,6 +129,7 @@ impl Evening {
         }
         let at = instant(&body, fetched_at, vote);
         let mut findings = body.findings.clone();
+        findings.extend(self.blanked(&body));
         let gone = self.gone(&body);
         self.check_gone(&body, &gone, fetched_at, vote)?;
         let expected = |mut row: ExpectedBallots| {
@@ -188,9 +190,18 @@ impl Evening {
         self.latest.values().map(|standing| &standing.report).filter(|it| it.status != ReportStatus::Retracted)
     }
 
+    /// Units that had ballots, and that the body lists without a figure and without saying that nothing is counted: their figures stand.
+    fn blanked(&self, body: &Snapshot) -> Vec<Finding> {
+        let blank = body.waiting.iter().filter(|waiting| waiting.is_blank);
+        let before = blank.filter_map(|waiting| self.latest.get(&waiting.unit));
+        before.filter_map(|before| doubts::blanked(&before.report)).collect()
+    }
+
     /// Units that stand, and that the body does not count.
     fn gone(&self, body: &Snapshot) -> Vec<String> {
-        let named: BTreeSet<&str> = body.returns.reports.iter().map(|report| report.unit.as_str()).collect();
+        let blank = body.waiting.iter().filter(|waiting| waiting.is_blank).map(|waiting| waiting.unit.as_str());
+        let named: BTreeSet<&str> =
+            body.returns.reports.iter().map(|report| report.unit.as_str()).chain(blank).collect();
         // A row that is set aside says something of its unit that nobody can read: the unit keeps its figures.
         let aside: HashSet<&str> = body.returns.unread.iter().filter_map(|row| row.unit.as_deref()).collect();
         let gone = self.standing().map(|report| &report.unit);
@@ -198,7 +209,10 @@ impl Evening {
     }
 
     fn check_gone(&mut self, body: &Snapshot, gone: &[String], fetched_at: Moment, vote: &Vote) -> Result<(), Refused> {
-        let standing = self.standing().count();
+        // What stands at zero has nothing to lose: before its count a source may list every unit so.
+        let standing = self.standing().filter(|report| has_ballots(report)).count();
+        let is_lost = |unit: &&String| self.latest.get(*unit).is_some_and(|before| has_ballots(&before.report));
+        let gone: Vec<String> = gone.iter().filter(is_lost).cloned().collect();
         let most = ((standing as f64 * MOST_BACK) as usize).max(FEW_BACK.min(standing / 3));
         let is_cut = body.returns.unread.iter().any(is_cut_off);
         let turned = self.turned(body);
@@ -206,7 +220,7 @@ impl Evening {
         if gone.len() <= most && !is_cut && !is_turned {
             return Ok(());
         }
-        let times = self.count_doubt((gone.to_vec(), turned.clone(), is_cut), fetched_at);
+        let times = self.count_doubt((gone.clone(), turned.clone(), is_cut), fetched_at);
         let Some(left) = CONFIRMATIONS.checked_sub(times).filter(|left| *left > 0) else { return Ok(()) };
         let (left, places) = (left as usize, vote.unit_name(PlaceKind::Unit));
         Err(Refused(if is_cut {
@@ -251,7 +265,7 @@ impl Evening {
         if before.is_some_and(|before| same(&before.report, &report) || is_older(&report, &before.report)) {
             return;
         }
-        if let Some(finding) = before.and_then(|before| doubts::zeroed(&before.report, &report)) {
+        if let Some(finding) = before.and_then(|before| doubts::emptied(&before.report, &report)) {
             findings.push(finding);
             return;
         }

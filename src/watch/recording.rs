@@ -2,15 +2,16 @@
 
 use std::{
     fs::{self, File, OpenOptions, TryLockError},
-    io::Write,
+    io::{self, Write},
     path::{Path, PathBuf},
 };
 
 use super::entry::{Entry, Fetch};
 use crate::{
     Error, InputError, Result,
-    data::{files::sha256, plain_file},
+    data::{files::sha256, parse_moment, plain_file},
     language::say,
+    vote::Moment,
 };
 
 /// The log of a recording.
@@ -19,6 +20,8 @@ const LOG: &str = "log.jsonl";
 const CLAIM: &str = ".watch";
 /// Digits of the hash in the name of a body.
 const DIGITS: usize = 12;
+/// Until when nothing of it may be published, as a watch was told.
+const EMBARGO: &str = "embargo";
 
 /// All that a feed sent on one night, in order.
 #[derive(Debug)]
@@ -105,7 +108,8 @@ impl Recording {
     pub fn append(&mut self, fetch: &Fetch<'_>) -> Result<&Entry> {
         let hash = sha256(fetch.bytes);
         let number = self.last.saturating_add(1);
-        let same = self.entries.last().filter(|last| last.sha256 == hash).map(|last| last.body.clone());
+        let same = self.entries.last().filter(|last| last.sha256 == hash && self.body(last).is_ok());
+        let same = same.map(|last| last.body.clone());
         let body = match same {
             Some(body) => body,
             None => {
@@ -138,8 +142,7 @@ impl Recording {
     pub fn body(&self, entry: &Entry) -> Result<Vec<u8>> {
         let path = self.folder.join(&entry.body);
         let name = path.display().to_string();
-        // The log may come from anywhere: a body lies in its folder.
-        if Path::new(&entry.body).components().count() != 1 || entry.body.starts_with('.') {
+        if !is_inside(entry) {
             return Err(InputError::file(name, say!(Watch::BodyElsewhere), say!(Watch::BodyDamagedCure)).into());
         }
         let bytes =
@@ -148,6 +151,50 @@ impl Recording {
             return Err(InputError::file(name, say!(Watch::BodyDamaged), say!(Watch::BodyDamagedCure)).into());
         }
         Ok(bytes)
+    }
+
+    /// SHA-256 of what lies now where the bytes of a fetch were recorded; `None` where nothing does.
+    pub fn found(&self, entry: &Entry) -> Option<String> {
+        let path = is_inside(entry).then(|| self.folder.join(&entry.body))?;
+        plain_file::read(&path, plain_file::TABLE).ok().map(|bytes| sha256(&bytes))
+    }
+
+    /// Until when nothing of it may be published, as a watch was told.
+    ///
+    /// # Errors
+    /// Refuses what cannot be read as a time.
+    pub fn embargo(&self) -> Result<Option<Moment>> {
+        Self::embargo_of(&self.folder)
+    }
+
+    /// The same of a folder that nothing may be recorded into yet.
+    ///
+    /// # Errors
+    /// As [`Self::embargo`].
+    pub fn embargo_of(folder: &Path) -> Result<Option<Moment>> {
+        let path = folder.join(EMBARGO);
+        let broken =
+            || InputError::file(path.display().to_string(), say!(Watch::EmbargoBroken), say!(Watch::EmbargoBrokenCure));
+        let text = match fs::read_to_string(&path) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+            read => read.map_err(|_| broken())?,
+        };
+        Ok(Some(parse_moment(text.trim()).map_err(|_| broken().value(text.trim()))?))
+    }
+
+    /// Keeps an embargo for whoever goes on with the recording, or takes it away.
+    ///
+    /// # Errors
+    /// What the system does not let be written.
+    pub fn keep_embargo(&self, until: Option<Moment>) -> Result<()> {
+        let path = self.folder.join(EMBARGO);
+        match until {
+            Some(until) => self.write_body(EMBARGO, format!("{until}\n").as_bytes()),
+            None => match fs::remove_file(&path) {
+                Err(error) if error.kind() != io::ErrorKind::NotFound => Err(Error::output(&path, error)),
+                _ => Ok(()),
+            },
+        }
     }
 
     fn write_body(&self, name: &str, bytes: &[u8]) -> Result<()> {
@@ -176,6 +223,11 @@ impl Recording {
         };
         write().map_err(|error| Error::output(&log, error))
     }
+}
+
+/// Whether a body lies in the folder of its log, which may come from anywhere.
+fn is_inside(entry: &Entry) -> bool {
+    Path::new(&entry.body).components().count() == 1 && !entry.body.starts_with('.')
 }
 
 fn log_bytes(log: &Path) -> Result<Vec<u8>> {
@@ -216,7 +268,6 @@ mod tests {
     use std::collections::BTreeMap;
 
     use super::*;
-    use crate::data::parse_moment;
 
     fn fetch(bytes: &[u8]) -> Fetch<'_> {
         Fetch {

@@ -9,6 +9,7 @@ use crate::folder::{Place, Ran};
 mod desk;
 mod editions;
 mod faults;
+mod held;
 mod killed;
 mod readers;
 mod resumed;

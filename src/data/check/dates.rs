@@ -14,7 +14,7 @@ const YEAR: i64 = 366;
 const DECADE: i64 = 3653;
 /// Nobody has printed or listed anything of a vote this many days from it.
 const CENTURY: i64 = 36_525;
-/// Reports of units come in from the day before (advance counts) until two months after.
+/// Reports of units come in until two months after the vote; those of days before it are set aside, but in a rehearsal.
 const NIGHT: std::ops::RangeInclusive<i64> = -1..=60;
 
 pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {

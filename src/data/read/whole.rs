@@ -143,7 +143,10 @@ impl Parts {
             parts.history = Some(history::read(table, refused));
         });
         if let Some((name, bytes)) = files.table("returns.csv") {
-            parts.returns = refused.take(returns::read(name, bytes, customs, notes));
+            parts.returns = refused.take(returns::read(name.clone(), bytes, customs, notes));
+            if let Some(day) = customs.night.day {
+                returns::set_aside_early(&mut parts.returns, day, &name, notes);
+            }
         }
         if let Some(bytes) = files.bytes.get("desk.toml") {
             let name = files.name("desk.toml");

@@ -91,13 +91,15 @@ impl Reader<'_> {
             let column = self.feed.column("unit").unwrap_or("unit");
             return Err(row.refuse(column, say!(Refusal::DamagedLetter), say!(Refusal::DamagedLetterCure)));
         }
+        let (figures, is_blank) = self.figures(unit, row, notes)?;
         Ok(Record {
             ids: vec![unit.to_owned()],
             names: clean(self.text(row, "name")).into_iter().collect(),
             parent: clean(self.text(row, "parent")),
             kind: self.feed.column("kind").and_then(|column| ballot_kind(row, column)),
             registered: count(row, self.feed.column("registered"), &self.marks).ok().flatten(),
-            figures: self.figures(unit, row, notes)?,
+            figures,
+            is_blank,
             expected: self.expected(row)?,
             line: row.line,
             ..Record::default()
@@ -118,10 +120,11 @@ impl Reader<'_> {
         }
     }
 
-    fn figures(&self, unit: &str, row: &Row<'_>, notes: &mut Notes) -> Result<Option<Figures>, InputError> {
+    /// What the row counts, and whether its cells are blank although nothing says that none is counted.
+    fn figures(&self, unit: &str, row: &Row<'_>, notes: &mut Notes) -> Result<(Option<Figures>, bool), InputError> {
         let status = self.status(row)?;
         if status == Some(FeedStatus::Waiting) {
-            return Ok(None);
+            return Ok((None, false));
         }
         let of = |ours: &str| count(row, self.feed.column(ours), &self.marks);
         let counts = Counts {
@@ -136,7 +139,7 @@ impl Reader<'_> {
         let reported_at: Option<Moment> = moment(row, self.feed.column("reported_at"), &self.clock)?;
         let is_counted = [counts.cast, counts.yes, counts.no].iter().any(Option::is_some);
         if status != Some(FeedStatus::Retracted) && (!is_counted || counted_fraction == Some(0.0)) {
-            return Ok(None);
+            return Ok((None, counted_fraction != Some(0.0)));
         }
         let place = (self.source.file, row.line);
         let counts = true_together(unit, counts, place, notes)
@@ -153,7 +156,7 @@ impl Reader<'_> {
             FeedStatus::Retracted => ReportStatus::Retracted,
             FeedStatus::Waiting | FeedStatus::Partial => ReportStatus::Partial,
         });
-        Ok(Some(Figures { counts, status, counted_fraction, reported_at }))
+        Ok((Some(Figures { counts, status, counted_fraction, reported_at }), false))
     }
 
     /// What the row says of its count: a word of `[feed.status]`, or one of ours.

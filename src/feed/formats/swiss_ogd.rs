@@ -171,6 +171,8 @@ impl Places<'_, '_> {
         match result.map(|result| figures(&unit, &result, level, (self.source.file, line), self.notes)).transpose() {
             Ok(figures) => {
                 let (level, figures) = (level.to_owned(), figures.flatten());
+                let is_blank =
+                    figures.is_none() && node.get("resultat").is_some_and(|result| is_counted(&result) == Some(true));
                 self.body.records.push(Record {
                     ids,
                     names,
@@ -178,6 +180,7 @@ impl Places<'_, '_> {
                     within,
                     registered,
                     figures,
+                    is_blank,
                     line,
                     ..Record::default()
                 });
@@ -189,6 +192,11 @@ impl Places<'_, '_> {
             }
         }
     }
+}
+
+/// Whether the source says that a place is counted.
+fn is_counted(result: &Node<'_>) -> Option<bool> {
+    result.get("gebietAusgezaehlt").and_then(|counted| counted.value.as_bool())
 }
 
 /// Null is not counted; zeros of a place that is not counted are none.
@@ -209,7 +217,7 @@ fn figures(
         yes: of("jaStimmenAbsolut")?,
         no: of("neinStimmenAbsolut")?,
     };
-    let is_counted = result.get("gebietAusgezaehlt").and_then(|counted| counted.value.as_bool());
+    let is_counted = is_counted(result);
     let votes = counts.valid();
     if votes.is_none() || (is_counted != Some(true) && votes == Some(0)) {
         return Ok(None);

@@ -165,6 +165,7 @@ impl Room<'_, '_> {
                     name: record.names.first().cloned(),
                     parent: record.parent.clone(),
                     registered: record.registered,
+                    is_blank: record.is_blank,
                 }),
                 Some(figures) => self.met.reports.push(Report {
                     unit: unit.clone(),

@@ -14,6 +14,12 @@ pub struct Embargo {
     until: Moment,
 }
 
+impl From<Moment> for Embargo {
+    fn from(until: Moment) -> Self {
+        Self { until }
+    }
+}
+
 impl Embargo {
     /// The latest of the times given: in the vote's folder and on the command line; `None` without any.
     pub fn of(vote: &Vote, flag: Option<Moment>) -> Option<Self> {

@@ -22,6 +22,8 @@ pub struct Pace {
     pub every: Option<Duration>,
     /// How many times as fast as the night a rehearsal plays; `None` = as the clock.
     pub speed: Option<f64>,
+    /// Somebody follows the source: without a rhythm, too, it is late at some time.
+    pub is_followed: bool,
 }
 
 /// What was published when, as far as it tells when the source speaks next.
@@ -64,7 +66,7 @@ impl Rhythm {
             // Nothing is late before it was looked for twice.
             (Some(pause), Some(every)) => Some(pause.max(STALE_PAUSES * every)),
             (Some(pause), None) => Some(pause),
-            (None, _) => by_looks,
+            (None, _) => by_looks.or_else(|| self.pace.is_followed.then_some(LEAST_STALE)),
         };
         let speed = self.pace.speed.filter(|speed| *speed > 0.0).unwrap_or(1.0);
         Some((night?.as_secs_f64() / speed).ceil().max(1.0) as u64)
@@ -115,15 +117,21 @@ mod tests {
 
     #[test]
     fn a_source_without_a_rhythm_is_expected_after_the_pause_between_two_looks() {
-        let pace = Pace { every: Some(Duration::from_secs(30)), speed: None };
+        let pace = Pace { every: Some(Duration::from_secs(30)), ..Pace::default() };
         let rhythm = rhythm(&["21:00:00"], pace);
         assert_eq!(rhythm.next(moment("21:00:00"), None), Some(moment("21:00:30")));
         assert_eq!(rhythm.stale_after(), Some(300)); // five minutes at least
     }
 
     #[test]
+    fn a_file_that_is_followed_is_late_after_five_minutes_before_it_has_a_rhythm() {
+        assert_eq!(rhythm(&["21:00:00"], Pace { is_followed: true, ..Pace::default() }).stale_after(), Some(300));
+        assert_eq!(rhythm(&["21:00:00"], Pace::default()).stale_after(), None); // a report is followed by nobody
+    }
+
+    #[test]
     fn a_night_that_passes_sixty_times_as_fast_is_late_sixty_times_as_soon() {
-        let pace = Pace { every: None, speed: Some(60.0) };
+        let pace = Pace { speed: Some(60.0), ..Pace::default() };
         let rhythm = rhythm(&["21:00:00", "21:05:00", "21:10:00"], pace);
         assert_eq!(rhythm.stale_after(), Some(10)); // twice five minutes, by 60
     }

@@ -10,7 +10,7 @@ use std::{
 
 use super::{
     answer::{Answer, Failure},
-    stamp::{Before, Seen},
+    stamp::{Before, Seen, Strays},
 };
 use crate::{
     data::{files::sha256, nearest::nearest, plain_file},
@@ -35,23 +35,33 @@ fn listed(path: &Path) -> io::Result<Vec<PathBuf>> {
     Ok(names)
 }
 
-/// Names of files that come before the last one that was taken, and were not taken.
-pub(super) fn passed_over(path: &Path, taken: &[Entry]) -> Vec<String> {
-    let Some(last) = taken.last() else { return Vec::new() };
+/// Names of files that come before the last one that could be read, and were not taken.
+pub(super) fn passed_over(path: &Path, taken: &[Entry], is_stray: impl Fn(&str) -> bool) -> Vec<String> {
+    let Some(last) = taken.iter().rfind(|entry| !is_stray(&entry.source)) else { return Vec::new() };
     let known: HashSet<&str> = taken.iter().map(|entry| entry.source.as_str()).collect();
     let names = listed(path).unwrap_or_default().into_iter().map(|path| name(&path));
     names.filter(|name| by_number(name, &last.source).is_lt() && !known.contains(name.as_str())).collect()
 }
 
-/// The file of a folder that follows the one that was taken last.
-pub(super) fn folder(path: &Path, last: Option<&Entry>, seen: &mut Option<Seen>) -> Result<Answer, Failure> {
-    let names = listed(path).map_err(|error| failure(plain_file::unreadable(&error)))?;
-    let follows = |path: &&PathBuf| last.is_none_or(|last| by_number(&name(path), &last.source).is_gt());
-    let next = names.iter().find(follows);
-    match (next, names.last()) {
-        (Some(next), _) => body(next, last, &mut None),
-        (None, Some(newest)) => body(newest, last, seen),
-        (None, None) => Ok(Answer::Nothing),
+/// The file of a folder that follows the one that could be read last, unless nobody could read it and it has not changed; else that one.
+pub(super) fn folder(
+    path: &Path,
+    last: Option<&Entry>,
+    seen: &mut Option<Seen>,
+    strays: &mut Strays,
+) -> Result<Answer, Failure> {
+    let paths = listed(path).map_err(|error| failure(plain_file::unreadable(&error)))?;
+    for next in paths.iter().filter(|path| last.is_none_or(|last| by_number(&name(path), &last.source).is_gt())) {
+        let Some((stray, seen)) = strays.get_mut(&name(next)) else { return body(next, last, &mut None) };
+        match body(next, Some(stray), seen)? {
+            Answer::Unchanged => {}
+            changed => return Ok(changed),
+        }
+    }
+    match paths.iter().rfind(|path| last.is_some_and(|last| name(path) == last.source)) {
+        Some(newest) => body(newest, last, seen),
+        None if last.is_some() => Ok(Answer::Unchanged),
+        None => Ok(Answer::Nothing),
     }
 }
 
@@ -161,6 +171,10 @@ mod tests {
         }
     }
 
+    fn next(path: &Path, last: Option<&Entry>) -> Result<Answer, Failure> {
+        folder(path, last, &mut None, &mut Strays::new())
+    }
+
     #[test]
     fn names_are_taken_in_the_order_in_which_people_count() {
         let mut names =
@@ -186,14 +200,14 @@ mod tests {
     #[test]
     fn a_folder_gives_its_files_by_name_and_leaves_out_what_is_still_being_written() {
         let dir = tempfile::tempdir().expect("a folder");
-        assert_eq!(told(folder(dir.path(), None, &mut None)), "nothing");
+        assert_eq!(told(next(dir.path(), None)), "nothing");
         for name in ["b.csv", "a.csv", ".c.csv", "d.csv.part", "e.TMP"] {
             fs::write(dir.path().join(name), name).expect("a file");
         }
-        assert_eq!(told(folder(dir.path(), None, &mut None)), "a.csv=a.csv");
-        assert_eq!(told(folder(dir.path(), Some(&taken("a.csv", b"a.csv")), &mut None)), "b.csv=b.csv");
-        assert_eq!(told(folder(dir.path(), Some(&taken("b.csv", b"b.csv")), &mut None)), "unchanged");
-        assert_eq!(told(folder(dir.path(), Some(&taken("b.csv", b"older")), &mut None)), "b.csv=b.csv"); // written again
+        assert_eq!(told(next(dir.path(), None)), "a.csv=a.csv");
+        assert_eq!(told(next(dir.path(), Some(&taken("a.csv", b"a.csv")))), "b.csv=b.csv");
+        assert_eq!(told(next(dir.path(), Some(&taken("b.csv", b"b.csv")))), "unchanged");
+        assert_eq!(told(next(dir.path(), Some(&taken("b.csv", b"older")))), "b.csv=b.csv"); // written again
     }
 
     #[test]
@@ -202,9 +216,9 @@ mod tests {
         for name in ["9.csv", "10.csv", "11.csv", "2.csv.part"] {
             fs::write(dir.path().join(name), name).expect("a file");
         }
-        assert_eq!(passed_over(dir.path(), &[]), [""; 0]);
-        assert_eq!(passed_over(dir.path(), &[taken("10.csv", b"")]), ["9.csv"]);
-        assert_eq!(passed_over(dir.path(), &[taken("9.csv", b""), taken("10.csv", b"")]), [""; 0]);
+        assert_eq!(passed_over(dir.path(), &[], |_| false), [""; 0]);
+        assert_eq!(passed_over(dir.path(), &[taken("10.csv", b"")], |_| false), ["9.csv"]);
+        assert_eq!(passed_over(dir.path(), &[taken("9.csv", b""), taken("10.csv", b"")], |_| false), [""; 0]);
     }
 
     /// Sets the time of change of a file, as a copying program does.

@@ -18,7 +18,7 @@ use crate::{
 };
 
 pub use answer::{Answer, Failure};
-use stamp::Seen;
+use stamp::{Seen, Strays};
 
 /// A source, with what it must remember between two questions.
 #[derive(Debug)]
@@ -26,6 +26,8 @@ pub struct Source {
     kind: Kind,
     /// The file that was read last.
     seen: Option<Seen>,
+    /// Files of a folder that nobody could read, as they were recorded.
+    strays: Strays,
 }
 
 #[derive(Debug)]
@@ -56,14 +58,14 @@ impl Source {
             None => {
                 let path = PathBuf::from(text);
                 let kind = if path.is_dir() { Kind::Folder(path) } else { Kind::File(path) };
-                Ok(Self { kind, seen: None })
+                Ok(Self { kind, seen: None, strays: Strays::new() })
             }
         }
     }
 
     #[cfg(feature = "http")]
     fn web(address: &str) -> Result<Self> {
-        Ok(Self { kind: Kind::Address(web::Address::new(address)?), seen: None })
+        Ok(Self { kind: Kind::Address(web::Address::new(address)?), seen: None, strays: Strays::new() })
     }
 
     #[cfg(not(feature = "http"))]
@@ -73,17 +75,32 @@ impl Source {
 
     /// Asks the source; `last` is what was recorded of it last.
     ///
-    /// A folder gives its files one by one, in the order of their names, and the last one again when it changes.
+    /// A folder gives its files one by one, in the order of their names, and the last one again when it changes, as well as those that nobody could read.
     ///
     /// # Errors
     /// [`Failure`] says what went wrong; the next question may be answered.
     pub fn ask(&mut self, last: Option<&Entry>) -> Result<Answer, Failure> {
         match &mut self.kind {
             Kind::File(path) => files::file(path, last, &mut self.seen),
-            Kind::Folder(path) => files::folder(path, last, &mut self.seen),
+            Kind::Folder(path) => files::folder(path, last, &mut self.seen, &mut self.strays),
             #[cfg(feature = "http")]
             Kind::Address(address) => address.ask(last),
         }
+    }
+
+    /// Remembers whether anybody could read a body: of a folder, a file that nobody can is passed over until it changes, and no other file waits
+    /// behind it.
+    pub fn remember(&mut self, entry: &Entry, is_unread: bool) {
+        if !is_unread || !self.is_folder() {
+            self.strays.remove(&entry.source);
+        } else {
+            self.strays.insert(entry.source.clone(), (entry.clone(), None));
+        }
+    }
+
+    /// Whether a file of a folder is passed over because nobody can read it.
+    pub fn is_stray(&self, name: &str) -> bool {
+        self.strays.contains_key(name)
     }
 
     /// Where a file or a folder that has nothing may be meant to be: the folder above it that is missing, or a name like its own.
@@ -97,7 +114,7 @@ impl Source {
     /// Files of a folder that are not among those that were taken and come before the last of them, and so are never read.
     pub fn passed_over(&self, taken: &[Entry]) -> Vec<String> {
         match &self.kind {
-            Kind::Folder(path) => files::passed_over(path, taken),
+            Kind::Folder(path) => files::passed_over(path, taken, |name| self.is_stray(name)),
             _ => Vec::new(),
         }
     }

@@ -1,6 +1,7 @@
 //! What the system says of a file without reading it.
 
 use std::{
+    collections::BTreeMap,
     fs::Metadata,
     path::Path,
     time::{Duration, SystemTime},
@@ -31,6 +32,9 @@ pub(super) struct Seen {
     is_settled: bool,
     looks: u32,
 }
+
+/// Files that nobody could read, as they were recorded and read last, by their names.
+pub(super) type Strays = BTreeMap<String, (Entry, Option<Seen>)>;
 
 /// What is known of a file before it is read.
 #[derive(Debug)]

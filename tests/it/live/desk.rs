@@ -223,3 +223,143 @@ fn a_correction_names_the_version_that_it_corrects_and_later_ones_do_not() {
     let later = report(&[]);
     assert!(later.contains("Alpha was mistyped") && !later.contains("Correction of version"));
 }
+
+#[test]
+fn what_stood_at_zero_before_the_count_has_nothing_to_lose() {
+    let place = night();
+    let zeros = |from: usize| (from..UNITS).map(|unit| format!("U{unit:02},0,0,complete\n")).collect::<String>();
+    let all = "unit,yes,no,status\n".to_owned() + &zeros(0);
+    assert_eq!(look(&place, &all).code, 0);
+    // The source lists what is counted alone.
+    let ran = look(&place, &body(5));
+    assert!(events(&ran, "refused").is_empty() && counted(&place) == 5, "{}", ran.out);
+    // What is counted is guarded as before, and zeros are none of it.
+    assert_eq!(look(&place, &(body(10) + &zeros(10))).code, 0);
+    let ran = look(&place, &(body(7) + &zeros(10)));
+    assert!(events(&ran, "refused")[0]["why"].to_string().contains("3 of 10"), "{}", ran.out);
+    assert_eq!(counted(&place), 10);
+}
+
+#[test]
+fn an_empty_cell_takes_nothing_back_and_is_told() {
+    let place = night();
+    assert_eq!(look(&place, &body(UNITS)).code, 0);
+    for row in ["U01,,,complete", "U01,513,,complete", "U01,,471,"] {
+        let ran = look(&place, &body(UNITS).replace("U01,513,471,complete", row));
+        let taken = events(&ran, "taken");
+        assert!(words(&taken, "findings").contains("had 984 ballots"), "{row}: {}", ran.out); // 513 + 471
+        assert_eq!((taken[0]["changed"].as_u64(), counted(&place)), (Some(0), UNITS), "{row}");
+        let listed = json(&place.join("site/v/latest/review.json"))["entries"].to_string();
+        assert!(listed.contains("feed_zeroed") && !listed.contains("figures_changed"), "{row}: {listed}");
+        assert_eq!(look(&place, &body(UNITS)).code, 0);
+    }
+    // What the source says itself is so.
+    look(&place, &body(UNITS).replace("U01,513,471,complete", "U01,,,retracted"));
+    assert_eq!(counted(&place), UNITS - 1);
+
+    let place = night();
+    let mapped = "[feed]\nformat = \"csv\"\n[feed.columns]\nunit = \"unit\"\nyes = \"yes\"\nno = \"no\"\nstatus = \"status\"\n\
+                  [feed.status]\nwaiting = [\"open\"]";
+    place.vote("v", &format!("[baseline]\nvotes = [\"old\"]\n{mapped}"));
+    assert_eq!(look(&place, &body(UNITS)).code, 0);
+    let ran = look(&place, &body(UNITS).replace("U01,513,471,complete", "U01,,,complete"));
+    assert!(words(&events(&ran, "taken"), "findings").contains("had 984 ballots"), "{}", ran.out);
+    assert_eq!(counted(&place), UNITS);
+    look(&place, &body(UNITS).replace("U01,513,471,complete", "U01,,,open"));
+    assert_eq!(counted(&place), UNITS - 1);
+}
+
+#[test]
+fn a_file_that_nobody_can_read_stands_in_the_way_of_no_other() {
+    let place = night();
+    let units = || json(&place.join("site/v/live.json"))["units"].as_u64();
+    place.write("mixed/README.txt", "Results of tonight.\nQuestions to the desk.\n");
+    let ran = watch(&place, "mixed", &PUBLISH);
+    assert_eq!((ran.code, events(&ran, "refused").len()), (6, 1), "{}", ran.out); // FORMATS: nothing honest can be said yet
+    place.write("mixed/1.csv", body(3));
+    assert_eq!(watch(&place, "mixed", &["--check"]).json()["state"], "ready");
+    let ran = watch(&place, "mixed", &PUBLISH);
+    assert_eq!((ran.code, units(), events(&ran, "passed_over").len()), (0, Some(3), 0), "{}", ran.out);
+    place.write("mixed/logo.png", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01");
+    watch(&place, "mixed", &PUBLISH);
+    place.write("mixed/2.csv", body(5));
+    let ran = watch(&place, "mixed", &PUBLISH);
+    assert_eq!((events(&ran, "recorded").len(), units()), (1, Some(5)), "{}", ran.out);
+    // Nothing is recorded again, unless it changes: half a heading was no figures, the whole file is.
+    assert_eq!(events(&watch(&place, "mixed", &PUBLISH), "recorded").len(), 0);
+    place.write("mixed/3.csv", "un");
+    assert_eq!(events(&watch(&place, "mixed", &PUBLISH), "refused").len(), 1);
+    place.write("mixed/3.csv", body(7));
+    assert_eq!((watch(&place, "mixed", &PUBLISH).code, units()), (0, Some(7)));
+}
+
+#[test]
+fn a_recorded_body_that_was_changed_is_told_and_the_others_count() {
+    let place = night();
+    let body_of = |number: usize| {
+        let log = fs::read_to_string(place.join("rec/log.jsonl")).expect("a log");
+        let line: Value = serde_json::from_str(log.lines().nth(number - 1).expect("a line")).expect("JSON");
+        (line["body"].as_str().expect("a name").to_owned(), line["sha256"].clone())
+    };
+    let units = || json(&place.join("site/v/live.json"))["units"].as_u64();
+    place.write("now.csv", body(3));
+    watch(&place, "now.csv", &["--record", "rec"]);
+    place.write("now.csv", body(5));
+    watch(&place, "now.csv", &["--record", "rec"]);
+    let (file, sha256) = body_of(1);
+    place.write(&format!("rec/{file}"), "changed");
+    let ran = watch(&place, "now.csv", &PUBLISH);
+    let told = &events(&ran, "damaged")[0];
+    assert_eq!((&told["number"], &told["file"], &told["sha256"]), (&1.into(), &file.into(), &sha256));
+    assert_eq!(told["found"], "d67e2e944994496c8d8ec76eed0cf9f09679448d584b532bebf941852a37f5ed"); // sha256sum of `changed`
+    assert_eq!((ran.code, units()), (0, Some(5)), "{}", ran.err);
+    // The last one: the source still has it, so that it is taken once more.
+    place.write("now.csv", body(8));
+    watch(&place, "now.csv", &["--record", "rec"]);
+    fs::remove_file(place.join("rec").join(body_of(3).0)).expect("removed");
+    let ran = watch(&place, "now.csv", &PUBLISH);
+    assert!(events(&ran, "damaged")[1]["found"].is_null(), "{}", ran.out);
+    assert_eq!((ran.code, units(), events(&ran, "recorded").len()), (0, Some(8), 1), "{}", ran.err);
+    assert_eq!(events(&watch(&place, "now.csv", &PUBLISH), "recorded").len(), 0);
+}
+
+#[test]
+fn what_is_not_understood_in_desk_toml_is_told_by_whoever_rests_on_it() {
+    let place = night();
+    place
+        .write("v/desk.toml", "[[overide]]\nunit = \"U01\"\n")
+        .write("v/returns.csv", body(5))
+        .write("now.csv", body(5));
+    let night = ["--draws", "500", "--data", ".", "--now", "2026-03-23T22:00:00+01:00"];
+    for command in [
+        &["watch", "v", "--feed", "now.csv", "--once"][..],
+        &["watch", "v", "--feed", "now.csv", "--check"],
+        &["project", "v"],
+        &["report", "v"],
+    ] {
+        let ran = place.run(&[command, &night].concat());
+        assert!(ran.err.contains("desk.toml:1") && ran.err.contains("`overide`"), "{command:?}: {}", ran.err);
+    }
+    let ran = look(&place, &body(5));
+    assert_eq!(events(&ran, "noticed")[0]["findings"][0]["code"], "unknown_key", "{}", ran.out);
+}
+
+#[test]
+fn rows_of_the_day_before_are_set_aside_by_projections_and_reports_as_well() {
+    let place = night();
+    let rows = timed(&[(0, "2026-03-23T21:00:00+01:00"), (1, "2026-03-22T21:00:00+01:00")]);
+    place.write("v/returns.csv", &rows).write("other.csv", &rows);
+    let fixed = ["v", "--json", "--draws", "500", "--data", ".", "--now", "2026-03-23T22:00:00+01:00"];
+    for command in [&["project"][..], &["project", "--returns", "other.csv"], &["report", "--returns", "other.csv"]] {
+        let ran = place.run(&[command, &fixed].concat());
+        assert_eq!(ran.code, 0, "{command:?}: {}", ran.err);
+        let told = ran.json();
+        assert!(told.to_string().contains("the vote is on 2026-03-23"), "{command:?}: {told}");
+        if command[0] == "project" {
+            assert_eq!(told["counted"]["units"], 1, "{command:?}");
+        }
+    }
+    // A rehearsal of the day before is one.
+    place.write("v/returns.csv", rows.replace("reported_at\n", "reported_at,test\n").replace("+01:00\n", "+01:00,1\n"));
+    assert_eq!(place.run(&[&["project"][..], &fixed].concat()).json()["counted"]["units"], 2);
+}

@@ -68,8 +68,8 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
         return Err(Error::usage(say!(Watch::NoVote), say!(Watch::NoVoteCure)));
     }
     let house = args.look.house()?;
-    let pace = Pace { every: None, speed: args.speed };
-    let terms = Terms { test: true, now: context.now, pace, ..Terms::default() };
+    let pace = Pace { every: None, speed: args.speed, is_followed: true };
+    let terms = Terms { embargo: recording.embargo()?, test: true, now: context.now, pace, ..Terms::default() };
     let teller = Teller::new(context);
     let (publish, projecting) = (args.publish.as_deref(), &args.projecting);
     let newsroom = Newsroom { publish, terms: &terms, projecting, house: &house, teller: &teller, context };

@@ -59,6 +59,8 @@ impl Days {
         let mut reported: Vec<Date> = lines
             .filter_map(|row| row.reported_at)
             .chain(vote.returns.reports.iter().filter_map(|report| report.reported_at))
+            // Rows of a day before the vote are set aside: it may be the vote's that is wrong.
+            .chain(vote.returns.unread.iter().filter_map(|row| row.reported_at))
             .map(|at| at.local().date())
             .collect();
         reported.sort_unstable();

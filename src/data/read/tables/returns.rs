@@ -2,6 +2,8 @@
 
 use std::{borrow::Cow, cell::OnceCell, collections::BTreeMap};
 
+use jiff::civil::Date;
+
 use crate::data::read::cells::customs::Customs;
 use crate::data::read::cells::cut_off;
 use crate::data::read::cells::decode::decode_returns;
@@ -204,6 +206,22 @@ pub(crate) fn set_aside(
     finding.column = error.column.as_deref().map(str::to_owned);
     notes.add(finding);
     aside
+}
+
+/// Sets aside the reports of a day before the vote, by their own clocks: they are of a trial that was left in. In a rehearsal all is one.
+pub(crate) fn set_aside_early(returns: &mut Returns, day: Date, file: &FileName, notes: &mut Notes) {
+    if returns.is_test {
+        return;
+    }
+    let is_early = |at: &Moment| at.local().date() < day;
+    for report in returns.reports.extract_if(.., |report| report.reported_at.as_ref().is_some_and(is_early)) {
+        let Some(at) = report.reported_at else { continue };
+        let why = say!(Feed::BeforeTheDay, at, day = day.to_string());
+        let aside = SetAside { line: report.line, unit: Some(report.unit), reported_at: Some(at), why };
+        notes.add(left_out(&aside, file, say!(Feed::BeforeTheDayCure)));
+        returns.unread.push(aside);
+    }
+    returns.unread.sort_by_key(|row| row.line);
 }
 
 /// The finding about a row that is left out.

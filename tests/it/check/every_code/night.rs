@@ -29,7 +29,7 @@ pub fn reports() -> Vec<Case> {
         case("count_falls", reports(&["", &format!("yes=300 {LATER}")])),
         case("report_repeated", reports(&["", ""])),
         case("report_before_close", folder().top(CLOSE).unit().reports(&["reported_at=2026-03-23T15:00:00+01:00"])),
-        case("report_on_another_day", reports(&["reported_at=2025-03-23T22:00:00+01:00"])),
+        case("report_on_another_day", reports(&["reported_at=2027-03-23T22:00:00+01:00"])),
         case("report_late", folder().unit().lines(&["reported_at=2026-03-27T22:00:00+01:00"])),
         case("report_differs_from_result", reports(&["yes=380"])),
         case("report_differs_from_result", reports(&["yes=300"])),

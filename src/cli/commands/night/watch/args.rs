@@ -60,8 +60,8 @@ pub struct Args {
     /// A rehearsal: TEST lies over every chart and page
     #[arg(long)]
     pub test: bool,
-    /// Publish nothing before this time; the vote's own embargo counts too
-    #[arg(long, value_name = "TIME")]
+    /// Publish nothing before this time; the vote's own embargo counts too. It stays with the recording: `off` lifts it
+    #[arg(long, value_name = "TIME|off")]
     pub embargo: Option<String>,
     /// Publish although the check found errors in the prepared files; WHY stands in the manifest and on the page
     #[arg(long, value_name = "WHY", requires = "publish")]

@@ -20,6 +20,20 @@ use crate::{
 pub enum Event<'a> {
     /// A recording was read again, and the watch goes on from there.
     Resumed { feed: &'a str, recorded: usize },
+    /// What is probably wrong in `desk.toml`, where that was not told before.
+    Noticed { vote: &'a str, findings: &'a [Finding] },
+    /// A recorded body is not what was recorded, and does not count.
+    Damaged {
+        feed: &'a str,
+        number: u64,
+        file: &'a str,
+        /// Its hash when it was recorded.
+        sha256: &'a str,
+        /// Its hash now; `None` where the file is not there.
+        found: Option<&'a str>,
+    },
+    /// Nothing is published before a time, as the command line or the recording says; or that is lifted.
+    Embargo { feed: &'a str, until: Option<Moment>, before: Option<Moment> },
     /// The source has nothing yet.
     Nothing {
         feed: &'a str,
@@ -72,19 +86,39 @@ pub enum Event<'a> {
         entered: Vec<&'a Entry>,
         left: Vec<&'a Listed>,
     },
-    /// A version could not be written; it is tried again.
-    Unpublished { vote: &'a str, why: &'a Text, cure: &'a Text },
+    /// A body is not published; it is tried again.
+    Unpublished {
+        vote: &'a str,
+        number: u64,
+        why: &'a Text,
+        cure: &'a Text,
+        /// It was told before.
+        still: bool,
+    },
     /// The prepared files cannot be read now; those read before are used.
     Prepared {
         vote: &'a str,
         why: &'a Text,
         cure: &'a Text,
-        /// The embargo is among what cannot be read: nothing is published.
+        /// It was told before.
+        still: bool,
+        /// What that leaves.
         #[serde(skip)]
-        barred: bool,
+        bar: Bar,
     },
     /// The command after a publication ended.
     After { command: &'a str, code: Option<i32> },
+}
+
+/// What prepared files that cannot be read leave.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Bar {
+    /// Those read before are used.
+    Nothing,
+    /// Those read before are used, and nothing is published: the embargo is not known.
+    Embargo,
+    /// None were read yet: what comes in is recorded.
+    Unread,
 }
 
 /// The projection after a body.
@@ -151,8 +185,11 @@ impl Teller {
         if self.json {
             return print(&publish::json_line(&Line { schema_version: crate::SCHEMA_VERSION, event })?);
         }
+        // What stands is on the last line of a terminal.
+        let is_shown = self.line.is_some()
+            && matches!(event, Event::Unpublished { still: true, .. } | Event::Prepared { still: true, .. });
         let told = words(event);
-        if !told.is_empty() {
+        if !told.is_empty() && !is_shown {
             let told = told.get(self.lang);
             match &self.line {
                 Some(line) => line.suspend(|| say(&told)),
@@ -163,6 +200,8 @@ impl Teller {
     }
 }
 
+/// Digits of a hash that a line of words has.
+const DIGITS: usize = 12;
 /// Entries of a list that an event has.
 const WORST: usize = 20;
 /// Entries that are told one by one when they enter the list.
@@ -175,8 +214,8 @@ fn worst<S: serde::Serializer>(review: &&Review, serializer: S) -> std::result::
     Review { entries, more, acknowledged: review.acknowledged }.serialize(serializer)
 }
 
-/// What is doubtful in a body and was not told before, each where it stands.
-fn finding_words(findings: &[Finding]) -> Vec<Text> {
+/// What is doubtful, each where it stands.
+pub(super) fn finding_words(findings: &[Finding]) -> Vec<Text> {
     let one = |finding: &Finding| {
         let line = finding.line.map(|line| line.to_string());
         let place: Vec<String> = [finding.file.clone(), line].into_iter().flatten().collect();
@@ -219,9 +258,31 @@ fn entry_words(vote: &str, entry: &Entry) -> Text {
     }
 }
 
+fn damaged_words(feed: &str, file: &str, was: &str, now: Option<&str>) -> Text {
+    let short = |hash: &str| hash.get(..DIGITS).unwrap_or(hash).to_owned();
+    match now {
+        Some(now) => say!(Watch::Damaged, feed, file, was = short(was), now = short(now)),
+        None => say!(Watch::DamagedGone, feed, file, was = short(was)),
+    }
+}
+
+fn embargo_words(feed: &str, until: Option<Moment>, before: Option<Moment>) -> Text {
+    match (until, before) {
+        (Some(until), Some(before)) if before == until => say!(Watch::EmbargoStands, feed, until),
+        (Some(until), _) => say!(Watch::EmbargoKept, feed, until),
+        (None, Some(until)) => say!(Watch::EmbargoLifted, feed, until),
+        (None, None) => Text::default(),
+    }
+}
+
 fn words(event: &Event<'_>) -> Text {
     match event {
         Event::Resumed { feed, recorded } => say!(Watch::Resumed, feed = *feed, recorded = *recorded),
+        Event::Damaged { feed, file, sha256, found, .. } => damaged_words(feed, file, sha256, *found),
+        Event::Embargo { feed, until, before } => embargo_words(feed, *until, *before),
+        Event::Noticed { findings, .. } | Event::Doubtful { findings, .. } => {
+            Text::joined(finding_words(findings), "\n")
+        }
         Event::Nothing { feed, had, hint } => {
             let told = if *had { say!(Watch::Gone, feed = *feed) } else { say!(Watch::NothingThere, feed = *feed) };
             told.then(&hint.cloned().unwrap_or_default())
@@ -229,7 +290,6 @@ fn words(event: &Event<'_>) -> Text {
         Event::Failed { feed, why, cure, again_in_s } => {
             say!(Watch::Failed, feed = *feed, why = *why, cure = *cure, seconds = *again_in_s as usize)
         }
-        Event::Doubtful { findings, .. } => Text::joined(finding_words(findings), "\n"),
         Event::PassedOver { feed, files } => {
             say!(Watch::PassedOver, feed = *feed, files = Value::first_few(*files, TOLD))
                 .then(&say!(Watch::PassedOverCure))
@@ -254,12 +314,14 @@ fn words(event: &Event<'_>) -> Text {
             say!(Watch::Published, vote = *vote, version = *version as usize, page = *page)
         }
         Event::Review { vote, entered, left, .. } => review_words(vote, entered, left),
-        Event::Unpublished { vote, why, cure } => say!(Watch::Unpublished, vote = *vote, why = *why, cure = *cure),
-        Event::Prepared { vote, why, cure, barred: false } => {
-            say!(Watch::Prepared, vote = *vote, why = *why, cure = *cure)
-        }
-        Event::Prepared { vote, why, cure, barred: true } => {
-            say!(Watch::PreparedBarred, vote = *vote, why = *why, cure = *cure)
+        Event::Unpublished { vote, why, cure, .. } => say!(Watch::Unpublished, vote = *vote, why = *why, cure = *cure),
+        Event::Prepared { vote, why, cure, bar, .. } => {
+            let (vote, why, cure) = (*vote, *why, *cure);
+            match bar {
+                Bar::Nothing => say!(Watch::Prepared, vote, why, cure),
+                Bar::Embargo => say!(Watch::PreparedBarred, vote, why, cure),
+                Bar::Unread => say!(Watch::PreparedUnread, vote, why, cure),
+            }
         }
         Event::After { command, code } => match code {
             Some(0) => Text::default(),

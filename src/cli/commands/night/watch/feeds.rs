@@ -9,6 +9,7 @@ use std::{
 
 use super::{
     args::{ADDRESS_PAUSE, Args, FILE_PAUSE, now},
+    embargo::Asked,
     event::{Event, Teller},
     newsroom::{Arrival, Newsroom},
     taken::Taken,
@@ -18,6 +19,7 @@ use crate::cli::context::Context;
 use crate::{
     Error, Result,
     language::{Text, say},
+    vote::Moment,
     watch::{Answer, Entry, Fetch, Recording, Source, claim, recorded_signature},
 };
 
@@ -43,6 +45,8 @@ pub struct FeedLine {
     doubted: Option<Instant>,
     /// Files of a folder that were told to come before one that was taken.
     passed_over: BTreeSet<String>,
+    /// Numbers of recorded bodies that are not what was recorded.
+    damaged: BTreeSet<u64>,
     /// When it is asked next.
     pub next: Instant,
 }
@@ -51,8 +55,11 @@ pub struct FeedLine {
 pub fn open(args: &Args, newsroom: &Newsroom<'_>) -> Result<Vec<FeedLine>> {
     let mut lines: Vec<FeedLine> = Vec::new();
     for name in &args.votes {
-        let vote = Watched::open(name, newsroom)?;
-        let feed = named(args, &vote)?;
+        let vote = Watched::open_or_wait(name, newsroom)?;
+        let feed = match named(args, &vote) {
+            Ok(feed) => feed,
+            Err(error) => return Err(vote.unread().unwrap_or(error)),
+        };
         let claim = newsroom.publish.map(|dir| claim(&dir.join(vote.id()))).transpose()?;
         if let Some(line) = lines.iter_mut().find(|line| line.name == feed) {
             if line.votes.iter().any(|other| other.id() == vote.id()) {
@@ -76,6 +83,7 @@ pub fn open(args: &Args, newsroom: &Newsroom<'_>) -> Result<Vec<FeedLine>> {
             told_nothing: false,
             doubted: None,
             passed_over: BTreeSet::new(),
+            damaged: BTreeSet::new(),
             next: Instant::now(),
         });
     }
@@ -113,6 +121,11 @@ impl FeedLine {
         self.votes.iter_mut().find_map(Watched::unpublished)
     }
 
+    /// Until when nothing may be published of it, beside the embargoes of its votes.
+    pub fn embargo(&self, asked: Asked, newsroom: &Newsroom<'_>) -> Result<Option<Moment>> {
+        asked.keep(&self.name, &self.recording, newsroom.teller, newsroom.context)
+    }
+
     /// When it was looked at and what its votes say, on one line.
     pub fn status(&self, context: &Context) -> Text {
         let offset = self.votes.first().map_or(jiff::tz::Offset::UTC, Watched::offset);
@@ -125,29 +138,86 @@ impl FeedLine {
         self.next <= Instant::now()
     }
 
-    /// Takes again what was recorded before, with a word of the last body alone where it is refused, and publishes what was not; `true`
-    /// where something was published.
+    /// Takes again what was recorded before and publishes what was not; `true` where something was published.
     pub fn resume(&mut self, newsroom: &Newsroom<'_>) -> Result<bool> {
+        let recorded = self.recording.entries().len();
+        if recorded == 0 {
+            return Ok(false);
+        }
+        newsroom.teller.tell(&Event::Resumed { feed: &self.name, recorded })?;
+        let all: Vec<usize> = (0..self.votes.len()).collect();
+        self.replay(&all, newsroom)
+    }
+
+    /// Takes again what was recorded for votes whose prepared files could not be read and now can be.
+    fn take_up(&mut self, newsroom: &Newsroom<'_>) -> Result<bool> {
+        let mut ready = Vec::new();
+        for (at, vote) in self.votes.iter_mut().enumerate() {
+            if vote.try_again(newsroom)? {
+                ready.push(at);
+            }
+        }
+        self.replay(&ready, newsroom)
+    }
+
+    /// Takes again what was recorded, with a word of the last body alone where it is refused, and publishes what was not.
+    fn replay(&mut self, votes: &[usize], newsroom: &Newsroom<'_>) -> Result<bool> {
         let entries: Vec<Entry> = self.recording.entries().to_vec();
-        let Some(last) = entries.last() else { return Ok(false) };
-        newsroom.teller.tell(&Event::Resumed { feed: &self.name, recorded: entries.len() })?;
+        let Some(last) = entries.last().filter(|_| !votes.is_empty()) else { return Ok(false) };
         for entry in &entries {
-            // A body that cannot be read any more was recorded, and is told when it is played again.
-            let Ok(bytes) = self.recording.body(entry) else { continue };
-            for vote in &mut self.votes {
+            let Some(bytes) = self.body(entry, newsroom.teller)? else { continue };
+            let mut is_unreadable = true;
+            for &at in votes {
+                let vote = &mut self.votes[at];
+                if vote.is_unread() {
+                    is_unreadable = false;
+                    continue;
+                }
                 let taken = vote.take(entry, &bytes)?;
+                is_unreadable &= taken.is_unreadable();
                 if entry.number == last.number && matches!(taken, Taken::Refused { .. }) {
                     taken.tell(vote.id(), entry.number, newsroom.teller)?;
                 }
             }
+            // What the other votes make of it is known where all are asked.
+            if votes.len() == self.votes.len() {
+                self.source.remember(entry, is_unreadable);
+            }
         }
         let mut published = false;
         let arrival = self.arrival(last, newsroom.context);
-        for vote in &mut self.votes {
-            vote.resume(newsroom);
-            published |= vote.publish(arrival, newsroom)?;
+        for &at in votes {
+            self.votes[at].resume(newsroom);
+            published |= self.votes[at].publish(arrival, newsroom)?;
         }
         Ok(published)
+    }
+
+    /// The bytes of a body; `None` where they are not those that were recorded, which is told once.
+    fn body(&mut self, entry: &Entry, teller: &Teller) -> Result<Option<Vec<u8>>> {
+        if let Ok(bytes) = self.recording.body(entry) {
+            return Ok(Some(bytes));
+        }
+        if self.damaged.insert(entry.number) {
+            let (found, number) = (self.recording.found(entry), entry.number);
+            let (file, sha256) = (entry.body.as_str(), entry.sha256.as_str());
+            teller.tell(&Event::Damaged { feed: &self.name, number, file, sha256, found: found.as_deref() })?;
+        }
+        Ok(None)
+    }
+
+    fn last_readable(&self) -> Option<&Entry> {
+        self.recording.entries().iter().rfind(|entry| !self.source.is_stray(&entry.source))
+    }
+
+    /// The body after which the source is asked for another: of a folder the last that could be read, so that a file of another kind stands
+    /// in nobody's way. What is damaged is asked for again.
+    fn asked_after(&self) -> Option<Entry> {
+        let last = self.last_readable()?.clone();
+        match self.damaged.contains(&last.number) {
+            true => Some(Entry { sha256: String::new(), headers: BTreeMap::new(), ..last }),
+            false => Some(last),
+        }
     }
 
     /// The body that is published now.
@@ -169,10 +239,11 @@ impl FeedLine {
     pub fn look(&mut self, newsroom: &Newsroom<'_>) -> Result<bool> {
         let Newsroom { teller, context, .. } = *newsroom;
         let mut published = false;
+        published |= self.take_up(newsroom)?;
         self.tell_passed_over(teller)?;
         loop {
-            let last = self.recording.entries().last().cloned();
-            let answer = match self.source.ask(last.as_ref()) {
+            let last = self.last_readable().cloned();
+            let answer = match self.source.ask(self.asked_after().as_ref()) {
                 Ok(answer) => answer,
                 Err(failure) => {
                     let pause = self.pause_after_failure(failure.retry_after);
@@ -244,7 +315,7 @@ impl FeedLine {
 
     /// Records the same body again, and takes it.
     fn once_more(&mut self, last: &Entry, headers: BTreeMap<String, String>, newsroom: &Newsroom<'_>) -> Result<bool> {
-        let bytes = self.recording.body(last)?;
+        let Some(bytes) = self.body(last, newsroom.teller)? else { return Ok(false) };
         let (source, votes) = (last.source.clone(), last.votes.clone());
         let fetch = Fetch { source, votes, fetched_at: self.clock(newsroom.context), headers, bytes: &bytes };
         let entry = self.recording.append(&fetch)?.clone();
@@ -269,11 +340,18 @@ impl FeedLine {
     fn serve(&mut self, entry: &Entry, bytes: &[u8], newsroom: &Newsroom<'_>) -> Result<bool> {
         let mut published = false;
         let was_in_doubt = self.votes.iter().any(Watched::is_in_doubt);
+        let mut is_unreadable = true;
         for vote in &mut self.votes {
-            let taken = vote.take(entry, bytes)?;
-            taken.tell(vote.id(), entry.number, newsroom.teller)?;
+            if vote.is_unread() {
+                is_unreadable = false;
+            } else {
+                let taken = vote.take(entry, bytes)?;
+                is_unreadable &= taken.is_unreadable();
+                taken.tell(vote.id(), entry.number, newsroom.teller)?;
+            }
             published |= vote.publish(Arrival::of(entry)?, newsroom)?;
         }
+        self.source.remember(entry, is_unreadable);
         if !was_in_doubt {
             self.doubted = Some(Instant::now());
         }
@@ -291,7 +369,7 @@ impl FeedLine {
     }
 
     /// Now, on the clock of the vote, and never before the body before: a clock that is set back moves nothing.
-    fn clock(&self, context: &Context) -> crate::vote::Moment {
+    fn clock(&self, context: &Context) -> Moment {
         let offset = self.votes.first().map_or(jiff::tz::Offset::UTC, Watched::offset);
         let now = now(context, offset);
         let last = self.recording.entries().last().and_then(|last| last.moment().ok());

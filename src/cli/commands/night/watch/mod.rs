@@ -6,10 +6,14 @@ mod feeds;
 
 mod watched;
 
+mod held;
+
 mod newsroom;
 mod taken;
 
 mod after;
+
+mod embargo;
 
 mod event;
 
@@ -20,10 +24,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use crate::cli::{
-    commands::report::languages,
-    context::{Context, moment},
-};
+use crate::cli::{commands::report::languages, context::Context};
 use crate::{
     Error, Result,
     language::{Text, say},
@@ -32,6 +33,7 @@ use crate::{
 use after::After;
 use args::ADDRESS_PAUSE;
 pub use args::Args;
+use embargo::Asked;
 use event::Teller;
 pub(super) use event::{Event as NightEvent, Teller as NightTeller};
 use feeds::FeedLine;
@@ -46,9 +48,8 @@ fn preview(address: &str, dir: Option<&std::path::Path>) -> Result<()> {
 /// Follows the night until it is stopped, or once.
 pub fn run(args: &Args, context: &Context) -> Result<()> {
     let house = args.look.house()?;
-    let embargo = args.embargo.as_deref().map(|text| moment("--embargo", text)).transpose()?;
+    let embargo = Asked::of(args.embargo.as_deref())?;
     let terms = Terms {
-        embargo,
         anyway: args.publish_anyway.clone(),
         test: args.test,
         now: context.now,
@@ -58,6 +59,7 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
                 .every
                 .or_else(|| args.feed.as_deref().is_some_and(|feed| feed.contains("://")).then_some(ADDRESS_PAUSE)),
             speed: None,
+            is_followed: true,
         },
         ..Terms::default()
     };
@@ -65,9 +67,13 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
     let (publish, projecting) = (args.publish.as_deref(), &args.projecting);
     let newsroom = Newsroom { publish, terms: &terms, projecting, house: &house, teller: &teller, context };
     if args.check {
-        return ready::run(args, &newsroom);
+        return ready::run(args, embargo, &newsroom);
     }
     let mut lines = feeds::open(args, &newsroom)?;
+    // What one recording is told to keep back is kept back by the whole watch.
+    let until = lines.iter().map(|line| line.embargo(embargo, &newsroom)).collect::<Result<Vec<_>>>()?;
+    let terms = Terms { embargo: until.into_iter().flatten().max(), ..terms.clone() };
+    let newsroom = Newsroom { terms: &terms, ..newsroom };
     let mut after = After::new(args.after.as_deref());
     #[cfg(feature = "http")]
     let _preview = args.serve.as_deref().map(|address| preview(address, args.publish.as_deref())).transpose()?;

@@ -6,18 +6,20 @@ use serde::Serialize;
 
 use super::{
     args::{Args, now},
+    embargo::Asked,
+    event::finding_words,
     feeds,
     newsroom::Newsroom,
     watched::{PAST, Watched},
 };
-use crate::cli::context::print;
+use crate::cli::context::{Context, print, say};
 use crate::{
     Error, Result,
-    feed::{self, FeedOptions},
+    feed::{self, FeedOptions, Snapshot},
     language::{PlaceKind, Text, Value, say},
     publish::{self, Embargo, system_clock},
-    vote::{Moment, Severity, Vote},
-    watch::{Answer, Recording, Source, check_signature, recorded_signature},
+    vote::{Finding, Moment, Severity, Vote},
+    watch::{Answer, Entry, Recording, Source, check_signature, recorded_signature},
 };
 
 /// How one thing stands.
@@ -50,7 +52,7 @@ struct Ready<'a> {
 }
 
 /// Looks at everything, prints it, and ends with 0 ready, 6 pending or 3 broken.
-pub fn run(args: &Args, newsroom: &Newsroom<'_>) -> Result<()> {
+pub fn run(args: &Args, embargo: Asked, newsroom: &Newsroom<'_>) -> Result<()> {
     let context = newsroom.context;
     let mut items = Vec::new();
     for name in &args.votes {
@@ -59,7 +61,7 @@ pub fn run(args: &Args, newsroom: &Newsroom<'_>) -> Result<()> {
                 let (why, cure) = (error.problem(), error.cure());
                 items.push(item(name, "folder", State::Broken, why.then(&say!(Watch::Cure, cure))));
             }
-            Ok(vote) => look(&vote, args, newsroom, &mut items),
+            Ok(vote) => look(&vote, args, embargo, newsroom, &mut items),
         }
     }
     let state = items.iter().map(|item| item.state).max().unwrap_or(State::Broken);
@@ -89,10 +91,12 @@ fn item(vote: &str, what: &'static str, state: State, told: Text) -> Item {
     Item { vote: vote.to_owned(), what, state, told }
 }
 
-fn look(vote: &Watched, args: &Args, newsroom: &Newsroom<'_>, items: &mut Vec<Item>) {
+fn look(vote: &Watched, args: &Args, asked: Asked, newsroom: &Newsroom<'_>, items: &mut Vec<Item>) {
     let context = newsroom.context;
     let mut add = |what, state, told| items.push(item(vote.id(), what, state, told));
     let subject = vote.prepared();
+    let of_desk: Vec<Finding> = subject.of_desk().cloned().collect();
+    finding_words(&of_desk).iter().for_each(|told| say(&told.get(context.lang)));
     let errors = subject.prepared_errors().len();
     let state = if errors == 0 { State::Ready } else { State::Broken };
     let warnings = subject.findings.iter().filter(|finding| finding.severity == Severity::Warning).count();
@@ -111,17 +115,10 @@ fn look(vote: &Watched, args: &Args, newsroom: &Newsroom<'_>, items: &mut Vec<It
     let (state, told) = feed(vote, args);
     add("feed", state, told);
     add("clock", State::Ready, say!(Watch::ReadyClock, at = now(context, vote.offset())));
-    let embargo = Embargo::of(vote.vote(), newsroom.terms.embargo);
-    let told = match embargo {
-        None => say!(Watch::ReadyNoEmbargo),
-        Some(embargo) if embargo.in_force(system_clock(), context.now) => {
-            say!(Watch::ReadyEmbargo, until = embargo.until())
-        }
-        Some(embargo) => say!(Watch::ReadyEmbargoOver, until = embargo.until()),
-    };
-    add("embargo", State::Ready, told);
-    add("day", State::Ready, day(vote.vote(), now(context, vote.offset())));
     let recording = feeds::recording_folder(args, vote, 0, context);
+    let (state, told) = embargoed(vote, asked, &recording, context);
+    add("embargo", state, told);
+    add("day", State::Ready, day(vote.vote(), now(context, vote.offset())));
     for (what, place) in [("recording", Some(recording.as_path())), ("target", newsroom.publish)] {
         let Some(place) = place else { continue };
         let (state, told) = match writable(place) {
@@ -146,6 +143,24 @@ fn look(vote: &Watched, args: &Args, newsroom: &Newsroom<'_>, items: &mut Vec<It
     add("languages", State::Ready, told);
 }
 
+/// Until when nothing is published: by the vote, by the command line or by the recording.
+fn embargoed(vote: &Watched, asked: Asked, recording: &Path, context: &Context) -> (State, Text) {
+    let recorded = match Recording::embargo_of(recording) {
+        Err(error) if asked == Asked::Nothing => {
+            return (State::Broken, error.problem().then(&say!(Watch::Cure, cure = error.cure())));
+        }
+        recorded => recorded.unwrap_or_default(),
+    };
+    let told = match Embargo::of(vote.vote(), asked.beside(recorded)) {
+        None => say!(Watch::ReadyNoEmbargo),
+        Some(embargo) if embargo.in_force(system_clock(), context.now) => {
+            say!(Watch::ReadyEmbargo, until = embargo.until())
+        }
+        Some(embargo) => say!(Watch::ReadyEmbargoOver, until = embargo.until()),
+    };
+    (State::Ready, told)
+}
+
 /// How far the day of the vote is: a folder with the day of another vote is the commonest slip.
 fn day(vote: &Vote, now: Moment) -> Text {
     let day = vote.date.to_string();
@@ -166,41 +181,50 @@ fn feed(vote: &Watched, args: &Args) -> (State, Text) {
             return (State::Broken, why.then(&say!(Watch::Cure, cure)));
         }
     };
-    match source.ask(None) {
-        Err(failure) => (State::Broken, say!(Watch::FeedFails, feed = name, why = failure.problem)),
-        Ok(Answer::Nothing | Answer::Unchanged) => {
-            let told = say!(Watch::FeedPending, feed = name);
-            (State::Pending, Text::sentences(std::iter::once(told).chain(source.missing())))
-        }
-        // A file that is there and empty waits for its figures.
-        Ok(Answer::Body { bytes, .. }) if bytes.iter().all(u8::is_ascii_whitespace) => {
-            (State::Pending, say!(Watch::FeedPending, feed = name))
-        }
-        Ok(Answer::Body { bytes, name, .. }) => {
-            if let Err(why) = signed(vote, &source, &name, &bytes) {
-                return (State::Broken, say!(Watch::FeedFails, feed = name, why));
+    let mut unreadable = None;
+    loop {
+        let (bytes, file) = match source.ask(None) {
+            Err(failure) => return (State::Broken, say!(Watch::FeedFails, feed = name, why = failure.problem)),
+            // A file that is there and empty waits for its figures.
+            Ok(Answer::Body { bytes, name, .. }) if !bytes.iter().all(u8::is_ascii_whitespace) => (bytes, name),
+            Ok(_) => {
+                let told = say!(Watch::FeedPending, feed = name);
+                return unreadable.unwrap_or_else(|| {
+                    (State::Pending, Text::sentences(std::iter::once(told).chain(source.missing())))
+                });
             }
-            match feed::read(&bytes, &FeedOptions::of(vote.vote(), &name), vote.vote()) {
-                Err(error) => {
-                    let why = error.text();
-                    (State::Broken, say!(Watch::FeedFails, feed = name, why))
-                }
-                Ok(snapshot) => {
-                    let places = vote.vote().unit_name(PlaceKind::Unit);
-                    let listed = snapshot.returns.reports.len() + snapshot.waiting.len();
-                    let (absent, aside) = (snapshot.absent.len(), snapshot.returns.unread.len());
-                    let state = if listed == 0 { State::Pending } else { State::Ready };
-                    let told = say!(Watch::FeedReads, feed = name, places, listed, absent, aside);
-                    let why = snapshot.returns.unread.first().map(|row| {
-                        let unit = Text::same(row.unit.as_deref().unwrap_or("–"));
-                        say!(Watch::FirstAside, line = row.line, unit, why = &row.why)
-                    });
-                    let test = snapshot.is_test.then(|| say!(Watch::OfTest));
-                    (state, Text::sentences(std::iter::once(told).chain(why).chain(test)))
-                }
+        };
+        if let Err(why) = signed(vote, &source, &file, &bytes) {
+            return (State::Broken, say!(Watch::FeedFails, feed = name, why));
+        }
+        match feed::read(&bytes, &FeedOptions::of(vote.vote(), &file), vote.vote()) {
+            Ok(snapshot) => return reads(&snapshot, vote.vote(), file),
+            Err(error) => {
+                let why = error.text();
+                unreadable.get_or_insert((State::Broken, say!(Watch::FeedFails, feed = &file, why)));
             }
         }
+        // Of a folder the next file may be one of figures.
+        if !source.is_folder() {
+            return unreadable.unwrap_or((State::Pending, say!(Watch::FeedPending, feed = name)));
+        }
+        source.remember(&Entry { source: file, sha256: publish::sha256(&bytes), ..Entry::default() }, true);
     }
+}
+
+/// What a body lists of the units of the vote.
+fn reads(snapshot: &Snapshot, vote: &Vote, feed: String) -> (State, Text) {
+    let places = vote.unit_name(PlaceKind::Unit);
+    let listed = snapshot.returns.reports.len() + snapshot.waiting.len();
+    let (absent, aside) = (snapshot.absent.len(), snapshot.returns.unread.len());
+    let state = if listed == 0 { State::Pending } else { State::Ready };
+    let told = say!(Watch::FeedReads, feed, places, listed, absent, aside);
+    let why = snapshot.returns.unread.first().map(|row| {
+        let unit = Text::same(row.unit.as_deref().unwrap_or("–"));
+        say!(Watch::FirstAside, line = row.line, unit, why = &row.why)
+    });
+    let test = snapshot.is_test.then(|| say!(Watch::OfTest));
+    (state, Text::sentences(std::iter::once(told).chain(why).chain(test)))
 }
 
 /// Whether a body has the signature that the vote asks for.

@@ -27,14 +27,21 @@ pub enum Taken {
         cure: Option<Text>,
         /// Figures from before stand.
         stands: bool,
+        /// It could not be read at all.
+        is_unreadable: bool,
     },
 }
 
 impl Taken {
+    /// Whether it could not be read at all.
+    pub fn is_unreadable(&self) -> bool {
+        matches!(self, Self::Refused { is_unreadable: true, .. })
+    }
+
     /// Tells it, unless nothing changed.
     pub fn tell(&self, vote: &str, number: u64, teller: &Teller) -> Result<()> {
         match self {
-            Self::Refused { why, cure, stands } => {
+            Self::Refused { why, cure, stands, .. } => {
                 teller.tell(&Event::Refused { vote, number, why, cure: cure.as_ref(), stands: *stands })
             }
             Self::Took { step, .. } if step.is_none() => Ok(()),

@@ -2,14 +2,14 @@
 
 use std::{
     collections::HashSet,
-    path::Path,
-    time::{Duration, Instant, SystemTime},
+    time::{Duration, Instant},
 };
 
 use jiff::tz::Offset;
 
 use super::{
-    event::{Event, Projected, Teller},
+    event::{Bar, Event, Projected, Teller},
+    held::{Broken, DESK, HEAD, Held, Stamps, stamps},
     newsroom::{Arrival, Newsroom},
     taken::Taken,
 };
@@ -19,7 +19,7 @@ use crate::cli::{
     gate,
 };
 use crate::{
-    Error, Result,
+    Error, Result, data,
     feed::{self, FeedOptions},
     headline::{push, sentence},
     language::{PlaceKind, Text, say},
@@ -27,7 +27,7 @@ use crate::{
     publish::{self, Publication, Terms},
     review::{self, Listed, Review},
     tally,
-    vote::{FeedSignature, Finding, Moment, Severity, Vote, VoteSource},
+    vote::{FeedSignature, Finding, Moment, Severity, Vote},
     watch::{Entry, Evening, Refused, check_signature},
 };
 
@@ -46,16 +46,16 @@ pub struct Watched {
     /// SHA-256 of the body that was published, or projected, last, and of the `desk.toml` with which it was.
     shown: Option<String>,
     shown_desk: Option<String>,
-    /// Length and time of `vote.toml` and `desk.toml` when they were read.
-    stamps: [Option<(u64, Option<SystemTime>)>; 2],
-    /// Why nothing may be published: `vote.toml`, and with it the embargo, cannot be read.
-    barred: Option<Error>,
+    /// How `vote.toml` and `desk.toml` stood when they were read.
+    stamps: Stamps,
     /// What was listed to be checked with it.
     listed: Vec<Listed>,
     /// Why the last version could not be published, and when it is tried again.
     stuck: Option<(Error, Instant)>,
-    /// The prepared files could not be read, as last told.
-    broken: Option<String>,
+    /// A version that is kept back, as last told.
+    held: Option<Held>,
+    /// The prepared files cannot be read.
+    broken: Option<Broken>,
     /// The last body lacks the signature it must have.
     is_unsigned: bool,
     /// Findings that were told, and those of them that rows of what stands gave last.
@@ -68,32 +68,85 @@ pub struct Watched {
 impl Watched {
     /// Reads the prepared files, and refuses what could never be published.
     pub fn open(name: &str, newsroom: &Newsroom<'_>) -> Result<Self> {
-        let Newsroom { publish, terms, context, .. } = *newsroom;
-        let prepared = context.subject(name)?;
-        gate::check(&prepared, false, publish.is_some(), terms.anyway.is_some())?;
+        let prepared = newsroom.context.subject(name)?;
+        gate::check(&prepared, false, newsroom.publish.is_some(), newsroom.terms.anyway.is_some())?;
+        Self::of(name, prepared, newsroom)
+    }
+
+    /// The same, but goes on where only the prepared files stand in the way: what comes in is recorded, and published when they are mended. Where
+    /// they cannot be read, it must be known at least of which vote they are.
+    pub fn open_or_wait(name: &str, newsroom: &Newsroom<'_>) -> Result<Self> {
+        let context = newsroom.context;
+        let error = match context.subject(name) {
+            Ok(prepared) => {
+                let gate = gate::check(&prepared, false, newsroom.publish.is_some(), newsroom.terms.anyway.is_some());
+                let mut vote = Self::of(name, prepared, newsroom)?;
+                if let Err(error) = gate {
+                    Held::tell(&mut vote.held, &error, &vote.prepared.vote.id, 0, newsroom.teller)?;
+                    vote.stuck = Some((error, Instant::now()));
+                }
+                return Ok(vote);
+            }
+            Err(error) => error,
+        };
+        let head = data::load_head(name, context.data.as_deref()).filter(|_| matches!(error, Error::Input(_)));
+        let Some(vote) = head else { return Err(error) };
+        let broken = Broken::tell(error, Bar::Unread, None, &vote.id, newsroom.teller)?;
+        Ok(Self { broken: Some(broken), ..Self::new(name, Subject::of_head(name, vote)) })
+    }
+
+    fn of(name: &str, prepared: Subject, newsroom: &Newsroom<'_>) -> Result<Self> {
+        let Newsroom { publish, terms, .. } = *newsroom;
         if let Some(dir) = publish {
             let mut vote = prepared.vote.clone();
             vote.returns.is_test = false;
             Publication::check(&dir.join(&vote.id), &vote, terms)?;
         }
-        let (evening, name) = (Evening::default(), name.to_owned());
+        let mut vote = Self::new(name, prepared);
+        vote.tell_desk(newsroom.teller)?;
+        Ok(vote)
+    }
+
+    fn new(name: &str, prepared: Subject) -> Self {
         let stamps = stamps(&prepared.vote);
-        Ok(Self {
-            name,
+        Self {
+            name: name.to_owned(),
             prepared,
-            evening,
+            evening: Evening::default(),
             shown: None,
             shown_desk: None,
             stamps,
-            barred: None,
             listed: Vec::new(),
             stuck: None,
+            held: None,
             broken: None,
             is_unsigned: false,
             told: HashSet::new(),
             doubts: Vec::new(),
             stand: Text::default(),
-        })
+        }
+    }
+
+    /// Whether the prepared files could not be read yet: a body is recorded, and taken when they can be.
+    pub fn is_unread(&self) -> bool {
+        self.broken.as_ref().is_some_and(|broken| broken.bar == Bar::Unread)
+    }
+
+    /// Tries again to read what could never be read, and tells once a minute what still cannot be; `true` where it can be read now.
+    pub fn try_again(&mut self, newsroom: &Newsroom<'_>) -> Result<bool> {
+        if self.is_unread() && (self.stamps != stamps(self.vote()) || self.broken.as_ref().is_some_and(Broken::is_due))
+        {
+            self.prepare(newsroom)?;
+            return Ok(!self.is_unread());
+        }
+        let vote = self.prepared.vote.id.clone();
+        self.broken.as_mut().map_or(Ok(()), |broken| broken.tell_again(&vote, newsroom.teller))?;
+        Ok(false)
+    }
+
+    /// Why the prepared files cannot be read, where they never could.
+    pub fn unread(self) -> Option<Error> {
+        self.broken.map(|broken| broken.error)
     }
 
     /// The folder or id by which it was named.
@@ -152,13 +205,16 @@ impl Watched {
         let doubtful = self.evening.findings().len();
         let findings = (doubtful > 0).then(|| say!(Watch::StatusFindings, n = doubtful));
         let stand = if self.stand.is_empty() { say!(Watch::StatusNothing) } else { self.stand.clone() };
-        let parts = [Some(stand), to_check, findings].into_iter().flatten();
+        let broken = self.broken.as_ref().map(Broken::status);
+        let held = broken.or_else(|| Some(say!(Watch::StatusUnpublished, why = self.stuck.as_ref()?.0.problem())));
+        let parts = [Some(stand), to_check, findings, held].into_iter().flatten();
         Text::joined([Text::same(self.id()), Text::joined(parts, " · ")], ": ")
     }
 
     /// Why it could not be published, if that stands.
     pub fn unpublished(&mut self) -> Option<Error> {
-        self.barred.take().or_else(|| self.stuck.take().map(|(error, _)| error))
+        let barred = self.broken.take_if(|broken| broken.bars()).map(|broken| broken.error);
+        barred.or_else(|| self.stuck.take().map(|(error, _)| error))
     }
 
     /// Reads a body and takes it, or lets what stood before stand.
@@ -166,14 +222,14 @@ impl Watched {
         let signed = self.signature().map_or(Ok(()), |wanted| check_signature(wanted, bytes, &entry.headers));
         self.is_unsigned = signed.is_err();
         if let Err(why) = signed {
-            return Ok(self.refused(why, Some(say!(Watch::SignatureCure))));
+            return Ok(self.refused(why, Some(say!(Watch::SignatureCure)), false));
         }
         let vote = &self.prepared.vote;
         let snapshot = match feed::read(bytes, &FeedOptions::of(vote, &entry.source), vote) {
             Ok(snapshot) => snapshot,
             Err(error) => {
                 let why = error.text();
-                return Ok(self.refused(why, Some(*error.cure)));
+                return Ok(self.refused(why, Some(*error.cure), true));
             }
         };
         let (set_aside, test) = (snapshot.returns.unread.len(), snapshot.is_test);
@@ -186,12 +242,12 @@ impl Watched {
                 self.told.extend(new_findings.iter().map(key));
                 Ok(Taken::Took { step, set_aside, findings, new_findings, test })
             }
-            Err(Refused(why)) => Ok(self.refused(why, None)),
+            Err(Refused(why)) => Ok(self.refused(why, None, false)),
         }
     }
 
-    fn refused(&self, why: Text, cure: Option<Text>) -> Taken {
-        Taken::Refused { why, cure, stands: self.has_figures() }
+    fn refused(&self, why: Text, cure: Option<Text>, is_unreadable: bool) -> Taken {
+        Taken::Refused { why, cure, stands: self.has_figures(), is_unreadable }
     }
 
     /// What was published of this body before the watch was stopped is not published again.
@@ -204,16 +260,26 @@ impl Watched {
 
     /// Projects what stands and, if asked, publishes it; `true` where a version was written. What fails is told and tried again.
     pub fn publish(&mut self, arrival: Arrival, newsroom: &Newsroom<'_>) -> Result<bool> {
+        if self.is_unread() {
+            self.tell_barred(arrival, newsroom)?;
+            return Ok(false);
+        }
         let Some(stands) = self.evening.sha256().map(str::to_owned) else { return Ok(false) };
         let waits = self.stuck.as_ref().is_some_and(|(_, until)| Instant::now() < *until);
         let is_new = self.shown.as_deref() != Some(&stands);
         // What the desk writes meanwhile is a change as well.
-        if self.stamps != stamps(self.vote()) || (is_new && !waits && self.barred.is_none()) {
+        let (bars, is_due) = self.broken.as_ref().map_or((false, false), |broken| (broken.bars(), broken.is_due()));
+        if self.stamps != stamps(self.vote()) || is_due || (is_new && !waits && !bars) {
             self.prepare(newsroom)?;
         }
         // Nobody knows whether there is an embargo.
-        let is_barred = newsroom.publish.is_some() && self.barred.is_some();
-        if is_barred || waits || !(is_new || self.shown_desk.as_ref() != self.desk()) {
+        if newsroom.publish.is_some() && self.broken.as_ref().is_some_and(Broken::bars) {
+            if is_new {
+                self.tell_barred(arrival, newsroom)?;
+            }
+            return Ok(false);
+        }
+        if waits || !(is_new || self.shown_desk.as_ref() != self.desk()) {
             return Ok(false);
         }
         match Error::caught(|| self.version(arrival, newsroom)) {
@@ -221,19 +287,25 @@ impl Watched {
                 self.tell_doubts(&doubts, arrival, newsroom.teller)?;
                 self.tell_review(&review, arrival, newsroom.teller)?;
                 self.stand = stand;
-                (self.shown, self.stuck) = (Some(stands), None);
+                (self.shown, self.stuck, self.held) = (Some(stands), None, None);
                 self.shown_desk = self.desk().cloned();
                 Ok(published)
             }
             Err(error) => {
-                let is_new = self.stuck.as_ref().is_none_or(|(before, _)| before.to_string() != error.to_string());
-                if is_new {
-                    let (why, cure) = (error.problem(), error.cure());
-                    newsroom.teller.tell(&Event::Unpublished { vote: self.id(), why: &why, cure: &cure })?;
-                }
+                Held::tell(&mut self.held, &error, &self.prepared.vote.id, arrival.number, newsroom.teller)?;
                 self.stuck = Some((error, Instant::now() + RETRY));
                 Ok(false)
             }
+        }
+    }
+
+    /// Tells of a body that it is not published while the prepared files cannot be read.
+    fn tell_barred(&mut self, arrival: Arrival, newsroom: &Newsroom<'_>) -> Result<()> {
+        match &self.broken {
+            Some(broken) if newsroom.publish.is_some() => {
+                Held::tell(&mut self.held, &broken.error, &self.prepared.vote.id, arrival.number, newsroom.teller)
+            }
+            _ => Ok(()),
         }
     }
 
@@ -241,9 +313,13 @@ impl Watched {
     fn prepare(&mut self, newsroom: &Newsroom<'_>) -> Result<()> {
         self.stamps = stamps(self.vote());
         let error = match newsroom.context.subject(&self.name) {
+            Ok(subject) if subject.vote.id == self.id() => {
+                (self.prepared, self.broken) = (subject, None);
+                return self.tell_desk(newsroom.teller);
+            }
+            // Its recording and its versions stand under the other name.
             Ok(subject) => {
-                (self.prepared, self.broken, self.barred) = (subject, None, None);
-                return Ok(());
+                Error::usage(say!(Watch::OtherId, id = subject.vote.id), say!(Watch::OtherIdCure, id = self.id()))
             }
             Err(error) => error,
         };
@@ -252,14 +328,25 @@ impl Watched {
             Error::Input(input) => !std::iter::once(&**input).chain(&*input.more).any(|one| one.file.ends_with(HEAD)),
             _ => false,
         };
-        if self.broken.as_ref() != Some(&error.to_string()) {
-            let (why, cure) = (error.problem(), error.cure());
-            let barred = !is_of_table && newsroom.publish.is_some();
-            newsroom.teller.tell(&Event::Prepared { vote: self.id(), why: &why, cure: &cure, barred })?;
-            self.broken = Some(error.to_string());
-        }
-        self.barred = Some(error).filter(|_| !is_of_table);
+        let bar = match (self.is_unread(), is_of_table || newsroom.publish.is_none()) {
+            (true, _) => Bar::Unread,
+            (false, true) => Bar::Nothing,
+            (false, false) => Bar::Embargo,
+        };
+        let before = self.broken.take();
+        self.broken = Some(Broken::tell(error, bar, before.as_ref(), self.id(), newsroom.teller)?);
         Ok(())
+    }
+
+    /// Tells what is probably wrong in `desk.toml`, where that was not told before: what is not understood there is not done.
+    fn tell_desk(&mut self, teller: &Teller) -> Result<()> {
+        let new = self.prepared.of_desk().filter(|finding| !self.told.contains(&finding.message.english()));
+        let findings: Vec<Finding> = new.cloned().collect();
+        self.told.extend(findings.iter().map(|finding| finding.message.english()));
+        match findings.is_empty() {
+            true => Ok(()),
+            false => teller.tell(&Event::Noticed { vote: self.id(), findings: &findings }),
+        }
     }
 
     /// SHA-256 of the `desk.toml` that was read.
@@ -383,15 +470,6 @@ struct Version {
     doubts: Vec<Finding>,
 }
 
-/// Length and time of `vote.toml` and `desk.toml` in a vote's folder; `None` where there is none.
-fn stamps(vote: &Vote) -> [Option<(u64, Option<SystemTime>)>; 2] {
-    let VoteSource::Folder(folder) = &vote.source else { return [None, None] };
-    [HEAD, DESK].map(|name| {
-        let meta = std::fs::metadata(Path::new(if folder.is_empty() { "." } else { folder }).join(name)).ok()?;
-        Some((meta.len(), meta.modified().ok()))
-    })
-}
-
 /// Units that are in and what is projected, in a few words.
 fn stand(projection: &Projection, vote: &Vote) -> Text {
     let counted = &projection.counted;
@@ -407,7 +485,5 @@ fn stand(projection: &Projection, vote: &Vote) -> Text {
     Text::joined(as_of.into_iter().chain(units).chain([push(vote, projection)]), " · ")
 }
 
-/// How what came in is called among the inputs of a version, and what the desk says.
+/// How what came in is called among the inputs of a version.
 const FEED: &str = "feed";
-const DESK: &str = "desk.toml";
-const HEAD: &str = "vote.toml";

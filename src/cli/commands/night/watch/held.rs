@@ -1,0 +1,114 @@
+//! What keeps a version back, and when that was told last.
+
+use std::{
+    path::Path,
+    time::{Duration, Instant, SystemTime},
+};
+
+use super::event::{Bar, Event, Teller};
+use crate::{
+    Error, Result,
+    language::{Text, say},
+    vote::{Vote, VoteSource},
+};
+
+/// The files that a desk writes into on the night.
+pub const HEAD: &str = "vote.toml";
+pub const DESK: &str = "desk.toml";
+
+/// Length and time of `vote.toml` and `desk.toml`; `None` where there is none.
+pub type Stamps = [Option<(u64, Option<SystemTime>)>; 2];
+
+/// What stands is told again after this long.
+const STILL: Duration = Duration::from_secs(60);
+/// Files that cannot be read are tried again after this long, whatever the system says of their times.
+const AGAIN: Duration = Duration::from_secs(10);
+
+/// Prepared files that cannot be read.
+#[derive(Debug)]
+pub struct Broken {
+    /// Why.
+    pub error: Error,
+    /// What that leaves.
+    pub bar: Bar,
+    told: Instant,
+    tried: Instant,
+}
+
+impl Broken {
+    /// Tells it, unless that was just done, and keeps it.
+    pub fn tell(error: Error, bar: Bar, before: Option<&Self>, vote: &str, teller: &Teller) -> Result<Self> {
+        let now = Instant::now();
+        let known = before.filter(|before| before.error.to_string() == error.to_string());
+        let mut broken = Self { error, bar, told: known.map_or(now, |known| known.told), tried: now };
+        match known {
+            None => broken.event(vote, teller, false)?,
+            Some(_) => broken.tell_again(vote, teller)?,
+        }
+        Ok(broken)
+    }
+
+    /// Tells once a minute that it still stands.
+    pub fn tell_again(&mut self, vote: &str, teller: &Teller) -> Result<()> {
+        if self.told.elapsed() < STILL {
+            return Ok(());
+        }
+        self.told = Instant::now();
+        self.event(vote, teller, true)
+    }
+
+    fn event(&self, vote: &str, teller: &Teller, still: bool) -> Result<()> {
+        let (why, cure) = (self.error.problem(), self.error.cure());
+        teller.tell(&Event::Prepared { vote, why: &why, cure: &cure, still, bar: self.bar })
+    }
+
+    /// Whether the files are to be tried again.
+    pub fn is_due(&self) -> bool {
+        self.tried.elapsed() >= AGAIN
+    }
+
+    /// Whether nothing may be published.
+    pub fn bars(&self) -> bool {
+        self.bar != Bar::Nothing
+    }
+
+    /// The same for the last line of a terminal.
+    pub fn status(&self) -> Text {
+        let why = self.error.problem();
+        match self.bars() {
+            true => say!(Watch::StatusUnpublished, why),
+            false => say!(Watch::StatusPrepared, why),
+        }
+    }
+}
+
+/// A version that is kept back, as last told.
+#[derive(Debug)]
+pub struct Held {
+    error: String,
+    number: u64,
+    told: Instant,
+}
+
+impl Held {
+    /// Tells why a body is not published: once a body, once a reason, and once a minute as long as it stands.
+    pub fn tell(held: &mut Option<Self>, error: &Error, vote: &str, number: u64, teller: &Teller) -> Result<()> {
+        let text = error.to_string();
+        let still = held.as_ref().is_some_and(|held| held.error == text && held.number == number);
+        if still && held.as_ref().is_some_and(|held| held.told.elapsed() < STILL) {
+            return Ok(());
+        }
+        *held = Some(Self { error: text, number, told: Instant::now() });
+        let (why, cure) = (error.problem(), error.cure());
+        teller.tell(&Event::Unpublished { vote, number, why: &why, cure: &cure, still })
+    }
+}
+
+/// Those of a vote's folder.
+pub fn stamps(vote: &Vote) -> Stamps {
+    let VoteSource::Folder(folder) = &vote.source else { return [None, None] };
+    [HEAD, DESK].map(|name| {
+        let meta = std::fs::metadata(Path::new(if folder.is_empty() { "." } else { folder }).join(name)).ok()?;
+        Some((meta.len(), meta.modified().ok()))
+    })
+}
