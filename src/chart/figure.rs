@@ -515,6 +515,8 @@ pub struct Dot {
 /// A map.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Map {
+    /// What the scale counts.
+    pub legend: String,
     /// Classes of the value, lowest first: upper end, words, tone, strength 0..1.
     pub classes: Vec<MapClass>,
     /// What a hatched area means.
