@@ -199,6 +199,8 @@ pub enum Keep {
     Last,
     /// The rows at both ends: those that stand apart.
     Ends,
+    /// The longest bars, with the first row and the last.
+    Longest,
 }
 
 /// Weight of a row.
