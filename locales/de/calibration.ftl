@@ -5,13 +5,13 @@ range-held =
         [one] Die Spanne für 9 von 10 Fällen enthielt das Ergebnis in { $held } von { $all } nachgespielten Auszählung
        *[other] Die Spanne für 9 von 10 Fällen enthielt das Ergebnis in { $held } von { $all } nachgespielten Auszählungen
     }
-range-held-but = { $told }, bei { $part } ausgezählt aber nur in { $held } von { $all }
-half-held = { $told }. Die Spanne für 1 von 2 Fällen enthielt es nur in { $held }
-subtitle = Anteil der nachgespielten Auszählungen, in denen das Endergebnis in der hochgerechneten Spanne { OF($option) } lag, nach dem Anteil der ausgezählten { PLACES($places) }. Linie: Intervall dieses Anteils für 9 von 10 Fällen.
-orders-of-reporting = Reihenfolgen, in denen { THE_PLACES($places) } melden: { $orders }.
-of-one-vote = Alle nachgespielten Auszählungen stammen von einer einzigen Abstimmung. Sie sagen darum weniger aus als ebenso viele Abstimmungen.
+range-held-but = Bei { $part } ausgezählt enthielt die Spanne für 9 von 10 Fällen das Ergebnis nur in { $held } von { $all } Auszählungen
+half-held = Die Spanne für 1 von 2 Fällen war zu eng: Sie enthielt das Ergebnis nur in { $held } von { $all } Auszählungen
+subtitle = Wie oft das Endergebnis in der hochgerechneten Spanne lag, je nach Anteil ausgezählter { PLACES($places) }. Graue Linie: Spielraum des Zufalls. Für Leser der Methode.
+orders-of-reporting = Nachgespielte Reihenfolgen der Meldungen: { $orders }.
+of-one-vote = Alle stammen von einer einzigen Abstimmung und sagen weniger aus als ebenso viele Abstimmungen.
 
-missed = Das Ergebnis lag in { $below } der { $all } nachgespielten Auszählungen unter der Spanne und in { $above } darüber. Beides sollte je 1 von 20 sein.
+missed = Das Ergebnis lag in { $below } der { $all } nachgespielten Auszählungen unter der Spanne für 9 von 10 Fällen und in { $above } darüber. Versprochen war je 1 von 20.
 as-recorded = wie aufgezeichnet
 random = zufällig
 small-first = die kleinen zuerst
@@ -19,7 +19,7 @@ low-first = tiefe Anteile zuerst
 high-first = hohe Anteile zuerst
 region-by-region = { PLACE($regions) } um { PLACE($regions) }
 
-share-axis = Anteil der Auszählungen
+share-axis = Auszählungen
 nine-in-ten = 9 von 10
 promised-half = versprochen: 50 %
 promised-nine-tenths = versprochen: 90 %

@@ -1,13 +1,16 @@
 ### Grafik: ausgezählte und noch erwartete Stimmen, in Balken.
+### guess: Wie viel noch nicht ausgezählt ist, beruht auf einer Annahme, wie weit die Auszählung ist.
 
 leads =
     { $kind ->
         [exact] { THE($option) } führt mit { $votes } Vorsprung, rund { $left } sind noch nicht ausgezählt
+        [guess] { THE($option) } führt mit { $votes } Vorsprung, schätzungsweise { $left } sind noch nicht ausgezählt
        *[about] { THE($option) } führt mit rund { $votes } Vorsprung, rund { $left } sind noch nicht ausgezählt
     }
 led =
     { $kind ->
         [exact] { THE($option) } führte mit { $votes } Vorsprung, rund { $left } waren noch nicht ausgezählt
+        [guess] { THE($option) } führte mit { $votes } Vorsprung, schätzungsweise { $left } waren noch nicht ausgezählt
        *[about] { THE($option) } führte mit rund { $votes } Vorsprung, rund { $left } waren noch nicht ausgezählt
     }
 all-counted-ahead =
@@ -39,11 +42,13 @@ progress-guess = Ausgezählt: { $progress } der erwarteten gültigen Stimmen, fa
 all-valid-ballots = Alle gültigen Stimmen
 counted = { $count } ausgezählt
 about-expected = rund { $count } erwartet
+estimated-in-all = schätzungsweise { $count }
 expected-of-option = { $option }, erwartet
 
 uncounted = Noch nicht ausgezählt
 needs = { THE($option) } braucht { $share }
 about-and-split = rund { $count }, mit ihrer erwarteten Aufteilung
+estimated-and-split = schätzungsweise { $count }, mit ihrer erwarteten Aufteilung
 too-few =
     { $aim ->
         [level] rund { $count }: zu wenige, als dass { THE($option) } gleichziehen könnte

@@ -6,12 +6,14 @@ only-one-cause = Nur eine bekannte Ursache könnte allein erklären, warum die U
 several-causes = { $count } Ursachen könnten je allein erklären, warum die Umfragen um { $gap } danebenlagen
 possible-causes = Um { $gap } daneben: die möglichen Ursachen
 subtitle = Wie viel jede Ursache höchstens zur Abweichung zwischen Umfragen und Ergebnis beigetragen haben könnte, in Punkten beim Anteil { OF($option) }.
-coloured =
+reach-the-line =
     { $n ->
-        [one] Der farbige Balken könnte allein genügen.
-       *[other] Die farbigen Balken könnten je allein genügen.
+        [one] Ein Balken reicht bis zur Linie: Diese Ursache könnte allein genügen.
+       *[other] { $n } Balken reichen bis zur Linie: Jede dieser Ursachen könnte allein genügen.
     }
 do-not-add-up = Die Ursachen lassen sich nicht zusammenzählen: Jeder Balken zeigt eine Ursache allein, unter der für sie günstigsten Annahme.
+# $causes: ihre Namen (Stichprobenfehler).
+not-computed = Nicht gezeigt, weil sich aus den Daten nicht berechnen lässt: { $causes }.
 
 points = Punkte
 gap = Abweichung: { $points }

@@ -40,8 +40,11 @@ share-minus-earlier = Anteil { OF($option) } minus Anteil { OF($earlier) } { $wa
 share-minus-expected = Anteil { OF($option) } minus erwarteter Anteil, in Punkten. Erwartet wird der Anteil je { PLACE($places) } von { $was } plus der Abstand der Umfragen vom damaligen Gesamtergebnis.
 share-minus-expected-of-other = Anteil { OF($option) } minus erwarteter Anteil, in Punkten. Erwartet wird der Anteil { OF($earlier) } { $was } je { PLACE($places) } plus der Abstand der Umfragen zu dessen Anteil in der ganzen Abstimmung.
 
-land-not-people = Die Karte zeigt Flächen, nicht Menschen. Benannt sind die beiden Enden der Skala und { THE_PLACE($places) } mit den meisten Stimmen.
+land-not-people = Die Karte zeigt Flächen, nicht Menschen. Benannt sind die beiden Enden der Skala (ab { $least } gültigen Stimmen) und { THE_PLACE($places) } mit den meisten Stimmen.
 not-named = Weder benannt noch im Titel gezählt ist, was geteilt oder zusammengelegt wurde oder ein anderes Stimmregister hat: { $apart }.
+legend = Veränderung in Punkten
+legend-difference = Unterschied in Punkten
+legend-surprise = Ergebnis minus erwarteter Anteil, in Punkten. Die Farbe wechselt bei { $miss }, dem Fehler insgesamt
 
 under = unter { $change }
 over = über { $change }
@@ -53,4 +56,8 @@ missed-by =
         [lower] { THE($option) } blieb { $miss } unter den Umfragen: { $far_points } in { $far }, { $near_points } in { $near }
        *[higher] { THE($option) } lag { $miss } über den Umfragen: { $far_points } in { $far }, { $near_points } in { $near }
     }
-beyond-the-miss = Die Farbe zeigt, was über oder unter dem Fehler in der ganzen Abstimmung liegt ({ $miss }).
+beyond-the-miss =
+    { $change ->
+        [lower] Die eine Farbe zeigt Orte, die weiter unter den Umfragen blieben als die ganze Abstimmung ({ $miss }), die andere solche, die näher lagen.
+       *[higher] Die eine Farbe zeigt Orte, die weiter über den Umfragen lagen als die ganze Abstimmung ({ $miss }), die andere solche mit kleinerem Abstand.
+    }

@@ -17,7 +17,8 @@ title-though =
        *[no] { THE($option) } hat verloren, lag aber in { $count } von { $total } { PLACES($places, case: "dative") } vorn
     }
 subtitle = Anteil { OF($option) } in Prozent der gültigen Stimmen, Endergebnis nach { PLACE($places) }.
-land-not-people = Die Karte zeigt Flächen, nicht Menschen. Benannt sind der höchste und der tiefste Anteil und { THE_PLACE($places) } mit den meisten Stimmen.
+land-not-people = Die Karte zeigt Flächen, nicht Menschen. Benannt sind der höchste und der tiefste Anteil (ab { $least } gültigen Stimmen) und { THE_PLACE($places) } mit den meisten Stimmen.
+legend = Anteil { OF($option) }
 under = unter { $share }
 over = über { $share }
 no-result = kein Ergebnis

@@ -17,13 +17,17 @@ replayed-and-ended = In simulierter Reihenfolge nachgespielt: Nach { $progress }
 all-counted = Alles ist ausgezählt ({ $progress }): { $raw } für { THE($option) }
 all-counted-at = Stand { $time } ist alles ausgezählt ({ $progress }): { $raw } für { THE($option) }
 
-simulated-order = Die Reihenfolge der Meldungen ist simuliert: Die wirkliche steht nicht in den Daten.
-times-of-publication = Hochgerechnet wurde jeweils, wenn ein Zwischenstand veröffentlicht wurde.
-range-at-end = Spanne für 9 von 10 Fällen am Ende der Linie: { $range }.
+simulated-order = Nachgespielt in simulierter Reihenfolge: Die wirkliche steht nicht in den Daten.
+times-of-publication =
+    { $tense ->
+        [past] Nachgespielt: Jede Hochrechnung nutzt nur, was bis dahin veröffentlicht war.
+       *[now] Jede Hochrechnung nutzt nur, was bis dahin veröffentlicht war.
+    }
+range-at-end = Bei der letzten Hochrechnung liegen 9 von 10 Ergebnissen in der Spanne { $range }.
 
-counted-axis = ausgezählt, in Prozent der erwarteten gültigen Stimmen
-nine-in-ten = 9 von 10 Fällen
-one-in-two = die Hälfte der Fälle
+counted-axis = ausgezählt, in % der erwarteten gültigen Stimmen
+nine-in-ten = 9 von 10 Ergebnissen
+one-in-two = die Hälfte der Ergebnisse
 raw-count = Auszählung
 projection = Hochrechnung
 announced = gemeldet: { $share } nach { $counted } von { $total }

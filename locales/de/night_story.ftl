@@ -91,7 +91,7 @@ share-alone =
     }
 replayed = nachgespielt in simulierter Reihenfolge – { $story }
 
-dot-and-line = Punkte: hochgerechneter Anteil { OF($option) } am Ende. Striche: 9 von 10 Fällen.
+dot-and-line = Punkt: hochgerechneter Anteil { OF($option) } am Ende. Strich: 9 von 10 möglichen Ergebnissen.
 more-changes =
     { $count ->
         [one] Die Aussage änderte sich ein weiteres Mal. In der Tabelle stehen alle Zeitpunkte.

@@ -41,6 +41,7 @@ last-of-polls = Letzte von { $all } Umfragen
 average-of-some = Durchschnitt von { $n } der { $all } Umfragen
 average-of-all = Durchschnitt von { $n } Umfragen
 filled-short = volle Punkte: letzte Umfrage jedes Instituts
+filled-of-houses = voll: letzte Umfragen von { $houses } Instituten
 filled-dots = volle Punkte sind die letzte Umfrage jedes Instituts und bilden den Durchschnitt.
 polls =
     { $n ->
@@ -61,6 +62,7 @@ press-end =
     }
 
 range-mixes-bases = Die Spanne mischt zwei Basen: Ihre Enden lassen sich nicht vergleichen.
+ties-count = Der Durchschnitt umfasst { $n } Umfragen von { $houses } Instituten: Liefen die letzten Umfragen eines Instituts an denselben Tagen, zählen alle.
 night-count = Das vorläufige Ergebnis des Abends lautete { $share }.
 night-of-year = Das vorläufige Ergebnis von { $year } lautete { $share }.
 result-of = Ergebnis: { $source }

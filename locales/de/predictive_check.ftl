@@ -2,20 +2,24 @@
 
 title-none =
     { $n ->
-        [one] Die einzige Umfrage liegt, wo das Modell sie erwartet
-       *[other] Alle { $n } Umfragen liegen, wo das Modell sie erwartet
+        [one] Die einzige Umfrage liegt, wo das Modell sie erwarten würde
+       *[other] Alle { $n } Umfragen liegen, wo das Modell sie erwarten würde
     }
 title-few =
     { $outside ->
-        [one] Alle bis auf eine der { $n } Umfragen liegen, wo das Modell sie erwartet
-       *[other] Alle bis auf { $outside } der { $n } Umfragen liegen, wo das Modell sie erwartet
+        [one] Eine von { $n } Umfragen überrascht das Modell, nicht mehr als der Zufall erwarten lässt
+       *[other] { $outside } von { $n } Umfragen überraschen das Modell, nicht mehr als der Zufall erwarten lässt
     }
-title-some = { $outside ->
-        [one] Eine von { $n } Umfragen liegt
-       *[other] { $outside } von { $n } Umfragen liegen
-    } ausserhalb der Spanne, in der das Modell sie erwartet
-title-some-note = Eine von zehn Umfragen liegt durch Zufall ausserhalb.
-subtitle = Anteil { OF($option) } (ohne Unentschlossene) in jeder Umfrage (Punkt) und wo 9 von 10 Umfragen liegen, die das angepasste Modell simuliert (Linie).
-spread = Die Umfragen streuen um { $observed }, simulierte um { $median } ({ $low } bis { $high }).
-own = simuliert: { $low } bis { $high }
-alt-row = { $poll } { $share } (simuliert: { $low } bis { $high }).
+title-some =
+    { $outside ->
+        [one] Eine von { $n } Umfragen überrascht das Modell
+       *[other] { $outside } von { $n } Umfragen überraschen das Modell, mehr als der Zufall erwarten lässt
+    }
+title-some-note = Schon durch Zufall liegt eine von zehn Umfragen ausserhalb ihrer Linie.
+subtitle = Punkt: Anteil { OF($option) } in einer Umfrage, ohne Unentschlossene. Linie: wo das Modell 9 von 10 solchen Umfragen sieht. Für Leser der Methode.
+spread = Die Umfragen liegen typischerweise { $observed } von ihrem Mittel entfernt. Das Modell erwartet { $median } ({ $low } bis { $high }).
+own = erwartet: { $low } bis { $high }
+# Was die Punkte sind.
+within = Umfrage innerhalb ihrer Linie
+outside = Umfrage ausserhalb ihrer Linie
+alt-row = { $poll } { $share } (erwartet: { $low } bis { $high }).

@@ -11,6 +11,6 @@ title-result =
         [inside] { THE($option) } erhielt { $result }, innerhalb der Spanne, die die Umfragen erwarten liessen ({ $low } bis { $high } in 9 von 10 Fällen)
        *[outside] { THE($option) } erhielt { $result }, ausserhalb der Spanne, die die Umfragen erwarten liessen ({ $low } bis { $high } in 9 von 10 Fällen)
     }
-subtitle = Kreise: Umfragen ohne Unentschlossene. Schattierung: geschätzter Anteil. Balken rechts: wahrscheinliche Spanne des Ergebnisses, frühere Fehler der Umfragen eingerechnet.
+subtitle = Kreise: Umfragen ohne Unentschlossene. Linie und Schattierung: geschätzter Anteil und seine Spanne in neun von zehn Fällen. Balken rechts: neun von zehn wahrscheinlichen Ergebnissen, frühere Fehler der Umfragen eingerechnet.
 on-the-day = erwartetes Ergebnis: { $share } ({ $range })
 nine-in-ten = geschätzter Anteil, 9 von 10

@@ -31,11 +31,12 @@ subtitle = Jeder Punkt steht für { A_PLACE($places, case: "accusative") }, sein
 
 share-axis = Anteil { OF($option) } { $year }
 as-before = wie zuvor
+equal-shares = gleiche Anteile
 
 largest-changes = Grösste Veränderungen: { $list }.
-largest-differences = Grösste Unterschiede: { $list }.
+largest-differences = Grösste Abstände zwischen den beiden Anteilen: { $list }.
 list-of-changes = Grösste Veränderungen in Punkten (ab { $least } Stimmen)
-list-of-differences = Grösste Unterschiede in Punkten (ab { $least } Stimmen)
+list-of-differences = Grösste Abstände zwischen den beiden Anteilen, in Punkten (ab { $least } Stimmen)
 not-comparable = Nicht vergleichbar (geteilt, zusammengelegt oder mit um mehr als 30 % verändertem Stimmregister): { $n }.
 without-earlier = Ohne Vergleichszahlen von { $was }: { $n }.
 rings = leer: geteilt, zusammengelegt oder mit anderem Stimmregister

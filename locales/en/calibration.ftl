@@ -7,15 +7,15 @@ range-held =
        *[other] The nine-in-ten range held the result in { $held } of { $all } replayed counts
     }
 # $told: the sentence above; $part: what is counted where the range held least, and less often than it should.
-range-held-but = { $told }, but in only { $held } of { $all } with { $part } counted
+range-held-but = With { $part } counted, the nine-in-ten range held the result in only { $held } of { $all } replayed counts
 # $told: either of the sentences above.
-half-held = { $told }. The one-in-two range held it in only { $held }
-subtitle = Share of replayed counts in which the projected range of { $option } held the final result ({ $options } votes), by share of the { PLACES($places) } counted. The lines are the 9-in-10 intervals of that share.
-orders-of-reporting = Orders in which the { PLACES($places) } report: { $orders }.
-of-one-vote = All replays are of one vote, so they say less than as many votes would.
+half-held = The one-in-two range was too narrow: it held the result in only { $held } of { $all } replayed counts
+subtitle = How often the projected range held the final result, by share of { PLACES($places) } counted. Grey line: margin of chance. For readers of the method.
+orders-of-reporting = Replayed orders of reporting: { $orders }.
+of-one-vote = All replays are of one vote and say less than as many votes would.
 
 # $below, $above: how many of $all replays.
-missed = The result was below the range in { $below } and above it in { $above } of { $all } replays. Each was to be 1 in 20.
+missed = The result was below the nine-in-ten range in { $below } and above it in { $above } of { $all } replays, where 1 in 20 each was promised.
 # Orders of reporting.
 as-recorded = as recorded
 random = random
@@ -25,7 +25,7 @@ high-first = high shares first
 region-by-region = { PLACE($regions) } by { PLACE($regions) }
 
 # Axis, lines and marks.
-share-axis = share of replays
+share-axis = replays
 nine-in-ten = 9 in 10
 promised-half = promised 50%
 promised-nine-tenths = promised 90%

@@ -1,14 +1,17 @@
 ### Chart: counted ballots and what is still to come, in bars.
 ### $kind: exact where the lead is counted to the ballot, about where it is worked out from a published share.
+### guess stands where what is uncounted rests on how far the count is assumed to be.
 
 leads =
     { $kind ->
         [exact] { $option } leads by { $votes }, with about { $left } uncounted
+        [guess] { $option } leads by { $votes }, with an estimated { $left } uncounted
        *[about] { $option } leads by about { $votes }, with about { $left } uncounted
     }
 led =
     { $kind ->
         [exact] { $option } led by { $votes }, with about { $left } uncounted
+        [guess] { $option } led by { $votes }, with an estimated { $left } uncounted
        *[about] { $option } led by about { $votes }, with about { $left } uncounted
     }
 all-counted-ahead =
@@ -44,12 +47,14 @@ progress-guess = Counted: { $progress } of the expected valid votes, if the most
 all-valid-ballots = All valid ballots
 counted = { $count } counted
 about-expected = about { $count } expected
+estimated-in-all = an estimated { $count }
 expected-of-option = { $option }, expected
 
 # The bar of the ballots not counted. $aim of the option behind: to draw level, or to reach a threshold of its own.
 uncounted = Uncounted
 needs = { $option } needs { $share }
 about-and-split = about { $count }, and their expected split
+estimated-and-split = an estimated { $count }, and their expected split
 too-few =
     { $aim ->
         [level] about { $count }: too few for { $option } to draw level

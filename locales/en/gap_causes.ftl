@@ -7,12 +7,14 @@ only-one-cause = Only one known cause could explain the gap of { $gap } on its o
 several-causes = { $count } causes could each account for the gap of { $gap }
 possible-causes = The gap of { $gap } and its possible causes
 subtitle = The most that each cause could explain of the gap between polls and result, in points of { $option } among { $options }.
-coloured =
+reach-the-line =
     { $n ->
-        [one] The coloured bar could explain the whole gap.
-       *[other] The coloured bars could each explain the whole gap.
+        [one] One bar reaches the line: this cause alone could explain the whole gap.
+       *[other] { $n } bars reach the line: each of these causes alone could explain the whole gap.
     }
 do-not-add-up = The causes do not add up: each bar shows one cause alone, under the assumption that helps it most.
+# $causes: their names (sampling error).
+not-computed = Not shown, because the data do not allow it to be computed: { $causes }.
 
 # Axis, line and head of the column. $points: +14.2 points.
 points = points

@@ -42,9 +42,12 @@ share-minus-earlier = Share of { $option } minus the share of { $earlier } in { 
 share-minus-expected = Share of { $option } minus the expected share, in points. The expected share is the { PLACE($places) }’s share in { $was } plus the points by which the polls differed from it in the whole vote.
 share-minus-expected-of-other = Share of { $option } minus the expected share, in points. The expected share is the { PLACE($places) }’s share of { $earlier } in { $was }, plus the points by which the polls differed from it in the whole vote.
 
-land-not-people = The map shows land, not people. Names mark both ends of the scale and the { PLACE($places) } with most votes.
+land-not-people = The map shows land, not people. Names mark both ends of the scale (of { $least } valid votes or more) and the { PLACE($places) } with most votes.
 # $apart: how many areas.
 not-named = Neither named nor counted in the title: { $apart }, because of a split, a merger or another register.
+legend = Change in points
+legend-difference = Difference in points
+legend-surprise = Result minus expected share, in points. Colours part at { $miss }, the miss in the whole vote
 
 # The legend, in points.
 under = under { $change }
@@ -58,4 +61,8 @@ missed-by =
         [lower] { $option } fell { $miss } short of the polls: { $far_points } in { $far }, { $near_points } in { $near }
        *[higher] { $option } beat the polls by { $miss }: { $far_points } in { $far }, { $near_points } in { $near }
     }
-beyond-the-miss = Colours show what is above or below { $miss }, the miss in the whole vote.
+beyond-the-miss =
+    { $change ->
+        [lower] One colour marks places that fell further short of the polls than the whole vote ({ $miss }), the other places that came closer.
+       *[higher] One colour marks places that beat the polls by more than the whole vote ({ $miss }), the other places that beat them by less.
+    }

@@ -19,7 +19,8 @@ title-though =
        *[no] { THE($option) } lost, though ahead in { $count } of { $total } { PLACES($places, $total) }
     }
 subtitle = Share of { $option } among { $options }, final result by { PLACE($places) }.
-land-not-people = The map shows land, not people. Names mark the highest and the lowest share and the { PLACE($places) } with most votes.
+land-not-people = The map shows land, not people. Names mark the highest and the lowest share (of { $least } valid votes or more) and the { PLACE($places) } with most votes.
+legend = Share of { $option }
 # The legend: the classes at both ends, and areas without a result.
 under = under { $share }
 over = over { $share }

@@ -22,13 +22,17 @@ replayed-and-ended = Replayed in a simulated order: at { $progress }, the model 
 all-counted = All counted ({ $progress }): { $raw } for { $option }
 all-counted-at = All counted at { $time } ({ $progress }): { $raw } for { $option }
 
-simulated-order = Simulated order of reporting: the data do not hold the real one.
-times-of-publication = Projections at the times at which counts were published.
-range-at-end = Nine outcomes in ten end within { $range }.
+simulated-order = A replay in a simulated order: the real one is not in the data.
+times-of-publication =
+    { $tense ->
+        [past] A replay: each projection uses only what was published by then.
+       *[now] Each projection uses only what was published by then.
+    }
+range-at-end = At the last projection, nine outcomes in ten lie within { $range }.
 
 # Axis, bands and curves.
 counted-axis = counted, in percent of the expected valid votes
-nine-in-ten = 9 in 10 outcomes
+nine-in-ten = nine outcomes in ten
 one-in-two = half of outcomes
 raw-count = raw count
 projection = projection

@@ -102,7 +102,7 @@ share-alone =
 # $story: one of those above.
 replayed = replayed in a simulated order: { $story }
 
-dot-and-line = Dots: projected final share of { THE($option) }. Lines: nine outcomes in ten.
+dot-and-line = Dot: projected final share of { THE($option) }. Line: nine possible outcomes in ten.
 more-changes =
     { $count ->
         [one] What was said changed once more. The table has every moment.

@@ -46,6 +46,7 @@ average-of-some = Average of { $n } of { $all } polls
 average-of-all = Average of { $n } polls
 # Under the row of the average, and as a sentence.
 filled-short = filled dots: each pollster’s last
+filled-of-houses = filled: last polls of { $houses } pollsters
 filled-dots = filled dots are each pollster’s last poll and make up the average.
 polls =
     { $n ->
@@ -69,6 +70,7 @@ press-end =
 
 # Notes.
 range-mixes-bases = The range mixes two bases, so its ends do not compare.
+ties-count = The average has { $n } polls by { $houses } pollsters: where a pollster’s last polls were in the field on the same days, all of them count.
 night-count = The provisional count of the night was { $share }.
 night-of-year = The provisional count of { $year } was { $share }.
 result-of = result from { $source }

@@ -3,21 +3,25 @@
 # $outside of $n polls lie outside; both are numbers.
 title-none =
     { $n ->
-        [one] The only poll lies where the model expects it
-       *[other] All { $n } polls lie where the model expects them
+        [one] The only poll is where the model would expect it
+       *[other] All { $n } polls are where the model would expect them
     }
 # At most one in ten, as chance has it.
 title-few =
     { $outside ->
-        [one] All but one of { $n } polls lie where the model expects them
-       *[other] All but { $outside } of { $n } polls lie where the model expects them
+        [one] One of { $n } polls surprises the model, no more than chance would have it
+       *[other] { $outside } of { $n } polls surprise the model, no more than chance would have it
     }
-title-some = { $outside ->
-        [one] One of { $n } polls lies outside the range that the model expects
-       *[other] { $outside } of { $n } polls lie outside the range that the model expects
+title-some =
+    { $outside ->
+        [one] One of { $n } polls surprises the model
+       *[other] { $outside } of { $n } polls surprise the model, more than chance would have it
     }
-title-some-note = One poll in ten would lie outside by chance.
-subtitle = Dots show the share of { $option } ({ $options } answers) in each poll. Lines show where nine in ten of the fitted model’s simulated polls lie.
-spread = The polls scatter by { $observed }. Simulated ones scatter by { $median } ({ $low } to { $high }).
-own = simulated: { $low } to { $high }
-alt-row = { $poll } { $share } (simulated: { $low } to { $high }).
+title-some-note = By chance alone one poll in ten lies outside its line.
+subtitle = Dot: share of { $option } in a poll, excluding undecided. Line: where the model puts nine such polls in ten. For readers of the method.
+spread = The polls typically lie { $observed } apart from their mean. The model expects { $median } ({ $low } to { $high }).
+own = expected: { $low } to { $high }
+# What the dots are.
+within = poll within its line
+outside = poll outside its line
+alt-row = { $poll } { $share } (expected: { $low } to { $high }).

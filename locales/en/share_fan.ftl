@@ -11,7 +11,7 @@ title-result =
         [inside] { $option } got { $result }, inside the nine-in-ten range that polls had suggested ({ $low } to { $high })
        *[outside] { $option } got { $result }, outside the nine-in-ten range that polls had suggested ({ $low } to { $high })
     }
-subtitle = Circles: polls, excluding undecided voters. Shading: estimated share. Bar on the right: likely range of the result, allowing for past polling errors.
+subtitle = Circles: polls, excluding undecided voters. Line and shading: estimated support and its nine-in-ten range. Bar on the right: nine likely results in ten, allowing for past polling errors.
 # $range: “58.3–80.2%”, nine results in ten.
 on-the-day = result expected: { $share } ({ $range })
 # How often the truth should lie in a band.

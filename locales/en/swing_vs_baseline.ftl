@@ -36,14 +36,15 @@ subtitle = One dot per { PLACE($places) }, sized by valid votes. Share of { $opt
 share-axis = share of { $option } in { $year }
 # The line on which nothing has changed.
 as-before = as before
+equal-shares = both shares equal
 
 # $list: names and changes.
 largest-changes = Largest changes: { $list }.
-largest-differences = Largest differences: { $list }.
+largest-differences = Largest differences between the two shares: { $list }.
 # Heads of the list beside the dots.
 # $least: valid votes of the smallest unit in the list.
 list-of-changes = Largest changes, in points ({ $least } votes or more)
-list-of-differences = Largest differences, in points ({ $least } votes or more)
+list-of-differences = Largest differences between the two shares, in points ({ $least } votes or more)
 not-comparable = Not comparable: { $n } (split, merged, or with a register that changed by more than 30%).
 without-earlier = { $n ->
         [one] One has

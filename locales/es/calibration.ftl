@@ -6,13 +6,13 @@ range-held =
         [one] El intervalo de nueve de cada diez casos contenía el resultado en { $held } de { $all } escrutinio reconstruido
        *[other] El intervalo de nueve de cada diez casos contenía el resultado en { $held } de { $all } escrutinios reconstruidos
     }
-range-held-but = { $told }, pero solo en { $held } de { $all } con el { $part } escrutado
-half-held = { $told }. El intervalo de uno de cada dos casos lo contenía solo en { $held }
-subtitle = Proporción de escrutinios reconstruidos en que el intervalo proyectado { OF($option) } contenía el resultado final (votos válidos), según el porcentaje { OF_PLACES($places) } con el escrutinio terminado. La línea es el intervalo de 9 de cada 10 casos de esa proporción.
-orders-of-reporting = Orden en que llegan los datos { OF_PLACES($places) }: { $orders }.
-of-one-vote = Todas las reconstrucciones son de una misma votación, así que dicen menos que otras tantas votaciones.
+range-held-but = Con el { $part } escrutado, el intervalo de nueve de cada diez casos contenía el resultado solo en { $held } de { $all } reconstrucciones
+half-held = El intervalo de uno de cada dos casos era demasiado estrecho: contenía el resultado solo en { $held } de { $all } reconstrucciones
+subtitle = Con qué frecuencia el intervalo proyectado contenía el resultado final, según el porcentaje { OF_PLACES($places) } con el escrutinio terminado. Línea gris: margen del azar. Para quien lee el método.
+orders-of-reporting = Órdenes de llegada reconstruidos: { $orders }.
+of-one-vote = Todas son de una misma votación y dicen menos que otras tantas votaciones.
 
-missed = El resultado quedó por debajo del intervalo en { $below } y por encima en { $above } de los { $all } escrutinios reconstruidos. Cada caso debía ser 1 de cada 20.
+missed = El resultado quedó por debajo del intervalo de 9 de cada 10 casos en { $below } y por encima en { $above } de los { $all } escrutinios reconstruidos, cuando se prometía 1 de cada 20 por lado.
 # Órdenes de llegada.
 as-recorded = el registrado
 random = al azar
@@ -22,7 +22,7 @@ high-first = por porcentaje decreciente
 region-by-region = { PLACE($regions) } por { PLACE($regions) }
 
 # Eje, líneas y marcas.
-share-axis = proporción de las reconstrucciones
+share-axis = escrutinios
 nine-in-ten = 9 de cada 10
 promised-half = prometido: 50%
 promised-nine-tenths = prometido: 90%

@@ -1,14 +1,17 @@
 ### Gráfico: votos escrutados y lo que falta por llegar, en barras.
 ### $kind: exact si la ventaja está contada voto a voto, about si se calcula a partir de un porcentaje publicado.
+### guess: lo que falta por escrutar depende de un supuesto sobre lo avanzado del escrutinio.
 
 leads =
     { $kind ->
         [exact] { THE($option) } lleva { $votes } de ventaja, con unos { $left } por escrutar
+        [guess] { THE($option) } lleva { $votes } de ventaja, con { $left } por escrutar según una estimación
        *[about] { THE($option) } lleva unos { $votes } de ventaja, con unos { $left } por escrutar
     }
 led =
     { $kind ->
         [exact] { THE($option) } llevaba { $votes } de ventaja, con unos { $left } por escrutar
+        [guess] { THE($option) } llevaba { $votes } de ventaja, con { $left } por escrutar según una estimación
        *[about] { THE($option) } llevaba unos { $votes } de ventaja, con unos { $left } por escrutar
     }
 all-counted-ahead =
@@ -39,11 +42,13 @@ progress = Escrutado: { $progress } de los votos válidos previstos.
 all-valid-ballots = Todos los votos válidos
 counted = { $count } escrutados
 about-expected = unos { $count } previstos
+estimated-in-all = { $count } según una estimación
 expected-of-option = { $option }, previsto
 
 uncounted = Por contar
 needs = { THE($option) } necesita el { $share }
 about-and-split = unos { $count }, y su reparto previsto
+estimated-and-split = { $count } según una estimación, y su reparto previsto
 too-few =
     { $aim ->
         [level] unos { $count }: no bastan para que { THE($option) } empate

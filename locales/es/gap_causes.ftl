@@ -6,12 +6,14 @@ only-one-cause = Una sola causa conocida bastaría para explicar la diferencia d
 several-causes = { $count } causas bastarían cada una para explicar la diferencia de { $gap }
 possible-causes = La diferencia de { $gap } y sus posibles causas
 subtitle = Lo máximo que cada causa podría explicar de la diferencia entre sondeos y resultado, en puntos del porcentaje { OF($option) }.
-coloured =
+reach-the-line =
     { $n ->
-        [one] La barra de color bastaría por sí sola.
-       *[other] Cada una de las barras de color bastaría por sí sola.
+        [one] Una barra llega a la línea: esta causa bastaría por sí sola.
+       *[other] { $n } barras llegan a la línea: cada una de estas causas bastaría por sí sola.
     }
 do-not-add-up = Las causas no se suman: cada barra muestra una causa por sí sola, en el supuesto que más la favorece.
+# $causes: sus nombres.
+not-computed = No aparece, porque no se puede calcular con estos datos: { $causes }.
 
 points = puntos
 gap = la diferencia: { $points }

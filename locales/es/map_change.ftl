@@ -44,8 +44,11 @@ share-minus-earlier = Porcentaje { OF($option) } menos el { OF($earlier) } en { 
 share-minus-expected = Porcentaje { OF($option) } menos el previsto, en puntos. El previsto es el porcentaje de cada { PLACE($places) } en { $was } más el cambio que veían los sondeos.
 share-minus-expected-of-other = Porcentaje { OF($option) } menos el previsto, en puntos. El previsto es el porcentaje { OF($earlier) } en cada { PLACE($places) } en { $was }, más los puntos en que los sondeos se apartaban de él en el conjunto de la votación.
 
-land-not-people = El mapa muestra el territorio, no las personas. Llevan nombre los dos extremos de la escala y { THE_PLACE($places) } con más votos.
+land-not-people = El mapa muestra el territorio, no las personas. Llevan nombre los dos extremos de la escala (desde { $least } votos válidos) y { THE_PLACE($places) } con más votos.
 not-named = No llevan nombre ni cuentan en el título, por divisiones, fusiones o un censo distinto: { $apart }.
+legend = Cambio en puntos
+legend-difference = Diferencia en puntos
+legend-surprise = Resultado menos porcentaje previsto, en puntos. El color cambia en { $miss }, el error global
 
 under = menos de { $change }
 over = más de { $change }
@@ -57,4 +60,8 @@ missed-by =
         [lower] { THE($option) } quedó { $miss } por debajo de los sondeos: { $far_points } en { $far }, { $near_points } en { $near }
        *[higher] { THE($option) } quedó { $miss } por encima de los sondeos: { $far_points } en { $far }, { $near_points } en { $near }
     }
-beyond-the-miss = El color muestra lo que está por encima o por debajo del error en toda la votación ({ $miss }).
+beyond-the-miss =
+    { $change ->
+        [lower] Un color marca los lugares que quedaron más por debajo de los sondeos que toda la votación ({ $miss }), el otro los que quedaron más cerca.
+       *[higher] Un color marca los lugares que superaron los sondeos más que toda la votación ({ $miss }), el otro los que los superaron menos.
+    }

@@ -17,7 +17,8 @@ title-though =
        *[no] { THE($option) } perdió, aunque fue por delante en { $count } de { $total } { PLACES($places, $total) }
     }
 subtitle = Porcentaje { OF($option) } sobre los votos válidos, resultado definitivo por { PLACE($places) }.
-land-not-people = El mapa muestra el territorio, no las personas. Llevan nombre el porcentaje más alto, el más bajo y { THE_PLACE($places) } con más votos.
+land-not-people = El mapa muestra el territorio, no las personas. Llevan nombre el porcentaje más alto, el más bajo (desde { $least } votos válidos) y { THE_PLACE($places) } con más votos.
+legend = Porcentaje { OF($option) }
 under = menos de { $share }
 over = más de { $share }
 no-result = sin resultado

@@ -18,9 +18,13 @@ replayed-and-ended = Reconstrucción en un orden simulado: con { $progress }, el
 all-counted = Todo está escrutado ({ $progress }): el { $raw } es para { THE($option) }
 all-counted-at = Todo está escrutado { AT_TIME($time) } ({ $progress }): el { $raw } es para { THE($option) }
 
-simulated-order = El orden de llegada es simulado: el verdadero no figura en los datos.
-times-of-publication = Las proyecciones son a las horas en que se publicaron datos del escrutinio.
-range-at-end = 9 de cada 10 resultados al final de la línea: { $range }.
+simulated-order = Reconstrucción en un orden simulado: el verdadero no figura en los datos.
+times-of-publication =
+    { $tense ->
+        [past] Reconstrucción: cada proyección usa solo lo publicado hasta ese momento.
+       *[now] Cada proyección usa solo lo publicado hasta ese momento.
+    }
+range-at-end = En la última proyección, 9 de cada 10 resultados caen en el intervalo { $range }.
 
 counted-axis = escrutado, en % de los votos válidos previstos
 nine-in-ten = 9 de cada 10 resultados

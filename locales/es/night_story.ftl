@@ -79,7 +79,7 @@ share-alone =
     }
 replayed = reconstrucción en un orden simulado: { $story }
 
-dot-and-line = Puntos: porcentaje final { OF($option) } según la proyección. Líneas: 9 de cada 10 resultados.
+dot-and-line = Punto: porcentaje final { OF($option) } según la proyección. Línea: 9 de cada 10 resultados posibles.
 more-changes =
     { $count ->
         [one] El diagnóstico cambió una vez más. La tabla recoge todos los momentos.

@@ -41,6 +41,7 @@ last-of-polls = Último de { $all } sondeos
 average-of-some = Media de { $n } de { $all } sondeos
 average-of-all = Media de { $n } sondeos
 filled-short = puntos llenos: el último de cada encuestadora
+filled-of-houses = llenos: los últimos de { $houses } encuestadoras
 filled-dots = los puntos llenos son el último sondeo de cada encuestadora y forman la media.
 polls =
     { $n ->
@@ -61,6 +62,7 @@ press-end =
     }
 
 range-mixes-bases = La horquilla mezcla dos bases: sus extremos no son comparables.
+ties-count = La media reúne { $n } sondeos de { $houses } encuestadoras: si los últimos de una encuestadora se hicieron los mismos días, cuentan todos.
 night-count = El escrutinio provisional de la noche dio un { $share }.
 night-of-year = El escrutinio provisional de { $year } dio un { $share }.
 result-of = resultado: { $source }

@@ -2,20 +2,24 @@
 
 title-none =
     { $n ->
-        [one] El único sondeo está donde el modelo lo espera
-       *[other] Los { $n } sondeos están donde el modelo los espera
+        [one] El único sondeo está donde el modelo lo esperaría
+       *[other] Los { $n } sondeos están donde el modelo los esperaría
     }
 title-few =
     { $outside ->
-        [one] Todos los sondeos salvo uno (de { $n }) están donde el modelo los espera
-       *[other] Todos los sondeos salvo { $outside } (de { $n }) están donde el modelo los espera
+        [one] Un sondeo de { $n } sorprende al modelo, no más de lo que daría el azar
+       *[other] { $outside } sondeos de { $n } sorprenden al modelo, no más de lo que daría el azar
     }
-title-some = { $outside ->
-        [one] Un sondeo de { $n } está
-       *[other] { $outside } sondeos de { $n } están
-    } fuera del intervalo que espera el modelo
-title-some-note = Uno de cada diez sondeos queda fuera por azar.
-subtitle = Porcentaje { OF($option) } (sin indecisos) en cada sondeo (punto), y dónde caen 9 de cada 10 de los sondeos simulados por el modelo ajustado (línea).
-spread = Los sondeos se dispersan en { $observed }, los simulados en { $median } (de { $low } a { $high }).
-own = simulados: de { $low } a { $high }
-alt-row = { $poll } { $share } (simulados: de { $low } a { $high }).
+title-some =
+    { $outside ->
+        [one] Un sondeo de { $n } sorprende al modelo
+       *[other] { $outside } sondeos de { $n } sorprenden al modelo, más de lo que daría el azar
+    }
+title-some-note = Por puro azar, uno de cada diez sondeos cae fuera de su línea.
+subtitle = Punto: porcentaje { OF($option) } en un sondeo, sin indecisos. Línea: dónde sitúa el modelo 9 de cada 10 sondeos así. Para quien lee el método.
+spread = Los sondeos distan por lo general { $observed } de su media. El modelo espera { $median } (de { $low } a { $high }).
+own = previstos: de { $low } a { $high }
+# Qué son los puntos.
+within = sondeo dentro de su línea
+outside = sondeo fuera de su línea
+alt-row = { $poll } { $share } (previstos: de { $low } a { $high }).

@@ -11,6 +11,6 @@ title-result =
         [inside] { THE($option) } obtuvo el { $result }, dentro del intervalo que indicaban los sondeos (entre el { $low } y el { $high } en nueve de cada diez casos)
        *[outside] { THE($option) } obtuvo el { $result }, fuera del intervalo que indicaban los sondeos (entre el { $low } y el { $high } en nueve de cada diez casos)
     }
-subtitle = Círculos: sondeos sin indecisos. Sombra: nivel estimado. Barra a la derecha: intervalo probable del resultado, teniendo en cuenta los errores pasados de los sondeos.
+subtitle = Círculos: sondeos sin indecisos. Línea y sombra: nivel estimado y su intervalo en nueve de cada diez casos. Barra a la derecha: nueve de cada diez resultados probables, teniendo en cuenta los errores pasados de los sondeos.
 on-the-day = resultado previsto: { $share } ({ $range })
 nine-in-ten = nivel estimado, 9 de cada 10

@@ -37,11 +37,12 @@ subtitle = Cada punto es { A_PLACE($places) }, de tamaño proporcional a sus vot
 
 share-axis = porcentaje { OF($option) } en { $year }
 as-before = igual que antes
+equal-shares = porcentajes iguales
 
 largest-changes = Mayores cambios: { $list }.
-largest-differences = Mayores diferencias: { $list }.
+largest-differences = Mayores distancias entre los dos porcentajes: { $list }.
 list-of-changes = Mayores cambios, en puntos (desde { $least } votos)
-list-of-differences = Mayores diferencias, en puntos (desde { $least } votos)
+list-of-differences = Mayores distancias entre los dos porcentajes, en puntos (desde { $least } votos)
 not-comparable = No comparables (divisiones, fusiones o un censo distinto en más del 30%): { $n }.
 without-earlier = Sin datos de { $was } con los que comparar: { $n }.
 rings = hueco: dividido, fusionado o con otro censo

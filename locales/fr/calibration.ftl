@@ -5,13 +5,13 @@ range-held =
         [one] La fourchette « 9 cas sur 10 » contenait le résultat dans { $held } décompte rejoué sur { $all }
        *[other] La fourchette « 9 cas sur 10 » contenait le résultat dans { $held } décomptes rejoués sur { $all }
     }
-range-held-but = { $told }, mais seulement dans { $held } sur { $all } à { $part } du dépouillement
-half-held = { $told }. La fourchette « 1 cas sur 2 » ne le contenait que dans { $held }
-subtitle = Part des décomptes rejoués où la fourchette projetée { OF($option) } contenait le résultat final, selon la part { OF_PLACES($places) } où le dépouillement est terminé. Les traits sont les intervalles « 9 cas sur 10 » de cette part.
-orders-of-reporting = Ordres d’arrivée { OF_PLACES($places) } : { $orders }.
-of-one-vote = Tous les décomptes rejoués sont ceux d’un seul scrutin : ils en disent moins qu’autant de scrutins.
+range-held-but = À { $part } du dépouillement, la fourchette « 9 cas sur 10 » ne contenait le résultat que dans { $held } décomptes rejoués sur { $all }
+half-held = La fourchette « 1 cas sur 2 » était trop étroite : elle ne contenait le résultat que dans { $held } décomptes rejoués sur { $all }
+subtitle = Fréquence à laquelle la fourchette projetée contenait le résultat final, selon la part { OF_PLACES($places) } comptée. Trait gris : marge du hasard. Pour les lecteurs de la méthode.
+orders-of-reporting = Ordres d’arrivée rejoués : { $orders }.
+of-one-vote = Tous les décomptes rejoués sont d’un seul scrutin et en disent moins qu’autant de scrutins.
 
-missed = Le résultat était au-dessous de la fourchette dans { $below } et au-dessus dans { $above } des { $all } décomptes rejoués. Chaque cas devait en faire 1 sur 20.
+missed = Le résultat était au-dessous de la fourchette « 9 cas sur 10 » dans { $below } et au-dessus dans { $above } des { $all } décomptes rejoués, contre 1 sur 20 promis pour chaque cas.
 as-recorded = tel qu’enregistré
 random = au hasard
 small-first = les petits d’abord
@@ -19,7 +19,7 @@ low-first = les parts faibles d’abord
 high-first = les parts élevées d’abord
 region-by-region = { PLACE($regions) } par { PLACE($regions) }
 
-share-axis = part des décomptes
+share-axis = décomptes
 nine-in-ten = 9 cas sur 10
 promised-half = promis 50 %
 promised-nine-tenths = promis 90 %

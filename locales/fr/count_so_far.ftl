@@ -1,13 +1,16 @@
 ### Graphique : bulletins comptés et bulletins attendus, en barres.
+### guess : ce qui reste à compter repose sur une hypothèse sur l’avancement du dépouillement.
 
 leads =
     { $kind ->
         [exact] { THE($option) } a { $votes } d’avance, et il en reste environ { $left } à compter
+        [guess] { THE($option) } a { $votes } d’avance, et il en resterait environ { $left } à compter
        *[about] { THE($option) } a environ { $votes } d’avance, et il en reste environ { $left } à compter
     }
 led =
     { $kind ->
         [exact] { THE($option) } avait { $votes } d’avance, et il en restait environ { $left } à compter
+        [guess] { THE($option) } avait { $votes } d’avance, et il en serait resté environ { $left } à compter
        *[about] { THE($option) } avait environ { $votes } d’avance, et il en restait environ { $left } à compter
     }
 all-counted-ahead =
@@ -38,11 +41,13 @@ progress-guess = Comptés : { $progress } des suffrages exprimés attendus, si {
 all-valid-ballots = Tous les suffrages exprimés
 counted = { $count } comptés
 about-expected = environ { $count } attendus
+estimated-in-all = environ { $count } selon une estimation
 expected-of-option = { $option }, attendus
 
 uncounted = Encore attendus
 needs = il faut { $share } { TO($option) }
 about-and-split = environ { $count }, et leur répartition attendue
+estimated-and-split = environ { $count } selon une estimation, et leur répartition attendue
 too-few =
     { $aim ->
         [level] environ { $count } : trop peu pour que { THE($option) } revienne à égalité

@@ -6,12 +6,14 @@ only-one-cause = Une seule cause connue suffirait à expliquer l’écart de { $
 several-causes = { $count } causes connues suffiraient chacune à expliquer l’écart de { $gap }
 possible-causes = L’écart de { $gap } et ses causes possibles
 subtitle = Part maximale de l’écart imputable à chaque cause, en points de la part { OF($option) }.
-coloured =
+reach-the-line =
     { $n ->
-        [one] La barre en couleur suffirait à expliquer l’écart.
-       *[other] Chacune des barres en couleur suffirait à expliquer l’écart.
+        [one] Une barre atteint le trait : cette cause suffirait à expliquer l’écart.
+       *[other] { $n } barres atteignent le trait : chacune de ces causes suffirait à expliquer l’écart.
     }
 do-not-add-up = Les causes ne s’additionnent pas : chaque barre montre une cause seule, sous l’hypothèse qui lui est la plus favorable.
+# $causes : leurs noms (erreur d’échantillonnage).
+not-computed = Non calculable avec ces données, donc absent de l’image : { $causes }.
 
 points = points
 gap = l’écart : { $points }

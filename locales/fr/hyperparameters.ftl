@@ -1,14 +1,14 @@
 ### Graphique : ce que la prévision a appris de ses propres échelles.
 
-title = La prévision supposait { $assumed } d’écart entre instituts, les sondages lui en ont appris { $learned }
+title = Les instituts diffèrent d’environ { $learned }, le modèle en supposait { $assumed }
 title-one = Les sondages d’un seul institut ne disent rien des écarts entre instituts
-subtitle = Ce que la prévision supposait avant les sondages (trait du haut) et ce qu’elle en a appris (trait du bas), en points. Les points sont des médianes, les traits couvrent neuf cas sur dix.
-note = Là où les deux traits se ressemblent, les sondages n’ont rien dit de neuf et l’hypothèse reste.
+subtitle = Trois hypothèses du modèle, en points : valeur la plus probable (point) et 9 cas sur 10 (trait). Pour les lecteurs de la méthode.
+note = Là où les deux traits se ressemblent, les sondages n’ont rien appris au modèle.
 points-axis = points
 points = points
 omega = Mouvement de l’opinion en un jour
-tau = Erreur d’un sondage au-delà de son échantillon
-s-house = Dispersion des instituts
+tau = Erreur au-delà de l’échantillon
+s-house = Écarts entre instituts
 before = avant les sondages
 after = après les sondages
 alt-after = { $name } : { $middle } (de { $low } à { $high }) après les sondages.

@@ -40,8 +40,11 @@ share-minus-earlier = Part { OF($option) } moins la part { OF($earlier) } en { $
 share-minus-expected = Part { OF($option) } moins la part attendue, en points. La part attendue est celle de chaque { PLACE($places) } en { $was }, plus l’écart entre les sondages et le résultat d’alors dans l’ensemble.
 share-minus-expected-of-other = Part { OF($option) } moins la part attendue, en points. La part attendue est celle { OF($earlier) } en { $was } dans chaque { PLACE($places) }, plus l’écart des sondages à cette part dans l’ensemble.
 
-land-not-people = La carte représente le territoire, non le nombre d’électeurs. Les noms marquent les deux bouts de l’échelle et { THE_PLACE($places) } où l’on vote le plus.
+land-not-people = La carte représente le territoire, non le nombre d’électeurs. Les noms marquent les deux bouts de l’échelle (à partir de { $least } suffrages exprimés) et { THE_PLACE($places) } où l’on vote le plus.
 not-named = Sans nom et hors du titre : { $apart }, en raison d’une division, d’une fusion ou d’un nombre d’inscrits trop différent.
+legend = Évolution en points
+legend-difference = Écart en points
+legend-surprise = Résultat moins part attendue, en points. Les couleurs changent à { $miss }, l’erreur d’ensemble
 
 under = moins de { $change }
 over = plus de { $change }
@@ -53,4 +56,8 @@ missed-by =
         [lower] { THE($option) } finit { $miss } sous les sondages : { $far_points } à { $far }, { $near_points } à { $near }
        *[higher] { THE($option) } finit { $miss } au-dessus des sondages : { $far_points } à { $far }, { $near_points } à { $near }
     }
-beyond-the-miss = La couleur montre ce qui est au-dessus ou au-dessous de { $miss }, l’erreur sur l’ensemble du scrutin.
+beyond-the-miss =
+    { $change ->
+        [lower] Une couleur marque les lieux plus loin sous les sondages que l’ensemble du scrutin ({ $miss }), l’autre ceux qui en sont plus près.
+       *[higher] Une couleur marque les lieux plus loin au-dessus des sondages que l’ensemble du scrutin ({ $miss }), l’autre ceux qui le sont moins.
+    }

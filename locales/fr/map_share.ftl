@@ -17,7 +17,8 @@ title-though =
        *[no] { THE($option) } a perdu, mais était en tête dans { $count } { PLACES($places, $count) } sur { $total }
     }
 subtitle = Part { OF($option) }, en % des suffrages exprimés, résultat définitif par { PLACE($places) }.
-land-not-people = La carte représente le territoire, non le nombre d’électeurs. Les noms marquent la part la plus forte, la plus faible et { THE_PLACE($places) } où l’on vote le plus.
+land-not-people = La carte représente le territoire, non le nombre d’électeurs. Les noms marquent la part la plus forte, la plus faible (à partir de { $least } suffrages exprimés) et { THE_PLACE($places) } où l’on vote le plus.
+legend = Part { OF($option) }
 under = moins de { $share }
 over = plus de { $share }
 no-result = sans résultat

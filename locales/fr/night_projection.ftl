@@ -17,13 +17,17 @@ replayed-and-ended = Rejoué dans un ordre simulé : avec { $progress }, le mod�
 all-counted = Tout est dépouillé ({ $progress }) : { $raw } pour { THE($option) }
 all-counted-at = Tout est dépouillé à { $time } ({ $progress }) : { $raw } pour { THE($option) }
 
-simulated-order = Ordre d’arrivée simulé : les données ne contiennent pas l’ordre réel.
-times-of-publication = Projections aux heures de publication des décomptes.
-range-at-end = Fourchette finale, 9 cas sur 10 : { $range }.
+simulated-order = Soirée rejouée dans un ordre simulé : l’ordre réel n’est pas dans les données.
+times-of-publication =
+    { $tense ->
+        [past] Soirée rejouée : chaque projection n’utilise que ce qui était publié à ce moment.
+       *[now] Chaque projection n’utilise que ce qui était publié à ce moment.
+    }
+range-at-end = À la dernière projection, 9 issues sur 10 se situent dans la fourchette { $range }.
 
 counted-axis = compté, en % des suffrages exprimés attendus
-nine-in-ten = 9 cas sur 10
-one-in-two = un cas sur deux
+nine-in-ten = 9 issues sur 10
+one-in-two = la moitié des issues
 raw-count = décompte brut
 projection = projection
 announced = annoncé : { $share }, { $counted } sur { $total }

@@ -91,7 +91,7 @@ share-alone =
     }
 replayed = rejoué dans un ordre simulé : { $story }
 
-dot-and-line = Points : part finale { OF($option) } selon la projection. Traits : 9 cas sur 10.
+dot-and-line = Point : part finale { OF($option) } selon la projection. Trait : 9 issues possibles sur 10.
 more-changes =
     { $count ->
         [one] Le verdict a encore changé une fois. Le tableau donne tous les moments.

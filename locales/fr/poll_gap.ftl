@@ -41,6 +41,7 @@ last-of-polls = Dernier de { $all } sondages
 average-of-some = Moyenne de { $n } sondages sur { $all }
 average-of-all = Moyenne de { $n } sondages
 filled-short = points pleins : le dernier de chaque institut
+filled-of-houses = points pleins : derniers de { $houses } instituts
 filled-dots = les points pleins sont le dernier sondage de chaque institut : ils forment la moyenne.
 polls =
     { $n ->
@@ -61,6 +62,7 @@ press-end =
     }
 
 range-mixes-bases = La fourchette mêle deux bases : ses bornes ne se comparent pas.
+ties-count = La moyenne compte { $n } sondages de { $houses } instituts : quand les derniers sondages d’un institut portent sur les mêmes jours, tous comptent.
 night-count = Le décompte provisoire de la soirée donnait { $share }.
 night-of-year = Le décompte provisoire de { $year } donnait { $share }.
 result-of = résultat ({ $source })

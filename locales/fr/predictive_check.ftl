@@ -2,20 +2,24 @@
 
 title-none =
     { $n ->
-        [one] Le seul sondage se situe là où le modèle l’attend
-       *[other] Les { $n } sondages se situent tous là où le modèle les attend
+        [one] Le seul sondage est là où le modèle l’attendrait
+       *[other] Les { $n } sondages sont tous là où le modèle les attendrait
     }
 title-few =
     { $outside ->
-        [one] Tous les sondages sauf un (sur { $n }) se situent là où le modèle les attend
-       *[other] Tous les sondages sauf { $outside } (sur { $n }) se situent là où le modèle les attend
+        [one] Un sondage sur { $n } surprend le modèle, pas plus que ne le voudrait le hasard
+       *[other] { $outside } sondages sur { $n } surprennent le modèle, pas plus que ne le voudrait le hasard
     }
-title-some = { $outside ->
-        [one] Un sondage sur { $n } se situe
-       *[other] { $outside } sondages sur { $n } se situent
-    } hors de la plage attendue par le modèle
-title-some-note = Un sondage sur dix en sort par hasard.
-subtitle = Les points montrent la part { OF($option) } (hors indécis) dans chaque sondage. Les traits montrent où tombent neuf sur dix des sondages simulés par le modèle ajusté.
-spread = Les sondages se dispersent de { $observed }, les sondages simulés de { $median } (de { $low } à { $high }).
-own = simulés : de { $low } à { $high }
-alt-row = { $poll } { $share } (simulés : de { $low } à { $high }).
+title-some =
+    { $outside ->
+        [one] Un sondage sur { $n } surprend le modèle
+       *[other] { $outside } sondages sur { $n } surprennent le modèle, plus que ne le voudrait le hasard
+    }
+title-some-note = Par le seul hasard, un sondage sur dix sort de son trait.
+subtitle = Point : part { OF($option) } dans un sondage, hors indécis. Trait : là où le modèle place 9 sondages semblables sur 10. Pour les lecteurs de la méthode.
+spread = Les sondages s’écartent en général de { $observed } de leur moyenne. Le modèle attend { $median } (de { $low } à { $high }).
+own = attendus : de { $low } à { $high }
+# Ce que sont les points.
+within = sondage dans son trait
+outside = sondage hors de son trait
+alt-row = { $poll } { $share } (attendus : de { $low } à { $high }).

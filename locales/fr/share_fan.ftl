@@ -11,6 +11,6 @@ title-result =
         [inside] { THE($option) } a obtenu { $result }, dans la fourchette tirée des sondages (de { $low } à { $high }, neuf cas sur dix)
        *[outside] { THE($option) } a obtenu { $result }, hors de la fourchette tirée des sondages (de { $low } à { $high }, neuf cas sur dix)
     }
-subtitle = Cercles : sondages, hors indécis. Ombre : niveau estimé. Barre à droite : fourchette probable du résultat, compte tenu des erreurs passées des sondages.
+subtitle = Cercles : sondages, hors indécis. Courbe et ombre : niveau estimé et sa fourchette, neuf cas sur dix. Barre à droite : neuf résultats probables sur dix, compte tenu des erreurs passées des sondages.
 on-the-day = résultat attendu : { $share } ({ $range })
 nine-in-ten = niveau estimé, 9 cas sur 10

@@ -31,11 +31,12 @@ subtitle = Un point par { PLACE($places) }, de taille proportionnelle aux suffra
 
 share-axis = part { OF($option) } en { $year }
 as-before = comme avant
+equal-shares = parts égales
 
 largest-changes = Plus fortes évolutions : { $list }.
-largest-differences = Plus forts écarts : { $list }.
+largest-differences = Plus forts écarts entre les deux parts : { $list }.
 list-of-changes = Plus fortes évolutions, en points (à partir de { $least } voix)
-list-of-differences = Plus forts écarts, en points (à partir de { $least } voix)
+list-of-differences = Plus forts écarts entre les deux parts, en points (à partir de { $least } voix)
 not-comparable = Non comparables : { $n } (division, fusion, ou nombre d’inscrits changé de plus de 30 %).
 without-earlier = Sans chiffres de { $was } pour comparer : { $n }.
 rings = cercle vide : scindé, fusionné ou autre corps électoral

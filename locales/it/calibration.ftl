@@ -6,13 +6,13 @@ range-held =
         [one] L’intervallo di nove casi su dieci conteneva il risultato in { $held } spoglio ricostruito su { $all }
        *[other] L’intervallo di nove casi su dieci conteneva il risultato in { $held } spogli ricostruiti su { $all }
     }
-range-held-but = { $told }, ma solo in { $held } su { $all } con il { $part } scrutinato
-half-held = { $told }. L’intervallo di un caso su due lo conteneva solo in { $held }
-subtitle = Quota di spogli ricostruiti in cui l’intervallo proiettato { OF($option) } conteneva il risultato finale (voti validi), per quota { OF_PLACES($places) } con lo spoglio finito. La linea è l’intervallo di 9 casi su 10 di quella quota.
-orders-of-reporting = Ordine in cui arrivano i dati { OF_PLACES($places) }: { $orders }.
-of-one-vote = Tutte le ricostruzioni sono di una sola votazione, perciò dicono meno di altrettante votazioni.
+range-held-but = Con il { $part } scrutinato, l’intervallo di nove casi su dieci conteneva il risultato solo in { $held } spogli ricostruiti su { $all }
+half-held = L’intervallo di un caso su due era troppo stretto: conteneva il risultato solo in { $held } spogli ricostruiti su { $all }
+subtitle = Quanto spesso l’intervallo proiettato conteneva il risultato finale, per quota { OF_PLACES($places) } con lo spoglio finito. Linea grigia: margine del caso. Per chi legge il metodo.
+orders-of-reporting = Ordini di arrivo ricostruiti: { $orders }.
+of-one-vote = Sono tutte ricostruzioni di una sola votazione e dicono meno di altrettante votazioni.
 
-missed = Il risultato era sotto l’intervallo in { $below } e sopra in { $above } dei { $all } spogli ricostruiti. Ciascuno doveva essere 1 su 20.
+missed = Il risultato era sotto l’intervallo di 9 casi su 10 in { $below } e sopra in { $above } dei { $all } spogli ricostruiti, contro 1 su 20 promesso per ciascun lato.
 # Ordini di arrivo.
 as-recorded = quello registrato
 random = a caso
@@ -22,7 +22,7 @@ high-first = per quota decrescente
 region-by-region = { PLACE($regions) } per { PLACE($regions) }
 
 # Asse, linee e segni.
-share-axis = quota delle ricostruzioni
+share-axis = ricostruzioni
 nine-in-ten = 9 su 10
 promised-half = promesso: 50%
 promised-nine-tenths = promesso: 90%

@@ -1,14 +1,17 @@
 ### Grafico: voti scrutinati e quelli che mancano, a barre.
 ### $kind: exact se il vantaggio è contato voto per voto, about se è ricavato da una quota pubblicata.
+### guess: quanto resta da scrutinare dipende da un’ipotesi su quanto è avanzato lo spoglio.
 
 leads =
     { $kind ->
         [exact] { THE($option) } ha { $votes } di vantaggio, con circa { $left } da scrutinare
+        [guess] { THE($option) } ha { $votes } di vantaggio, con una stima di { $left } da scrutinare
        *[about] { THE($option) } ha circa { $votes } di vantaggio, con circa { $left } da scrutinare
     }
 led =
     { $kind ->
         [exact] { THE($option) } aveva { $votes } di vantaggio, con circa { $left } da scrutinare
+        [guess] { THE($option) } aveva { $votes } di vantaggio, con una stima di { $left } da scrutinare
        *[about] { THE($option) } aveva circa { $votes } di vantaggio, con circa { $left } da scrutinare
     }
 all-counted-ahead =
@@ -43,11 +46,13 @@ progress-guess = Scrutinato: { $progress } dei voti validi attesi, se { THE_PLAC
 all-valid-ballots = Tutti i voti validi
 counted = { $count } scrutinati
 about-expected = circa { $count } attesi
+estimated-in-all = { $count } secondo una stima
 expected-of-option = { $option }, attesi
 
 uncounted = Da scrutinare
 needs = { THE($option) } deve arrivare { TO_NUMBER($share) }
 about-and-split = circa { $count }, e la loro ripartizione attesa
+estimated-and-split = { $count } secondo una stima, e la loro ripartizione attesa
 too-few =
     { $aim ->
         [level] circa { $count }: troppo pochi perché { THE($option) } raggiunga la parità

@@ -6,12 +6,14 @@ only-one-cause = Una sola causa nota basterebbe a spiegare lo scarto di { $gap }
 several-causes = { $count } cause basterebbero ciascuna a spiegare lo scarto di { $gap }
 possible-causes = Lo scarto di { $gap } e le sue possibili cause
 subtitle = Quanto ogni causa potrebbe spiegare al massimo dello scarto tra sondaggi e risultato, in punti della percentuale { OF($option) }.
-coloured =
+reach-the-line =
     { $n ->
-        [one] La barra colorata basterebbe da sola.
-       *[other] Ciascuna delle barre colorate basterebbe da sola.
+        [one] Una barra arriva alla linea: questa causa basterebbe da sola.
+       *[other] { $n } barre arrivano alla linea: ciascuna di queste cause basterebbe da sola.
     }
 do-not-add-up = Le cause non si sommano: ogni barra mostra una causa da sola, nell’ipotesi che le è più favorevole.
+# $causes: i loro nomi.
+not-computed = Non compare, perché non si può calcolare con questi dati: { $causes }.
 
 points = punti
 gap = lo scarto: { $points }

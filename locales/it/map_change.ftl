@@ -44,8 +44,11 @@ share-minus-earlier = Percentuale { OF($option) } meno quella { OF($earlier) } n
 share-minus-expected = Percentuale { OF($option) } meno quella attesa, in punti. Quella attesa è la percentuale di ogni { PLACE($places) } nel { $was } più lo spostamento visto dai sondaggi.
 share-minus-expected-of-other = Percentuale { OF($option) } meno quella attesa, in punti. Quella attesa è la percentuale { OF($earlier) } in ogni { PLACE($places) } nel { $was }, più i punti di cui i sondaggi se ne scostavano nell’insieme del voto.
 
-land-not-people = La mappa mostra il territorio, non le persone. Hanno il nome i due estremi della scala e { THE_PLACE($places) } con più voti.
+land-not-people = La mappa mostra il territorio, non le persone. Hanno il nome i due estremi della scala (da { $least } voti validi in su) e { THE_PLACE($places) } con più voti.
 not-named = Non hanno il nome e non contano nel titolo, per divisioni, accorpamenti o un altro numero di iscritti: { $apart }.
+legend = Variazione in punti
+legend-difference = Differenza in punti
+legend-surprise = Risultato meno percentuale attesa, in punti. I colori cambiano a { $miss }, l’errore complessivo
 
 under = meno di { $change }
 over = più di { $change }
@@ -57,4 +60,8 @@ missed-by =
         [lower] { THE($option) } ha chiuso { $miss } sotto i sondaggi: { $far_points } a { $far }, { $near_points } a { $near }
        *[higher] { THE($option) } ha chiuso { $miss } sopra i sondaggi: { $far_points } a { $far }, { $near_points } a { $near }
     }
-beyond-the-miss = Il colore mostra che cosa è sopra o sotto l’errore sull’insieme del voto ({ $miss }).
+beyond-the-miss =
+    { $change ->
+        [lower] Un colore segna i luoghi rimasti sotto i sondaggi più dell’insieme del voto ({ $miss }), l’altro quelli più vicini.
+       *[higher] Un colore segna i luoghi andati oltre i sondaggi più dell’insieme del voto ({ $miss }), l’altro quelli che lo hanno fatto di meno.
+    }

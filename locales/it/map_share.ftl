@@ -17,7 +17,8 @@ title-though =
        *[no] { THE($option) } ha perso, ma era in testa in { $count } { PLACES($places, $count) } su { $total }
     }
 subtitle = Percentuale { OF($option) } sui voti validi, risultato definitivo per { PLACE($places) }.
-land-not-people = La mappa mostra il territorio, non le persone. Hanno il nome la percentuale più alta, la più bassa e { THE_PLACE($places) } con più voti.
+land-not-people = La mappa mostra il territorio, non le persone. Hanno il nome la percentuale più alta, la più bassa (da { $least } voti validi in su) e { THE_PLACE($places) } con più voti.
+legend = Percentuale { OF($option) }
 under = meno di { $share }
 over = più di { $share }
 no-result = nessun risultato

@@ -19,9 +19,13 @@ all-counted = Lo spoglio è finito ({ $progress }): { $raw } per { THE($option) 
 all-counted-at = Lo spoglio è finito { AT_TIME($time) } ({ $progress }): { $raw } per { THE($option) }
 polls-blended-in = L’ultima proiezione tiene conto anche della previsione dei sondaggi.
 
-simulated-order = L’ordine di arrivo è simulato: quello vero non è nei dati.
-times-of-publication = Le proiezioni sono alle ore in cui sono stati pubblicati i dati dello spoglio.
-range-at-end = 9 esiti su 10 alla fine della linea: { $range }.
+simulated-order = Ricostruzione in un ordine simulato: quello vero non è nei dati.
+times-of-publication =
+    { $tense ->
+        [past] Ricostruzione: ogni proiezione usa solo quanto era pubblicato fino a quel momento.
+       *[now] Ogni proiezione usa solo quanto era pubblicato fino a quel momento.
+    }
+range-at-end = Nell’ultima proiezione, 9 esiti su 10 stanno nell’intervallo { $range }.
 
 counted-axis = scrutinato, in % dei voti validi attesi
 nine-in-ten = 9 esiti su 10

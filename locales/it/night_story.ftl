@@ -87,7 +87,7 @@ share-alone =
     }
 replayed = ricostruzione in un ordine simulato: { $story }
 
-dot-and-line = Punti: percentuale finale { OF($option) } secondo la proiezione. Linee: 9 esiti su 10.
+dot-and-line = Punto: percentuale finale { OF($option) } secondo la proiezione. Linea: 9 esiti possibili su 10.
 more-changes =
     { $count ->
         [one] Il giudizio è cambiato un’altra volta. La tabella riporta tutti i momenti.

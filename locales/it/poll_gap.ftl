@@ -41,6 +41,7 @@ last-of-polls = Ultimo di { $all } sondaggi
 average-of-some = Media di { $n } sondaggi su { $all }
 average-of-all = Media di { $n } sondaggi
 filled-short = punti pieni: l’ultimo di ogni istituto
+filled-of-houses = pieni: gli ultimi di { $houses } istituti
 filled-dots = i punti pieni sono l’ultimo sondaggio di ogni istituto e formano la media.
 polls =
     { $n ->
@@ -61,6 +62,7 @@ press-end =
     }
 
 range-mixes-bases = La forchetta mescola due basi: i suoi estremi non si possono confrontare.
+ties-count = La media comprende { $n } sondaggi di { $houses } istituti: se gli ultimi di un istituto si sono svolti negli stessi giorni, contano tutti.
 night-count = Il dato provvisorio della notte era { $share }.
 night-of-year = Il dato provvisorio del { $year } era { $share }.
 result-of = risultato: { $source }

@@ -2,20 +2,24 @@
 
 title-none =
     { $n ->
-        [one] L’unico sondaggio sta dove il modello se lo aspetta
-       *[other] Tutti i { $n } sondaggi stanno dove il modello se li aspetta
+        [one] L’unico sondaggio è dove il modello se lo aspetterebbe
+       *[other] Tutti i { $n } sondaggi sono dove il modello se li aspetterebbe
     }
 title-few =
     { $outside ->
-        [one] Tutti i sondaggi tranne uno (su { $n }) stanno dove il modello se li aspetta
-       *[other] Tutti i sondaggi tranne { $outside } (su { $n }) stanno dove il modello se li aspetta
+        [one] Un sondaggio su { $n } sorprende il modello, non più di quanto vorrebbe il caso
+       *[other] { $outside } sondaggi su { $n } sorprendono il modello, non più di quanto vorrebbe il caso
     }
-title-some = { $outside ->
-        [one] Un sondaggio su { $n } sta
-       *[other] { $outside } sondaggi su { $n } stanno
-    } fuori dall’intervallo atteso dal modello
-title-some-note = Un sondaggio su dieci ne esce per caso.
-subtitle = Percentuale { OF($option) } (indecisi esclusi) in ogni sondaggio (punto), e dove cadono 9 su 10 dei sondaggi simulati dal modello adattato (linea).
-spread = I sondaggi si disperdono di { $observed }, quelli simulati di { $median } (da { $low } a { $high }).
-own = simulati: da { $low } a { $high }
-alt-row = { $poll } { $share } (simulati: da { $low } a { $high }).
+title-some =
+    { $outside ->
+        [one] Un sondaggio su { $n } sorprende il modello
+       *[other] { $outside } sondaggi su { $n } sorprendono il modello, più di quanto vorrebbe il caso
+    }
+title-some-note = Per puro caso un sondaggio su dieci esce dalla sua linea.
+subtitle = Punto: percentuale { OF($option) } in un sondaggio, indecisi esclusi. Linea: dove il modello colloca 9 sondaggi simili su 10. Per chi legge il metodo.
+spread = I sondaggi distano di solito { $observed } dalla loro media. Il modello si aspetta { $median } (da { $low } a { $high }).
+own = attesi: da { $low } a { $high }
+# Che cosa sono i punti.
+within = sondaggio entro la sua linea
+outside = sondaggio fuori dalla sua linea
+alt-row = { $poll } { $share } (attesi: da { $low } a { $high }).

@@ -11,6 +11,6 @@ title-result =
         [inside] { THE($option) } ha ottenuto { THE_NUMBER($result) }, dentro l’intervallo indicato dai sondaggi (tra { THE_NUMBER($low) } e { THE_NUMBER($high) } in nove casi su dieci)
        *[outside] { THE($option) } ha ottenuto { THE_NUMBER($result) }, fuori dall’intervallo indicato dai sondaggi (tra { THE_NUMBER($low) } e { THE_NUMBER($high) } in nove casi su dieci)
     }
-subtitle = Cerchi: sondaggi, indecisi esclusi. Ombreggiatura: livello stimato. Barra a destra: intervallo probabile del risultato, tenuto conto degli errori passati dei sondaggi.
+subtitle = Cerchi: sondaggi, indecisi esclusi. Linea e ombreggiatura: livello stimato e il suo intervallo in nove casi su dieci. Barra a destra: nove risultati probabili su dieci, tenuto conto degli errori passati dei sondaggi.
 on-the-day = risultato atteso: { $share } ({ $range })
 nine-in-ten = livello stimato, 9 su 10

@@ -37,11 +37,12 @@ subtitle = Ogni punto è { A_PLACE($places) }, di grandezza proporzionale ai vot
 
 share-axis = percentuale { OF($option) } nel { $year }
 as-before = come prima
+equal-shares = percentuali uguali
 
 largest-changes = Variazioni maggiori: { $list }.
-largest-differences = Differenze maggiori: { $list }.
+largest-differences = Maggiori distanze tra le due percentuali: { $list }.
 list-of-changes = Variazioni maggiori, in punti (da { $least } voti in su)
-list-of-differences = Differenze maggiori, in punti (da { $least } voti in su)
+list-of-differences = Maggiori distanze tra le due percentuali, in punti (da { $least } voti in su)
 not-comparable = Non confrontabili (divisioni, accorpamenti o un numero di iscritti diverso di oltre il 30%): { $n }.
 without-earlier = Senza dati del { $was } con cui fare il confronto: { $n }.
 rings = vuoto: diviso, accorpato o con un altro numero di iscritti

@@ -199,6 +199,8 @@ pub enum Keep {
     Last,
     /// The rows at both ends: those that stand apart.
     Ends,
+    /// The longest bars, with the first row and the last.
+    Longest,
 }
 
 /// Weight of a row.
@@ -515,6 +517,8 @@ pub struct Dot {
 /// A map.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Map {
+    /// What the scale counts.
+    pub legend: String,
     /// Classes of the value, lowest first: upper end, words, tone, strength 0..1.
     pub classes: Vec<MapClass>,
     /// What a hatched area means.

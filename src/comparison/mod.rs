@@ -6,4 +6,4 @@ mod units;
 
 pub(crate) use areas::{Area, AreaChange, Spread, area_changes, areas, spread};
 pub(crate) use ballots::AllBallots;
-pub(crate) use units::{UnitPair, correlation, largest_changes, unit_pairs};
+pub(crate) use units::{UnitPair, correlation, fewest_votes, largest_changes, unit_pairs};

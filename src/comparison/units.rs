@@ -85,12 +85,16 @@ pub fn correlation(pairs: &[&UnitPair]) -> f64 {
     maths::correlation(&shares).unwrap_or(0.0)
 }
 
+/// Valid votes from which a share of its own is worth naming; less only where no unit has as many.
+pub fn fewest_votes(valid: &[f64]) -> f64 {
+    FEWEST_VOTES.min(valid.iter().copied().fold(0.0, f64::max))
+}
+
 /// The units that moved most, among those that are not tiny, at most so many; and the valid votes from which one counts.
 pub fn largest_changes<'a>(pairs: &[&'a UnitPair], most: usize) -> (f64, Vec<&'a UnitPair>) {
     let mut sizes: Vec<f64> = pairs.iter().map(|pair| pair.valid).collect();
     sizes.sort_unstable_by(f64::total_cmp);
-    let largest = sizes.last().copied().unwrap_or_default();
-    let least = sizes.get(sizes.len() / SMALL).copied().unwrap_or_default().max(FEWEST_VOTES.min(largest));
+    let least = sizes.get(sizes.len() / SMALL).copied().unwrap_or_default().max(fewest_votes(&sizes));
     let mut large: Vec<&UnitPair> = pairs.iter().copied().filter(|pair| pair.valid >= least).collect();
     let change = |pair: &UnitPair| pair.change_points().abs();
     large.sort_by(|a, b| change(b).total_cmp(&change(a)).then_with(|| a.unit.cmp(&b.unit)));

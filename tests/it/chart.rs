@@ -6,6 +6,7 @@ mod edited;
 mod formats;
 mod layout;
 mod night_story;
+mod pictures;
 mod poll_gap;
 mod scripts;
 mod sizes;

@@ -21,6 +21,33 @@ impl Block {
     fn height(&self) -> f64 {
         self.lines.len() as f64 * self.leading
     }
+
+    /// Does its last sentence end?
+    fn is_whole(&self) -> bool {
+        self.lines.last().is_none_or(|last| !last.ends_with('…'))
+    }
+}
+
+/// Most lines of the subtitle and of each paragraph at the foot, tried in turn: on a full screen the foot gives way before
+/// the words that say what is drawn.
+fn tries(size: Size) -> &'static [[usize; 2]] {
+    match size {
+        // A phone is scrolled: nothing that a sentence needs is cut.
+        Size::Mobile => &[[12, 12]],
+        Size::Story => &[[7, 6], [7, 3], [7, 2], [6, 2], [5, 2], [5, 1], [4, 1], [2, 1], [1, 1]],
+        _ => &[[3, 3], [3, 2], [3, 1], [2, 2], [2, 1], [1, 1]],
+    }
+}
+
+/// The part of the height that a picture needs: about a half, rows by how many they are; other pictures of a story can
+/// do with less.
+fn least(figure: &Figure, size: Size) -> f64 {
+    match (figure, size) {
+        (Figure::Rows(rows), Size::Story) => (0.2 + 0.062 * rows.rows.len() as f64).min(0.55),
+        (Figure::Rows(_) | Figure::Polls(_), _) => 0.5,
+        (_, Size::Story) => 0.42,
+        _ => 0.5,
+    }
 }
 
 /// The writing around a picture, measured before the picture is drawn.
@@ -41,26 +68,16 @@ pub(in crate::chart::draw) struct Frame {
 impl Frame {
     /// Sets the writing; where it would leave the picture too little height, about a half, it is cut to fewer lines.
     pub(in crate::chart::draw) fn of(spec: &ChartSpec, size: Size, theme: &Theme) -> Self {
-        let tries = match size {
-            // A phone is scrolled: nothing that a sentence needs is cut.
-            Size::Mobile => &[12][..],
-            Size::Story => &[6, 5, 4, 3, 2, 1],
-            _ => &[3, 2, 1],
-        };
         let (covered_top, covered_bottom) = size.covered();
-        // Rows need their height; other pictures of a story can do with less.
-        let least = match (&spec.figure, size) {
-            (Figure::Rows(_) | Figure::Polls(_), _) => 0.5,
-            (_, Size::Story) => 0.42,
-            _ => 0.5,
-        };
+        let least = least(&spec.figure, size);
         let fits = |frame: &Self| {
             let free =
                 |height: f64| height - frame.height(size.width()) > least * (height - covered_top - covered_bottom);
             size.height().is_none_or(free)
         };
-        let mut frame = Self::cut_to(spec, size, theme, tries[0]);
-        for &most in &tries[1..] {
+        let mut tries = tries(size).iter();
+        let mut frame = Self::cut_to(spec, size, theme, *tries.next().unwrap_or(&[3, 3]));
+        for &most in tries {
             if fits(&frame) {
                 break;
             }
@@ -69,7 +86,7 @@ impl Frame {
         frame
     }
 
-    fn cut_to(spec: &ChartSpec, size: Size, theme: &Theme, most: usize) -> Self {
+    fn cut_to(spec: &ChartSpec, size: Size, theme: &Theme, [most, most_foot]: [usize; 2]) -> Self {
         let unit = theme.unit(size);
         let [title_size, subtitle_size, foot_size] = theme.sizes();
         let (covered_top, covered_bottom) = size.covered();
@@ -78,11 +95,15 @@ impl Frame {
         let title_room = room - logo.map_or(0.0, |logo| 2.0 * logo * unit);
         let larger = if size == Size::Story { 1.42 } else { 1.0 };
         let title = title(&spec.title, title_room, unit, title_size * larger, size);
-        let subtitle = subtitle(spec, subtitle_size, room, unit, most);
+        let subtitle = subtitle(spec, subtitle_size, room, unit, most, if size == Size::Story { EXPLAINED } else { 0 });
         let mut foot: Vec<Block> = Vec::new();
-        for text in spec.notes.iter().chain([&spec.source]).chain(&spec.footer).filter(|text| !text.is_empty()) {
-            foot.push(block(text, Face::Regular, foot_size, room, unit, most));
-        }
+        let set = |text: &str| block(text, Face::Regular, foot_size, room, unit, most_foot);
+        // Of a note that has no room half a sentence says nothing; who published the numbers is never left out.
+        foot.extend(spec.notes.iter().filter(|note| !note.is_empty()).map(|note| set(note)).filter(Block::is_whole));
+        let set = |text: &str| block(text, Face::Regular, foot_size, room, unit, most_foot.max(2));
+        foot.extend(
+            [&spec.source].into_iter().chain(&spec.footer).filter(|text| !text.is_empty()).map(|text| set(text)),
+        );
         Self {
             unit,
             top: covered_top + MARGIN * unit,
@@ -179,15 +200,22 @@ fn title(text: &str, room: f64, unit: f64, largest: f64, of: Size) -> Block {
     block(wrap_most(text, Face::SemiBold, sizes[2] * unit, room, last), sizes[2])
 }
 
-/// At most so many lines: what is cut is the explanation, not which vote it is.
-fn subtitle(spec: &ChartSpec, size: f64, room: f64, unit: f64, most: usize) -> Block {
+/// Most lines of the first sentence of what is drawn, which a full screen never leaves out.
+const EXPLAINED: usize = 3;
+
+/// At most so many lines: what is cut is the explanation, not which vote it is nor its first
+/// sentence where that needs at most `least` lines.
+fn subtitle(spec: &ChartSpec, size: f64, room: f64, unit: f64, most: usize, least: usize) -> Block {
     let set = |text: &str, most| block(text, Face::Regular, size, room, unit, most);
     let whole = set(&spec.subtitle, usize::MAX);
     let Some(explained) = spec.subtitle.strip_suffix(&spec.occasion).filter(|_| whole.lines.len() > most) else {
         return set(&spec.subtitle, most);
     };
     let occasion = set(&spec.occasion, most.max(2)).lines;
-    let mut lines = set(explained, most.saturating_sub(occasion.len())).lines;
+    let first = explained.find(". ").map_or(explained, |end| &explained[..=end]);
+    let least = Some(set(first, usize::MAX).lines.len()).filter(|lines| *lines <= least).unwrap_or(0);
+    let explained = set(explained, most.saturating_sub(occasion.len()).max(least));
+    let mut lines = if explained.is_whole() { explained.lines } else { Vec::new() };
     lines.extend(occasion);
     Block { lines, ..whole }
 }

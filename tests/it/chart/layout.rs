@@ -362,7 +362,7 @@ fn what_a_vote_lacks_is_named_with_exit_code_six() {
 #[test]
 fn a_simulated_order_is_said_to_be_simulated() {
     let world = World::new();
-    for (lang, word) in [(Lang::En, "Simulated"), (Lang::Fr, "simulé")] {
+    for (lang, word) in [(Lang::En, "simulated"), (Lang::Fr, "simulé")] {
         for name in [ChartName::NightProjection, ChartName::NightStory] {
             let spec = chart::spec(name, &world.facts(1), lang).expect("a chart");
             let lines = written(&parse(&chart::svg(&spec, Size::Mobile, Theme::light()).expect("a picture")));

@@ -50,26 +50,17 @@ impl Chart for Calibration {
 
     fn draft(data: &Data<'_>, lang: Lang) -> Draft {
         let Data { vote, coverage } = data;
-        let [below, .., above] = coverage.all.cells;
+        let mut told = told(coverage).into_iter();
+        let title = told.next().unwrap_or_default();
         let alt = coverage.by_fraction.iter().map(|(fraction, tally)| {
             let (part, held, all) = (Value::percent(*fraction, 0), tally.held_90(), tally.replays());
             say!(Calibration::AltRow, part, held, all).get(lang)
         });
         let orders = Value::list(coverage.orders.iter().map(|order| order_words(vote, order)));
         Draft {
-            title: with_half(title(coverage), coverage).get(lang),
-            subtitle: say!(
-                Calibration::Subtitle,
-                option = vote.option(vote.focus),
-                options = words::options(vote),
-                places = words::units(vote)
-            )
-            .get(lang),
-            notes: vec![
-                say!(Calibration::OrdersOfReporting, orders, places = words::units(vote)).get(lang),
-                say!(Calibration::Missed, below, above, all = coverage.all.replays()).get(lang),
-                say!(Calibration::OfOneVote).get(lang),
-            ],
+            title: title.get(lang),
+            subtitle: say!(Calibration::Subtitle, places = words::units(vote)).get(lang),
+            notes: notes(coverage, told, orders, lang),
             sources: words::sources_of_results(&[vote], lang),
             alt: words::series(alt.collect(), lang) + ".",
             table: table(coverage),
@@ -98,30 +89,42 @@ impl Chart for Calibration {
     }
 }
 
-/// How often the range held, and the part counted at which that was clearly too seldom.
-fn title(coverage: &Coverage) -> Text {
+/// How often the ranges held, the worst news first: the title is the first sentence, the others stand below the picture.
+fn told(coverage: &Coverage) -> Vec<Text> {
     let all = say!(Calibration::RangeHeld, held = coverage.all.held_90(), all = coverage.all.replays());
+    half_failed(coverage).into_iter().chain(part_failed(coverage)).chain([all]).collect()
+}
+
+/// The part counted at which the range held least, where that was clearly too seldom.
+fn part_failed(coverage: &Coverage) -> Option<Text> {
     let seldom = |(_, tally): &&(f64, RangeTally)| {
         tally.replays() >= ENOUGH && tally.interval(tally.held_90()).upper < NINE_TENTHS
     };
     let share = |tally: &RangeTally| tally.share(tally.held_90());
-    let least = coverage.by_fraction.iter().filter(seldom).min_by(|(_, a), (_, b)| share(a).total_cmp(&share(b)));
-    match least {
-        Some((fraction, tally)) => {
-            let (held, part) = (tally.held_90(), Value::percent(*fraction, 0));
-            say!(Calibration::RangeHeldBut, told = all, held, all = tally.replays(), part)
-        }
-        None => all,
-    }
+    let (fraction, tally) =
+        coverage.by_fraction.iter().filter(seldom).min_by(|(_, a), (_, b)| share(a).total_cmp(&share(b)))?;
+    let (held, part) = (tally.held_90(), Value::percent(*fraction, 0));
+    Some(say!(Calibration::RangeHeldBut, held, all = tally.replays(), part))
 }
 
-/// The same, with the narrower range where it held clearly too seldom over all replays.
-fn with_half(told: Text, coverage: &Coverage) -> Text {
+/// The narrower range, where it held clearly too seldom over all replays.
+fn half_failed(coverage: &Coverage) -> Option<Text> {
     let (held, all) = (coverage.all.held_50(), coverage.all.replays());
-    match all >= ENOUGH && coverage.all.interval(held).upper < HALF {
-        true => say!(Calibration::HalfHeld, held, told),
-        false => told,
-    }
+    (all >= ENOUGH && coverage.all.interval(held).upper < HALF).then(|| say!(Calibration::HalfHeld, held, all))
+}
+
+/// What is not in the title, on which side the results lay, and what the replays are.
+fn notes(coverage: &Coverage, told: impl Iterator<Item = Text>, orders: Value, lang: Lang) -> Vec<String> {
+    let [below, .., above] = coverage.all.cells;
+    let held = told.map(|text| text.get(lang) + ".").chain([say!(
+        Calibration::Missed,
+        below,
+        above,
+        all = coverage.all.replays()
+    )
+    .get(lang)]);
+    let replays = say!(Calibration::OrdersOfReporting, orders).then(&say!(Calibration::OfOneVote));
+    vec![words::sentences(held.collect::<Vec<_>>()), replays.get(lang)]
 }
 
 /// One row for each fraction counted.

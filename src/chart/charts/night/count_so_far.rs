@@ -57,8 +57,9 @@ impl Chart for CountSoFar {
         let total = ballots.total();
         let counted = ballots.yes + ballots.no;
         let out = total - counted;
-        let whole = whole(vote, ballots, lang);
-        let rest = (out >= 0.5).then(|| rest(vote, ballots, needed, lang));
+        let is_guess = projection.outstanding.is_guess;
+        let whole = whole(vote, ballots, is_guess, lang);
+        let rest = (out >= 0.5).then(|| rest(vote, ballots, needed, is_guess, lang));
         let stacks: Vec<Stack> = std::iter::once(whole).chain(rest).collect();
         let progress = Value::percent(counted / total, 1);
         let (about, progress) = match projection.is_complete() {
@@ -88,6 +89,8 @@ impl Chart for CountSoFar {
 fn title(vote: &Vote, projection: &Projection, ballots: &BallotsInAndOut, lang: Lang) -> String {
     let (leader, lead) = ballots.leader();
     let (option, kind) = (vote.option(leader), kind(ballots));
+    // What is uncounted rests on a guess of how far the count is: the sentence says so by itself.
+    let of_rest = if projection.outstanding.is_guess && ballots.is_exact { "guess" } else { kind };
     let votes = say!(CountSoFar::Votes, count = written(ballots, lead));
     let out = ballots.total() - ballots.yes - ballots.no;
     let left = words::about(out);
@@ -95,15 +98,15 @@ fn title(vote: &Vote, projection: &Projection, ballots: &BallotsInAndOut, lang: 
         Some(clause) if vote.rule.is_plain_majority() => say!(CountSoFar::AllCountedBy, kind, clause, votes),
         Some(clause) => say!(CountSoFar::AllCountedRule, kind, clause, option, votes),
         // Once the count is over, what stood then is past.
-        None if out >= 0.5 && vote.is_over() => say!(CountSoFar::Led, kind, option, votes, left),
-        None if out >= 0.5 => say!(CountSoFar::Leads, kind, option, votes, left),
+        None if out >= 0.5 && vote.is_over() => say!(CountSoFar::Led, kind = of_rest, option, votes, left),
+        None if out >= 0.5 => say!(CountSoFar::Leads, kind = of_rest, option, votes, left),
         None => say!(CountSoFar::AllCountedAhead, kind, option, votes),
     };
     told.capital().get(lang)
 }
 
 /// Every valid ballot: counted at both ends, expected between them.
-fn whole(vote: &Vote, ballots: &BallotsInAndOut, lang: Lang) -> Stack {
+fn whole(vote: &Vote, ballots: &BallotsInAndOut, is_guess: bool, lang: Lang) -> Stack {
     let total = ballots.total();
     let part = |side: Side, count: f64, estimated: bool| {
         let option = words::label(vote, side, lang);
@@ -132,6 +135,7 @@ fn whole(vote: &Vote, ballots: &BallotsInAndOut, lang: Lang) -> Stack {
         label: say!(CountSoFar::AllValidBallots).get(lang),
         detail: match total - ballots.yes - ballots.no < 0.5 && ballots.is_exact {
             true => say!(CountSoFar::Counted, count = Value::decimal(total, 0)).get(lang),
+            false if is_guess => say!(CountSoFar::EstimatedInAll, count = words::about(total)).get(lang),
             false => say!(CountSoFar::AboutExpected, count = words::about(total)).get(lang),
         },
         parts: parts.into_iter().filter(|part| part.share > 0.0).collect(),
@@ -141,7 +145,7 @@ fn whole(vote: &Vote, ballots: &BallotsInAndOut, lang: Lang) -> Stack {
 }
 
 /// The ballots still out: how they are expected to split, and what the option behind needs of them.
-fn rest(vote: &Vote, ballots: &BallotsInAndOut, needed: Needed, lang: Lang) -> Stack {
+fn rest(vote: &Vote, ballots: &BallotsInAndOut, needed: Needed, is_guess: bool, lang: Lang) -> Stack {
     let out = ballots.yes_out + ballots.no_out;
     let part = |side: Side, count: f64| Part {
         name: words::label(vote, side, lang).to_owned(),
@@ -164,6 +168,8 @@ fn rest(vote: &Vote, ballots: &BallotsInAndOut, needed: Needed, lang: Lang) -> S
     let count = words::about(out);
     let aim = if vote.rule.is_plain_majority() { "level" } else { "threshold" };
     let detail = match needed {
+        // That they are too few is known no better than how many they are.
+        _ if is_guess => say!(CountSoFar::EstimatedAndSplit, count),
         Needed::MoreThanAll => say!(CountSoFar::TooFew, count, aim, option),
         Needed::Share(_) | Needed::Unknown => say!(CountSoFar::AboutAndSplit, count),
     };

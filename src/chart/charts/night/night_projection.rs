@@ -75,7 +75,7 @@ impl Chart for NightProjection {
         let vote = data.vote;
         let tone = Tone::from(vote.focus);
         let (y_low, y_high) = y_range(data);
-        let x_high = (data.steps.iter().map(|step| step.0).fold(0.05, f64::max) * 1.02).min(1.0);
+        let x_high = x_high(data);
         let ticks = (0..=10).map(|tenth| f64::from(tenth) / 10.0).filter(|tick| *tick <= x_high + 1e-9);
         let band = |level: f64, label: String| Ribbon {
             label,
@@ -125,6 +125,15 @@ impl Chart for NightProjection {
             figure: Figure::Series(figure),
         }
     }
+}
+
+/// From this part counted on the axis goes to the end, so that what is not counted is seen.
+const NEARLY_ALL: f64 = 0.8;
+
+/// The end of the horizontal axis.
+fn x_high(data: &Data<'_>) -> f64 {
+    let last = data.steps.iter().map(|step| step.0).fold(0.05, f64::max);
+    if last >= NEARLY_ALL { 1.0 } else { last * 1.02 }
 }
 
 /// Where a published line stands on the axis: stations through the steps of the night, ballots as they are.
@@ -219,15 +228,20 @@ fn title(data: &Data<'_>, lang: Lang) -> String {
 fn subtitle(data: &Data<'_>, lang: Lang) -> String {
     let (low, high) = data.last.share.interval(0.9);
     let range = number::percent_range(low, high, 1, lang);
-    let order = match data.night.simulated {
-        true => say!(NightProjection::SimulatedOrder),
-        false => say!(NightProjection::TimesOfPublication),
-    };
+    let order = caveat(data.vote, data.night);
     let range = match data.night.is_complete() {
         true => Text::default(),
         false => say!(NightProjection::RangeAtEnd, range),
     };
     order.then(&range).get(lang)
+}
+
+/// What a projection at some moment of the night is, told in every size: in whose order, and from what.
+pub(super) fn caveat(vote: &Vote, night: &Night) -> Text {
+    match night.simulated {
+        true => say!(NightProjection::SimulatedOrder),
+        false => say!(NightProjection::TimesOfPublication, tense = verdict::tense(vote)),
+    }
 }
 
 fn notes(data: &Data<'_>, (low, high): (f64, f64), lang: Lang) -> Vec<String> {
@@ -292,12 +306,18 @@ fn line_label(line: &AggregateLine, share: f64, lang: Lang) -> String {
     }
 }
 
-/// The first steps stretch the axis up to five times what the later night needs; beyond, bands are cut, and a note
+/// Part of what is counted at the end from which on all is in view.
+const SETTLED: f64 = 0.1;
+/// How far the first steps stretch the axis at either end, in heights of what is in view without them.
+const STRETCH: f64 = 0.6;
+
+/// The axis holds the whole night but for its first steps, which stretch it a little; beyond, bands are cut, and a note
 /// tells of the counts.
 fn y_range(data: &Data<'_>) -> (f64, f64) {
-    let settled = data.steps.iter().enumerate().filter(|(place, _)| place * 8 >= data.steps.len());
+    let last = data.steps.last().map_or(0.0, |step| step.0);
+    let settled = data.steps.iter().filter(|(at, _)| *at >= SETTLED * last);
     let mut values: Vec<f64> = settled
-        .flat_map(|(_, (_, point))| {
+        .flat_map(|(_, point)| {
             let (low, high) = point.share.interval(0.9);
             [Some(low), Some(high), point.counted_share]
         })
@@ -311,7 +331,7 @@ fn y_range(data: &Data<'_>) -> (f64, f64) {
         (low, values.iter().copied().fold(f64::NEG_INFINITY, f64::max))
     };
     let (low, high) = ends(&values);
-    let reach = 2.0 * (high - low);
+    let reach = STRETCH * (high - low);
     for (_, point) in &data.steps {
         let (lower, upper) = point.share.interval(0.9);
         values.extend([lower.max(low - reach), upper.min(high + reach)]);

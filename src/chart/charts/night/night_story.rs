@@ -2,6 +2,7 @@
 
 use crate::chart::charts::contract::{Chart, Draft};
 use crate::chart::charts::guides::{far_threshold, near_threshold, result_and_threshold};
+use crate::chart::charts::night::night_projection::caveat;
 use crate::chart::charts::night::replayed::{has_night, is_blended, no_night};
 use crate::chart::charts::night::story_title::title;
 use crate::chart::charts::night::told_moments::{Told, chosen, told_moments};
@@ -14,7 +15,7 @@ use crate::{
         spec::{Cell, Table},
     },
     headline::Standing,
-    language::{Lang, Value},
+    language::{Lang, Text, Value},
     model::replay::Night,
     vote::Vote,
 };
@@ -66,7 +67,7 @@ impl Chart for NightStory {
         };
         Draft {
             title: title.get(lang),
-            subtitle: say!(NightStory::DotAndLine, option).get(lang),
+            subtitle: caveat(vote, data.night).then(&say!(NightStory::DotAndLine, option)).get(lang),
             notes: notes(data, lang),
             sources: words::sources_of_results(&[vote], lang),
             alt: alt(data, lang),
@@ -96,15 +97,13 @@ fn ends(data: &Data<'_>) -> (f64, f64) {
 /// What is drawn of each moment that is shown; the news of the title, if it is one of them, is the loudest.
 fn rows(data: &Data<'_>, news: usize, lang: Lang) -> Vec<Row> {
     let names: Vec<[String; 2]> = data.shown.iter().map(|&at| data.moments[at].names(lang)).collect();
+    let vote_tone = Tone::from(data.vote.focus);
     let row = |(place, &at): (usize, &usize)| {
         let told = &data.moments[at];
         let (low, high) = told.point.share.interval(0.9);
         let is_complete = told.point.is_complete();
-        let tone = match told.standing.side() {
-            _ if is_complete => Tone::Ink,
-            Some(side) => side.into(),
-            None => Tone::Neutral,
-        };
+        // The colour of the option whose share it is, as in every picture; who is ahead stands in words.
+        let tone = if is_complete { Tone::Ink } else { vote_tone };
         // Two moments within a minute have one hour: what is in tells them apart.
         let is_twice = names.iter().filter(|[name, _]| *name == names[place][0]).count() > 1;
         let (label, detail) = match &names[place] {
@@ -133,10 +132,7 @@ fn rows(data: &Data<'_>, news: usize, lang: Lang) -> Vec<Row> {
 }
 
 fn notes(data: &Data<'_>, lang: Lang) -> Vec<String> {
-    let mut told = match data.night.simulated {
-        true => say!(NightProjection::SimulatedOrder),
-        false => say!(NightProjection::TimesOfPublication),
-    };
+    let mut told = Text::default();
     let changes = |at: &usize| *at > 0 && data.moments[at - 1].standing != data.moments[*at].standing;
     let left_out = (0..data.moments.len()).filter(changes).filter(|at| !data.shown.contains(at)).count();
     if left_out > 0 {
@@ -145,7 +141,8 @@ fn notes(data: &Data<'_>, lang: Lang) -> Vec<String> {
     if data.blended {
         told = told.then(&say!(NightProjection::PollsBlendedIn));
     }
-    vec![told.then(&far_threshold(data.vote, ends(data))).get(lang)]
+    let told = told.then(&far_threshold(data.vote, ends(data))).get(lang);
+    if told.is_empty() { Vec::new() } else { vec![told] }
 }
 
 fn alt(data: &Data<'_>, lang: Lang) -> String {

@@ -99,8 +99,9 @@ impl Chart for OutstandingByRegion {
                 }],
                 band: None,
                 value_head: Some(say!(OutstandingByRegion::ExpectedToLead).get(lang)),
-                rows: rows(vote, regions, lang),
-                keep: Keep::First,
+                rows: rows(vote, &by_lead(regions), lang),
+                // What has no room is near none; where leads go both ways, both are seen.
+                keep: Keep::Longest,
                 left_out: words::left_out(lang),
             }),
         }
@@ -130,12 +131,20 @@ fn detail(vote: &Vote, region: &Open<'_>, lang: Lang) -> String {
         .get(lang)
 }
 
-fn rows(vote: &Vote, regions: &[Open<'_>], lang: Lang) -> Vec<Row> {
+/// The regions from the largest lead of the one option to the largest of the other, that of the title first.
+fn by_lead<'d, 'a>(regions: &'d [Open<'a>]) -> Vec<&'d Open<'a>> {
+    let sign = regions.first().map_or(1.0, |first| first.lead.signum());
+    let mut sorted: Vec<&Open<'_>> = regions.iter().collect();
+    sorted.sort_by(|a, b| (sign * b.lead).total_cmp(&(sign * a.lead)));
+    sorted
+}
+
+fn rows(vote: &Vote, regions: &[&Open<'_>], lang: Lang) -> Vec<Row> {
     let told: Vec<String> = regions.iter().map(|region| detail(vote, region, lang)).collect();
-    let letters = |(region, told): (&Open<'_>, &String)| region.region.parent.chars().count() + told.chars().count();
+    let letters = |(region, told): (&&Open<'_>, &String)| region.region.parent.chars().count() + told.chars().count();
     // Many rows have no room for it, and a long word for the units would cut the names of the regions.
     let has_room = regions.len() <= 9 && regions.iter().zip(&told).all(|row| letters(row) <= MOST_LETTERS);
-    let row = |(region, told): (&Open<'_>, String)| {
+    let row = |(region, told): (&&Open<'_>, String)| {
         let lead = region.lead;
         Row {
             label: region.region.parent.clone(),

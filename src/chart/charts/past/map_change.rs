@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::chart::charts::contract::Draft;
-use crate::chart::charts::past::map_places::{Place, drawn, name_of, places, ranked};
+use crate::chart::charts::past::map_places::{Place, drawn, least_named, name_of, places, ranked};
 use crate::chart::charts::words;
 use crate::language::say;
 use crate::{
@@ -101,7 +101,21 @@ pub(super) fn draft(data: &Data<'_>, lang: Lang) -> Draft {
         sources: sources(data, lang),
         alt: alt.join(", ") + ".",
         table: table(data),
-        figure: Figure::Map(Map { classes, missing: say!(MapChange::NotComparable).get(lang), areas }),
+        figure: Figure::Map(Map {
+            legend: legend(data).get(lang),
+            classes,
+            missing: say!(MapChange::NotComparable).get(lang),
+            areas,
+        }),
+    }
+}
+
+/// What the scale of the colours counts.
+fn legend(data: &Data<'_>) -> Text {
+    match data.polls {
+        Some(_) => say!(MapChange::LegendSurprise, miss = Value::signed(data.miss, 1)),
+        None if data.vote.has_focus_of(data.before) => say!(MapChange::Legend),
+        None => say!(MapChange::LegendDifference),
     }
 }
 
@@ -125,8 +139,9 @@ fn subtitle(data: &Data<'_>) -> Text {
 
 fn notes(data: &Data<'_>, apart: usize, lang: Lang) -> Vec<String> {
     let apart = (apart > 0).then(|| say!(MapChange::NotNamed, apart));
-    let beyond = data.polls.map(|_| say!(MapChange::BeyondTheMiss, miss = Value::points_signed(data.miss, 1)));
-    let land = say!(MapChange::LandNotPeople, places = data.named());
+    let change = if data.miss < 0.0 { "lower" } else { "higher" };
+    let beyond = data.polls.map(|_| say!(MapChange::BeyondTheMiss, change, miss = Value::points_signed(data.miss, 1)));
+    let land = say!(MapChange::LandNotPeople, places = data.named(), least = least_named(&data.places));
     beyond.into_iter().chain([land]).chain(apart).map(|note| note.get(lang)).collect()
 }
 
@@ -136,7 +151,10 @@ fn title(data: &Data<'_>, known: &[(&Place, f64)], lang: Lang) -> String {
     if known.is_empty() {
         return say!(MapChange::NoAreaIsTheSame, places, option, was).capital().get(lang);
     }
-    if let (Some(_), [(most, high), .., (least, low)]) = (data.polls, known) {
+    let least_votes = least_named(&data.places);
+    let named: Vec<(&Place, f64)> =
+        known.iter().copied().filter(|(place, _)| place.valid().is_none_or(|valid| valid >= least_votes)).collect();
+    if let (Some(_), [(most, high), .., (least, low)]) = (data.polls, named.as_slice()) {
         // The place that missed most is told first.
         let ends = [(most, *high), (least, *low)];
         let [(far, far_points), (near, near_points)] = if low.abs() >= high.abs() { [ends[1], ends[0]] } else { ends };

@@ -26,6 +26,11 @@ impl Place {
         self.area?.yes_share.map(|yes| vote.focus.of_yes_share(yes))
     }
 
+    /// Its valid votes.
+    pub(in crate::chart::charts) fn valid(&self) -> Option<f64> {
+        self.counts().and_then(|counts| counts.valid()).map(|valid| valid as f64)
+    }
+
     /// Its ballots.
     pub(in crate::chart::charts) fn counts(&self) -> Option<Counts> {
         self.area.map(|area| area.counts)
@@ -65,6 +70,12 @@ pub(in crate::chart::charts) fn ranked(places: &[Place], value: impl Fn(&Place) 
     known
 }
 
+/// Valid votes from which a place may be named for its share.
+pub(in crate::chart::charts) fn least_named(places: &[Place]) -> f64 {
+    let valid: Vec<f64> = places.iter().filter_map(Place::valid).collect();
+    comparison::fewest_votes(&valid)
+}
+
 /// Areas as they are drawn: `value` colours one, `label` is written on it where it may be named.
 pub(in crate::chart::charts) fn drawn(
     places: &[Place],
@@ -80,7 +91,8 @@ pub(in crate::chart::charts) fn drawn(
     };
     let centre = [middle(0), middle(1)];
     let mut known = ranked(places, &value);
-    known.retain(|(place, _)| may_be_named(place));
+    let least = least_named(places);
+    known.retain(|(place, _)| may_be_named(place) && place.valid().is_none_or(|valid| valid >= least));
     // Named on the map: both ends of the scale, and where most votes are.
     let largest = known.iter().max_by_key(|(place, _)| place.counts().and_then(|counts| counts.valid()));
     let marked: BTreeSet<&str> =
@@ -93,7 +105,7 @@ pub(in crate::chart::charts) fn drawn(
             value,
             label: named.map_or_else(String::new, |value| label(place, value)),
             told: value.map_or_else(|| place.name.clone(), |value| label(place, value)),
-            ballots: place.counts().and_then(|counts| counts.valid()).map(|valid| valid as f64),
+            ballots: place.valid(),
             rings: place.rings.iter().map(|ring| ring.iter().map(|&point| project(point, centre)).collect()).collect(),
         }
     };

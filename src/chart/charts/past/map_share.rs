@@ -1,7 +1,7 @@
 //! Share by unit on a map.
 
 use crate::chart::charts::contract::{Chart, Draft};
-use crate::chart::charts::past::map_places::{Place, drawn, name_of, places, ranked};
+use crate::chart::charts::past::map_places::{Place, drawn, least_named, name_of, places, ranked};
 use crate::chart::charts::words;
 use crate::headline::verdict;
 use crate::language::say;
@@ -60,7 +60,7 @@ impl Chart for MapShare {
         Draft {
             title: title(vote, &named, (count, total)).capital().get(lang),
             subtitle: say!(MapShare::Subtitle, places = &named, option, options = words::options(vote)).get(lang),
-            notes: vec![say!(MapShare::LandNotPeople, places = &named).get(lang)],
+            notes: vec![say!(MapShare::LandNotPeople, places = &named, least = least_named(places)).get(lang)],
             sources: words::sources_of_results(&[vote], lang),
             alt: alt.join(", ") + ".",
             table: Table {
@@ -79,6 +79,7 @@ impl Chart for MapShare {
                     .collect(),
             },
             figure: Figure::Map(Map {
+                legend: say!(MapShare::Legend, option = vote.option(vote.focus)).get(lang),
                 classes: classes(vote, lang),
                 missing: say!(MapShare::NoResult).get(lang),
                 areas,

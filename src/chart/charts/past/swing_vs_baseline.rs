@@ -81,7 +81,8 @@ impl Chart for SwingVsBaseline {
             figure: Figure::Scatter(Scatter {
                 x: axis(before),
                 y: axis(vote),
-                equal: say!(SwingVsBaseline::AsBefore).get(lang),
+                equal: if same { say!(SwingVsBaseline::AsBefore) } else { say!(SwingVsBaseline::EqualShares) }
+                    .get(lang),
                 rings: match alike.len() < pairs.len() {
                     true => say!(SwingVsBaseline::Rings).get(lang),
                     false => String::new(),

@@ -52,8 +52,10 @@ impl Chart for GapCauses {
         let is_empty = |cause: &Cause| {
             cause.cause == CauseName::Unexplained && cause.most_points.is_some_and(|points| points.abs() < HALF_A_DIGIT)
         };
-        let shown = by_reach(&errors.causes).into_iter().filter(|cause| !is_empty(cause));
-        let rows = shown.map(|cause| row(vote, cause, gap, lang));
+        // What cannot be computed has no bar and is named in a note.
+        let is_known = |cause: &Cause| cause.most_points.is_some();
+        let shown = by_reach(&errors.causes).into_iter().filter(|cause| is_known(cause) && !is_empty(cause));
+        let rows = shown.map(|cause| row(cause, gap, lang));
         let assumptions = errors.causes.iter().map(|cause| match cause.most_points {
             Some(points) => {
                 let (points, assumption) = (Value::decimal(points, 1), &cause.assumption);
@@ -98,10 +100,13 @@ impl Chart for GapCauses {
 
 fn notes(errors: &PollErrors, gap: f64, lang: Lang) -> Vec<String> {
     let closing = errors.causes.iter().filter(|cause| cause.closes_gap == Some(true)).count();
-    let coloured = if closing > 0 { say!(GapCauses::Coloured, n = closing) } else { Text::default() };
-    let told = coloured.then(&say!(GapCauses::DoNotAddUp)).get(lang);
+    let reaching = if closing > 0 { say!(GapCauses::ReachTheLine, n = closing) } else { Text::default() };
+    let told = reaching.then(&say!(GapCauses::DoNotAddUp)).get(lang);
+    let unknown: Vec<Text> =
+        errors.causes.iter().filter(|cause| cause.most_points.is_none()).map(|cause| cause.cause.name()).collect();
+    let unknown = (!unknown.is_empty()).then(|| say!(GapCauses::NotComputed, causes = Value::list(unknown)).get(lang));
     let left = errors.causes.iter().filter_map(|cause| Some([gap, cause.most_points?, cause.left_points?]));
-    std::iter::once(told).chain(words::unrounded(left, lang)).collect()
+    std::iter::once(told).chain(unknown).chain(words::unrounded(left, lang)).collect()
 }
 
 /// Causes that reach furthest first; what is left over last.
@@ -115,7 +120,7 @@ fn by_reach(causes: &[Cause]) -> Vec<&Cause> {
     sorted
 }
 
-fn row(vote: &Vote, cause: &Cause, gap: f64, lang: Lang) -> Row {
+fn row(cause: &Cause, gap: f64, lang: Lang) -> Row {
     // What no cause reaches is the distance to the gap.
     let from = |points: f64| if cause.cause == CauseName::Unexplained { gap - points.copysign(gap) } else { 0.0 };
     let to = |points: f64| if cause.cause == CauseName::Unexplained { gap } else { points };
@@ -128,7 +133,8 @@ fn row(vote: &Vote, cause: &Cause, gap: f64, lang: Lang) -> Row {
             from: from(points),
             to: to(points),
             labels: [String::new(), String::new()],
-            tone: if cause.closes_gap == Some(true) { vote.focus.into() } else { Tone::Neutral },
+            // A cause belongs to neither option, whose colours mean votes.
+            tone: if cause.closes_gap == Some(true) { Tone::Ink } else { Tone::Neutral },
             thin: false,
             estimated: false,
         }),

@@ -84,7 +84,12 @@ fn average_row(one: &OneVote<'_>, average: &PollAverage, gap: f64, lang: Lang) -
         (_, true) => say!(PollGap::AverageOfSome, all, n),
         _ => say!(PollGap::AverageOfAll, n),
     };
-    let detail = if one.some_are_left() { say!(PollGap::FilledShort).get(lang) } else { String::new() };
+    let houses = one.houses();
+    let detail = match one.some_are_left() {
+        false => String::new(),
+        true if houses < n => say!(PollGap::FilledOfHouses, houses).get(lang),
+        true => say!(PollGap::FilledShort).get(lang),
+    };
     PollRow {
         label: label.get(lang),
         detail,

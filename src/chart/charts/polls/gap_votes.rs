@@ -1,5 +1,7 @@
 //! Votes, their polls and their results: what the charts of the gap rest on.
 
+use std::collections::BTreeSet;
+
 use crate::chart::charts::words;
 use crate::language::{Lang, Text, number, say};
 use crate::{
@@ -58,6 +60,12 @@ impl<'a> OneVote<'a> {
     /// Are there polls that do not enter the average, earlier ones of a house?
     pub(super) fn some_are_left(&self) -> bool {
         self.average.is_some_and(|(average, _)| average.n_polls < self.polls.len())
+    }
+
+    /// Houses whose polls are in the average: fewer than polls, where several of a house have the same last days.
+    pub(super) fn houses(&self) -> usize {
+        let averaged = self.polls.iter().filter(|(poll, _)| self.errors.in_average(&poll.poll_id));
+        averaged.map(|(poll, _)| self.vote.poll_rules.house(poll)).collect::<BTreeSet<_>>().len()
     }
 
     /// The result with one decimal, with two where one would show the threshold itself.

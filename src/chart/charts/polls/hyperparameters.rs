@@ -107,7 +107,7 @@ fn row(range: &HyperRange, after: bool, lang: Lang) -> Row {
         marks: vec![Mark {
             at: middle,
             label: String::new(),
-            name: None,
+            name: Some(if after { say!(Hyperparameters::After) } else { say!(Hyperparameters::Before) }.get(lang)),
             solid: after,
             tone: if after { Tone::Ink } else { Tone::Neutral },
         }],

@@ -131,6 +131,14 @@ fn notes(data: &Data<'_>, lang: Lang) -> Vec<String> {
             });
         }
     }
+    if let [one] = data.votes.as_slice()
+        && let Some((average, _)) = one.average
+    {
+        let (n, houses) = (average.n_polls, one.houses());
+        if houses < n {
+            notes.push(say!(PollGap::TiesCount, n, houses));
+        }
+    }
     if several && data.votes.iter().any(OneVote::some_are_left) {
         notes.push(say!(PollGap::FilledDots).capital());
     }

@@ -52,8 +52,7 @@ impl Chart for PredictiveCheck {
                 outside if 10 * outside <= n => say!(PredictiveCheck::TitleFew, outside, n).get(lang),
                 outside => say!(PredictiveCheck::TitleSome, outside, n).get(lang),
             },
-            subtitle: say!(PredictiveCheck::Subtitle, option = vote.option(vote.focus), options = words::options(vote))
-                .get(lang),
+            subtitle: say!(PredictiveCheck::Subtitle, option = vote.option(vote.focus)).get(lang),
             notes,
             sources: words::sources_of_polls(vote, lang),
             alt: words::sentences(polls.iter().map(|poll| alt(vote, poll, lang))),
@@ -94,6 +93,7 @@ fn row(vote: &Vote, poll: &MadeUpPoll, lang: Lang) -> Row {
     let [low, high] = [poll.posterior.lower, poll.posterior.upper];
     let ends = [low, high].map(|share| Value::percent(share, 1));
     let [told_low, told_high] = ends;
+    let kind = if is_outside(poll) { say!(PredictiveCheck::Outside) } else { say!(PredictiveCheck::Within) };
     Row {
         label: label(vote, &poll.poll_id, lang),
         detail: say!(PredictiveCheck::Own, low = told_low, high = told_high).get(lang),
@@ -110,9 +110,9 @@ fn row(vote: &Vote, poll: &MadeUpPoll, lang: Lang) -> Row {
         marks: vec![Mark {
             at: poll.observed,
             label: String::new(),
-            name: None,
-            solid: true,
-            tone: if is_outside(poll) { Tone::Ink } else { vote.focus.into() },
+            name: Some(kind.get(lang)),
+            solid: !is_outside(poll),
+            tone: vote.focus.into(),
         }],
         gap: None,
         value: Some(number::percent(poll.observed, 1, lang)),

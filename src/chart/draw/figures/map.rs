@@ -6,7 +6,7 @@ use crate::chart::draw::figures::axis::tone;
 use crate::chart::draw::figures::map_labels::{self, Land};
 use crate::chart::draw::ink::canvas::pixels;
 use crate::chart::draw::ink::geometry::Rect;
-use crate::chart::draw::ink::text::{Anchor, Face, cut, width};
+use crate::chart::draw::ink::text::{Anchor, Face, cut, width, wrap_most};
 use crate::chart::draw::sheet::{Paint, Sheet};
 use crate::chart::{
     figure::{Area, Map, MapClass},
@@ -184,6 +184,9 @@ fn class_colour(sheet: &Sheet, class: &MapClass) -> Colour {
 const CLASS: f64 = 46.0;
 const BAR: f64 = 10.0;
 
+/// Height of a line of what the scale counts, in units.
+const LEADING: f64 = 14.0;
+
 /// The classes as one bar with their borders below, and what a hatching means; returns the height.
 fn legend(sheet: &mut Sheet, figure: &Map, body: &Rect) -> f64 {
     let unit = sheet.unit;
@@ -196,8 +199,16 @@ fn legend(sheet: &mut Sheet, figure: &Map, body: &Rect) -> f64 {
     let apart = hatched && count * 30.0 * unit + beside > body.width();
     let room = body.width() - if hatched && !apart { beside } else { 0.0 };
     let each = (CLASS * unit).min(room / count);
-    let height = (40.0 + if apart { 17.0 } else { 0.0 }) * unit;
-    let top = body.bottom - height + 12.0 * unit;
+    let heads = wrap_most(&figure.legend, Face::Regular, TEXT * unit, body.width(), 2);
+    let head = LEADING * heads.len() as f64;
+    let height = (40.0 + head + if apart { 17.0 } else { 0.0 }) * unit;
+    let top = body.bottom - height + (12.0 + head) * unit;
+    for (row, text) in heads.into_iter().enumerate() {
+        let up = head - LEADING * row as f64 - 0.7 * LEADING;
+        let mut line = sheet.text((body.left, top - up * unit), TEXT, text);
+        line.fill = sheet.theme.quiet;
+        sheet.write(line);
+    }
     for (place, class) in figure.classes.iter().enumerate() {
         let left = body.left + place as f64 * each;
         let rect = Rect { left, top, right: left + each, bottom: top + BAR * unit };

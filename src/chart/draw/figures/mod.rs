@@ -5,6 +5,7 @@ pub(in crate::chart::draw) mod cards;
 pub(in crate::chart::draw) mod clip;
 pub(in crate::chart::draw) mod dots;
 pub(in crate::chart::draw) mod guides;
+pub(in crate::chart::draw) mod key;
 pub(in crate::chart::draw) mod map;
 pub(in crate::chart::draw) mod map_labels;
 pub(in crate::chart::draw) mod polls;

@@ -11,8 +11,6 @@ use crate::{
 };
 
 const TEXT: f64 = 11.0;
-/// Width of the beginning of a name too long for its place, in units.
-const SHORT: f64 = 90.0;
 
 pub(in crate::chart::draw) fn draw(sheet: &mut Sheet, figure: &Scatter, body: Rect, lang: Lang) {
     let unit = sheet.unit;
@@ -39,7 +37,7 @@ pub(in crate::chart::draw) fn draw(sheet: &mut Sheet, figure: &Scatter, body: Re
 /// Height of a row of the list and of its head, least width beside the dots, and its distance from them, in units.
 const ROW: f64 = 16.0;
 const HEAD: f64 = 20.0;
-const BESIDE: f64 = 170.0;
+const BESIDE: f64 = 130.0;
 const GAP: f64 = 26.0;
 /// Rows of the list below the dots.
 const BELOW: usize = 6;
@@ -84,7 +82,7 @@ fn write_list(sheet: &mut Sheet, figure: &Scatter, room: Rect) {
         true => Vec::new(),
         false => wrap_most(&figure.rings, Face::Regular, size, room.width(), 3),
     };
-    let heads = wrap_most(&figure.list_head, Face::SemiBold, size, room.width(), 2);
+    let heads = wrap_most(&figure.list_head, Face::SemiBold, size, room.width(), 4);
     let head = HEAD + 14.0 * (heads.len().max(1) - 1) as f64;
     for (row, text) in heads.into_iter().enumerate() {
         let mut line = sheet.text((room.left, room.top + (11.0 + 14.0 * row as f64) * unit), TEXT, text);
@@ -106,7 +104,11 @@ fn write_list(sheet: &mut Sheet, figure: &Scatter, room: Rect) {
         sheet.line((room.left, y), (room.right, y), sheet.theme.hairline, 0.8 * unit, None);
         let level = y + 0.5 * ROW * unit + 0.36 * size;
         let mut name = sheet.text((room.left, level), TEXT, "");
-        name.text = cut(&row.name, name.face, name.size, room.width() - changes - shares - gap);
+        let free = room.width() - changes - shares - gap;
+        // Where a name with its region has no room, the region goes.
+        let is_long = width(&row.name, name.face, name.size) > free;
+        let short = row.name.split_once(", ").filter(|_| is_long).map_or(row.name.as_str(), |(_, unit)| unit);
+        name.text = cut(short, name.face, name.size, free);
         sheet.write(name);
         if shares > 0.0 {
             let mut line = sheet.text((room.right - changes - gap, level), TEXT, row.shares.as_str());
@@ -150,7 +152,9 @@ fn axes(sheet: &mut Sheet, figure: &Scatter, scale: &Scale, body: &Rect, y_ticks
     sheet.write(title);
     let mut title = sheet.text((0.5 * (left + right), bottom + 29.0 * unit), TEXT, "");
     (title.anchor, title.fill) = (Anchor::Middle, quiet);
-    title.text = cut(&figure.x.title, title.face, title.size, scale.rect.width());
+    title.text = cut(&figure.x.title, title.face, title.size, body.width());
+    let half = 0.5 * title.width();
+    title.x = title.x.max(body.left + half);
     sheet.write(title);
     for guide in &figure.guides {
         let (colour, width, dash) = look(sheet, guide.style);
@@ -164,15 +168,20 @@ fn axes(sheet: &mut Sheet, figure: &Scatter, scale: &Scale, body: &Rect, y_ticks
     }
 }
 
+fn radius(figure: &Scatter, unit: f64) -> impl Fn(&Dot) -> f64 {
+    let most = figure.dots.iter().map(|dot| dot.ballots).fold(1.0, f64::max);
+    let largest = if figure.dots.len() > 60 { 7.0 } else { 11.0 } * unit;
+    move |dot| ((dot.ballots / most).sqrt() * largest).max(1.3 * unit)
+}
+
 /// Area is ballots; large dots lie below small ones.
 fn dots(sheet: &mut Sheet, figure: &Scatter, scale: &Scale, lang: Lang) {
     let unit = sheet.unit;
-    let most = figure.dots.iter().map(|dot| dot.ballots).fold(1.0, f64::max);
-    let largest = if figure.dots.len() > 60 { 7.0 } else { 11.0 } * unit;
+    let radius = radius(figure, unit);
     let mut order: Vec<&Dot> = figure.dots.iter().collect();
     order.sort_by(|a, b| b.ballots.total_cmp(&a.ballots).then_with(|| a.unit.cmp(&b.unit)));
     for dot in order {
-        let radius = ((dot.ballots / most).sqrt() * largest).max(1.3 * unit);
+        let radius = radius(dot);
         let centre = (scale.px(dot.at[0]), scale.py(dot.at[1]));
         let colour = tone(sheet, figure.tones[usize::from(dot.at[1] > figure.threshold)]);
         let [was, is] = dot.at.map(|share| number::percent(share, 1, lang));
@@ -198,6 +207,7 @@ fn labels(sheet: &mut Sheet, figure: &Scatter, scale: &Scale, body: &Rect, has_l
         line.text = cut(&line.text, line.face, line.size, scale.rect.width() - 10.0 * unit);
         label_along(sheet, &line, &scale.rect, y, &[OVER_LINE, UNDER_LINE]);
     }
+    let radius = radius(figure, unit);
     for dot in figure.dots.iter().filter(|dot| !dot.label.is_empty()) {
         let (x, y) = (scale.px(dot.at[0]), scale.py(dot.at[1]));
         let mut line = sheet.text((x, y), TEXT, dot.label.as_str());
@@ -211,9 +221,10 @@ fn labels(sheet: &mut Sheet, figure: &Scatter, scale: &Scale, body: &Rect, has_l
             (x, y - gap, Anchor::Middle),
             (x, y + gap + 0.8 * line.size, Anchor::Middle),
         ];
-        if !write_inside(sheet, &line, &places, scale) && !away(sheet, &line, (x, y), scale, body) {
-            let short = cut(&line.text, line.face, line.size, SHORT * unit);
-            let _ = write_inside(sheet, &Line { text: short, ..line }, &places, scale);
+        // A name without room is left to the list; which dot it is of shows a ring.
+        if write_inside(sheet, &line, &places, scale) || away(sheet, &line, (x, y), scale, body) {
+            let around = radius(dot) + 1.6 * unit;
+            sheet.circle((x, y), around, Paint::Stroke(sheet.theme.ink, 1.4 * unit));
         }
     }
     if !has_list {
@@ -222,10 +233,13 @@ fn labels(sheet: &mut Sheet, figure: &Scatter, scale: &Scale, body: &Rect, has_l
     let value = figure.x.low.max(figure.y.low) + 0.04 * (figure.x.high - figure.x.low);
     let mut line = sheet.text((0.0, 0.0), TEXT, figure.equal.as_str());
     (line.fill, line.rim) = (sheet.theme.quiet, true);
-    let places: Vec<(f64, f64, Anchor)> = (0..8)
+    let along: Vec<(f64, f64)> = (0..9)
         .map(|step| value + f64::from(step) * 0.1 * (figure.x.high - figure.x.low))
-        .map(|value| (scale.px(value) + 10.0 * unit, scale.py(value) + 12.0 * unit, Anchor::Start))
+        .map(|value| (scale.px(value), scale.py(value)))
         .collect();
+    let below = along.iter().map(|(x, y)| (x + 10.0 * unit, y + 12.0 * unit, Anchor::Start));
+    let above = along.iter().rev().map(|(x, y)| (x - 8.0 * unit, y - 4.0 * unit, Anchor::End));
+    let places: Vec<(f64, f64, Anchor)> = below.chain(above).collect();
     let _ = write_inside(sheet, &line, &places, scale);
 }
 

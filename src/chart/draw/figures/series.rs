@@ -3,8 +3,9 @@
 use crate::chart::draw::figures::axis::{ticks, tone, tone_text};
 use crate::chart::draw::figures::clip;
 use crate::chart::draw::figures::guides::{OVER_LINE, UNDER_LINE, label_along, look};
+use crate::chart::draw::figures::key::{Key, curve_width, strength};
 use crate::chart::draw::ink::geometry::{Rect, Scale};
-use crate::chart::draw::ink::text::{Anchor, Face, Line, cut, width};
+use crate::chart::draw::ink::text::{Anchor, Face, Line, cut, width, wrap_most};
 use crate::chart::draw::sheet::{Paint, Sheet};
 use crate::{
     chart::figure::{AxisUnit, Curve, GuideStyle, PointMark, Ribbon, Series},
@@ -20,14 +21,20 @@ pub(in crate::chart::draw) fn draw(sheet: &mut Sheet, figure: &Series, body: Rec
     let unit = sheet.unit;
     let y_ticks = ticks(&figure.y, (body.height() / (44.0 * unit)) as usize, lang);
     let widest = y_ticks.iter().map(|(_, text)| width(text, Face::Regular, TEXT * unit)).fold(0.0, f64::max);
+    let key = Key::of(figure, body.width(), unit);
+    let title = wrap_most(&figure.y.title, Face::Regular, TEXT * unit, body.width(), 2);
+    let head = 16.0 * unit + 14.0 * unit * (title.len().max(1) - 1) as f64;
     let rect = Rect {
         left: body.left + widest + 8.0 * unit,
-        top: body.top + 16.0 * unit,
+        top: body.top + head + key.height(),
         right: body.right - 8.0 * unit,
         bottom: body.bottom - (TICKS + if figure.x.title.is_empty() { 0.0 } else { AXIS_TITLE }) * unit,
     };
     let scale = Scale { x: (figure.x.low, figure.x.high), y: (figure.y.low, figure.y.high), rect };
-    sheet.axis(|sheet| axes(sheet, figure, &scale, &body, &y_ticks));
+    sheet.axis(|sheet| {
+        title_of_axis(sheet, &title, &body);
+        axes(sheet, figure, &scale, &body, &y_ticks);
+    });
     for (place, band) in figure.bands.iter().enumerate() {
         ribbon(sheet, band, &scale, place, figure.bands.len());
     }
@@ -40,16 +47,21 @@ pub(in crate::chart::draw) fn draw(sheet: &mut Sheet, figure: &Series, body: Rec
         let title = told(figure, mark, lang);
         sheet.titled(&title, &mark.label, |sheet| dot(sheet, mark, &scale));
     }
-    // Writing comes last and looks for room: facts first, then what the model says.
-    guide_labels(sheet, figure, &scale);
+    key.draw(sheet, &Rect { top: body.top + head - 2.0 * unit, ..body });
+    // Names come last and look for room.
+    let bands: Vec<Rect> = figure.bands.iter().flat_map(|band| columns(band, &scale, unit)).collect();
     for mark in &figure.marks {
-        mark_label(sheet, mark, &scale);
+        mark_label(sheet, mark, &scale, &bands);
     }
-    for curve in &figure.curves {
-        curve_label(sheet, curve, &scale);
-    }
-    for band in figure.bands.iter().rev() {
-        band_label(sheet, band, &scale);
+    guide_labels(sheet, figure, &scale, &bands);
+}
+
+fn title_of_axis(sheet: &mut Sheet, lines: &[String], body: &Rect) {
+    let unit = sheet.unit;
+    for (row, text) in lines.iter().enumerate() {
+        let mut line = sheet.text((body.left, body.top + (7.0 + 14.0 * row as f64) * unit), TEXT, text.as_str());
+        line.fill = sheet.theme.quiet;
+        sheet.write(line);
     }
 }
 
@@ -63,10 +75,6 @@ fn axes(sheet: &mut Sheet, figure: &Series, scale: &Scale, body: &Rect, y_ticks:
         (line.anchor, line.fill) = (Anchor::End, quiet);
         sheet.write_if_free(line);
     }
-    let mut title = sheet.text((body.left, body.top + 7.0 * unit), TEXT, figure.y.title.as_str());
-    title.text = cut(&title.text, title.face, title.size, body.width());
-    title.fill = quiet;
-    sheet.write(title);
     let bottom = scale.rect.bottom;
     sheet.line((scale.rect.left, bottom), (scale.rect.right, bottom), sheet.theme.neutral, unit, None);
     for (value, text) in figure.x.ticks.iter().step_by(stride(&figure.x.ticks, scale, unit)) {
@@ -103,9 +111,30 @@ fn ribbon(sheet: &mut Sheet, band: &Ribbon, scale: &Scale, place: usize, count: 
     let whole: Vec<(f64, f64)> = lower.chain(upper).collect();
     let outline = clip::outline(&whole, scale.y);
     if outline.len() >= 3 {
-        let strength = 0.16 + 0.2 * place as f64 / (count.max(2) - 1) as f64;
-        sheet.polygon(scale, &outline, sheet.theme.tint(tone(sheet, band.tone), strength));
+        sheet.polygon(scale, &outline, sheet.theme.tint(tone(sheet, band.tone), strength(place, count)));
     }
+}
+
+/// A band as narrow upright boxes.
+fn columns(band: &Ribbon, scale: &Scale, unit: f64) -> Vec<Rect> {
+    let step = 4.0 * unit;
+    let edges = |pair: &[[f64; 3]]| {
+        let [[from, low, high], [to, next_low, next_high]] =
+            [pair[0], pair[1]].map(|[x, low, high]| [scale.px(x), scale.py(low), scale.py(high)]);
+        let count = ((to - from) / step).ceil().clamp(1.0, 400.0) as usize;
+        let column = move |place: usize| {
+            let [start, end] = [place, place + 1].map(|place| place as f64 / count as f64);
+            let at = |part: f64, from: f64, to: f64| from + part * (to - from);
+            Rect {
+                left: at(start, from, to),
+                right: at(end, from, to),
+                top: at(start, high, next_high).min(at(end, high, next_high)).max(scale.rect.top),
+                bottom: at(start, low, next_low).max(at(end, low, next_low)).min(scale.rect.bottom),
+            }
+        };
+        (0..count).map(column).collect::<Vec<_>>()
+    };
+    band.points.windows(2).flat_map(edges).filter(|column| column.bottom > column.top).collect()
 }
 
 fn guide_lines(sheet: &mut Sheet, figure: &Series, scale: &Scale) {
@@ -119,7 +148,7 @@ fn guide_lines(sheet: &mut Sheet, figure: &Series, scale: &Scale) {
     }
 }
 
-fn guide_labels(sheet: &mut Sheet, figure: &Series, scale: &Scale) {
+fn guide_labels(sheet: &mut Sheet, figure: &Series, scale: &Scale, bands: &[Rect]) {
     let unit = sheet.unit;
     for guide in &figure.guides {
         let y = scale.py(guide.at);
@@ -138,27 +167,50 @@ fn guide_labels(sheet: &mut Sheet, figure: &Series, scale: &Scale) {
             None if guide.style == GuideStyle::Threshold => &[UNDER_LINE, OVER_LINE],
             None => &[OVER_LINE, UNDER_LINE],
         };
-        label_along(sheet, &line, &scale.rect, y, sides);
+        if !off_bands(sheet, &line, scale, y, sides, bands) {
+            label_along(sheet, &line, &scale.rect, y, sides);
+        }
     }
+}
+
+/// How far beyond its place beside the line a name may stand, in units, nearest first.
+const BEYOND: [f64; 7] = [0.0, 14.0, 24.0, 36.0, 50.0, 66.0, 84.0];
+
+/// Writes a line's name on plain ground, beside the line where there is some, else away from it with a lead; says whether
+/// there was any.
+fn off_bands(sheet: &mut Sheet, line: &Line, scale: &Scale, y: f64, sides: &[f64], bands: &[Rect]) -> bool {
+    let (unit, rect) = (sheet.unit, scale.rect);
+    let ends = [(rect.right - 4.0 * unit, Anchor::End), (rect.left + 6.0 * unit, Anchor::Start)];
+    let along = (1..24).map(|step| (rect.right - f64::from(step) / 24.0 * rect.width(), Anchor::End));
+    let xs: Vec<(f64, Anchor)> = ends.into_iter().chain(along).collect();
+    for beyond in BEYOND {
+        for &(x, anchor) in &xs {
+            for &side in sides {
+                let name = Line { x, y: y + (side + beyond * side.signum()) * unit, anchor, ..line.clone() };
+                let bounds = name.bounds();
+                let is_inside = bounds.left >= rect.left && bounds.top >= rect.top && bounds.bottom <= rect.bottom;
+                let room = bounds.grown(if beyond > 0.0 { 2.0 * unit } else { 0.0 });
+                if is_inside && !bands.iter().any(|band| band.meets(&room)) && sheet.is_free(&room) {
+                    lead(sheet, &bounds, (0.5 * (bounds.left + bounds.right), y));
+                    sheet.write(name);
+                    return true;
+                }
+            }
+        }
+    }
+    false
 }
 
 fn draw_curve(sheet: &mut Sheet, curve: &Curve, scale: &Scale) {
     let points: Vec<(f64, f64)> = curve.points.iter().map(|&[x, y]| (x, y)).collect();
-    let width = if curve.thin { 1.1 } else { 2.6 } * sheet.unit;
+    let width = curve_width(curve.thin) * sheet.unit;
     let pieces = clip::line(&points, scale.y);
     for piece in &pieces {
         sheet.path(scale, piece, tone(sheet, curve.tone), width);
     }
-    // Writing keeps off the curve: small boxes along it are reserved.
-    let step = 3.0 * sheet.unit;
     for pair in pieces.iter().flat_map(|piece| piece.windows(2)) {
         let [from, to] = [pair[0], pair[1]].map(|(x, y)| (scale.px(x), scale.py(y)));
-        let steps = ((to.0 - from.0).hypot(to.1 - from.1) / step).ceil().clamp(1.0, 400.0) as usize;
-        for place in 0..=steps {
-            let part = place as f64 / steps as f64;
-            let (x, y) = (from.0 + part * (to.0 - from.0), from.1 + part * (to.1 - from.1));
-            sheet.reserve(Rect { left: x, right: x, top: y, bottom: y }.grown(0.5 * step));
-        }
+        keep_off(sheet, from, to);
     }
 }
 
@@ -204,7 +256,7 @@ fn told(figure: &Series, mark: &PointMark, lang: Lang) -> String {
 }
 
 /// Tries the places around a point for a label, in one line or two.
-fn mark_label(sheet: &mut Sheet, mark: &PointMark, scale: &Scale) {
+fn mark_label(sheet: &mut Sheet, mark: &PointMark, scale: &Scale, bands: &[Rect]) {
     if mark.label.is_empty() {
         return;
     }
@@ -213,13 +265,16 @@ fn mark_label(sheet: &mut Sheet, mark: &PointMark, scale: &Scale) {
     let mut line = sheet.text((x, y), TEXT, mark.label.as_str());
     (line.fill, line.rim, line.face) = (tone_text(sheet, mark.tone), true, Face::SemiBold);
     line.text = cut(&line.text, line.face, line.size, LONGEST * unit);
+    // On plain ground if there is any; a band may cover all of the picture.
     let place = |sheet: &mut Sheet, line: &Line| {
-        FAR.into_iter().any(|far| match around(sheet, line, (x, y), 8.0 * far * unit, scale) {
-            Some(room) => {
-                lead(sheet, &room, (x, y));
-                true
-            }
-            None => false,
+        [bands, &[]].into_iter().any(|bands| {
+            FAR.into_iter().any(|far| match around(sheet, line, (x, y), 8.0 * far * unit, scale, bands) {
+                Some(room) => {
+                    lead(sheet, &room, (x, y));
+                    true
+                }
+                None => false,
+            })
         })
     };
     if !place(sheet, &line) {
@@ -242,6 +297,18 @@ fn lead(sheet: &mut Sheet, name: &Rect, (x, y): (f64, f64)) {
     let along = |share: f64| (x + share * (end.0 - x), y + share * (end.1 - y));
     let (from, to) = (along(5.0 * unit / far), along(1.0 - 2.0 * unit / far));
     sheet.line(from, to, sheet.theme.quiet, 0.9 * unit, None);
+    keep_off(sheet, from, to);
+}
+
+/// Writing keeps off a line: small boxes along it are reserved.
+fn keep_off(sheet: &mut Sheet, from: (f64, f64), to: (f64, f64)) {
+    let step = 3.0 * sheet.unit;
+    let steps = ((to.0 - from.0).hypot(to.1 - from.1) / step).ceil().clamp(1.0, 400.0) as usize;
+    for place in 0..=steps {
+        let part = place as f64 / steps as f64;
+        let (x, y) = (from.0 + part * (to.0 - from.0), from.1 + part * (to.1 - from.1));
+        sheet.reserve(Rect { left: x, right: x, top: y, bottom: y }.grown(0.5 * step));
+    }
 }
 
 /// Lines nearer than this have no room for a name between them, in units.
@@ -255,7 +322,7 @@ const SHORT: f64 = 90.0;
 const FAR: [f64; 5] = [1.0, 2.2, 4.0, 7.0, 10.0];
 
 /// Writes a line (wrapped, if it must) at the first free place at a distance from a point.
-fn around(sheet: &mut Sheet, line: &Line, (x, y): (f64, f64), gap: f64, scale: &Scale) -> Option<Rect> {
+fn around(sheet: &mut Sheet, line: &Line, (x, y): (f64, f64), gap: f64, scale: &Scale, bands: &[Rect]) -> Option<Rect> {
     let unit = sheet.unit;
     for room in [1000.0, 150.0, 110.0, 84.0] {
         // No word is broken for its label's sake.
@@ -283,7 +350,9 @@ fn around(sheet: &mut Sheet, line: &Line, (x, y): (f64, f64), gap: f64, scale: &
                     && rect.top >= scale.rect.top - 2.0 * unit
                     && rect.bottom <= scale.rect.bottom
             };
-            if all.iter().all(|line| inside(&line.bounds()) && sheet.is_free(&line.bounds().grown(2.5 * unit))) {
+            let is_plain = |bounds: &Rect| !bands.iter().any(|band| band.meets(bounds));
+            let fits = |bounds: Rect| inside(&bounds) && is_plain(&bounds) && sheet.is_free(&bounds.grown(2.5 * unit));
+            if all.iter().all(|line| fits(line.bounds())) {
                 let room = all.iter().map(Line::bounds).reduce(|a, b| a.with(&b));
                 all.into_iter().for_each(|line| sheet.write(line));
                 return room;
@@ -291,98 +360,4 @@ fn around(sheet: &mut Sheet, line: &Line, (x, y): (f64, f64), gap: f64, scale: &
         }
     }
     None
-}
-
-/// A curve is named as near to itself as can be, towards its right end if there is a choice.
-fn curve_label(sheet: &mut Sheet, curve: &Curve, scale: &Scale) {
-    if curve.label.is_empty() {
-        return;
-    }
-    let unit = sheet.unit;
-    let mut line = sheet.text((0.0, 0.0), TEXT + 0.5, curve.label.as_str());
-    (line.fill, line.rim) = (tone_text(sheet, curve.tone), true);
-    line.face = if curve.thin { Face::Regular } else { Face::SemiBold };
-    for far in FAR {
-        for share in [0.75, 0.6, 0.85, 0.45, 0.3, 0.95, 0.15, 0.7, 0.8, 0.5, 0.4, 0.05] {
-            let index = ((curve.points.len().saturating_sub(1)) as f64 * share).round() as usize;
-            let Some(&[x, y]) = curve.points.get(index) else { return };
-            if around(sheet, &line, (scale.px(x), scale.py(y)), 6.0 * far * unit, scale).is_some() {
-                return;
-            }
-        }
-    }
-}
-
-/// A band is named inside itself where it is tall enough, else along its edge.
-fn band_label(sheet: &mut Sheet, band: &Ribbon, scale: &Scale) {
-    if band.label.is_empty() {
-        return;
-    }
-    let unit = sheet.unit;
-    let mut line = sheet.text((0.0, 0.0), TEXT, band.label.as_str());
-    (line.fill, line.rim, line.anchor) = (tone_text(sheet, band.tone), true, Anchor::Start);
-    let points: Vec<[f64; 3]> = band
-        .points
-        .iter()
-        .map(|&[x, low, high]| [scale.px(x), scale.py(low.max(scale.y.0)), scale.py(high.min(scale.y.1))])
-        .collect();
-    let place = |x: f64, y: f64| Line { x: x + 4.0 * unit, y, ..line.clone() };
-    let edges: Vec<Line> = points
-        .iter()
-        .flat_map(|&[x, low, high]| [place(x, high + 0.95 * line.size), place(x, low - 0.35 * line.size)])
-        .collect();
-    let outside = points.iter().flat_map(|&[x, low, high]| [place(x, high - 5.0 * unit), place(x, low + 13.0 * unit)]);
-    // Where the edge falls steeply, what begins beside it ends far from it.
-    let near = |line: &Line| {
-        let bounds = line.bounds();
-        edges_at(&points, 0.5 * (bounds.left + bounds.right))
-            .is_some_and(|[low, high]| (bounds.top - low).abs().min((high - bounds.bottom).abs()) <= BESIDE_EDGE * unit)
-    };
-    let held = edges.iter().filter(|candidate| is_within(&candidate.bounds(), &points)).cloned();
-    let all: Vec<Line> =
-        held.chain(outside.filter(near)).chain(edges.iter().filter(|line| near(line)).cloned()).collect();
-    for candidate in all {
-        let bounds = candidate.bounds();
-        let inside = bounds.right <= scale.rect.right && bounds.left >= scale.rect.left && bounds.top >= scale.rect.top;
-        let apart = Rect { left: bounds.left - 6.0 * unit, right: bounds.right + 6.0 * unit, ..bounds };
-        if inside && bounds.bottom < scale.rect.bottom && sheet.is_free(&apart.grown(unit)) {
-            sheet.write(candidate);
-            return;
-        }
-    }
-    away_from_band(sheet, &line, &points, scale);
-}
-
-/// Names a band without room along it: away from it, with a line to its edge.
-fn away_from_band(sheet: &mut Sheet, line: &Line, points: &[[f64; 3]], scale: &Scale) {
-    let step = points.len() / 12 + 1;
-    // Far enough for the line to be seen: beside another band the name would be taken for that one's.
-    for far in FAR.into_iter().skip(1) {
-        for &[x, low, high] in points.iter().step_by(step) {
-            for y in [high, low] {
-                if let Some(room) = around(sheet, line, (x, y), 10.0 * far * sheet.unit, scale) {
-                    return lead(sheet, &room, (x, y));
-                }
-            }
-        }
-    }
-}
-
-/// How far the middle of a band's name may stand from its edge, in units.
-const BESIDE_EDGE: f64 = 24.0;
-
-/// The edges of a band (x, lower, upper in pixels) at an x; `None` beyond its ends.
-fn edges_at(points: &[[f64; 3]], x: f64) -> Option<[f64; 2]> {
-    points.windows(2).find(|pair| (pair[0][0]..=pair[1][0]).contains(&x)).map(|pair| {
-        let [from, to] = [pair[0], pair[1]];
-        let part = if to[0] > from[0] { (x - from[0]) / (to[0] - from[0]) } else { 0.0 };
-        [1, 2].map(|edge| from[edge] + part * (to[edge] - from[edge]))
-    })
-}
-
-/// Does a rectangle lie between the edges of a band (x, lower, upper in pixels)?
-fn is_within(rect: &Rect, points: &[[f64; 3]]) -> bool {
-    [rect.left, 0.5 * (rect.left + rect.right), rect.right]
-        .into_iter()
-        .all(|x| edges_at(points, x).is_some_and(|[low, high]| high <= rect.top && rect.bottom <= low))
 }

@@ -71,6 +71,7 @@ const KNOWN: &[&str] = &[
     "unit_name",
     "region_name",
     "note",
+    "result_source",
 ];
 
 /// Keys that a section of a language may hold.
@@ -239,8 +240,8 @@ fn texts(section: &Section<'_>, fallback: Option<&Translation>, notes: &mut Note
         (None, None) => (String::new(), String::new(), String::new()),
     };
     let question = own(section, "question")?.or_else(|| fallback.and_then(|other| other.question.clone()));
-    // The source in the main language stands with each result.
-    let result_source = if fallback.is_some() { own(section, "result_source")? } else { None };
+    // A source in the main language is needed where only units have results: a result of the whole has its own.
+    let result_source = own(section, "result_source")?;
     // A word of the main language would stand out in another: what is missing stays missing.
     let note = own(section, "note")?;
     let (unit_name, region_name) =

@@ -81,6 +81,7 @@ pub(super) fn layout(figure: &Rows, room: f64, beside: bool) -> Layout {
         Keep::First => index,
         Keep::Last => figure.rows.len() - index,
         Keep::Ends => index.min(figure.rows.len() - 1 - index),
+        Keep::Longest => longest(figure, index),
     };
     order.sort_by_key(|&index| {
         let row = &figure.rows[index];
@@ -96,6 +97,16 @@ pub(super) fn layout(figure: &Rows, room: f64, beside: bool) -> Layout {
     }
     shown.sort_unstable();
     Layout { beside, one_line: true, row_height: least, shown }
+}
+
+/// How many bars are longer than that of a row; none is of the first row and the last.
+fn longest(figure: &Rows, index: usize) -> usize {
+    let reach = |row: &Row| row.bar.as_ref().map_or(0.0, |bar| bar.to.abs().max(bar.from.abs()));
+    let own = reach(&figure.rows[index]);
+    match index == 0 || index + 1 == figure.rows.len() {
+        true => 0,
+        false => figure.rows.iter().filter(|row| reach(row) > own).count(),
+    }
 }
 
 impl Layout {

@@ -13,7 +13,7 @@ use crate::chart::draw::ink::text::{Anchor, Face, Line, cut, cut_name, width, wr
 use crate::chart::draw::sheet::{Paint, Sheet};
 use crate::{
     chart::{
-        figure::{Bar, Gap, Guide, GuideStyle, Mark, Rank, Row, Rows, Tone},
+        figure::{Axis, Bar, Gap, Guide, GuideStyle, Mark, Rank, Row, Rows, Tone},
         look::colour::Colour,
     },
     language::Lang,
@@ -162,19 +162,27 @@ fn axis(sheet: &mut Sheet, figure: &Rows, scale: &Scale, lang: Lang) {
     let unit = sheet.unit;
     let bottom = scale.rect.bottom;
     sheet.line((scale.rect.left, bottom), (scale.rect.right, bottom), sheet.theme.hairline, unit, None);
-    let mut end_of_last = f64::NEG_INFINITY;
-    for (value, text) in ticks(&figure.axis, ((scale.rect.width() / (46.0 * unit)) as usize).max(4), lang) {
+    for (value, text) in even_ticks(&figure.axis, scale, unit, lang) {
         let x = scale.px(value);
         let mut line = sheet.text((x, bottom + 14.0 * unit), DETAIL, text);
         (line.anchor, line.fill) = (Anchor::Middle, sheet.theme.quiet);
-        let bounds = line.bounds();
-        if bounds.left < end_of_last + 6.0 * unit || bounds.right > sheet.width {
+        if line.bounds().right > sheet.width {
             continue;
         }
-        end_of_last = bounds.right;
         sheet.line((x, bottom), (x, bottom + 4.0 * unit), sheet.theme.neutral, unit, None);
         sheet.write(line);
     }
+}
+
+/// As many ticks as stand apart, all at the same distance.
+fn even_ticks(axis: &Axis, scale: &Scale, unit: f64, lang: Lang) -> Vec<(f64, String)> {
+    let half = |text: &str| 0.5 * width(text, Face::Regular, DETAIL * unit);
+    let stand_apart = |ticks: &Vec<(f64, String)>| {
+        let ends = |(value, text): &(f64, String)| [scale.px(*value) - half(text), scale.px(*value) + half(text)];
+        ticks.windows(2).all(|pair| ends(&pair[0])[1] + 6.0 * unit <= ends(&pair[1])[0])
+    };
+    let most = ((scale.rect.width() / (46.0 * unit)) as usize).max(4);
+    (2..=most).rev().map(|most| ticks(axis, most, lang)).find(stand_apart).unwrap_or_default()
 }
 
 /// What the axis counts, after the rows: a title too wide for the column of names has a second line where their names leave room.
