@@ -321,6 +321,14 @@ fn a_recorded_body_that_was_changed_is_told_and_the_others_count() {
     assert!(events(&ran, "damaged")[1]["found"].is_null(), "{}", ran.out);
     assert_eq!((ran.code, units(), events(&ran, "recorded").len()), (0, Some(8), 1), "{}", ran.err);
     assert_eq!(events(&watch(&place, "now.csv", &PUBLISH), "recorded").len(), 0);
+    // With the source away readers do not go back to older figures.
+    place.write(&format!("rec/{}", body_of(4).0), "changed");
+    fs::rename(place.join("now.csv"), place.join("away.csv")).expect("renamed");
+    let ran = watch(&place, "now.csv", &PUBLISH);
+    assert_eq!((events(&ran, "published").len(), units()), (0, Some(8)), "{}", ran.out);
+    fs::rename(place.join("away.csv"), place.join("now.csv")).expect("renamed");
+    watch(&place, "now.csv", &PUBLISH);
+    assert_eq!(units(), Some(8));
 }
 
 #[test]

@@ -215,3 +215,22 @@ fn an_embargo_of_the_command_line_stays_with_the_recording_until_it_is_over_or_l
     assert!(!place.join("rec/embargo").exists() && fs::read_dir(place.join("rec")).is_ok());
     assert_eq!(look(&place, UNITS, &[]).code, 0);
 }
+
+#[test]
+fn a_rehearsal_leaves_nothing_that_the_night_goes_on_from() {
+    let place = night();
+    place.write("now.csv", body(10));
+    let rehearsed = watch(&place, "now.csv", &["--publish", "try", "--test", "--embargo", "off"]);
+    assert_eq!(rehearsed.code, 0, "{}", rehearsed.err);
+    place.write("now.csv", body(2));
+    let real = watch(&place, "now.csv", &["--publish", "site", "--embargo", "2026-03-23T23:00:00+01:00"]);
+    assert_eq!(real.code, 5, "{}", real.err);
+    assert!(events(&real, "resumed").is_empty(), "{}", real.out);
+    // The embargo of the night is none of the rehearsal's.
+    watch(&place, "now.csv", &["--publish", "try", "--test", "--embargo", "off"]);
+    assert_eq!(watch(&place, "now.csv", &["--publish", "site"]).code, 5);
+    assert_eq!(versions(&place), 0);
+    let lifted = watch(&place, "now.csv", &["--publish", "site", "--embargo", "off"]);
+    assert_eq!(lifted.code, 0, "{}", lifted.err);
+    assert_eq!(json(&place.join("site/v/live.json"))["units"], 2);
+}

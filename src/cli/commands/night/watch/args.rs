@@ -48,7 +48,7 @@ pub struct Args {
     #[cfg(feature = "http")]
     #[arg(long, value_name = "ADDRESS", requires = "publish")]
     pub serve: Option<String>,
-    /// Folder that the feed is recorded into [default: OUT/recordings/<vote>]
+    /// Folder that the feed is recorded into [default: OUT/recordings/<vote>, with --test <vote>.test]
     #[arg(long, value_name = "DIR")]
     pub record: Option<PathBuf>,
     /// Say what is ready for the night and what is not, and end

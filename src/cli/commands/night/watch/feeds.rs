@@ -97,7 +97,7 @@ pub(super) fn named(args: &Args, vote: &Watched) -> Result<String> {
     feed.ok_or_else(|| Error::usage(say!(Watch::NoFeed), say!(Watch::NoFeedCure)))
 }
 
-/// Where a feed is recorded: of several feeds each has its own folder.
+/// Where a feed is recorded: of several feeds each has its own folder. A rehearsal has another one, so that a night never goes on from it.
 pub(super) fn recording_folder(args: &Args, first: &Watched, feeds: usize, context: &Context) -> PathBuf {
     match (&args.record, feeds) {
         (Some(folder), 0) => folder.clone(),
@@ -106,6 +106,7 @@ pub(super) fn recording_folder(args: &Args, first: &Watched, feeds: usize, conte
             folder.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default(),
             first.id()
         )),
+        (None, _) if args.test => context.out_dir().join("recordings").join(format!("{}.test", first.id())),
         (None, _) => context.out_dir().join("recordings").join(first.id()),
     }
 }
@@ -186,9 +187,11 @@ impl FeedLine {
         }
         let mut published = false;
         let arrival = self.arrival(last, newsroom.context);
+        // Readers do not go back to older figures: what is damaged is asked for first.
+        let is_damaged = self.damaged.contains(&last.number);
         for &at in votes {
             self.votes[at].resume(newsroom);
-            published |= self.votes[at].publish(arrival, newsroom)?;
+            published |= !is_damaged && self.votes[at].publish(arrival, newsroom)?;
         }
         Ok(published)
     }
