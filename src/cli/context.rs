@@ -31,7 +31,7 @@ use crate::{
 /// The file of what came in.
 const RETURNS: &str = "returns.csv";
 /// What the desk says of the vote.
-const DESK: &str = "desk.toml";
+pub const DESK: &str = "desk.toml";
 /// The spreadsheet that may stand in its place.
 const RETURNS_SHEET: &str = "returns.xlsx";
 

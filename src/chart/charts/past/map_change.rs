@@ -152,8 +152,7 @@ fn title(data: &Data<'_>, known: &[(&Place, f64)], lang: Lang) -> String {
         return say!(MapChange::NoAreaIsTheSame, places, option, was).capital().get(lang);
     }
     let least_votes = least_named(&data.places);
-    let named: Vec<(&Place, f64)> =
-        known.iter().copied().filter(|(place, _)| place.valid().is_none_or(|valid| valid >= least_votes)).collect();
+    let named: Vec<(&Place, f64)> = known.iter().copied().filter(|(place, _)| place.has(least_votes)).collect();
     if let (Some(_), [(most, high), .., (least, low)]) = (data.polls, named.as_slice()) {
         // The place that missed most is told first.
         let ends = [(most, *high), (least, *low)];

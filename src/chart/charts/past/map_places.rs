@@ -31,6 +31,11 @@ impl Place {
         self.counts().and_then(|counts| counts.valid()).map(|valid| valid as f64)
     }
 
+    /// Whether it has enough votes to be named for its share, as far as is known.
+    pub(in crate::chart::charts) fn has(&self, least: f64) -> bool {
+        self.valid().is_none_or(|valid| valid >= least)
+    }
+
     /// Its ballots.
     pub(in crate::chart::charts) fn counts(&self) -> Option<Counts> {
         self.area.map(|area| area.counts)
@@ -92,7 +97,7 @@ pub(in crate::chart::charts) fn drawn(
     let centre = [middle(0), middle(1)];
     let mut known = ranked(places, &value);
     let least = least_named(places);
-    known.retain(|(place, _)| may_be_named(place) && place.valid().is_none_or(|valid| valid >= least));
+    known.retain(|(place, _)| may_be_named(place) && place.has(least));
     // Named on the map: both ends of the scale, and where most votes are.
     let largest = known.iter().max_by_key(|(place, _)| place.counts().and_then(|counts| counts.valid()));
     let marked: BTreeSet<&str> =

@@ -145,18 +145,20 @@ pub(in crate::chart::draw) const UNDER_LINE: f64 = 13.0;
 /// No guide goes without its name: in a crowd of points it is written where it covers the fewest.
 pub(in crate::chart::draw) fn label_along(sheet: &mut Sheet, line: &Line, rect: &Rect, y: f64, sides: &[f64]) {
     let unit = sheet.unit;
-    let ends = [(rect.right - 4.0 * unit, Anchor::End), (rect.left + 6.0 * unit, Anchor::Start)];
-    let along = (1..24).map(|step| (rect.right - f64::from(step) / 24.0 * rect.width(), Anchor::End));
-    let places = ends
-        .into_iter()
-        .chain(along)
-        .flat_map(|(x, anchor)| sides.iter().map(move |side| (x, y + side * unit, anchor)));
+    let places = along(rect, unit).flat_map(|(x, anchor)| sides.iter().map(move |side| (x, y + side * unit, anchor)));
     let lines = places.map(|(x, y, anchor)| Line { x, y, anchor, ..line.clone() });
     let is_inside = |line: &Line| {
         let bounds = line.bounds();
         bounds.left >= rect.left && bounds.top >= rect.top - 4.0 * unit && bounds.bottom <= rect.bottom
     };
     sheet.write_least_crowded(lines.filter(is_inside).collect());
+}
+
+/// Where the name of a line across a picture may stand: at its right or left end, else anywhere along it.
+pub(in crate::chart::draw) fn along(rect: &Rect, unit: f64) -> impl Iterator<Item = (f64, Anchor)> {
+    let (right, width) = (rect.right, rect.width());
+    let ends = [(right - 4.0 * unit, Anchor::End), (rect.left + 6.0 * unit, Anchor::Start)];
+    ends.into_iter().chain((1..24).map(move |step| (right - f64::from(step) / 24.0 * width, Anchor::End)))
 }
 
 fn rank(style: GuideStyle) -> u8 {

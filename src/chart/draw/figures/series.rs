@@ -2,7 +2,7 @@
 
 use crate::chart::draw::figures::axis::{ticks, tone, tone_text};
 use crate::chart::draw::figures::clip;
-use crate::chart::draw::figures::guides::{OVER_LINE, UNDER_LINE, label_along, look};
+use crate::chart::draw::figures::guides::{OVER_LINE, UNDER_LINE, along, label_along, look};
 use crate::chart::draw::figures::key::{Key, curve_width, strength};
 use crate::chart::draw::ink::geometry::{Rect, Scale};
 use crate::chart::draw::ink::text::{Anchor, Face, Line, cut, width, wrap_most};
@@ -180,11 +180,8 @@ const BEYOND: [f64; 7] = [0.0, 14.0, 24.0, 36.0, 50.0, 66.0, 84.0];
 /// there was any.
 fn off_bands(sheet: &mut Sheet, line: &Line, scale: &Scale, y: f64, sides: &[f64], bands: &[Rect]) -> bool {
     let (unit, rect) = (sheet.unit, scale.rect);
-    let ends = [(rect.right - 4.0 * unit, Anchor::End), (rect.left + 6.0 * unit, Anchor::Start)];
-    let along = (1..24).map(|step| (rect.right - f64::from(step) / 24.0 * rect.width(), Anchor::End));
-    let xs: Vec<(f64, Anchor)> = ends.into_iter().chain(along).collect();
     for beyond in BEYOND {
-        for &(x, anchor) in &xs {
+        for (x, anchor) in along(&rect, unit) {
             for &side in sides {
                 let name = Line { x, y: y + (side + beyond * side.signum()) * unit, anchor, ..line.clone() };
                 let bounds = name.bounds();

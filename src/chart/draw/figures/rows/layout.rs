@@ -83,7 +83,7 @@ pub(super) fn layout(figure: &Rows, room: f64, beside: bool) -> Layout {
         Keep::Ends => index.min(figure.rows.len() - 1 - index),
         Keep::Longest => longest(figure, index),
     };
-    order.sort_by_key(|&index| {
+    order.sort_by_cached_key(|&index| {
         let row = &figure.rows[index];
         (row.rank != Rank::Main, figure.keep == Keep::Last && row.bar.is_none(), place(index))
     });

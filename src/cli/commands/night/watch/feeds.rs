@@ -170,14 +170,12 @@ impl FeedLine {
             let mut is_unreadable = true;
             for &at in votes {
                 let vote = &mut self.votes[at];
-                if vote.is_unread() {
-                    is_unreadable = false;
-                    continue;
-                }
-                let taken = vote.take(entry, &bytes)?;
-                is_unreadable &= taken.is_unreadable();
-                if entry.number == last.number && matches!(taken, Taken::Refused { .. }) {
-                    taken.tell(vote.id(), entry.number, newsroom.teller)?;
+                let taken = vote.take_if_read(entry, &bytes)?;
+                is_unreadable &= taken.as_ref().is_some_and(Taken::is_unreadable);
+                if let Some(refused @ Taken::Refused { .. }) = taken
+                    && entry.number == last.number
+                {
+                    refused.tell(vote.id(), entry.number, newsroom.teller)?;
                 }
             }
             // What the other votes make of it is known where all are asked.
@@ -345,11 +343,9 @@ impl FeedLine {
         let was_in_doubt = self.votes.iter().any(Watched::is_in_doubt);
         let mut is_unreadable = true;
         for vote in &mut self.votes {
-            if vote.is_unread() {
-                is_unreadable = false;
-            } else {
-                let taken = vote.take(entry, bytes)?;
-                is_unreadable &= taken.is_unreadable();
+            let taken = vote.take_if_read(entry, bytes)?;
+            is_unreadable &= taken.as_ref().is_some_and(Taken::is_unreadable);
+            if let Some(taken) = taken {
                 taken.tell(vote.id(), entry.number, newsroom.teller)?;
             }
             published |= vote.publish(Arrival::of(entry)?, newsroom)?;

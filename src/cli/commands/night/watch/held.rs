@@ -6,15 +6,15 @@ use std::{
 };
 
 use super::event::{Bar, Event, Teller};
+use crate::cli::context::DESK;
 use crate::{
     Error, Result,
     language::{Text, say},
     vote::{Vote, VoteSource},
 };
 
-/// The files that a desk writes into on the night.
+/// What a vote is; with what its desk says the file that is written into on the night.
 pub const HEAD: &str = "vote.toml";
-pub const DESK: &str = "desk.toml";
 
 /// Length and time of `vote.toml` and `desk.toml`; `None` where there is none.
 pub type Stamps = [Option<(u64, Option<SystemTime>)>; 2];

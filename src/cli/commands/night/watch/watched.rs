@@ -9,13 +9,13 @@ use jiff::tz::Offset;
 
 use super::{
     event::{Bar, Event, Projected, Teller},
-    held::{Broken, DESK, HEAD, Held, Stamps, stamps},
+    held::{Broken, HEAD, Held, Stamps, stamps},
     newsroom::{Arrival, Newsroom},
     taken::Taken,
 };
 use crate::cli::{
     commands::report::{self, Asked, Bundle},
-    context::Subject,
+    context::{DESK, Subject},
     gate,
 };
 use crate::{
@@ -215,6 +215,11 @@ impl Watched {
     pub fn unpublished(&mut self) -> Option<Error> {
         let barred = self.broken.take_if(|broken| broken.bars()).map(|broken| broken.error);
         barred.or_else(|| self.stuck.take().map(|(error, _)| error))
+    }
+
+    /// [`Self::take`] where the prepared files could be read; else the body waits in the recording.
+    pub fn take_if_read(&mut self, entry: &Entry, bytes: &[u8]) -> Result<Option<Taken>> {
+        if self.is_unread() { Ok(None) } else { self.take(entry, bytes).map(Some) }
     }
 
     /// Reads a body and takes it, or lets what stood before stand.
