@@ -10,6 +10,7 @@ mod held;
 
 mod newsroom;
 mod taken;
+mod told;
 
 mod after;
 

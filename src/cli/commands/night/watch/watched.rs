@@ -1,9 +1,6 @@
 //! One vote of a night: what it makes of a body, and what is published of it.
 
-use std::{
-    collections::HashSet,
-    time::{Duration, Instant},
-};
+use std::time::{Duration, Instant};
 
 use jiff::tz::Offset;
 
@@ -12,6 +9,7 @@ use super::{
     held::{Broken, HEAD, Held, Stamps, stamps},
     newsroom::{Arrival, Newsroom},
     taken::Taken,
+    told::{self, Told},
 };
 use crate::cli::{
     commands::report::{self, Asked, Bundle},
@@ -58,9 +56,8 @@ pub struct Watched {
     broken: Option<Broken>,
     /// The last body lacks the signature it must have.
     is_unsigned: bool,
-    /// Findings that were told, and those of them that rows of what stands gave last.
-    told: HashSet<String>,
-    doubts: Vec<String>,
+    /// Findings that were told.
+    told: Told,
     /// How the count stands, in short.
     stand: Text,
 }
@@ -121,8 +118,7 @@ impl Watched {
             held: None,
             broken: None,
             is_unsigned: false,
-            told: HashSet::new(),
-            doubts: Vec::new(),
+            told: Told::default(),
             stand: Text::default(),
         }
     }
@@ -241,10 +237,7 @@ impl Watched {
         match self.evening.take(snapshot, &entry.sha256, entry.moment()?, vote) {
             Ok(step) => {
                 let findings = self.evening.findings().to_vec();
-                let key = |finding: &Finding| finding.message.english();
-                let new_findings = findings.iter().filter(|finding| !self.told.contains(&key(finding)));
-                let new_findings: Vec<Finding> = new_findings.cloned().collect();
-                self.told.extend(new_findings.iter().map(key));
+                let new_findings = self.told.new_among(&findings);
                 Ok(Taken::Took { step, set_aside, findings, new_findings, test })
             }
             Err(Refused(why)) => Ok(self.refused(why, None, false)),
@@ -289,8 +282,9 @@ impl Watched {
         }
         match Error::caught(|| self.version(arrival, newsroom)) {
             Ok(Version { published, review, stand, doubts }) => {
-                self.tell_doubts(&doubts, arrival, newsroom.teller)?;
-                self.tell_review(&review, arrival, newsroom.teller)?;
+                let (id, teller) = (&self.prepared.vote.id, newsroom.teller);
+                self.told.doubts(id, &doubts, arrival, teller)?;
+                self.listed = told::review(id, &review, &self.listed, arrival, teller)?;
                 self.stand = stand;
                 (self.shown, self.stuck, self.held) = (Some(stands), None, None);
                 self.shown_desk = self.desk().cloned();
@@ -345,9 +339,7 @@ impl Watched {
 
     /// Tells what is probably wrong in `desk.toml`, where that was not told before: what is not understood there is not done.
     fn tell_desk(&mut self, teller: &Teller) -> Result<()> {
-        let new = self.prepared.of_desk().filter(|finding| !self.told.contains(&finding.message.english()));
-        let findings: Vec<Finding> = new.cloned().collect();
-        self.told.extend(findings.iter().map(|finding| finding.message.english()));
+        let findings = self.told.new_among(self.prepared.of_desk());
         match findings.is_empty() {
             true => Ok(()),
             false => teller.tell(&Event::Noticed { vote: self.id(), findings: &findings }),
@@ -357,22 +349,6 @@ impl Watched {
     /// SHA-256 of the `desk.toml` that was read.
     fn desk(&self) -> Option<&String> {
         self.prepared.vote.inputs.get(DESK)
-    }
-
-    /// Tells which rows of the night cannot be true, where that was not told before.
-    fn tell_doubts(&mut self, doubts: &[Finding], arrival: Arrival, teller: &Teller) -> Result<()> {
-        let new = doubts.iter().filter(|finding| !self.told.contains(&finding.message.english()));
-        let findings: Vec<Finding> = new.cloned().collect();
-        // What the source has mended is told anew when it comes again.
-        for message in std::mem::take(&mut self.doubts) {
-            self.told.remove(&message);
-        }
-        self.doubts = doubts.iter().map(|finding| finding.message.english()).collect();
-        self.told.extend(self.doubts.iter().cloned());
-        match findings.is_empty() {
-            true => Ok(()),
-            false => teller.tell(&Event::Doubtful { vote: self.id(), number: arrival.number, findings: &findings }),
-        }
     }
 
     /// A version of what stands, and what is to be checked in it; whether it was written.
@@ -404,23 +380,6 @@ impl Watched {
         teller.tell(&Event::Published { vote: self.id(), version, number, status, page: &page })?;
         let stand = stand(bundle.projection(), bundle.vote());
         Ok(Version { published: true, review: bundle.review().clone(), stand, doubts })
-    }
-
-    /// Tells what is to be checked, where that changed.
-    fn tell_review(&mut self, review: &Review, arrival: Arrival, teller: &Teller) -> Result<()> {
-        let listed: Vec<Listed> = review.entries.iter().map(Listed::from).collect();
-        let is_among = |one: &Listed, all: &[Listed]| all.iter().any(|other| one.is_of(other));
-        let entered: Vec<&review::Entry> =
-            review.entries.iter().filter(|entry| !is_among(&Listed::from(*entry), &self.listed)).collect();
-        // Of a unit that is still listed for something else nothing has ended.
-        let is_named = |before: &&Listed| listed.iter().any(|one| one.name == before.name);
-        let gone = self.listed.iter().filter(|before| !is_among(before, &listed));
-        let left: Vec<&Listed> = gone.filter(|before| !is_named(before)).collect();
-        if !(entered.is_empty() && left.is_empty()) {
-            teller.tell(&Event::Review { vote: self.id(), number: arrival.number, review, entered, left })?;
-        }
-        self.listed = listed;
-        Ok(())
     }
 
     /// The vote with what came in; of a night of the past without what was published after it.
