@@ -142,8 +142,13 @@ pub enum Error {
         /// What to do.
         cure: Text,
     },
-    /// An embargo is in force (exit 5): until when, and of which vote.
-    Embargo(Text),
+    /// An embargo is in force (exit 5).
+    Embargo {
+        /// Until when, and of which vote.
+        problem: Text,
+        /// What ends it.
+        cure: Text,
+    },
     /// Nothing honest can be said yet (exit 6).
     NothingToSay {
         /// Why nothing can be said.
@@ -244,12 +249,11 @@ impl Error {
     pub fn problem(&self) -> Text {
         let path = |path: &Path| path.display().to_string();
         match self {
-            Self::Usage { problem, .. } => problem.clone(),
+            Self::Usage { problem, .. } | Self::Embargo { problem, .. } => problem.clone(),
             Self::Input(error) => error.text(),
             Self::Strict(n) => say!(Stop::Strict, n),
             Self::Findings { vote, count, first, .. } if first.is_empty() => say!(Stop::Findings, vote, count),
             Self::Findings { vote, count, first, .. } => say!(Stop::FindingsFirst, vote, count, first),
-            Self::Embargo(why) => why.clone(),
             Self::NothingToSay { reason, .. } => reason.clone(),
             Self::Output { path: at, source } => say!(Stop::NotWritten, path = path(at), why = source.to_string()),
             Self::Charts(charts) => say!(Stop::Charts, charts = Value::list(charts)),
@@ -262,12 +266,12 @@ impl Error {
     pub fn cure(&self) -> Text {
         match self {
             Self::Usage { cure, .. }
+            | Self::Embargo { cure, .. }
             | Self::NothingToSay { cure, .. }
             | Self::Findings { cure, .. }
             | Self::Place { cure, .. } => cure.clone(),
             Self::Input(error) => (*error.cure).clone(),
             Self::Strict(_) => say!(Stop::StrictCure),
-            Self::Embargo(_) => say!(Stop::EmbargoCure),
             Self::Output { .. } => say!(Stop::NotWrittenCure),
             Self::Charts(_) => say!(Stop::ChartsCure),
             Self::Bug(_) => say!(Stop::BugCure),
@@ -291,7 +295,7 @@ impl Error {
             Self::Usage { .. } => 2,
             Self::Input(_) => 3,
             Self::Strict(_) | Self::Findings { .. } => 4,
-            Self::Embargo(_) => 5,
+            Self::Embargo { .. } => 5,
             Self::NothingToSay { .. } => 6,
             Self::Output { .. } | Self::Place { .. } => 7,
         }

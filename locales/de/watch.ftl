@@ -48,8 +48,8 @@ resumed = { $feed }: { $recorded ->
     [one] eine Sendung war schon aufgezeichnet; von dort geht es weiter
    *[other] { $recorded } Sendungen waren schon aufgezeichnet; von dort geht es weiter
  }
-embargo-kept = { $feed }: Vor { $until } wird nichts veröffentlicht. Das gilt auch für alle, die mit dieser Aufzeichnung weitermachen; `--embargo off` hebt es auf.
-embargo-stands = { $feed }: Vor { $until } wird nichts veröffentlicht; so wurde es früher für diese Aufzeichnung verlangt. `--embargo off` hebt es auf.
+embargo-kept = { $feed }: Vor { $until } wird nichts veröffentlicht. Das gilt auch für alle, die mit dieser Aufzeichnung weitermachen oder in denselben Ordner veröffentlichen; `--embargo off` hebt es auf.
+embargo-stands = { $feed }: Vor { $until } wird nichts veröffentlicht; so wurde es früher verlangt. `--embargo off` hebt es auf.
 embargo-lifted = { $feed }: Die Sperrfrist bis { $until } ist aufgehoben.
 nothing-there = { $feed }: noch nichts.
 damaged = { $feed }: { $file } ist nicht mehr, was aufgezeichnet wurde ({ $was }, jetzt { $now }), und zählt nicht. Die übrigen Sendungen zählen.

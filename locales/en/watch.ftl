@@ -53,8 +53,8 @@ resumed = { $feed }: { $recorded ->
     [one] one body was recorded before, and the watch goes on from there
    *[other] { $recorded } bodies were recorded before, and the watch goes on from there
  }
-embargo-kept = { $feed }: nothing is published before { $until }. Whoever goes on with this recording keeps to it; `--embargo off` lifts it.
-embargo-stands = { $feed }: nothing is published before { $until }, as an earlier watch of this recording was told. `--embargo off` lifts it.
+embargo-kept = { $feed }: nothing is published before { $until }. Whoever goes on with this recording or publishes into the same folder keeps to it; `--embargo off` lifts it.
+embargo-stands = { $feed }: nothing is published before { $until }, as was asked before. `--embargo off` lifts it.
 embargo-lifted = { $feed }: the embargo until { $until } is lifted.
 nothing-there = { $feed } has nothing yet.
 damaged = { $feed }: { $file } is not what was recorded ({ $was }, now { $now }) and does not count. The other bodies do.

@@ -48,8 +48,8 @@ resumed = { $feed }: { $recorded ->
     [one] ya había un envío grabado; la vigilancia sigue desde ahí
    *[other] ya había { $recorded } envíos grabados; la vigilancia sigue desde ahí
  }
-embargo-kept = { $feed }: no se publica nada antes de { $until }. Vale para quien continúe esta grabación; `--embargo off` levanta el embargo.
-embargo-stands = { $feed }: no se publica nada antes de { $until }, como se pidió antes para esta grabación. `--embargo off` levanta el embargo.
+embargo-kept = { $feed }: no se publica nada antes de { $until }. Vale para quien continúe esta grabación o publique en la misma carpeta; `--embargo off` levanta el embargo.
+embargo-stands = { $feed }: no se publica nada antes de { $until }, como se pidió antes. `--embargo off` levanta el embargo.
 embargo-lifted = { $feed }: se levanta el embargo hasta { $until }.
 nothing-there = { $feed }: aún nada.
 damaged = { $feed }: { $file } ya no es lo que se grabó ({ $was }, ahora { $now }) y no cuenta. Los demás envíos cuentan.

@@ -48,8 +48,8 @@ resumed = { $feed } : { $recorded ->
     [one] { $recorded } envoi était déjà enregistré, et la veille reprend à ce point
    *[other] { $recorded } envois étaient déjà enregistrés, et la veille reprend à ce point
  }
-embargo-kept = { $feed } : rien n’est publié avant { $until }. Cela vaut pour quiconque poursuit cet enregistrement ; `--embargo off` lève l’embargo.
-embargo-stands = { $feed } : rien n’est publié avant { $until }, comme il a été demandé plus tôt pour cet enregistrement. `--embargo off` lève l’embargo.
+embargo-kept = { $feed } : rien n’est publié avant { $until }. Cela vaut pour quiconque poursuit cet enregistrement ou publie dans le même dossier ; `--embargo off` lève l’embargo.
+embargo-stands = { $feed } : rien n’est publié avant { $until }, comme il a été demandé plus tôt. `--embargo off` lève l’embargo.
 embargo-lifted = { $feed } : l’embargo jusqu’à { $until } est levé.
 nothing-there = { $feed } n’a encore rien.
 damaged = { $feed } : { $file } n’est plus ce qui a été enregistré ({ $was }, maintenant { $now }) et ne compte pas. Les autres envois comptent.

@@ -48,8 +48,8 @@ resumed = { $feed }: { $recorded ->
     [one] un invio era già registrato; il controllo riprende da lì
    *[other] { $recorded } invii erano già registrati; il controllo riprende da lì
  }
-embargo-kept = { $feed }: nulla è pubblicato prima di { $until }. Vale per chiunque prosegua questa registrazione; `--embargo off` toglie l’embargo.
-embargo-stands = { $feed }: nulla è pubblicato prima di { $until }, come è stato chiesto prima per questa registrazione. `--embargo off` toglie l’embargo.
+embargo-kept = { $feed }: nulla è pubblicato prima di { $until }. Vale per chiunque prosegua questa registrazione o pubblichi nella stessa cartella; `--embargo off` toglie l’embargo.
+embargo-stands = { $feed }: nulla è pubblicato prima di { $until }, come è stato chiesto prima. `--embargo off` toglie l’embargo.
 embargo-lifted = { $feed }: l’embargo fino a { $until } è tolto.
 nothing-there = { $feed }: ancora nulla.
 damaged = { $feed }: { $file } non è più ciò che fu registrato ({ $was }, ora { $now }) e non conta. Gli altri invii contano.

@@ -16,7 +16,7 @@ fn exception<'py>(py: Python<'py>, error: &Error) -> PyResult<Bound<'py, PyAny>>
     let class = match error {
         Error::Usage { .. } => "UsageError",
         Error::Strict(_) | Error::Findings { .. } => "FindingsError",
-        Error::Embargo(_) => "EmbargoError",
+        Error::Embargo { .. } => "EmbargoError",
         Error::NothingToSay { .. } => "NothingToSay",
         Error::Output { .. } | Error::Place { .. } => "OutputError",
         _ => "BugError",

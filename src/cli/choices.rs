@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::context::{Context, Subject, count_options};
+use super::context::{Context, Subject, count_options, moment};
 use crate::language::say;
 use crate::{
     InputError, Result,
@@ -11,6 +11,7 @@ use crate::{
     language::Text,
     maths::share_of,
     model::count::{self, Method},
+    publish::Terms,
     tally,
     vote::{Severity, Snapshot, Vote},
 };
@@ -35,6 +36,26 @@ impl CameIn {
         Ok((subject, snapshot))
     }
 }
+
+/// Until when nothing is published.
+#[derive(Debug, Clone, Default, clap::Args)]
+pub struct Withheld {
+    /// Publish nothing before this time; the vote's own embargo counts too. The publication folder and the recording keep it: `off` lifts it
+    #[arg(long, value_name = "TIME|off")]
+    pub embargo: Option<String>,
+}
+
+impl Withheld {
+    /// Terms with what is asked.
+    pub fn on(&self, terms: Terms) -> Result<Terms> {
+        let until = self.embargo.as_deref().filter(|text| text.trim() != OFF);
+        let embargo = until.map(|text| moment("--embargo", text)).transpose()?;
+        Ok(Terms { embargo, settles: self.embargo.is_some(), ..terms })
+    }
+}
+
+/// The word that lifts an embargo.
+const OFF: &str = "off";
 
 /// The share that a number in percent is, without the last figures of a division.
 pub fn percent_as_share(percent: f64) -> Option<f64> {

@@ -95,7 +95,7 @@ fn told(finding: &Finding) -> Text {
 /// Which embargo and status a publication found, in one line.
 pub fn terms_words(vote: &Vote, earlier: &[Vote], terms: &Terms, status: Status) -> Text {
     let of_earlier = Embargo::of_earlier(earlier).map(|(_, embargo)| embargo.until());
-    let until = Embargo::of(vote, terms.embargo).map(|embargo| embargo.until()).into_iter().chain(of_earlier).max();
+    let until = terms.embargo_of(vote).map(|embargo| embargo.until()).into_iter().chain(of_earlier).max();
     let (vote, status) = (&vote.id, format!("{status:?}").to_lowercase());
     match until {
         None => say!(Publication::TermsWithoutEmbargo, vote, status),

@@ -35,7 +35,7 @@ impl ErrorObject {
             Error::Usage { .. } => "usage",
             Error::Input(_) => "input",
             Error::Strict(_) | Error::Findings { .. } => "findings",
-            Error::Embargo(_) => "embargo",
+            Error::Embargo { .. } => "embargo",
             Error::NothingToSay { .. } => "nothing_to_say",
             Error::Output { .. } | Error::Place { .. } => "output",
             Error::Charts(_) => "charts",

@@ -16,12 +16,15 @@ mod fault;
 
 mod recording;
 
+mod embargo;
+
 mod source;
 
 mod signature;
 
 mod entry;
 
+pub use embargo::{embargo_in, keep_embargo};
 pub use entry::{Entry, Fetch};
 pub use evening::{Evening, Refused, Step};
 pub use fault::{Fault, Sent};

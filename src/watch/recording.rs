@@ -2,14 +2,17 @@
 
 use std::{
     fs::{self, File, OpenOptions, TryLockError},
-    io::{self, Write},
+    io::Write,
     path::{Path, PathBuf},
 };
 
-use super::entry::{Entry, Fetch};
+use super::{
+    embargo::{embargo_in, keep_embargo, write_whole},
+    entry::{Entry, Fetch},
+};
 use crate::{
     Error, InputError, Result,
-    data::{files::sha256, parse_moment, plain_file},
+    data::{files::sha256, plain_file},
     language::say,
     vote::Moment,
 };
@@ -114,7 +117,7 @@ impl Recording {
             Some(body) => body,
             None => {
                 let name = format!("{number:06}-{}.body", hash.get(..DIGITS).unwrap_or_default());
-                self.write_body(&name, fetch.bytes)?;
+                write_whole(&self.folder.join(&name), fetch.bytes)?;
                 name
             }
         };
@@ -172,14 +175,7 @@ impl Recording {
     /// # Errors
     /// As [`Self::embargo`].
     pub fn embargo_of(folder: &Path) -> Result<Option<Moment>> {
-        let path = folder.join(EMBARGO);
-        let broken =
-            || InputError::file(path.display().to_string(), say!(Watch::EmbargoBroken), say!(Watch::EmbargoBrokenCure));
-        let text = match fs::read_to_string(&path) {
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
-            read => read.map_err(|_| broken())?,
-        };
-        Ok(Some(parse_moment(text.trim()).map_err(|_| broken().value(text.trim()))?))
+        embargo_in(&folder.join(EMBARGO))
     }
 
     /// Keeps an embargo for whoever goes on with the recording, or takes it away.
@@ -187,25 +183,7 @@ impl Recording {
     /// # Errors
     /// What the system does not let be written.
     pub fn keep_embargo(&self, until: Option<Moment>) -> Result<()> {
-        let path = self.folder.join(EMBARGO);
-        match until {
-            Some(until) => self.write_body(EMBARGO, format!("{until}\n").as_bytes()),
-            None => match fs::remove_file(&path) {
-                Err(error) if error.kind() != io::ErrorKind::NotFound => Err(Error::output(&path, error)),
-                _ => Ok(()),
-            },
-        }
-    }
-
-    fn write_body(&self, name: &str, bytes: &[u8]) -> Result<()> {
-        let (path, part) = (self.folder.join(name), self.folder.join(format!(".{name}.part")));
-        let write = || {
-            let mut file = File::create(&part)?;
-            file.write_all(bytes)?;
-            file.sync_all()?;
-            fs::rename(&part, &path)
-        };
-        write().map_err(|error| Error::output(&path, error))
+        keep_embargo(&self.folder.join(EMBARGO), until)
     }
 
     fn write_line(&self, entry: &Entry) -> Result<()> {
@@ -268,6 +246,7 @@ mod tests {
     use std::collections::BTreeMap;
 
     use super::*;
+    use crate::data::parse_moment;
 
     fn fetch(bytes: &[u8]) -> Fetch<'_> {
         Fetch {

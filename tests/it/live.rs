@@ -15,6 +15,7 @@ mod readers;
 mod resumed;
 mod reviewed;
 mod signed;
+mod withheld;
 mod wrong_turns;
 
 /// Units of the made night.

@@ -12,24 +12,43 @@ use crate::{
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Embargo {
     until: Moment,
+    said_by: SaidBy,
+}
+
+/// Who says so, which is who can take it back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum SaidBy {
+    /// `embargo_until` of the vote.
+    Vote,
+    /// A flag: now, or of an earlier run that a folder remembers.
+    Flag,
+    /// `embargo_until` of the vote, which is no longer there.
+    VoteBefore,
 }
 
 impl From<Moment> for Embargo {
     fn from(until: Moment) -> Self {
-        Self { until }
+        Self { until, said_by: SaidBy::Flag }
     }
 }
 
 impl Embargo {
-    /// The latest of the times given: in the vote's folder and on the command line; `None` without any.
-    pub fn of(vote: &Vote, flag: Option<Moment>) -> Option<Self> {
-        [vote.embargo_until, flag].into_iter().flatten().max().map(|until| Self { until })
+    /// The latest of the times given: in the vote's folder, by a flag, and in the vote's folder before; `None` without any.
+    pub fn of(vote: &Vote, flag: Option<Moment>, before: Option<Moment>) -> Option<Self> {
+        let all = [(flag, SaidBy::Flag), (before, SaidBy::VoteBefore), (vote.embargo_until, SaidBy::Vote)];
+        let all = all.into_iter().filter_map(|(until, said_by)| Some(Self { until: until?, said_by }));
+        all.max_by_key(|embargo| embargo.until)
+    }
+
+    /// That of a vote whose line was taken out.
+    pub(super) fn gone(until: Moment) -> Self {
+        Self { until, said_by: SaidBy::VoteBefore }
     }
 
     /// The latest embargo of the earlier votes that a vote is compared with, and the vote it is of: what is drawn from an
     /// earlier vote shows its result too.
     pub fn of_earlier(earlier: &[Vote]) -> Option<(&str, Self)> {
-        let own = |vote: &Vote| Some(Self { until: vote.embargo_until? });
+        let own = |vote: &Vote| Some(Self { until: vote.embargo_until?, said_by: SaidBy::Vote });
         let all = earlier.iter().filter_map(|vote| Some((vote.id.as_str(), own(vote)?)));
         all.max_by_key(|(_, embargo)| embargo.until)
     }
@@ -50,12 +69,20 @@ impl Embargo {
 
     /// The error that names its end.
     pub fn refusal(&self) -> Error {
-        Error::Embargo(say!(Stop::Embargo, until = self.until.to_string()))
+        let until = self.until.to_string();
+        match self.said_by {
+            SaidBy::Vote => Error::Embargo { problem: say!(Stop::Embargo, until), cure: say!(Stop::EmbargoCure) },
+            SaidBy::Flag => Error::Embargo { problem: say!(Stop::Embargo, until), cure: say!(Stop::EmbargoOfFlagCure) },
+            SaidBy::VoteBefore => {
+                Error::Embargo { problem: say!(Stop::EmbargoGone, until), cure: say!(Stop::EmbargoGoneCure) }
+            }
+        }
     }
 
     /// The error that names its end and the vote it is of.
     pub fn refusal_of(&self, vote: &str) -> Error {
-        Error::Embargo(say!(Stop::EmbargoOfEarlier, until = self.until.to_string(), vote))
+        let problem = say!(Stop::EmbargoOfEarlier, until = self.until.to_string(), vote);
+        Error::Embargo { problem, cure: say!(Stop::EmbargoCure) }
     }
 
     /// Refuses while it is in force.
@@ -90,11 +117,11 @@ mod tests {
     #[test]
     fn the_latest_of_the_given_times_counts() {
         let mut vote = example::vote();
-        assert_eq!(Embargo::of(&vote, None), None);
+        assert_eq!(Embargo::of(&vote, None, None), None);
         vote.embargo_until = Some(moment("2020-10-04T07:00:00Z", 11));
-        let earlier = Embargo::of(&vote, Some(moment("2020-10-04T06:00:00Z", 0))).expect("an embargo");
+        let earlier = Embargo::of(&vote, Some(moment("2020-10-04T06:00:00Z", 0)), None).expect("an embargo");
         assert!(earlier.in_force(clock("2020-10-04T06:30:00Z"), None)); // a flag cannot shorten the vote's own
-        let later = Embargo::of(&vote, Some(moment("2020-10-04T08:00:00Z", 0))).expect("an embargo");
+        let later = Embargo::of(&vote, Some(moment("2020-10-04T08:00:00Z", 0)), None).expect("an embargo");
         assert!(later.in_force(clock("2020-10-04T07:30:00Z"), None));
     }
 
@@ -102,7 +129,7 @@ mod tests {
     fn either_clock_alone_keeps_it_in_force() {
         let mut vote = example::vote();
         vote.embargo_until = Some(moment("2020-10-04T07:00:00Z", 11));
-        let embargo = Embargo::of(&vote, None).expect("an embargo");
+        let embargo = Embargo::of(&vote, None, None).expect("an embargo");
         let (before, after) = ("2020-10-04T06:59:59Z", "2020-10-04T07:00:00Z");
         for (clock_says, now, in_force) in [
             (before, None, true),
@@ -124,7 +151,7 @@ mod tests {
     fn no_time_zone_moves_it() {
         let vote = example::vote();
         for hours in [-11, 0, 11] {
-            let embargo = Embargo::of(&vote, Some(moment("2020-10-04T07:00:00Z", hours))).expect("an embargo");
+            let embargo = Embargo::of(&vote, Some(moment("2020-10-04T07:00:00Z", hours)), None).expect("an embargo");
             for now_hours in [-11, 0, 11] {
                 let now = Some(moment("2020-10-04T06:59:59Z", now_hours));
                 assert!(embargo.in_force(clock("2026-01-01T00:00:00Z"), now));

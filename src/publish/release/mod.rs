@@ -7,6 +7,7 @@ mod embed;
 mod layer;
 mod live;
 mod index;
+mod kept;
 mod publication;
 mod readers;
 mod rhythm;

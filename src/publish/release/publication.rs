@@ -24,8 +24,12 @@ use crate::{
 /// What an editor asks of one edition.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Terms {
-    /// Nothing is published before; the vote's own embargo counts too.
+    /// Nothing is published before, as a flag asks; the vote's own embargo counts too.
     pub embargo: Option<Moment>,
+    /// What the flag says takes the place of what was asked before; without a time it lifts it.
+    pub settles: bool,
+    /// The vote's own embargo before its line was taken out, which nobody has confirmed.
+    pub embargo_before: Option<Moment>,
     /// Keep `latest` as it is.
     pub hold: bool,
     /// Why this version corrects the one before.
@@ -58,7 +62,7 @@ impl Terms {
     pub fn draft_beside(&self, vote: &Vote, earlier: &[Vote]) -> Edition {
         let said = self.as_the_desk_said(&vote.desk);
         let clock = system_clock();
-        let own = Embargo::of(vote, self.embargo);
+        let own = self.embargo_of(vote);
         let of_earlier = Embargo::of_earlier(earlier).map(|(_, embargo)| embargo);
         let embargoed = own.into_iter().chain(of_earlier).any(|embargo| embargo.in_force(clock, self.now));
         let status = match (self.test || vote.returns.is_test, embargoed) {
@@ -69,14 +73,21 @@ impl Terms {
         Edition { status, call: said.call, correction: said.corrected, ..Edition::draft(vote, self.generated_at) }
     }
 
+    /// The latest embargo of a vote itself.
+    pub fn embargo_of(&self, vote: &Vote) -> Option<Embargo> {
+        Embargo::of(vote, self.embargo, self.embargo_before)
+    }
+
     /// Refuses what was drawn under an embargo, whatever the clock says by now.
     ///
     /// # Errors
     /// [`Error::Embargo`] with its end.
     pub fn check_drawn(&self, vote: &Vote, drawn: &Edition) -> Result<()> {
-        match Embargo::of(vote, self.embargo) {
+        match self.embargo_of(vote) {
             Some(embargo) if drawn.status == Status::Embargoed => Err(embargo.refusal()),
-            None if drawn.status == Status::Embargoed => Err(Error::Embargo(say!(Stop::EmbargoMet))),
+            None if drawn.status == Status::Embargoed => {
+                Err(Error::Embargo { problem: say!(Stop::EmbargoMet), cure: say!(Stop::EmbargoCure) })
+            }
             _ => Ok(()),
         }
     }
@@ -87,7 +98,7 @@ impl Terms {
     /// [`Error::Embargo`] with its end.
     pub fn check_embargo(&self, vote: &Vote, earlier: &[Vote]) -> Result<()> {
         let clock = system_clock();
-        if let Some(embargo) = Embargo::of(vote, self.embargo) {
+        if let Some(embargo) = self.embargo_of(vote) {
             embargo.check(clock, self.now)?;
         }
         match Embargo::of_earlier(earlier) {
@@ -133,7 +144,7 @@ impl Publication {
     /// rehearsal over a live version, or a folder that holds a report; [`Error::Place`] where `latest` is no link, the
     /// folder is another vote's, or another run keeps it; [`Error::Output`] if it cannot be written.
     pub fn open(dir: &Path, vote: &Vote, terms: Terms) -> Result<Self> {
-        let terms = terms.of(vote);
+        let terms = terms.of(vote).in_folder(dir, vote)?;
         terms.check_embargo(vote, &[])?;
         state(dir, vote, &terms)?;
         fs::create_dir_all(dir).map_err(|error| Error::output(dir, error))?;
@@ -161,7 +172,7 @@ impl Publication {
     /// # Errors
     /// [`Error::Embargo`] before its end; [`Error::Usage`] for a version that is not there or was not held.
     pub fn release(dir: &Path, vote: &Vote, terms: &Terms, version: u64, lang: Lang) -> Result<()> {
-        terms.check_embargo(vote, &[])?;
+        terms.in_folder(dir, vote)?.check_embargo(vote, &[])?;
         let _turn = Self::turn(dir)?;
         let status = readers::manifest(dir, version).ok().and_then(|manifest| status_of(&manifest));
         match status.as_deref() {
@@ -179,7 +190,7 @@ impl Publication {
     /// # Errors
     /// [`Error::Embargo`] before its end; [`Error::Usage`] where there is no such version, or one that was never shown.
     pub fn rollback(dir: &Path, vote: &Vote, terms: &Terms, version: Option<u64>, lang: Lang) -> Result<u64> {
-        terms.check_embargo(vote, &[])?;
+        terms.in_folder(dir, vote)?.check_embargo(vote, &[])?;
         let _turn = Self::turn(dir)?;
         let shown = Shown::of(dir, last_version(dir)?).version;
         let before = || readers::manifest(dir, shown?).ok()?["previous"].as_u64();
@@ -234,12 +245,10 @@ impl Publication {
     /// Killed at any moment, `latest` is whole: the version before, or this one.
     ///
     /// # Errors
-    /// [`Error::Embargo`] if the clock was set back meanwhile; [`Error::Output`] with the path that failed, and then
+    /// [`Error::Embargo`] if the clock was set back meanwhile, or another run was told of one; [`Error::Output`] with the path that failed, and then
     /// `latest` shows what it showed.
     pub fn publish(self, files: &Files, vote: &Vote, lang: Lang) -> Result<PathBuf> {
-        if let Some(embargo) = Embargo::of(vote, self.terms.embargo) {
-            embargo.check(system_clock(), self.terms.now)?;
-        }
+        self.terms.in_folder(&self.dir, vote)?.check_embargo(vote, &[])?;
         let name = version_name(self.next);
         let version = self.dir.join(&name);
         files.write_new(&version)?;

@@ -97,7 +97,8 @@ fn while_vote_toml_cannot_be_read_nothing_is_published_and_each_body_says_so() {
     place.write("v/vote.toml", sound.replace("[options]", "embargo_until = 2026-03-23T23:00:00+01:00\n[options]"));
     running.until_held(3, "2026-03-23");
     assert_eq!(versions(&place), 1);
-    place.write("v/vote.toml", &sound);
+    // Over by another line: without any, somebody would have to confirm that.
+    place.write("v/vote.toml", sound.replace("[options]", "embargo_until = 2026-03-23T21:00:00+01:00\n[options]"));
     running.until(|| versions(&place) == 2);
     assert_eq!(json(&place.join("site/v/live.json"))["units"], 6);
 }
@@ -233,4 +234,21 @@ fn a_rehearsal_leaves_nothing_that_the_night_goes_on_from() {
     let lifted = watch(&place, "now.csv", &["--publish", "site", "--embargo", "off"]);
     assert_eq!(lifted.code, 0, "{}", lifted.err);
     assert_eq!(json(&place.join("site/v/live.json"))["units"], 2);
+}
+
+#[test]
+fn an_embargo_that_is_taken_out_of_vote_toml_while_the_watch_goes_on_is_told_at_once() {
+    let place = night();
+    let sound = fs::read_to_string(place.join("v/vote.toml")).expect("a file");
+    place.write("now.csv", body(3));
+    let running = Running::start(&place);
+    running.until(|| versions(&place) == 1);
+    place.write("v/vote.toml", sound.replace("[options]", "embargo_until = 2026-03-23T23:00:00+01:00\n[options]"));
+    running.comes(5);
+    running.until_held(2, "in force");
+    place.write("v/vote.toml", &sound);
+    running.until_held(2, "no longer");
+    running.comes(6);
+    running.until_held(3, "no longer");
+    assert_eq!(versions(&place), 1);
 }

@@ -64,7 +64,10 @@ impl Run {
     }
 
     fn published(&self) -> bool {
-        self.dir.path().join("public").exists()
+        let folder = self.dir.path().join("public/small");
+        let seen = |name: &str| !name.starts_with('.');
+        fs::read_dir(folder)
+            .is_ok_and(|mut all| all.any(|it| seen(&it.expect("an entry").file_name().to_string_lossy())))
     }
 }
 

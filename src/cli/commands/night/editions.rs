@@ -1,8 +1,11 @@
 //! `plebis release` and `plebis rollback`: which version readers see.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use crate::cli::context::{Context, print, say};
+use crate::cli::{
+    choices::Withheld,
+    context::{Context, Subject, print, say},
+};
 use crate::{
     Error, Result,
     language::say,
@@ -21,6 +24,8 @@ pub struct ReleaseArgs {
     /// Publication folder
     #[arg(long, value_name = "DIR")]
     publish: PathBuf,
+    #[command(flatten)]
+    withheld: Withheld,
 }
 
 /// Let readers see an earlier version again.
@@ -37,14 +42,15 @@ pub struct RollbackArgs {
     /// Publication folder
     #[arg(long, value_name = "DIR")]
     publish: PathBuf,
+    #[command(flatten)]
+    withheld: Withheld,
 }
 
 /// Shows a held version.
 pub fn release(args: &ReleaseArgs, context: &Context) -> Result<()> {
     let subject = context.subject(&args.vote)?;
-    let terms = Terms { now: context.now, ..Terms::default() };
-    terms.check_embargo(&subject.vote, &subject.baselines)?;
     let (dir, number) = (args.publish.join(&subject.vote.id), number(&args.version)?);
+    let terms = terms(&args.withheld, &dir, &subject, context)?;
     Publication::release(&dir, &subject.vote, &terms, number, context.lang)?;
     print(&format!("{}\n", dir.join("latest").display()))
 }
@@ -52,13 +58,21 @@ pub fn release(args: &ReleaseArgs, context: &Context) -> Result<()> {
 /// Shows an earlier version.
 pub fn rollback(args: &RollbackArgs, context: &Context) -> Result<()> {
     let subject = context.subject(&args.vote)?;
-    let terms = Terms { now: context.now, ..Terms::default() };
-    terms.check_embargo(&subject.vote, &subject.baselines)?;
     let dir = args.publish.join(&subject.vote.id);
     let version = args.version.as_deref().map(number).transpose()?;
+    let terms = terms(&args.withheld, &dir, &subject, context)?;
     let shown = Publication::rollback(&dir, &subject.vote, &terms, version, context.lang)?;
     say(&say!(Publication::RolledBack, version = shown).get(context.lang));
     print(&format!("{}\n", dir.join("latest").display()))
+}
+
+/// The terms on which something is shown, where no embargo is in force.
+fn terms(withheld: &Withheld, dir: &Path, subject: &Subject, context: &Context) -> Result<Terms> {
+    let terms = withheld.on(Terms { now: context.now, ..Terms::default() })?;
+    // A folder that is not there has nothing to show, and remembers nothing.
+    let terms = if dir.is_dir() { terms.kept_in(dir, &subject.vote)? } else { terms };
+    terms.check_embargo(&subject.vote, &subject.baselines)?;
+    Ok(terms)
 }
 
 fn number(text: &str) -> Result<u64> {

@@ -12,8 +12,8 @@ use rayon::prelude::*;
 mod bundle;
 
 use crate::cli::{
-    choices::{CameIn, Look, Projecting},
-    context::{Context, Subject, moment, print, progress, say},
+    choices::{CameIn, Look, Projecting, Withheld},
+    context::{Context, Subject, print, progress, say},
     gate,
 };
 use crate::language::{Lang, say};
@@ -43,9 +43,8 @@ pub struct Args {
     /// Also write a numbered version to DIR/<vote>/ and let DIR/<vote>/latest/ show it
     #[arg(long, value_name = "DIR")]
     publish: Option<PathBuf>,
-    /// Publish nothing before this time; the vote's own embargo counts too
-    #[arg(long, value_name = "TIME")]
-    embargo: Option<String>,
+    #[command(flatten)]
+    withheld: Withheld,
     /// Write the version, but leave latest/ as it is
     #[arg(long, requires = "publish")]
     hold: bool,
@@ -100,22 +99,21 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
     }
     let terms = terms(args, context)?;
     let house = args.look.house()?;
-    let asked = Asked {
-        all: args.all,
-        is_published: args.publish.is_some(),
-        terms: &terms,
-        projecting: &args.projecting,
-        house: &house,
-    };
     let subjects: Vec<Result<_>> = names.par_iter().map(|name| args.came_in.subject(name, context)).collect();
     let mut subjects = subjects.into_iter().collect::<Result<Vec<_>>>()?;
     check_folders(subjects.iter().map(|(subject, _)| subject))?;
-    for (subject, _) in &subjects {
+    // Each folder remembers an embargo of its own, whatever else stands in the way.
+    let of_vote = |subject: &Subject| match &args.publish {
+        Some(dir) => terms.kept_in(&dir.join(&subject.vote.id), &subject.vote),
+        None => Ok(terms.clone()),
+    };
+    let all_terms = subjects.iter().map(|(subject, _)| of_vote(subject)).collect::<Result<Vec<Terms>>>()?;
+    for ((subject, _), terms) in subjects.iter().zip(&all_terms) {
         gate::check(subject, args.strict, args.publish.is_some(), args.publish_anyway.is_some())?;
         if let Some(dir) = &args.publish
             && terms.check_embargo(&subject.vote, &subject.baselines).is_ok()
         {
-            Publication::check(&dir.join(&subject.vote.id), &subject.vote, &terms)?;
+            Publication::check(&dir.join(&subject.vote.id), &subject.vote, terms)?;
         }
     }
     subjects.iter_mut().for_each(|(subject, _)| subject.tell_embargo(context));
@@ -123,7 +121,10 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
     // Votes are computed side by side and written in the order named.
     let bundles: Vec<Result<Bundle>> = subjects
         .into_par_iter()
-        .map(|(subject, snapshot)| {
+        .zip(&all_terms)
+        .map(|((subject, snapshot), terms)| {
+            let (is_published, projecting) = (args.publish.is_some(), &args.projecting);
+            let asked = Asked { all: args.all, is_published, terms, projecting, house: &house };
             let listed = args.publish.as_ref().map(|dir| publish::listed(&dir.join(&subject.vote.id)));
             let bundle = Bundle::of(subject, &snapshot, &listed.unwrap_or_default(), &asked, context);
             bar.inc(1);
@@ -132,14 +133,14 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
         .collect();
     bar.finish_and_clear();
     let mut failed = Vec::new();
-    for bundle in bundles {
+    for (bundle, terms) in bundles.into_iter().zip(&all_terms) {
         let bundle = bundle?;
         for chart in bundle.failed() {
             let cure = chart.why.help().map_or_else(String::new, |cure| format!("; {cure}"));
             say(&format!("chart {} ({}) of {} failed: {}{cure}", chart.name, chart.lang, bundle.id(), chart.why));
             failed.push(format!("{} of {}", chart.name, bundle.id()));
         }
-        write(&bundle, args, &terms, context)?;
+        write(&bundle, args, terms, context)?;
     }
     failed.dedup();
     if failed.is_empty() { Ok(()) } else { Err(Error::Charts(failed)) }
@@ -239,8 +240,7 @@ fn terms(args: &Args, context: &Context) -> Result<Terms> {
         Called::Yes => Side::Yes,
         Called::No => Side::No,
     });
-    Ok(Terms {
-        embargo: args.embargo.as_deref().map(|text| moment("--embargo", text)).transpose()?,
+    args.withheld.on(Terms {
         hold: args.hold,
         correct: args.correct.clone(),
         call: side.zip(args.by.clone()).map(|(side, by)| publish::Call {
@@ -255,5 +255,6 @@ fn terms(args: &Args, context: &Context) -> Result<Terms> {
         now: context.now,
         generated_at: publish::generated_at(context.now, epoch.as_deref())?,
         pace: publish::Pace::default(),
+        ..Terms::default()
     })
 }

@@ -5,7 +5,7 @@ use std::{path::PathBuf, time::Duration};
 use jiff::SignedDuration;
 
 use crate::cli::{
-    choices::{Look, Projecting},
+    choices::{Look, Projecting, Withheld},
     context::Context,
 };
 use crate::{language::Lang, publish::system_clock, vote::Moment};
@@ -60,9 +60,8 @@ pub struct Args {
     /// A rehearsal: TEST lies over every chart and page
     #[arg(long)]
     pub test: bool,
-    /// Publish nothing before this time; the vote's own embargo counts too. It stays with the recording: `off` lifts it
-    #[arg(long, value_name = "TIME|off")]
-    pub embargo: Option<String>,
+    #[command(flatten)]
+    pub withheld: Withheld,
     /// Publish although the check found errors in the prepared files; WHY stands in the manifest and on the page
     #[arg(long, value_name = "WHY", requires = "publish")]
     pub publish_anyway: Option<String>,

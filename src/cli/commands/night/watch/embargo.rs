@@ -1,64 +1,56 @@
-//! `--embargo` of a watch: it stays with the recording until its time has come, or until it is lifted.
+//! What a watch is told to keep back: its recording and its publication folders remember it until its time has come, or until it is lifted.
 
-use super::event::{Event, Teller};
-use crate::cli::context::{Context, moment};
+use std::path::Path;
+
+use super::{
+    event::{Event, Teller},
+    newsroom::Newsroom,
+};
 use crate::{
     Result,
-    publish::{Embargo, system_clock},
-    vote::Moment,
+    publish::{Embargo, Terms, system_clock},
+    vote::{Moment, Vote},
     watch::Recording,
 };
 
-/// The word that lifts it.
-const OFF: &str = "off";
-
-/// What `--embargo` says.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Asked {
-    /// Nothing: that of the recording stands.
-    Nothing,
-    /// There is none any more.
-    Off,
-    /// Until when.
-    Until(Moment),
+/// Until when nothing is published of what a recording holds.
+pub fn beside(terms: &Terms, recorded: Option<Moment>) -> Option<Moment> {
+    if terms.settles { terms.embargo } else { recorded }
 }
 
-impl Asked {
-    /// Reads the flag.
-    pub fn of(flag: Option<&str>) -> Result<Self> {
-        Ok(match flag {
-            None => Self::Nothing,
-            Some(text) if text.trim() == OFF => Self::Off,
-            Some(text) => Self::Until(moment("--embargo", text)?),
-        })
+/// Keeps what is asked with a recording, tells what holds, and gives it.
+pub fn keep(terms: &Terms, feed: &str, recording: &Recording, teller: &Teller) -> Result<Option<Moment>> {
+    // What nobody can read is settled by whoever says it anew.
+    let recorded = match terms.settles {
+        false => recording.embargo()?,
+        true => recording.embargo().unwrap_or_default(),
+    };
+    let until = beside(terms, recorded);
+    if until != recorded || (terms.settles && until.is_none()) {
+        recording.keep_embargo(until)?;
     }
+    let holds = until.is_some_and(|until| terms.settles || in_force(until, terms));
+    if holds || (until.is_none() && recorded.is_some()) {
+        teller.tell(&Event::Embargo { feed, until, before: recorded })?;
+    }
+    Ok(until)
+}
 
-    /// Until when nothing is published beside what a recording holds.
-    pub fn beside(self, recorded: Option<Moment>) -> Option<Moment> {
-        match self {
-            Self::Nothing => recorded,
-            Self::Off => None,
-            Self::Until(until) => Some(until),
-        }
+/// Keeps with the publication folder of a vote what holds it back, and tells what it remembered beside that.
+pub fn keep_in(dir: &Path, feed: &str, vote: &Vote, newsroom: &Newsroom<'_>) -> Result<Terms> {
+    let terms = newsroom.terms.kept_in(dir, vote)?;
+    let remembered = terms.embargo.filter(|until| Some(*until) > newsroom.terms.embargo && in_force(*until, &terms));
+    if let Some(until) = remembered {
+        newsroom.teller.tell(&Event::Embargo { feed, until: Some(until), before: Some(until) })?;
     }
+    Ok(terms)
+}
 
-    /// Keeps what is asked with a recording, tells what holds, and gives it.
-    pub fn keep(self, feed: &str, recording: &Recording, teller: &Teller, context: &Context) -> Result<Option<Moment>> {
-        // What nobody can read is settled by whoever says it anew.
-        let recorded = match self {
-            Self::Nothing => recording.embargo()?,
-            _ => recording.embargo().unwrap_or_default(),
-        };
-        let until = self.beside(recorded);
-        if until != recorded || self == Self::Off {
-            recording.keep_embargo(until)?;
-        }
-        let is_over =
-            |until: &Moment| !Embargo::from(*until).in_force(system_clock(), context.now) && self == Self::Nothing;
-        let is_told = until.is_some_and(|until| !is_over(&until)) || (until.is_none() && recorded.is_some());
-        if is_told {
-            teller.tell(&Event::Embargo { feed, until, before: recorded })?;
-        }
-        Ok(until)
-    }
+/// The terms in the publication folder of a vote while the night goes on; a rehearsal leaves nothing there to remember.
+pub fn in_folder(terms: &Terms, dir: &Path, vote: &Vote) -> Result<Terms> {
+    if terms.test { terms.in_folder(dir, vote) } else { terms.kept_in(dir, vote) }
+}
+
+fn in_force(until: Moment, terms: &Terms) -> bool {
+    Embargo::from(until).in_force(system_clock(), terms.now)
 }

@@ -9,7 +9,7 @@ use std::{
 
 use super::{
     args::{ADDRESS_PAUSE, Args, FILE_PAUSE, now},
-    embargo::Asked,
+    embargo,
     event::{Event, Teller},
     newsroom::{Arrival, Newsroom},
     taken::Taken,
@@ -123,8 +123,13 @@ impl FeedLine {
     }
 
     /// Until when nothing may be published of it, beside the embargoes of its votes.
-    pub fn embargo(&self, asked: Asked, newsroom: &Newsroom<'_>) -> Result<Option<Moment>> {
-        asked.keep(&self.name, &self.recording, newsroom.teller, newsroom.context)
+    pub fn embargo(&self, newsroom: &Newsroom<'_>) -> Result<Option<Moment>> {
+        embargo::keep(newsroom.terms, &self.name, &self.recording, newsroom.teller)
+    }
+
+    /// Keeps with each publication folder what holds it back.
+    pub fn keep_embargo(&mut self, newsroom: &Newsroom<'_>) -> Result<()> {
+        self.votes.iter_mut().try_for_each(|vote| vote.keep_embargo(&self.name, newsroom))
     }
 
     /// When it was looked at and what its votes say, on one line.

@@ -34,7 +34,6 @@ use crate::{
 use after::After;
 use args::ADDRESS_PAUSE;
 pub use args::Args;
-use embargo::Asked;
 use event::Teller;
 pub(super) use event::{Event as NightEvent, Teller as NightTeller};
 use feeds::FeedLine;
@@ -49,8 +48,7 @@ fn preview(address: &str, dir: Option<&std::path::Path>) -> Result<()> {
 /// Follows the night until it is stopped, or once.
 pub fn run(args: &Args, context: &Context) -> Result<()> {
     let house = args.look.house()?;
-    let embargo = Asked::of(args.embargo.as_deref())?;
-    let terms = Terms {
+    let terms = args.withheld.on(Terms {
         anyway: args.publish_anyway.clone(),
         test: args.test,
         now: context.now,
@@ -63,17 +61,23 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
             is_followed: true,
         },
         ..Terms::default()
-    };
+    })?;
     let teller = Teller::new(context);
     let (publish, projecting) = (args.publish.as_deref(), &args.projecting);
     let newsroom = Newsroom { publish, terms: &terms, projecting, house: &house, teller: &teller, context };
     if args.check {
-        return ready::run(args, embargo, &newsroom);
+        return ready::run(args, &newsroom);
     }
     let mut lines = feeds::open(args, &newsroom)?;
     // What one recording is told to keep back is kept back by the whole watch.
-    let until = lines.iter().map(|line| line.embargo(embargo, &newsroom)).collect::<Result<Vec<_>>>()?;
+    let until = lines.iter().map(|line| line.embargo(&newsroom)).collect::<Result<Vec<_>>>()?;
     let terms = Terms { embargo: until.into_iter().flatten().max(), ..terms.clone() };
+    let newsroom = Newsroom { terms: &terms, ..newsroom };
+    for line in &mut lines {
+        line.keep_embargo(&newsroom)?;
+    }
+    // What is asked takes the place of what was asked before, and not of what comes later.
+    let terms = Terms { settles: false, ..terms.clone() };
     let newsroom = Newsroom { terms: &terms, ..newsroom };
     let mut after = After::new(args.after.as_deref());
     #[cfg(feature = "http")]

@@ -6,18 +6,18 @@ use serde::Serialize;
 
 use super::{
     args::{Args, now},
-    embargo::Asked,
+    embargo,
     event::finding_words,
     feeds,
     newsroom::Newsroom,
     watched::{PAST, Watched},
 };
-use crate::cli::context::{Context, print, say};
+use crate::cli::context::{print, say};
 use crate::{
     Error, Result,
     feed::{self, FeedOptions, Snapshot},
     language::{PlaceKind, Text, Value, say},
-    publish::{self, Embargo, system_clock},
+    publish::{self, Terms, system_clock},
     vote::{Finding, Moment, Severity, Vote},
     watch::{Answer, Entry, Recording, Source, check_signature, recorded_signature},
 };
@@ -52,7 +52,7 @@ struct Ready<'a> {
 }
 
 /// Looks at everything, prints it, and ends with 0 ready, 6 pending or 3 broken.
-pub fn run(args: &Args, embargo: Asked, newsroom: &Newsroom<'_>) -> Result<()> {
+pub fn run(args: &Args, newsroom: &Newsroom<'_>) -> Result<()> {
     let context = newsroom.context;
     let mut items = Vec::new();
     for name in &args.votes {
@@ -61,7 +61,7 @@ pub fn run(args: &Args, embargo: Asked, newsroom: &Newsroom<'_>) -> Result<()> {
                 let (why, cure) = (error.problem(), error.cure());
                 items.push(item(name, "folder", State::Broken, why.then(&say!(Watch::Cure, cure))));
             }
-            Ok(vote) => look(&vote, args, embargo, newsroom, &mut items),
+            Ok(vote) => look(&vote, args, newsroom, &mut items),
         }
     }
     let state = items.iter().map(|item| item.state).max().unwrap_or(State::Broken);
@@ -91,7 +91,7 @@ fn item(vote: &str, what: &'static str, state: State, told: Text) -> Item {
     Item { vote: vote.to_owned(), what, state, told }
 }
 
-fn look(vote: &Watched, args: &Args, asked: Asked, newsroom: &Newsroom<'_>, items: &mut Vec<Item>) {
+fn look(vote: &Watched, args: &Args, newsroom: &Newsroom<'_>, items: &mut Vec<Item>) {
     let context = newsroom.context;
     let mut add = |what, state, told| items.push(item(vote.id(), what, state, told));
     let subject = vote.prepared();
@@ -116,7 +116,7 @@ fn look(vote: &Watched, args: &Args, asked: Asked, newsroom: &Newsroom<'_>, item
     add("feed", state, told);
     add("clock", State::Ready, say!(Watch::ReadyClock, at = now(context, vote.offset())));
     let recording = feeds::recording_folder(args, vote, 0, context);
-    let (state, told) = embargoed(vote, asked, &recording, context);
+    let (state, told) = embargoed(vote, &recording, newsroom);
     add("embargo", state, told);
     add("day", State::Ready, day(vote.vote(), now(context, vote.offset())));
     for (what, place) in [("recording", Some(recording.as_path())), ("target", newsroom.publish)] {
@@ -143,20 +143,26 @@ fn look(vote: &Watched, args: &Args, asked: Asked, newsroom: &Newsroom<'_>, item
     add("languages", State::Ready, told);
 }
 
-/// Until when nothing is published: by the vote, by the command line or by the recording.
-fn embargoed(vote: &Watched, asked: Asked, recording: &Path, context: &Context) -> (State, Text) {
-    let recorded = match Recording::embargo_of(recording) {
-        Err(error) if asked == Asked::Nothing => {
-            return (State::Broken, error.problem().then(&say!(Watch::Cure, cure = error.cure())));
-        }
-        recorded => recorded.unwrap_or_default(),
+/// Until when nothing is published: by the vote, by the command line, by the recording or by the publication folder.
+fn embargoed(vote: &Watched, recording: &Path, newsroom: &Newsroom<'_>) -> (State, Text) {
+    let of_folder = |terms: Terms| match newsroom.publish {
+        Some(dir) => terms.in_folder(&dir.join(vote.id()), vote.vote()),
+        None => Ok(terms),
     };
-    let told = match Embargo::of(vote.vote(), asked.beside(recorded)) {
-        None => say!(Watch::ReadyNoEmbargo),
-        Some(embargo) if embargo.in_force(system_clock(), context.now) => {
+    let recorded = match Recording::embargo_of(recording) {
+        Err(_) if newsroom.terms.settles => Ok(None),
+        recorded => recorded,
+    };
+    let terms = recorded.and_then(|recorded| {
+        of_folder(Terms { embargo: embargo::beside(newsroom.terms, recorded), ..newsroom.terms.clone() })
+    });
+    let told = match terms.map(|terms| terms.embargo_of(vote.vote())) {
+        Err(error) => return (State::Broken, error.problem().then(&say!(Watch::Cure, cure = error.cure()))),
+        Ok(None) => say!(Watch::ReadyNoEmbargo),
+        Ok(Some(embargo)) if embargo.in_force(system_clock(), newsroom.context.now) => {
             say!(Watch::ReadyEmbargo, until = embargo.until())
         }
-        Some(embargo) => say!(Watch::ReadyEmbargoOver, until = embargo.until()),
+        Ok(Some(embargo)) => say!(Watch::ReadyEmbargoOver, until = embargo.until()),
     };
     (State::Ready, told)
 }

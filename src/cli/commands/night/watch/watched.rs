@@ -5,6 +5,7 @@ use std::time::{Duration, Instant};
 use jiff::tz::Offset;
 
 use super::{
+    embargo,
     event::{Bar, Event, Projected, Teller},
     held::{Broken, HEAD, Held, Stamps, stamps},
     newsroom::{Arrival, Newsroom},
@@ -120,6 +121,21 @@ impl Watched {
             is_unsigned: false,
             told: Told::default(),
             stand: Text::default(),
+        }
+    }
+
+    /// Keeps with the publication folder what holds it back, and tells what it remembers.
+    pub fn keep_embargo(&mut self, feed: &str, newsroom: &Newsroom<'_>) -> Result<()> {
+        let Some(dir) = newsroom.publish.map(|dir| dir.join(self.id())) else { return Ok(()) };
+        let terms = embargo::keep_in(&dir, feed, self.vote(), newsroom)?;
+        self.tell_gone(&terms, 0, newsroom)
+    }
+
+    /// Tells that the vote's own embargo is no longer in `vote.toml`, where that holds its versions back.
+    fn tell_gone(&mut self, terms: &Terms, number: u64, newsroom: &Newsroom<'_>) -> Result<()> {
+        match terms.check_gone() {
+            Err(error) => Held::tell(&mut self.held, &error, &self.prepared.vote.id, number, newsroom.teller),
+            Ok(()) => Ok(()),
         }
     }
 
@@ -269,6 +285,10 @@ impl Watched {
         let (bars, is_due) = self.broken.as_ref().map_or((false, false), |broken| (broken.bars(), broken.is_due()));
         if self.stamps != stamps(self.vote()) || is_due || (is_new && !waits && !bars) {
             self.prepare(newsroom)?;
+            if let Some(dir) = newsroom.publish.filter(|_| self.broken.is_none()) {
+                let terms = embargo::in_folder(newsroom.terms, &dir.join(self.id()), self.vote())?;
+                self.tell_gone(&terms, arrival.number, newsroom)?;
+            }
         }
         // Nobody knows whether there is an embargo.
         if newsroom.publish.is_some() && self.broken.as_ref().is_some_and(Broken::bars) {
@@ -370,6 +390,7 @@ impl Watched {
             return Ok(Version { published: false, review, stand: stand(&projection, &subject.vote), doubts });
         };
         gate::check(&subject, false, true, terms.anyway.is_some())?;
+        let terms = embargo::in_folder(&terms, &dir.join(&subject.vote.id), &subject.vote)?;
         terms.check_embargo(&subject.vote, &subject.baselines)?;
         Publication::check(&dir.join(&subject.vote.id), &subject.vote, &terms)?;
         let asked = Asked { all: false, is_published: true, terms: &terms, projecting, house };

@@ -1,0 +1,106 @@
+//! What a publication folder and a recording remember: embargoes that end because nobody repeats them, and rehearsals.
+
+use std::fs;
+
+use super::{body, events, json, night, watch};
+use crate::folder::{Place, Ran};
+
+const UNTIL: &str = "2026-03-23T23:00:00+01:00";
+const LINE: &str = "embargo_until = 2026-03-23T23:00:00+01:00\n[options]";
+
+/// The night looked at once, recorded into a folder and published into `site`.
+fn look(place: &Place, counted: usize, record: &str, more: &[&str]) -> Ran {
+    place.write("now.csv", body(counted));
+    watch(place, "now.csv", &[&["--publish", "site", "--record", record], more].concat())
+}
+
+/// A command about the vote at an hour of the night, published into `site`.
+fn at(place: &Place, hour: &str, command: &[&str], more: &[&str]) -> Ran {
+    let now = format!("2026-03-23T{hour}:00+01:00");
+    place.run(&[command, &["--data", ".", "--publish", "site", "--now", &now], more].concat())
+}
+
+fn report(place: &Place, hour: &str, more: &[&str]) -> Ran {
+    at(place, hour, &["report", "v", "--returns", "now.csv", "--draws", "500"], more)
+}
+
+fn is_published(place: &Place) -> bool {
+    place.join("site/v/latest").exists()
+}
+
+#[test]
+fn whoever_publishes_into_a_folder_keeps_to_the_embargo_that_a_flag_asked_for() {
+    let place = night();
+    assert_eq!(look(&place, 3, "rec", &["--embargo", UNTIL]).code, 5); // FORMATS: an embargo is in force
+    let ran = look(&place, 4, "other", &[]);
+    assert_eq!((ran.code, is_published(&place)), (5, false), "{}", ran.err);
+    assert_eq!(events(&ran, "embargo")[0]["until"], UNTIL, "{}", ran.out);
+    assert!(ran.err.contains("`--embargo off`") && !ran.err.contains("cannot be lifted"), "{}", ran.err);
+    let check = watch(&place, "now.csv", &["--publish", "site", "--record", "third", "--check"]);
+    assert!(check.out.contains("nothing is published before 2026-03-23"), "{}", check.out);
+    let ran = report(&place, "22:00", &[]);
+    assert_eq!((ran.code, is_published(&place)), (5, false), "{}", ran.err);
+    assert_eq!(json(&place.join("outputs/v/manifest.json"))["status"], "embargoed");
+    assert_eq!(report(&place, "22:00", &["--test"]).code, 5);
+    // Another folder was told nothing.
+    assert_eq!(watch(&place, "now.csv", &["--publish", "try", "--record", "fourth"]).code, 0);
+    assert_eq!(report(&place, "23:30", &[]).code, 0);
+
+    let place = night();
+    place.write("now.csv", body(3));
+    assert_eq!(report(&place, "22:00", &["--hold"]).code, 0);
+    assert_eq!(report(&place, "22:00", &["--embargo", UNTIL]).code, 5);
+    let release = ["release", "v", "1"];
+    assert_eq!(at(&place, "22:00", &release, &[]).code, 5);
+    assert_eq!(at(&place, "22:00", &["rollback", "v", "1"], &[]).code, 5);
+    // Another time takes its place, and `off` lifts it.
+    assert_eq!(at(&place, "22:00", &release, &["--embargo", "2026-03-23T22:30:00+01:00"]).code, 5);
+    let ran = at(&place, "22:40", &release, &[]);
+    assert_eq!((ran.code, is_published(&place)), (0, true), "{}", ran.err);
+    assert_eq!(report(&place, "22:40", &["--embargo", UNTIL]).code, 5);
+    assert_eq!(report(&place, "22:40", &["--embargo", "off"]).code, 0);
+    assert_eq!(look(&place, 5, "rec", &[]).code, 0);
+    // What cannot be read is no leave to publish.
+    place.write("site/v/.embargo", "soon");
+    let ran = look(&place, 6, "rec", &[]);
+    assert!(ran.code == 3 && ran.err.contains("--embargo off"), "{}", ran.err);
+    assert_eq!(look(&place, 6, "rec", &["--embargo", "off"]).code, 0);
+}
+
+#[test]
+fn no_flag_lifts_the_embargo_of_the_vote_and_its_refusal_says_so() {
+    let place = night();
+    let sound = fs::read_to_string(place.join("v/vote.toml")).expect("a file");
+    place.write("v/vote.toml", sound.replace("[options]", LINE));
+    let ran = look(&place, 3, "rec", &["--embargo", "off"]);
+    assert!(ran.code == 5 && ran.err.contains("`embargo_until`"), "{}", ran.err);
+    let ran = report(&place, "22:00", &["--embargo", "off"]);
+    assert!(ran.code == 5 && ran.err.contains("`embargo_until`"), "{}", ran.err);
+    // Another line is another answer.
+    place.write("v/vote.toml", sound.replace("[options]", &LINE.replace("T23", "T21")));
+    assert_eq!(look(&place, 3, "rec", &[]).code, 0);
+}
+
+#[test]
+fn an_embargo_that_vanishes_from_vote_toml_keeps_back_until_that_is_confirmed() {
+    let place = night();
+    let sound = fs::read_to_string(place.join("v/vote.toml")).expect("a file");
+    place.write("v/vote.toml", sound.replace("[options]", LINE)).write("now.csv", body(3));
+    assert_eq!(report(&place, "22:00", &[]).code, 5);
+    place.write("v/vote.toml", &sound);
+    for ran in [report(&place, "22:00", &[]), look(&place, 4, "rec", &[]), look(&place, 5, "other", &[])] {
+        assert_eq!((ran.code, is_published(&place)), (5, false), "{}", ran.err);
+        assert!(ran.err.contains("no longer") && ran.err.contains("--embargo off"), "{}", ran.err);
+    }
+    // Another time of the flag says nothing of the line.
+    assert_eq!(look(&place, 5, "other", &["--embargo", "2026-03-23T21:00:00+01:00"]).code, 5);
+    let ran = look(&place, 5, "other", &["--embargo", "off"]);
+    assert_eq!((ran.code, is_published(&place)), (0, true), "{}", ran.err);
+    assert_eq!(look(&place, 6, "rec", &[]).code, 0);
+    // After its time the line may go.
+    let place = night();
+    place.write("v/vote.toml", sound.replace("[options]", LINE)).write("now.csv", body(3));
+    assert_eq!(report(&place, "22:00", &[]).code, 5);
+    place.write("v/vote.toml", &sound);
+    assert_eq!(report(&place, "23:30", &[]).code, 0);
+}
