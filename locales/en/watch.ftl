@@ -22,6 +22,9 @@ recording-empty = nothing was recorded
     .cure = name the folder that `plebis watch` recorded into: it holds log.jsonl
 recording-taken = another `plebis watch` is at work here
     .cure = end it, or name other folders with `--record` and `--publish`
+holds-rehearsal = it holds the recording of a rehearsal, and this is the night
+    .cure = name another folder with `--record`: a rehearsal and a night are recorded apart
+holds-night = it holds the recording of a night, and this is a rehearsal
 # Why a body is refused and the last good one stands.
 older = these figures are older than those that stand ({ $theirs }, against { $ours })
 older-revision = this version is older than the one that stands ({ $theirs }, against { $ours })
@@ -106,6 +109,7 @@ ready-embargo = nothing is published before { $until }
 ready-embargo-over = the embargo ended at { $until }
 ready-place = { $place } can be written
 no-place = { $place } cannot be written: { $why }
+ready-other-kind = { $place } holds the other recording, of a rehearsal or of a night. The two are recorded apart: name another folder with `--record`
 ready-recorded = { $n ->
     [one] one body is recorded already
    *[other] { $n } bodies are recorded already

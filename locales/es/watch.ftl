@@ -20,6 +20,9 @@ recording-empty = no se grabó nada
     .cure = indicar la carpeta en la que grabó `plebis watch`: contiene log.jsonl
 recording-taken = otro `plebis watch` está trabajando aquí
     .cure = cerrarlo, o indicar otras carpetas con `--record` y `--publish`
+holds-rehearsal = contiene la grabación de un ensayo, y esta es la noche misma
+    .cure = indicar otra carpeta con `--record`: un ensayo y una noche se graban por separado
+holds-night = contiene la grabación de una noche, y esto es un ensayo
 older = estos datos son anteriores a los vigentes ({ $theirs }, frente a { $ours })
 older-revision = esta versión es anterior a la vigente ({ $theirs }, frente a { $ours })
 rehearsal-in-the-night = esto es un ensayo, y rigen datos reales
@@ -100,6 +103,7 @@ ready-embargo = nada se publica antes de { $until }
 ready-embargo-over = el embargo terminó a las { $until }
 ready-place = se puede escribir en { $place }
 no-place = no se puede escribir en { $place }: { $why }
+ready-other-kind = { $place } contiene la otra grabación, de un ensayo o de una noche. Las dos se graban por separado: indicar otra carpeta con `--record`
 ready-recorded = { $n ->
     [one] ya hay un envío grabado
    *[other] ya hay { $n } envíos grabados

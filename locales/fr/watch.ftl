@@ -20,6 +20,9 @@ recording-empty = rien n’a été enregistré
     .cure = indiquer le dossier où `plebis watch` a enregistré : il contient log.jsonl
 recording-taken = un autre `plebis watch` travaille ici
     .cure = l’arrêter, ou indiquer d’autres dossiers avec `--record` et `--publish`
+holds-rehearsal = il contient l’enregistrement d’une répétition, et c’est la soirée elle-même
+    .cure = nommer un autre dossier par `--record` : une répétition et une soirée s’enregistrent à part
+holds-night = il contient l’enregistrement d’une soirée, et c’est une répétition
 older = ces chiffres sont plus anciens que ceux qui sont en place ({ $theirs }, contre { $ours })
 older-revision = cette version est plus ancienne que celle qui est en place ({ $theirs }, contre { $ours })
 rehearsal-in-the-night = c’est une répétition, mais de vrais chiffres sont en place
@@ -103,6 +106,7 @@ ready-embargo = rien n’est publié avant { $until }
 ready-embargo-over = l’embargo a pris fin à { $until }
 ready-place = { $place } est accessible en écriture
 no-place = { $place } n’est pas accessible en écriture : { $why }
+ready-other-kind = { $place } contient l’autre enregistrement, d’une répétition ou d’une soirée. Les deux s’enregistrent à part : nommer un autre dossier par `--record`
 ready-recorded = { $n ->
     [one] { $n } envoi est déjà enregistré
    *[other] { $n } envois sont déjà enregistrés

@@ -20,6 +20,9 @@ recording-empty = non è stato registrato nulla
     .cure = indicare la cartella in cui `plebis watch` ha registrato: contiene log.jsonl
 recording-taken = un altro `plebis watch` sta lavorando qui
     .cure = chiuderlo, o indicare altre cartelle con `--record` e `--publish`
+holds-rehearsal = contiene la registrazione di una prova, e questa è la serata vera
+    .cure = indicare un’altra cartella con `--record`: una prova e una serata si registrano a parte
+holds-night = contiene la registrazione di una serata, e questa è una prova
 older = questi dati sono più vecchi di quelli validi ({ $theirs }, contro { $ours })
 older-revision = questa versione è più vecchia di quella valida ({ $theirs }, contro { $ours })
 rehearsal-in-the-night = questa è una prova, e valgono dati veri
@@ -100,6 +103,7 @@ ready-embargo = nulla è pubblicato prima di { $until }
 ready-embargo-over = l’embargo è finito a { $until }
 ready-place = in { $place } si può scrivere
 no-place = in { $place } non si può scrivere: { $why }
+ready-other-kind = { $place } contiene l’altra registrazione, di una prova o di una serata. Le due si registrano a parte: indicare un’altra cartella con `--record`
 ready-recorded = { $n ->
     [one] un invio è già registrato
    *[other] { $n } invii sono già registrati

@@ -26,6 +26,9 @@ const DIGITS: usize = 12;
 /// Until when nothing of it may be published, as a watch was told.
 const EMBARGO: &str = "embargo";
 
+/// The file that says that it is a rehearsal's.
+const REHEARSAL: &str = "rehearsal";
+
 /// All that a feed sent on one night, in order.
 #[derive(Debug)]
 pub struct Recording {
@@ -160,6 +163,33 @@ impl Recording {
     pub fn found(&self, entry: &Entry) -> Option<String> {
         let path = is_inside(entry).then(|| self.folder.join(&entry.body))?;
         plain_file::read(&path, plain_file::TABLE).ok().map(|bytes| sha256(&bytes))
+    }
+
+    /// Keeps it for a rehearsal or for the night itself, whichever records into it first.
+    ///
+    /// # Errors
+    /// As [`Self::check_kind`]; what the system does not let be written.
+    pub fn keep_for(&self, is_rehearsal: bool) -> Result<()> {
+        Self::check_kind(&self.folder, is_rehearsal)?;
+        let mark = self.folder.join(REHEARSAL);
+        match (is_rehearsal, mark.exists()) {
+            (true, false) => write_whole(&mark, b""),
+            (false, true) => fs::remove_file(&mark).map_err(|error| Error::output(&mark, error)),
+            _ => Ok(()),
+        }
+    }
+
+    /// Refuses a folder that holds a rehearsal where the night is recorded, and the night where a rehearsal is.
+    ///
+    /// # Errors
+    /// [`Error::Place`].
+    pub fn check_kind(folder: &Path, is_rehearsal: bool) -> Result<()> {
+        let is_used = [LOG, EMBARGO].iter().any(|name| folder.join(name).exists());
+        match folder.join(REHEARSAL).exists() {
+            was if was == is_rehearsal || !is_used => Ok(()),
+            true => Err(Error::place(folder, say!(Watch::HoldsRehearsal), say!(Watch::HoldsRehearsalCure))),
+            false => Err(Error::place(folder, say!(Watch::HoldsNight), say!(Watch::HoldsRehearsalCure))),
+        }
     }
 
     /// Until when nothing of it may be published, as a watch was told.

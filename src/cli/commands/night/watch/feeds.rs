@@ -71,11 +71,13 @@ pub fn open(args: &Args, newsroom: &Newsroom<'_>) -> Result<Vec<FeedLine>> {
         }
         let folder = recording_folder(args, &vote, lines.len(), newsroom.context);
         let source = Source::of(&feed)?;
+        let recording = Recording::resume(&folder)?;
+        recording.keep_for(args.test)?;
         let pause = if feed.contains("://") { ADDRESS_PAUSE } else { FILE_PAUSE };
         lines.push(FeedLine {
             source,
             name: feed,
-            recording: Recording::resume(&folder)?,
+            recording,
             votes: vec![vote],
             claims: claim.into_iter().collect(),
             every: args.every.unwrap_or(pause),

@@ -121,7 +121,9 @@ fn look(vote: &Watched, args: &Args, newsroom: &Newsroom<'_>, items: &mut Vec<It
     add("day", State::Ready, day(vote.vote(), now(context, vote.offset())));
     for (what, place) in [("recording", Some(recording.as_path())), ("target", newsroom.publish)] {
         let Some(place) = place else { continue };
+        let is_apart = what != "recording" || Recording::check_kind(place, args.test).is_ok();
         let (state, told) = match writable(place) {
+            _ if !is_apart => (State::Broken, say!(Watch::ReadyOtherKind, place = place.display().to_string())),
             Ok(()) => (State::Ready, say!(Watch::ReadyPlace, place = place.display().to_string())),
             Err(error) => {
                 let why = error.to_string();
