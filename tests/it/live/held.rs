@@ -252,3 +252,12 @@ fn an_embargo_that_is_taken_out_of_vote_toml_while_the_watch_goes_on_is_told_at_
     running.until_held(3, "no longer");
     assert_eq!(versions(&place), 1);
 }
+
+#[test]
+fn each_body_that_is_kept_back_is_told_however_soon_it_comes() {
+    let place = night();
+    let ran = watch(&place, "feed", &[&PUBLISH[..], &["--embargo", "2026-03-23T23:00:00+01:00"]].concat());
+    let numbers: Vec<u64> =
+        events(&ran, "unpublished").iter().map(|event| event["number"].as_u64().expect("a number")).collect();
+    assert_eq!(numbers, [1, 2, 3, 4, 5, 6, 7], "{}", ran.out); // the files of the folder
+}

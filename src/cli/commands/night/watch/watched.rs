@@ -297,6 +297,10 @@ impl Watched {
             }
             return Ok(false);
         }
+        // What waits for the next trial is told of each body all the same.
+        if let Some((error, _)) = self.stuck.as_ref().filter(|_| waits && is_new) {
+            Held::tell(&mut self.held, error, &self.prepared.vote.id, arrival.number, newsroom.teller)?;
+        }
         if waits || !(is_new || self.shown_desk.as_ref() != self.desk()) {
             return Ok(false);
         }
