@@ -58,7 +58,7 @@ nothing-there = { $feed }: noch nichts.
 damaged = { $feed }: { $file } ist nicht mehr, was aufgezeichnet wurde ({ $was }, jetzt { $now }), und zählt nicht. Die übrigen Sendungen zählen.
 damaged-gone = { $feed }: { $file } wurde aufgezeichnet ({ $was }), fehlt jetzt und zählt nicht. Die übrigen Sendungen zählen.
 failed = { $feed }: { $why }. { $cure }. Nächster Versuch in { $seconds } s.
-refused = { $vote }: Sendung { $number } ist abgelehnt: { $why }. Die früheren Zahlen gelten.
+refused = { $vote }: Sendung { $number } ({ $file }) ist abgelehnt: { $why }. Die früheren Zahlen gelten.
 cure = { $cure }.
 taken = { $vote }: { $new } neu, { $changed } geändert, { $back } zurückgenommen{ $aside ->
     [0] .
@@ -125,7 +125,7 @@ signature-wrong = ihre Signatur gehört nicht zum Schlüssel in `[feed.signature
 signature-cure = auf die nächste Sendung warten, oder die Zählstelle fragen; eine Signatur, die später kommt, gilt dann
 # Of what is doubtful in a body, and of files that are not there.
 gone = { $feed }: ist im Augenblick nicht da; die letzten Zahlen gelten.
-refused-first = { $vote }: Sendung { $number } wird abgewiesen: { $why }.
+refused-first = { $vote }: Sendung { $number } ({ $file }) wird abgewiesen: { $why }.
 finding = {"  "}{ $place }: { $message }.
 finding-alone = {"  "}{ $message }.
 more-findings = {"  "}{ $n ->

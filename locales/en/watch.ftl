@@ -63,7 +63,7 @@ nothing-there = { $feed } has nothing yet.
 damaged = { $feed }: { $file } is not what was recorded ({ $was }, now { $now }) and does not count. The other bodies do.
 damaged-gone = { $feed }: { $file }, which was recorded ({ $was }), is no longer there and does not count. The other bodies do.
 failed = { $feed }: { $why }. { $cure }. The next look is in { $seconds } s.
-refused = { $vote }: body { $number } is refused: { $why }. The figures from before stand.
+refused = { $vote }: body { $number } ({ $file }) is refused: { $why }. The figures from before stand.
 cure = { $cure }.
 taken = { $vote }: { $new } new, { $changed } changed, { $back } taken back{ $aside ->
     [0] .
@@ -131,7 +131,7 @@ signature-wrong = its signature is not that of the key in `[feed.signature]`: it
 signature-cure = wait for the next body, or ask the counting office. A signature that comes later is taken then
 # Of what is doubtful in a body, and of files that are not there.
 gone = { $feed } is not there at the moment. The last figures stand.
-refused-first = { $vote }: body { $number } is refused: { $why }.
+refused-first = { $vote }: body { $number } ({ $file }) is refused: { $why }.
 finding = {"  "}{ $place }: { $message }.
 finding-alone = {"  "}{ $message }.
 more-findings = {"  "}{ $n ->

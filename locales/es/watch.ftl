@@ -58,7 +58,7 @@ nothing-there = { $feed }: aún nada.
 damaged = { $feed }: { $file } ya no es lo que se grabó ({ $was }, ahora { $now }) y no cuenta. Los demás envíos cuentan.
 damaged-gone = { $feed }: { $file }, que se grabó ({ $was }), ya no está y no cuenta. Los demás envíos cuentan.
 failed = { $feed }: { $why }. { $cure }. Próximo intento en { $seconds } s.
-refused = { $vote }: se rechaza el envío { $number }: { $why }. Los datos anteriores se mantienen.
+refused = { $vote }: se rechaza el envío { $number } ({ $file }): { $why }. Los datos anteriores se mantienen.
 cure = { $cure }.
 taken = { $vote }: { $new } nuevos, { $changed } cambiados, { $back } retirados{ $aside ->
     [0] .
@@ -125,7 +125,7 @@ signature-wrong = su firma no es la de la clave de `[feed.signature]`: se alter�
 signature-cure = esperar al próximo envío o preguntar a la oficina electoral; una firma que llegue más tarde valdrá entonces
 # Of what is doubtful in a body, and of files that are not there.
 gone = { $feed }: ahora no está; valen las últimas cifras.
-refused-first = { $vote }: se rechaza el envío { $number }: { $why }.
+refused-first = { $vote }: se rechaza el envío { $number } ({ $file }): { $why }.
 finding = {"  "}{ $place }: { $message }.
 finding-alone = {"  "}{ $message }.
 more-findings = {"  "}{ $n ->

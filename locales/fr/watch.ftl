@@ -58,7 +58,7 @@ nothing-there = { $feed } n’a encore rien.
 damaged = { $feed } : { $file } n’est plus ce qui a été enregistré ({ $was }, maintenant { $now }) et ne compte pas. Les autres envois comptent.
 damaged-gone = { $feed } : { $file }, qui a été enregistré ({ $was }), n’est plus là et ne compte pas. Les autres envois comptent.
 failed = { $feed } : { $why }. { $cure }. Le prochain essai aura lieu dans { $seconds } s.
-refused = { $vote } : l’envoi { $number } est refusé : { $why }. Les chiffres d’avant restent en place.
+refused = { $vote } : l’envoi { $number } ({ $file }) est refusé : { $why }. Les chiffres d’avant restent en place.
 cure = { $cure }.
 taken = { $vote } : { $new } nouveaux, { $changed } modifiés, { $back } retirés{ $aside ->
     [0] .
@@ -128,7 +128,7 @@ signature-wrong = sa signature n’est pas celle de la clé de `[feed.signature]
 signature-cure = attendre l’envoi suivant, ou demander au bureau de dépouillement. Une signature qui arrive plus tard est prise à ce moment
 # Of what is doubtful in a body, and of files that are not there.
 gone = { $feed } n’est plus là pour l’instant. Les derniers chiffres restent en place.
-refused-first = { $vote } : l’envoi { $number } est refusé : { $why }.
+refused-first = { $vote } : l’envoi { $number } ({ $file }) est refusé : { $why }.
 finding = {"  "}{ $place } : { $message }.
 finding-alone = {"  "}{ $message }.
 more-findings = {"  "}{ $n ->

@@ -58,7 +58,7 @@ nothing-there = { $feed }: ancora nulla.
 damaged = { $feed }: { $file } non è più ciò che fu registrato ({ $was }, ora { $now }) e non conta. Gli altri invii contano.
 damaged-gone = { $feed }: { $file }, che fu registrato ({ $was }), non c’è più e non conta. Gli altri invii contano.
 failed = { $feed }: { $why }. { $cure }. Prossimo tentativo tra { $seconds } s.
-refused = { $vote }: l’invio { $number } è rifiutato: { $why }. I dati di prima restano validi.
+refused = { $vote }: l’invio { $number } ({ $file }) è rifiutato: { $why }. I dati di prima restano validi.
 cure = { $cure }.
 taken = { $vote }: { $new } nuovi, { $changed } cambiati, { $back } ritirati{ $aside ->
     [0] .
@@ -125,7 +125,7 @@ signature-wrong = la firma non è quella della chiave in `[feed.signature]`: l�
 signature-cure = aspettare il prossimo invio, o chiedere all’ufficio elettorale; una firma che arriva più tardi vale da allora
 # Of what is doubtful in a body, and of files that are not there.
 gone = { $feed }: al momento non c’è; valgono gli ultimi dati.
-refused-first = { $vote }: l’invio { $number } è respinto: { $why }.
+refused-first = { $vote }: l’invio { $number } ({ $file }) è respinto: { $why }.
 finding = {"  "}{ $place }: { $message }.
 finding-alone = {"  "}{ $message }.
 more-findings = {"  "}{ $n ->

@@ -82,9 +82,20 @@ impl Step {
     }
 }
 
-/// Why a body was refused.
+/// A body that was refused.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Refused(pub Text);
+pub struct Refused {
+    /// Why.
+    pub why: Text,
+    /// It counts if it comes again.
+    pub is_doubted: bool,
+}
+
+impl Refused {
+    fn because(why: Text) -> Self {
+        Self { why, is_doubted: false }
+    }
+}
 
 impl Evening {
     /// What came in, with its history: what a model and a checker read.
@@ -121,7 +132,7 @@ impl Evening {
         self.check_age(&body)?;
         let was_test = self.sha256.is_some() && self.returns.is_test;
         if self.sha256.is_some() && body.is_test && !was_test {
-            return Err(Refused(say!(Watch::RehearsalInTheNight)));
+            return Err(Refused::because(say!(Watch::RehearsalInTheNight)));
         }
         if was_test && !body.is_test {
             // Figures of a rehearsal are nobody's: the night begins.
@@ -172,14 +183,15 @@ impl Evening {
     fn check_age(&self, body: &Snapshot) -> Result<(), Refused> {
         if let (Some(theirs), Some(ours)) = (body.as_of, self.as_of) {
             return match theirs.timestamp < ours.timestamp {
-                true => Err(Refused(say!(Watch::Older, theirs, ours))),
+                true => Err(Refused::because(say!(Watch::Older, theirs, ours))),
                 false => Ok(()),
             };
         }
         let number = |revision: Option<&String>| revision?.trim().parse::<u64>().ok();
         match (number(body.revision.as_ref()), number(self.revision.as_ref())) {
             (Some(theirs), Some(ours)) if theirs < ours => {
-                Err(Refused(say!(Watch::OlderRevision, theirs = Value::plain(theirs), ours = Value::plain(ours))))
+                let (theirs, ours) = (Value::plain(theirs), Value::plain(ours));
+                Err(Refused::because(say!(Watch::OlderRevision, theirs, ours)))
             }
             _ => Ok(()),
         }
@@ -223,13 +235,14 @@ impl Evening {
         let times = self.count_doubt((gone.clone(), turned.clone(), is_cut), fetched_at);
         let Some(left) = CONFIRMATIONS.checked_sub(times).filter(|left| *left > 0) else { return Ok(()) };
         let (left, places) = (left as usize, vote.unit_name(PlaceKind::Unit));
-        Err(Refused(if is_cut {
+        let why = if is_cut {
             say!(Watch::CutOff, left)
         } else if is_turned {
             say!(Watch::Turns, places, n = turned.len(), of = standing, left)
         } else {
             say!(Watch::TakesBack, places, n = gone.len(), of = standing, left)
-        }))
+        };
+        Err(Refused { why, is_doubted: true })
     }
 
     /// How often the same doubtful thing was said in a row, where some time passed between; another thing begins anew. A file that grows

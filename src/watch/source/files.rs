@@ -35,7 +35,7 @@ fn listed(path: &Path) -> io::Result<Vec<PathBuf>> {
     Ok(names)
 }
 
-/// Names of files that come before the last one that could be read, and were not taken.
+/// Names of files that come before the last one that was not refused, and were not taken.
 pub(super) fn passed_over(path: &Path, taken: &[Entry], is_stray: impl Fn(&str) -> bool) -> Vec<String> {
     let Some(last) = taken.iter().rfind(|entry| !is_stray(&entry.source)) else { return Vec::new() };
     let known: HashSet<&str> = taken.iter().map(|entry| entry.source.as_str()).collect();
@@ -43,7 +43,7 @@ pub(super) fn passed_over(path: &Path, taken: &[Entry], is_stray: impl Fn(&str) 
     names.filter(|name| by_number(name, &last.source).is_lt() && !known.contains(name.as_str())).collect()
 }
 
-/// The file of a folder that follows the one that could be read last, unless nobody could read it and it has not changed; else that one.
+/// The file of a folder that follows the last one that was not refused, unless it was refused and has not changed; else that one.
 pub(super) fn folder(
     path: &Path,
     last: Option<&Entry>,
@@ -93,7 +93,7 @@ fn is_whole(path: &Path) -> bool {
 }
 
 /// Names in the order in which people count: `9.csv` before `10.csv`.
-fn by_number(a: &str, b: &str) -> Ordering {
+pub(super) fn by_number(a: &str, b: &str) -> Ordering {
     let (mut a_rest, mut b_rest) = (a, b);
     loop {
         let (a_digits, b_digits) = (digits(a_rest), digits(b_rest));

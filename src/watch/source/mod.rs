@@ -26,7 +26,7 @@ pub struct Source {
     kind: Kind,
     /// The file that was read last.
     seen: Option<Seen>,
-    /// Files of a folder that nobody could read, as they were recorded.
+    /// Files of a folder that were refused, as they were recorded.
     strays: Strays,
 }
 
@@ -75,7 +75,7 @@ impl Source {
 
     /// Asks the source; `last` is what was recorded of it last.
     ///
-    /// A folder gives its files one by one, in the order of their names, and the last one again when it changes, as well as those that nobody could read.
+    /// A folder gives its files one by one, in the order of their names, and the last one again when it changes, as well as those that were refused.
     ///
     /// # Errors
     /// [`Failure`] says what went wrong; the next question may be answered.
@@ -88,19 +88,23 @@ impl Source {
         }
     }
 
-    /// Remembers whether anybody could read a body: of a folder, a file that nobody can is passed over until it changes, and no other file waits
-    /// behind it.
-    pub fn remember(&mut self, entry: &Entry, is_unread: bool) {
-        if !is_unread || !self.is_folder() {
+    /// Remembers whether a body was refused: of a folder, such a file is passed over until it changes, and no other file waits behind it.
+    pub fn remember(&mut self, entry: &Entry, is_refused: bool) {
+        if !is_refused || !self.is_folder() {
             self.strays.remove(&entry.source);
         } else {
             self.strays.insert(entry.source.clone(), (entry.clone(), None));
         }
     }
 
-    /// Whether a file of a folder is passed over because nobody can read it.
+    /// Whether a file of a folder is passed over because it was refused.
     pub fn is_stray(&self, name: &str) -> bool {
         self.strays.contains_key(name)
+    }
+
+    /// Whether a file of a folder is still there, and comes after another one by its name.
+    pub fn is_behind(&self, name: &str, other: &str) -> bool {
+        matches!(&self.kind, Kind::Folder(path) if path.join(name).exists() && files::by_number(name, other).is_gt())
     }
 
     /// Where a file or a folder that has nothing may be meant to be: the folder above it that is missing, or a name like its own.

@@ -371,3 +371,26 @@ fn rows_of_the_day_before_are_set_aside_by_projections_and_reports_as_well() {
     place.write("v/returns.csv", rows.replace("reported_at\n", "reported_at,test\n").replace("+01:00\n", "+01:00,1\n"));
     assert_eq!(place.run(&[&["project"][..], &fixed].concat()).json()["counted"]["units"], 2);
 }
+
+#[test]
+fn a_refused_file_that_sorts_last_bars_no_other_and_is_told_with_each() {
+    let place = night();
+    let units = || json(&place.join("site/v/live.json"))["units"].as_u64();
+    let made = body(9).replace("status\n", "status,test\n").replace("complete\n", "complete,1\n");
+    place.write("mixed/1.csv", body(3)).write("mixed/zz.csv", made);
+    let ran = watch(&place, "mixed", &PUBLISH);
+    assert_eq!((units(), events(&ran, "refused").len()), (Some(3), 1), "{}", ran.out);
+    for (name, counted) in [("mixed/2.csv", 5), ("mixed/3.csv", 8)] {
+        place.write(name, body(counted));
+        let ran = watch(&place, "mixed", &PUBLISH);
+        assert_eq!((units(), events(&ran, "recorded").len()), (Some(counted as u64), 1), "{}", ran.out);
+        assert!(words(&events(&ran, "refused"), "file").contains("zz.csv"), "{}", ran.out);
+        assert_eq!(events(&ran, "passed_over").len(), 0, "{}", ran.out);
+    }
+    // What is doubted is still believed when it stays so.
+    place.write("mixed/4.csv", body(4));
+    for _ in 0..3 {
+        watch(&place, "mixed", &PUBLISH);
+    }
+    assert_eq!(units(), Some(4));
+}

@@ -91,7 +91,7 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
             bytes: entry.bytes,
         })?;
         for vote in &mut votes {
-            vote.take(entry, bytes)?.tell(vote.id(), body.number, &teller)?;
+            vote.take(entry, bytes)?.tell(vote.id(), entry, &teller)?;
             vote.publish(Arrival { number: body.number, at: body.at }, &newsroom)?;
         }
     }

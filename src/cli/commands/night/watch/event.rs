@@ -52,6 +52,8 @@ pub enum Event<'a> {
     Refused {
         vote: &'a str,
         number: u64,
+        /// The file or address that it came from.
+        file: &'a str,
         why: &'a Text,
         cure: Option<&'a Text>,
         /// Figures from before stand.
@@ -295,11 +297,11 @@ fn words(event: &Event<'_>) -> Text {
                 .then(&say!(Watch::PassedOverCure))
         }
         Event::Recorded { .. } => Text::default(),
-        Event::Refused { vote, number, why, cure, stands } => {
-            let (vote, number) = (*vote, *number as usize);
+        Event::Refused { vote, number, file, why, cure, stands } => {
+            let (vote, number, file) = (*vote, *number as usize, *file);
             let told = match stands {
-                true => say!(Watch::Refused, vote, number, why = *why),
-                false => say!(Watch::RefusedFirst, vote, number, why = *why),
+                true => say!(Watch::Refused, vote, number, file, why = *why),
+                false => say!(Watch::RefusedFirst, vote, number, file, why = *why),
             };
             cure.map_or_else(|| told.clone(), |cure| told.clone().then(&say!(Watch::Cure, cure).capital()))
         }

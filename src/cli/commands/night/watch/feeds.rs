@@ -12,7 +12,7 @@ use super::{
     embargo,
     event::{Event, Teller},
     newsroom::{Arrival, Newsroom},
-    taken::Taken,
+    taken::{Kind, Taken},
     watched::Watched,
 };
 use crate::cli::context::Context;
@@ -41,8 +41,11 @@ pub struct FeedLine {
     every: Duration,
     failures: u32,
     told_nothing: bool,
-    /// When a body in doubt was counted again last.
+    /// The body that counts if it comes again, and when it was counted again last.
+    in_doubt: Option<Entry>,
     doubted: Option<Instant>,
+    /// Files of a folder that could be read and were refused, with what each vote was told: they bar no other.
+    refused: BTreeMap<String, (Entry, Vec<(usize, Taken)>)>,
     /// Files of a folder that were told to come before one that was taken.
     passed_over: BTreeSet<String>,
     /// Numbers of recorded bodies that are not what was recorded.
@@ -83,7 +86,9 @@ pub fn open(args: &Args, newsroom: &Newsroom<'_>) -> Result<Vec<FeedLine>> {
             every: args.every.unwrap_or(pause),
             failures: 0,
             told_nothing: false,
+            in_doubt: None,
             doubted: None,
+            refused: BTreeMap::new(),
             passed_over: BTreeSet::new(),
             damaged: BTreeSet::new(),
             next: Instant::now(),
@@ -174,20 +179,20 @@ impl FeedLine {
         let Some(last) = entries.last().filter(|_| !votes.is_empty()) else { return Ok(false) };
         for entry in &entries {
             let Some(bytes) = self.body(entry, newsroom.teller)? else { continue };
-            let mut is_unreadable = true;
+            let mut refused = Vec::new();
             for &at in votes {
                 let vote = &mut self.votes[at];
                 let taken = vote.take_if_read(entry, &bytes)?;
-                is_unreadable &= taken.as_ref().is_some_and(Taken::is_unreadable);
-                if let Some(refused @ Taken::Refused { .. }) = taken
-                    && entry.number == last.number
-                {
-                    refused.tell(vote.id(), entry.number, newsroom.teller)?;
+                if let Some(taken) = taken.filter(|taken| taken.refused().is_some()) {
+                    if entry.number == last.number {
+                        taken.tell(vote.id(), entry, newsroom.teller)?;
+                    }
+                    refused.push((at, taken));
                 }
             }
             // What the other votes make of it is known where all are asked.
             if votes.len() == self.votes.len() {
-                self.source.remember(entry, is_unreadable);
+                self.remember(entry, refused);
             }
         }
         let mut published = false;
@@ -214,14 +219,36 @@ impl FeedLine {
         Ok(None)
     }
 
-    fn last_readable(&self) -> Option<&Entry> {
+    /// The last body that was of use.
+    fn last_used(&self) -> Option<&Entry> {
         self.recording.entries().iter().rfind(|entry| !self.source.is_stray(&entry.source))
     }
 
-    /// The body after which the source is asked for another: of a folder the last that could be read, so that a file of another kind stands
-    /// in nobody's way. What is damaged is asked for again.
+    /// Remembers what was refused of a body: of a folder, a file that no vote can use is passed over until it changes, and no other waits
+    /// behind it.
+    fn remember(&mut self, entry: &Entry, refused: Vec<(usize, Taken)>) {
+        let is = |kind| refused.iter().any(|(_, taken)| taken.refused() == Some(kind));
+        let is_refused = !refused.is_empty() && refused.len() == self.votes.len();
+        if is(Kind::Doubted) {
+            self.in_doubt = Some(entry.clone());
+        }
+        self.refused.remove(&entry.source);
+        if is_refused && self.source.is_folder() && !is(Kind::Unreadable) {
+            self.refused.insert(entry.source.clone(), (entry.clone(), refused));
+        }
+        self.source.remember(entry, is_refused);
+    }
+
+    /// The body that counts if it comes again: of a source that is no folder, while it is the last one.
+    fn doubted_entry(&self) -> Option<&Entry> {
+        let last = self.recording.entries().last()?.number;
+        let is_there = |entry: &&Entry| self.source.is_folder() || entry.number == last;
+        self.in_doubt.as_ref().filter(|_| self.votes.iter().any(Watched::is_in_doubt)).filter(is_there)
+    }
+
+    /// The body after which the source is asked for another: of a folder the last that was not refused. What is damaged is asked for again.
     fn asked_after(&self) -> Option<Entry> {
-        let last = self.last_readable()?.clone();
+        let last = self.last_used()?.clone();
         match self.damaged.contains(&last.number) {
             true => Some(Entry { sha256: String::new(), headers: BTreeMap::new(), ..last }),
             false => Some(last),
@@ -250,7 +277,6 @@ impl FeedLine {
         published |= self.take_up(newsroom)?;
         self.tell_passed_over(teller)?;
         loop {
-            let last = self.last_readable().cloned();
             let answer = match self.source.ask(self.asked_after().as_ref()) {
                 Ok(answer) => answer,
                 Err(failure) => {
@@ -281,13 +307,17 @@ impl FeedLine {
                     true
                 }
                 Answer::Unchanged => {
-                    published |= self.again(last.as_ref(), newsroom)?;
+                    published |= self.again(newsroom)?;
                     false
                 }
                 Answer::Nothing => {
                     if !std::mem::replace(&mut self.told_nothing, true) {
                         let hint = self.source.missing();
-                        teller.tell(&Event::Nothing { feed: &self.name, had: last.is_some(), hint: hint.as_ref() })?;
+                        teller.tell(&Event::Nothing {
+                            feed: &self.name,
+                            had: self.last_used().is_some(),
+                            hint: hint.as_ref(),
+                        })?;
                     }
                     false
                 }
@@ -300,21 +330,21 @@ impl FeedLine {
     }
 
     /// The same bytes again: they are counted where a body is in doubt, and what is not published yet is tried again.
-    fn again(&mut self, last: Option<&Entry>, newsroom: &Newsroom<'_>) -> Result<bool> {
-        let Some(last) = last else { return Ok(false) };
-        if let Some((key, told)) = self.late_signature(last) {
+    fn again(&mut self, newsroom: &Newsroom<'_>) -> Result<bool> {
+        let Some(last) = self.recording.entries().last().cloned() else { return Ok(false) };
+        if let Some((key, told)) = self.late_signature(&last) {
             let mut headers = last.headers.clone();
             headers.insert(key, told);
-            return self.once_more(last, headers, newsroom);
+            return self.once_more(&last, headers, newsroom);
         }
         // A file that lies there while it is looked at again and again says nothing new.
         let waits = self.doubted.is_some_and(|then| then.elapsed() < self.every.max(DOUBT));
-        if self.votes.iter().any(Watched::is_in_doubt) && !waits {
+        if let Some(doubted) = self.doubted_entry().filter(|_| !waits).cloned() {
             self.doubted = Some(Instant::now());
-            return self.once_more(last, last.headers.clone(), newsroom);
+            return self.once_more(&doubted, doubted.headers.clone(), newsroom);
         }
         let mut published = false;
-        let arrival = self.arrival(last, newsroom.context);
+        let arrival = self.arrival(self.last_used().unwrap_or(&last), newsroom.context);
         for vote in &mut self.votes {
             published |= vote.publish(arrival, newsroom)?;
         }
@@ -348,16 +378,25 @@ impl FeedLine {
     fn serve(&mut self, entry: &Entry, bytes: &[u8], newsroom: &Newsroom<'_>) -> Result<bool> {
         let mut published = false;
         let was_in_doubt = self.votes.iter().any(Watched::is_in_doubt);
-        let mut is_unreadable = true;
-        for vote in &mut self.votes {
-            let taken = vote.take_if_read(entry, bytes)?;
-            is_unreadable &= taken.as_ref().is_some_and(Taken::is_unreadable);
-            if let Some(taken) = taken {
-                taken.tell(vote.id(), entry.number, newsroom.teller)?;
+        let mut refused = Vec::new();
+        for (at, vote) in self.votes.iter_mut().enumerate() {
+            if let Some(taken) = vote.take_if_read(entry, bytes)? {
+                taken.tell(vote.id(), entry, newsroom.teller)?;
+                if taken.refused().is_some() {
+                    refused.push((at, taken));
+                }
             }
             published |= vote.publish(Arrival::of(entry)?, newsroom)?;
         }
-        self.source.remember(entry, is_unreadable);
+        self.remember(entry, refused);
+        // What lies behind it and is of no use is told with it.
+        if !self.source.is_stray(&entry.source) {
+            for (other, of_votes) in self.refused.values() {
+                for (at, taken) in of_votes.iter().filter(|_| self.source.is_behind(&other.source, &entry.source)) {
+                    taken.tell(self.votes[*at].id(), other, newsroom.teller)?;
+                }
+            }
+        }
         if !was_in_doubt {
             self.doubted = Some(Instant::now());
         }

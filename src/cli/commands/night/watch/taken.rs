@@ -1,7 +1,12 @@
 //! What became of a body.
 
 use super::event::{Event, Teller};
-use crate::{Result, language::Text, vote::Finding, watch::Step};
+use crate::{
+    Result,
+    language::Text,
+    vote::Finding,
+    watch::{Entry, Step},
+};
 
 /// What became of a body.
 #[derive(Debug)]
@@ -27,22 +32,37 @@ pub enum Taken {
         cure: Option<Text>,
         /// Figures from before stand.
         stands: bool,
-        /// It could not be read at all.
-        is_unreadable: bool,
+        /// What that leaves.
+        kind: Kind,
     },
 }
 
+/// What a refusal leaves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// The body could not be read at all.
+    Unreadable,
+    /// It counts if it comes again.
+    Doubted,
+    /// It could be read, and is of no use.
+    Unusable,
+}
+
 impl Taken {
-    /// Whether it could not be read at all.
-    pub fn is_unreadable(&self) -> bool {
-        matches!(self, Self::Refused { is_unreadable: true, .. })
+    /// What its refusal leaves; `None` where it was taken.
+    pub fn refused(&self) -> Option<Kind> {
+        match self {
+            Self::Refused { kind, .. } => Some(*kind),
+            Self::Took { .. } => None,
+        }
     }
 
     /// Tells it, unless nothing changed.
-    pub fn tell(&self, vote: &str, number: u64, teller: &Teller) -> Result<()> {
+    pub fn tell(&self, vote: &str, entry: &Entry, teller: &Teller) -> Result<()> {
+        let (number, file) = (entry.number, entry.source.as_str());
         match self {
             Self::Refused { why, cure, stands, .. } => {
-                teller.tell(&Event::Refused { vote, number, why, cure: cure.as_ref(), stands: *stands })
+                teller.tell(&Event::Refused { vote, number, file, why, cure: cure.as_ref(), stands: *stands })
             }
             Self::Took { step, .. } if step.is_none() => Ok(()),
             Self::Took { step, set_aside, findings, new_findings, test } => teller.tell(&Event::Taken {

@@ -9,7 +9,7 @@ use super::{
     event::{Bar, Event, Projected, Teller},
     held::{Broken, HEAD, Held, Stamps, stamps},
     newsroom::{Arrival, Newsroom},
-    taken::Taken,
+    taken::{Kind, Taken},
     told::{self, Told},
 };
 use crate::cli::{
@@ -239,14 +239,14 @@ impl Watched {
         let signed = self.signature().map_or(Ok(()), |wanted| check_signature(wanted, bytes, &entry.headers));
         self.is_unsigned = signed.is_err();
         if let Err(why) = signed {
-            return Ok(self.refused(why, Some(say!(Watch::SignatureCure)), false));
+            return Ok(self.refused(why, Some(say!(Watch::SignatureCure)), Kind::Unusable));
         }
         let vote = &self.prepared.vote;
         let snapshot = match feed::read(bytes, &FeedOptions::of(vote, &entry.source), vote) {
             Ok(snapshot) => snapshot,
             Err(error) => {
                 let why = error.text();
-                return Ok(self.refused(why, Some(*error.cure), true));
+                return Ok(self.refused(why, Some(*error.cure), Kind::Unreadable));
             }
         };
         let (set_aside, test) = (snapshot.returns.unread.len(), snapshot.is_test);
@@ -256,12 +256,13 @@ impl Watched {
                 let new_findings = self.told.new_among(&findings);
                 Ok(Taken::Took { step, set_aside, findings, new_findings, test })
             }
-            Err(Refused(why)) => Ok(self.refused(why, None, false)),
+            Err(Refused { why, is_doubted: false }) => Ok(self.refused(why, None, Kind::Unusable)),
+            Err(Refused { why, .. }) => Ok(self.refused(why, None, Kind::Doubted)),
         }
     }
 
-    fn refused(&self, why: Text, cure: Option<Text>, is_unreadable: bool) -> Taken {
-        Taken::Refused { why, cure, stands: self.has_figures(), is_unreadable }
+    fn refused(&self, why: Text, cure: Option<Text>, kind: Kind) -> Taken {
+        Taken::Refused { why, cure, stands: self.has_figures(), kind }
     }
 
     /// What was published of this body before the watch was stopped is not published again.
