@@ -91,13 +91,18 @@ fn of_body(format: FeedFormat, body: Body, source: &Source<'_>, known: &Known<'_
         let message = say!(Feed::NotReal, why);
         notes.add(Finding::new(FeedCode::FeedNotReal, message, say!(Feed::NotRealCure)).at(&file.name, None));
     }
+    // The time of a table is that of its rows, and what is set aside says nothing.
+    let as_of = match format {
+        FeedFormat::Csv => reports.iter().filter_map(|report| report.reported_at).max(),
+        _ => body.as_of,
+    };
     let question: Option<Question> = body.chosen.and_then(|at| body.questions.get(at).cloned());
     Snapshot {
         format,
         recognised: false,
         question,
         questions: body.questions,
-        as_of: body.as_of,
+        as_of,
         revision: body.revision,
         is_test,
         state: body.state,

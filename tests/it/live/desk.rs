@@ -394,3 +394,25 @@ fn a_refused_file_that_sorts_last_bars_no_other_and_is_told_with_each() {
     }
     assert_eq!(units(), Some(4));
 }
+
+#[test]
+fn the_time_of_the_figures_is_that_of_rows_that_count() {
+    let place = night();
+    let rows = timed(&[(0, "2026-03-23T21:00:00+01:00"), (1, "2026-03-23T21:10:00+01:00")]);
+    for (more, of) in [
+        ("Q99,500,460,complete,2026-03-23T21:40:00+01:00\n", "a unit that nobody knows"),
+        ("U02,many,460,complete,2026-03-23T21:40:00+01:00\n", "figures that are none"),
+        ("U02,5000,4600,complete,2026-03-23T21:40:00+01:00\n", "more ballots than voters"),
+    ] {
+        let _ = fs::remove_dir_all(place.join("rec"));
+        let _ = fs::remove_dir_all(place.join("site"));
+        let ran = look(&place, &(rows.clone() + more));
+        assert_eq!(events(&ran, "projected")[0]["data_as_of"], "2026-03-23T21:10:00+01:00", "{of}: {}", ran.out);
+        assert_eq!(json(&place.join("site/v/live.json"))["data_as_of"], "2026-03-23T21:10:00+01:00", "{of}");
+    }
+    let mapped = "[feed]\nformat = \"csv\"\n[feed.columns]\nunit = \"unit\"\nyes = \"yes\"\nno = \"no\"\nreported_at = \"reported_at\"";
+    place.vote("v", &format!("[baseline]\nvotes = [\"old\"]\n{mapped}"));
+    let _ = fs::remove_dir_all(place.join("rec"));
+    let ran = look(&place, &(rows + "Q99,500,460,complete,2026-03-23T21:40:00+01:00\n"));
+    assert_eq!(events(&ran, "projected")[0]["data_as_of"], "2026-03-23T21:10:00+01:00", "{}", ran.out);
+}

@@ -430,7 +430,7 @@ impl Watched {
         teller.tell(&Event::Projected(Projected {
             vote: self.id(),
             number,
-            data_as_of: self.evening.as_of().or(projection.as_of),
+            data_as_of: projection.as_of.or(self.evening.as_of()),
             units: counted.units,
             units_total: counted.units_total,
             progress: counted.progress,
