@@ -35,11 +35,14 @@ pub(super) struct Rhythm {
 }
 
 impl Rhythm {
-    /// The median pause between the last versions, by the source's own times where it has them, else by those of the versions.
+    /// The median pause between the last versions, by the source's own times where it has them, else by those of the versions. A source whose
+    /// clock is wrong speaks no more rarely than its versions came: their longest pause is the most, and five minutes are believed of any.
     pub(super) fn of(said: &[(Option<&str>, Option<&str>)], pace: Pace) -> Self {
         let own: Vec<Timestamp> = said.iter().filter_map(|(as_of, _)| instant((*as_of)?)).collect();
         let published: Vec<Timestamp> = said.iter().filter_map(|(_, at)| instant((*at)?)).collect();
-        let pause = median_pause(&own).or_else(|| median_pause(&published));
+        let most = pauses(&published).into_iter().max().map(|longest| longest.max(LEAST_STALE));
+        let own = median_pause(&own).map(|pause| most.map_or(pause, |most| pause.min(most)));
+        let pause = own.or_else(|| median_pause(&published));
         Self { pause, pace }
     }
 
@@ -77,11 +80,16 @@ fn instant(text: &str) -> Option<Timestamp> {
     parse_moment(text).ok().map(|moment| moment.timestamp)
 }
 
-/// The median of the last pauses between times that grow.
-fn median_pause(times: &[Timestamp]) -> Option<Duration> {
+/// The last pauses between times that grow.
+fn pauses(times: &[Timestamp]) -> Vec<Duration> {
     let pauses = times.windows(2).filter_map(|pair| Duration::try_from(pair[1].duration_since(pair[0])).ok());
     let pauses: Vec<Duration> = pauses.filter(|pause| !pause.is_zero()).collect();
-    let mut last = pauses[pauses.len().saturating_sub(MOST)..].to_vec();
+    pauses[pauses.len().saturating_sub(MOST)..].to_vec()
+}
+
+/// Their median.
+fn median_pause(times: &[Timestamp]) -> Option<Duration> {
+    let mut last = pauses(times);
     last.sort_unstable();
     (last.len() >= FEWEST).then(|| last[last.len() / 2])
 }
@@ -134,6 +142,23 @@ mod tests {
         let pace = Pace { speed: Some(60.0), ..Pace::default() };
         let rhythm = rhythm(&["21:00:00", "21:05:00", "21:10:00"], pace);
         assert_eq!(rhythm.stale_after(), Some(10)); // twice five minutes, by 60
+    }
+
+    #[test]
+    fn a_source_with_a_wrong_clock_speaks_no_more_rarely_than_it_was_heard() {
+        let told = |own: [&str; 4], heard: [&str; 4]| {
+            let times: Vec<(String, String)> =
+                own.into_iter().zip(heard).map(|(own, heard)| (at(own), at(heard))).collect();
+            let said: Vec<(Option<&str>, Option<&str>)> =
+                times.iter().map(|(own, heard)| (Some(own.as_str()), Some(heard.as_str()))).collect();
+            Rhythm::of(&said, Pace::default()).stale_after()
+        };
+        let ahead = ["18:00:00", "20:00:00", "22:00:00", "23:59:00"];
+        assert_eq!(told(ahead, ["18:00:00", "18:07:00", "18:10:00", "18:12:00"]), Some(840)); // twice seven minutes
+        assert_eq!(told(ahead, ["18:00:00", "18:01:00", "18:02:00", "18:03:00"]), Some(600)); // twice five at least
+        // Taken up at once after a pause, it keeps its rhythm.
+        let steady = ["18:00:00", "18:04:00", "18:08:00", "18:12:00"];
+        assert_eq!(told(steady, ["18:12:01", "18:12:02", "18:12:03", "18:12:04"]), Some(480)); // twice four
     }
 
     #[test]
