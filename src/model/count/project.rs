@@ -69,7 +69,7 @@ fn projected(
         }
         return Ok(projection);
     }
-    let hinted = options.hint.as_deref().map(|hint| hint_of_reports(&mut table, hint)).transpose()?;
+    let hinted = options.hint.as_deref().map(|hint| hint_of_reports(vote, &mut table, hint)).transpose()?;
     let model = FactorModel::choose(vote, &table, options.method)?;
     let without_factors = model.is_some() && table.conditions.ask_for_swing();
     let model = model.filter(|_| !without_factors);
@@ -118,8 +118,8 @@ fn with_lines_told(snapshot: &Snapshot, mut projection: Projection) -> Projectio
 ///
 /// # Errors
 /// As [`ReportingOrder::hinted`].
-fn hint_of_reports(table: &mut UnitTable, hint: &str) -> Result<Text> {
-    let order = ReportingOrder::hinted(table, hint)?;
+fn hint_of_reports(vote: &Vote, table: &mut UnitTable, hint: &str) -> Result<Text> {
+    let order = ReportingOrder::hinted(vote, table, hint)?;
     let is_late = order.model.tilt_mean < 0.0;
     let changed = apply_hint(&mut table.rows, &order.sign);
     let percent = 100.0 * (if is_late { HINTED } else { -HINTED }).exp_m1().abs();

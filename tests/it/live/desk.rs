@@ -416,3 +416,27 @@ fn the_time_of_the_figures_is_that_of_rows_that_count() {
     let ran = look(&place, &(rows + "Q99,500,460,complete,2026-03-23T21:40:00+01:00\n"));
     assert_eq!(events(&ran, "projected")[0]["data_as_of"], "2026-03-23T21:10:00+01:00", "{}", ran.out);
 }
+
+#[test]
+fn a_hint_about_an_unknown_area_names_known_ones_and_a_misspelt_table_bars_nothing() {
+    let place = night();
+    place.write("v/desk.toml", "[hint]\ntext = \"R7 late\"\n");
+    let ran = look(&place, &body(5));
+    let why = words(&events(&ran, "unpublished"), "why") + &words(&events(&ran, "unpublished"), "cure");
+    assert!(["desk.toml", "R0", "R1", "R2"].iter().all(|word| why.contains(word)), "{why}");
+    // Without a register the earlier vote has the areas.
+    fs::remove_file(place.join("v/units.csv")).expect("removed");
+    let ran = place.run(&["project", "v", "--returns", "now.csv", "--data", ".", "--draws", "500"]);
+    assert!(ran.err.contains("R0") && ran.err.contains("desk.toml"), "{}", ran.err);
+    let ran =
+        place.run(&["project", "v", "--returns", "now.csv", "--data", ".", "--draws", "500", "--hint", "R8 late"]);
+    assert!(ran.err.contains("R0") && !ran.err.contains("desk.toml"), "{}", ran.err);
+    let place = night();
+    for (table, text) in [("hintt", "yes"), ("hnit", "R0 late"), ("hints", "on"), ("hin", "R0 late")] {
+        place.write("v/desk.toml", format!("[{table}]\ntext = \"{text}\"\n"));
+        let ran = look(&place, &body(5));
+        assert_eq!(ran.code, 0, "{table}: {}", ran.err);
+        let told = words(&events(&ran, "noticed"), "findings");
+        assert!(told.contains("unknown_key") && told.contains("`hint`"), "{table}: {told} {}", ran.out);
+    }
+}

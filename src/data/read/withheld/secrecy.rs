@@ -23,6 +23,10 @@ use crate::{
 const EMBARGO: &str = "embargo_until";
 /// The column that is read, in `returns.csv`.
 const TEST: &str = "test";
+/// What stands in front of the keys of a `desk.toml`.
+const DESK: &str = "desk";
+/// The key under which its tables have words: a letter away from a mark, and none.
+const TEXT: &str = "text";
 /// Codes of the findings that keep a vote from being published.
 const CODES: [FileCode; 3] = [FileCode::EmbargoMisplaced, FileCode::TestMisplaced, FileCode::TestColumnUnknown];
 /// Tables of `vote.toml` whose keys are names that a desk chooses.
@@ -69,7 +73,7 @@ pub(in crate::data::read) fn scan_keys(file: &FileName, lines: &Lines, table: &D
 
 /// The same of a `desk.toml`, where no embargo is set at all.
 pub(in crate::data::read) fn scan_desk_keys(file: &FileName, lines: &Lines, table: &DeTable<'_>, notes: &mut Notes) {
-    Keys { file, lines, notes }.table(table, &mut vec!["desk".to_owned()]);
+    Keys { file, lines, notes }.table(table, &mut vec![DESK.to_owned()]);
 }
 
 struct Keys<'k> {
@@ -113,6 +117,8 @@ impl Keys<'_> {
         };
         let is_test = match is_free {
             true => rehearsal(key) == Likeness::Sure && matches!(value, DeValue::Boolean(_)),
+            // The words of a hint or of a note, whatever they are.
+            false if above.len() > 1 && above[0] == DESK && key == TEXT => false,
             false => names.iter().map(|name| rehearsal(name)).any(|likeness| match likeness {
                 Likeness::Sure | Likeness::Part | Likeness::Slip => true,
                 Likeness::Word | Likeness::Far => says_yes(value),

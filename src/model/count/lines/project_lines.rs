@@ -27,7 +27,7 @@ pub fn project_lines(
     options: &Options,
 ) -> Result<Projection> {
     let order = match &options.hint {
-        Some(hint) => ReportingOrder::hinted(table, hint)?,
+        Some(hint) => ReportingOrder::hinted(vote, table, hint)?,
         None => ReportingOrder::random(table),
     };
     let mut notes = Vec::new();
