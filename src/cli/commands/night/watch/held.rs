@@ -50,10 +50,11 @@ impl Broken {
 
     /// Tells once a minute that it still stands.
     pub fn tell_again(&mut self, vote: &str, teller: &Teller) -> Result<()> {
-        if self.told.elapsed() < STILL {
+        let now = Instant::now();
+        if !is_due_again(self.told, now) {
             return Ok(());
         }
-        self.told = Instant::now();
+        self.told = now;
         self.event(vote, teller, true)
     }
 
@@ -93,15 +94,26 @@ pub struct Held {
 impl Held {
     /// Tells why a body is not published: once a body, once a reason, and once a minute as long as it stands.
     pub fn tell(held: &mut Option<Self>, error: &Error, vote: &str, number: u64, teller: &Teller) -> Result<()> {
-        let text = error.to_string();
-        let still = held.as_ref().is_some_and(|held| held.error == text && held.number == number);
-        if still && held.as_ref().is_some_and(|held| held.told.elapsed() < STILL) {
-            return Ok(());
-        }
-        *held = Some(Self { error: text, number, told: Instant::now() });
+        let Some(still) = Self::due(held, error.to_string(), number, Instant::now()) else { return Ok(()) };
         let (why, cure) = (error.problem(), error.cure());
         teller.tell(&Event::Unpublished { vote, number, why: &why, cure: &cure, still })
     }
+
+    /// Whether it is to be told now, and then whether it still stands.
+    fn due(held: &mut Option<Self>, error: String, number: u64, now: Instant) -> Option<bool> {
+        let same = held.as_ref().filter(|held| held.error == error && held.number == number);
+        let still = same.is_some();
+        if same.is_some_and(|held| !is_due_again(held.told, now)) {
+            return None;
+        }
+        *held = Some(Self { error, number, told: now });
+        Some(still)
+    }
+}
+
+/// Whether what was told is to be told once more.
+fn is_due_again(told: Instant, now: Instant) -> bool {
+    now.saturating_duration_since(told) >= STILL
 }
 
 /// Those of a vote's folder.
@@ -111,4 +123,24 @@ pub fn stamps(vote: &Vote) -> Stamps {
         let meta = std::fs::metadata(Path::new(if folder.is_empty() { "." } else { folder }).join(name)).ok()?;
         Some((meta.len(), meta.modified().ok()))
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_keeps_a_body_back_is_told_once_a_body_once_a_reason_and_once_a_minute() {
+        let (mut held, start) = (None, Instant::now());
+        let mut told = |error: &str, number, second| {
+            Held::due(&mut held, error.to_owned(), number, start + Duration::from_secs(second))
+        };
+        let (new, again) = (Some(false), Some(true));
+        assert_eq!(told("full", 1, 0), new);
+        assert_eq!([told("full", 1, 10), told("full", 1, 59)], [None, None]);
+        assert_eq!([told("full", 1, 60), told("full", 1, 119), told("full", 1, 120)], [again, None, again]); // once a minute
+        assert_eq!([told("full", 2, 121), told("full", 2, 122)], [new, None]); // another body
+        assert_eq!([told("embargo", 2, 123), told("embargo", 2, 124)], [new, None]); // another reason
+        assert_eq!(told("embargo", 2, 183), again); // a minute after that was told
+    }
 }
