@@ -55,6 +55,11 @@ embargo-kept = { $feed }: Vor { $until } wird nichts veröffentlicht. Das gilt a
 embargo-stands = { $feed }: Vor { $until } wird nichts veröffentlicht; so wurde es früher verlangt. `--embargo off` hebt es auf.
 embargo-lifted = { $feed }: Die Sperrfrist bis { $until } ist aufgehoben.
 nothing-there = { $feed }: noch nichts.
+unlogged = { $feed }: { $n ->
+    [one] { $files } liegt ohne Zeile im Protokoll in der Aufzeichnung und zählt nicht.
+   *[other] { $files } liegen ohne Zeile im Protokoll in der Aufzeichnung und zählen nicht.
+ }
+    .cure = Der Lauf davor brach ab, oder seine Platte war voll. Was die Quelle noch hat, wird neu aufgezeichnet.
 damaged = { $feed }: { $file } ist nicht mehr, was aufgezeichnet wurde ({ $was }, jetzt { $now }), und zählt nicht. Die übrigen Sendungen zählen.
 damaged-gone = { $feed }: { $file } wurde aufgezeichnet ({ $was }), fehlt jetzt und zählt nicht. Die übrigen Sendungen zählen.
 failed = { $feed }: { $why }. { $cure }. Nächster Versuch in { $seconds } s.

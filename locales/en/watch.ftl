@@ -60,6 +60,11 @@ embargo-kept = { $feed }: nothing is published before { $until }. Whoever goes o
 embargo-stands = { $feed }: nothing is published before { $until }, as was asked before. `--embargo off` lifts it.
 embargo-lifted = { $feed }: the embargo until { $until } is lifted.
 nothing-there = { $feed } has nothing yet.
+unlogged = { $feed }: { $n ->
+    [one] { $files } lies in the recording without a line in its log, and does not count.
+   *[other] { $files } lie in the recording without a line in its log, and do not count.
+ }
+    .cure = The run before was cut short, or its disk was full. What the source still has is recorded anew.
 damaged = { $feed }: { $file } is not what was recorded ({ $was }, now { $now }) and does not count. The other bodies do.
 damaged-gone = { $feed }: { $file }, which was recorded ({ $was }), is no longer there and does not count. The other bodies do.
 failed = { $feed }: { $why }. { $cure }. The next look is in { $seconds } s.

@@ -55,6 +55,11 @@ embargo-kept = { $feed }: no se publica nada antes de { $until }. Vale para quie
 embargo-stands = { $feed }: no se publica nada antes de { $until }, como se pidió antes. `--embargo off` levanta el embargo.
 embargo-lifted = { $feed }: se levanta el embargo hasta { $until }.
 nothing-there = { $feed }: aún nada.
+unlogged = { $feed }: { $n ->
+    [one] { $files } está en la grabación sin una línea en el registro, y no cuenta.
+   *[other] { $files } están en la grabación sin una línea en el registro, y no cuentan.
+ }
+    .cure = La ejecución anterior se interrumpió, o su disco estaba lleno. Lo que la fuente aún tiene se graba de nuevo.
 damaged = { $feed }: { $file } ya no es lo que se grabó ({ $was }, ahora { $now }) y no cuenta. Los demás envíos cuentan.
 damaged-gone = { $feed }: { $file }, que se grabó ({ $was }), ya no está y no cuenta. Los demás envíos cuentan.
 failed = { $feed }: { $why }. { $cure }. Próximo intento en { $seconds } s.

@@ -55,6 +55,11 @@ embargo-kept = { $feed } : rien n’est publié avant { $until }. Cela vaut pour
 embargo-stands = { $feed } : rien n’est publié avant { $until }, comme il a été demandé plus tôt. `--embargo off` lève l’embargo.
 embargo-lifted = { $feed } : l’embargo jusqu’à { $until } est levé.
 nothing-there = { $feed } n’a encore rien.
+unlogged = { $feed } : { $n ->
+    [one] { $files } est dans l’enregistrement sans ligne au journal, et ne compte pas.
+   *[other] { $files } sont dans l’enregistrement sans ligne au journal, et ne comptent pas.
+ }
+    .cure = L’exécution précédente a été interrompue, ou son disque était plein. Ce que la source a encore est enregistré à nouveau.
 damaged = { $feed } : { $file } n’est plus ce qui a été enregistré ({ $was }, maintenant { $now }) et ne compte pas. Les autres envois comptent.
 damaged-gone = { $feed } : { $file }, qui a été enregistré ({ $was }), n’est plus là et ne compte pas. Les autres envois comptent.
 failed = { $feed } : { $why }. { $cure }. Le prochain essai aura lieu dans { $seconds } s.

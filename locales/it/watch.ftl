@@ -55,6 +55,11 @@ embargo-kept = { $feed }: nulla è pubblicato prima di { $until }. Vale per chiu
 embargo-stands = { $feed }: nulla è pubblicato prima di { $until }, come è stato chiesto prima. `--embargo off` toglie l’embargo.
 embargo-lifted = { $feed }: l’embargo fino a { $until } è tolto.
 nothing-there = { $feed }: ancora nulla.
+unlogged = { $feed }: { $n ->
+    [one] { $files } è nella registrazione senza una riga nel registro, e non conta.
+   *[other] { $files } sono nella registrazione senza una riga nel registro, e non contano.
+ }
+    .cure = L’esecuzione precedente si è interrotta, o il suo disco era pieno. Ciò che la fonte ha ancora è registrato di nuovo.
 damaged = { $feed }: { $file } non è più ciò che fu registrato ({ $was }, ora { $now }) e non conta. Gli altri invii contano.
 damaged-gone = { $feed }: { $file }, che fu registrato ({ $was }), non c’è più e non conta. Gli altri invii contano.
 failed = { $feed }: { $why }. { $cure }. Prossimo tentativo tra { $seconds } s.

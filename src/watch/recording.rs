@@ -1,6 +1,7 @@
 //! A folder of raw bodies `NNNNNN-<12 digits of sha256>.body` and `log.jsonl`, appended whole and resumed after a crash.
 
 use std::{
+    collections::{BTreeMap, HashSet},
     fs::{self, File, OpenOptions, TryLockError},
     io::Write,
     path::{Path, PathBuf},
@@ -36,6 +37,8 @@ pub struct Recording {
     entries: Vec<Entry>,
     /// The largest number of a body or of a line.
     last: u64,
+    /// Bodies without a line in the log.
+    unlogged: Vec<String>,
     /// Held while it is written into.
     _claim: Option<File>,
 }
@@ -97,9 +100,18 @@ impl Recording {
         let listed = fs::read_dir(folder).map_err(|error| Error::output(folder, error))?;
         let names = listed.filter_map(|entry| Some(entry.ok()?.file_name().to_string_lossy().into_owned()));
         // A body without its line was recorded by a run that was killed: its number is taken.
-        let bodies = names.filter_map(|name| name.split_once('-')?.0.parse::<u64>().ok());
-        let last = bodies.chain(entries.iter().map(|entry| entry.number)).max().unwrap_or(0);
-        Ok(Self { folder: folder.to_path_buf(), entries, last, _claim: claim })
+        let bodies: BTreeMap<u64, String> =
+            names.filter_map(|name| Some((name.split_once('-')?.0.parse().ok()?, name))).collect();
+        let numbers: HashSet<u64> = entries.iter().map(|entry| entry.number).collect();
+        let last = bodies.keys().chain(&numbers).max().copied().unwrap_or(0);
+        let unlogged =
+            bodies.into_iter().filter(|(number, _)| !numbers.contains(number)).map(|(_, name)| name).collect();
+        Ok(Self { folder: folder.to_path_buf(), entries, last, unlogged, _claim: claim })
+    }
+
+    /// Bodies that lie there without a line in the log, which a crash, a full disk or somebody's hand took: they do not count.
+    pub fn unlogged(&self) -> &[String] {
+        &self.unlogged
     }
 
     /// What was recorded, oldest first.
@@ -273,8 +285,6 @@ fn read_log(log: &Path, bytes: &[u8]) -> Result<(Vec<Entry>, usize)> {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeMap;
-
     use super::*;
     use crate::data::parse_moment;
 
@@ -327,7 +337,7 @@ mod tests {
         for cut in first..log.len() {
             fs::write(dir.path().join(LOG), &log[..cut]).expect("a log");
             let mut resumed = Recording::resume(dir.path()).expect("a recording");
-            assert_eq!(resumed.entries().len(), 1, "{cut}");
+            assert_eq!((resumed.entries().len(), resumed.unlogged().len()), (1, 1), "{cut}");
             // The body of the lost line keeps its number.
             assert_eq!(resumed.append(&fetch(b"three")).expect("recorded").number, 3, "{cut}");
             let again = Recording::read(dir.path()).expect("a recording");

@@ -53,3 +53,17 @@ fn two_watches_cannot_publish_one_vote() {
     let ran = watch(&place, "feed", &["--publish", "site", "--record", "other"]);
     assert!(ran.code == 7 && ran.err.contains("another `plebis watch`"), "{}", ran.err);
 }
+
+#[test]
+fn a_body_that_has_lost_its_line_of_the_log_is_told_and_comes_again() {
+    let place = night();
+    assert_eq!(watch(&place, "feed/1.csv", &["--record", "rec"]).code, 0);
+    assert_eq!(watch(&place, "feed/2.csv", &["--record", "rec"]).code, 0);
+    let log = fs::read_to_string(place.join("rec/log.jsonl")).expect("a log");
+    place.write("rec/log.jsonl", &log[..log.len() - 20]); // cut off within its last line
+    let ran = watch(&place, "feed/2.csv", &["--record", "rec"]);
+    let told = events(&ran, "unlogged");
+    assert!(told.len() == 1 && told[0]["files"][0].as_str().expect("a name").starts_with("000002-"), "{}", ran.out);
+    assert_eq!(events(&ran, "recorded")[0]["number"], 3, "{}", ran.out);
+    assert_eq!(events(&ran, "projected").last().expect("one")["units"], 9, "{}", ran.out);
+}

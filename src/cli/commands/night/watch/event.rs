@@ -20,6 +20,8 @@ use crate::{
 pub enum Event<'a> {
     /// A recording was read again, and the watch goes on from there.
     Resumed { feed: &'a str, recorded: usize },
+    /// Recorded bodies without a line in the log, which do not count.
+    Unlogged { feed: &'a str, files: &'a [String] },
     /// What is probably wrong in `desk.toml`, where that was not told before.
     Noticed { vote: &'a str, findings: &'a [Finding] },
     /// A recorded body is not what was recorded, and does not count.
@@ -280,6 +282,10 @@ fn embargo_words(feed: &str, until: Option<Moment>, before: Option<Moment>) -> T
 fn words(event: &Event<'_>) -> Text {
     match event {
         Event::Resumed { feed, recorded } => say!(Watch::Resumed, feed = *feed, recorded = *recorded),
+        Event::Unlogged { feed, files } => {
+            let (n, files) = (files.len(), Value::first_few(*files, TOLD));
+            say!(Watch::Unlogged, feed = *feed, n, files).then(&say!(Watch::UnloggedCure))
+        }
         Event::Damaged { feed, file, sha256, found, .. } => damaged_words(feed, file, sha256, *found),
         Event::Embargo { feed, until, before } => embargo_words(feed, *until, *before),
         Event::Noticed { findings, .. } | Event::Doubtful { findings, .. } => {

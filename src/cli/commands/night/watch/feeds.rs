@@ -153,7 +153,10 @@ impl FeedLine {
 
     /// Takes again what was recorded before and publishes what was not; `true` where something was published.
     pub fn resume(&mut self, newsroom: &Newsroom<'_>) -> Result<bool> {
-        let recorded = self.recording.entries().len();
+        let (recorded, unlogged) = (self.recording.entries().len(), self.recording.unlogged());
+        if !unlogged.is_empty() {
+            newsroom.teller.tell(&Event::Unlogged { feed: &self.name, files: unlogged })?;
+        }
         if recorded == 0 {
             return Ok(false);
         }
