@@ -44,6 +44,7 @@ mcse-draws-cure = --mcse { $least } oder mehr verlangen
 as-of-cure = einen Tag geben, oder eine Zeit mit ihrem Abstand zu UTC: --as-of 2018-09-01 oder --as-of 2020-10-04T21:45:00+11:00
 as-of-meant = --as-of { $meant } schreiben
 time-cure = eine ISO-Zeit mit ihrem Abstand zu UTC geben: { $flag } 2020-10-04T21:45:00+11:00
+embargo-cure = eine ISO-Zeit mit ihrem Abstand zu UTC geben, etwa --embargo 2020-10-04T21:45:00+11:00, oder mit --embargo off eine Sperrfrist aufheben
 fractions = --fractions { $value } liegt nicht zwischen 0 und 1
 fractions-cure = zum Beispiel 0.1,0.5 geben
 units-cure = Zahlen bis { $most } geben, oder --fractions

@@ -45,6 +45,7 @@ mcse-draws-cure = ask for --mcse { $least } or more
 as-of-cure = give a day, or a time with its offset: --as-of 2018-09-01 or --as-of 2020-10-04T21:45:00+11:00
 as-of-meant = write --as-of { $meant }
 time-cure = give an ISO time with its offset: { $flag } 2020-10-04T21:45:00+11:00
+embargo-cure = give an ISO time with its offset, such as --embargo 2020-10-04T21:45:00+11:00, or --embargo off to lift one
 fractions = --fractions { $value } is not between 0 and 1
 fractions-cure = give for instance 0.1,0.5
 units-cure = give numbers up to { $most }, or --fractions

@@ -44,6 +44,7 @@ mcse-draws-cure = pedir --mcse { $least } o más
 as-of-cure = dar un día, o una hora con su desfase: --as-of 2018-09-01 o --as-of 2020-10-04T21:45:00+11:00
 as-of-meant = escribir --as-of { $meant }
 time-cure = dar una hora ISO con su desfase: { $flag } 2020-10-04T21:45:00+11:00
+embargo-cure = dar una hora ISO con su desfase, como --embargo 2020-10-04T21:45:00+11:00, o --embargo off para levantar un embargo
 fractions = --fractions { $value } no está entre 0 y 1
 fractions-cure = dar por ejemplo 0.1,0.5
 units-cure = dar números hasta { $most }, o --fractions

@@ -44,6 +44,7 @@ mcse-draws-cure = demander --mcse { $least } ou plus
 as-of-cure = donner un jour, ou une heure avec son décalage : --as-of 2018-09-01 ou --as-of 2020-10-04T21:45:00+11:00
 as-of-meant = écrire --as-of { $meant }
 time-cure = donner une heure ISO avec son décalage : { $flag } 2020-10-04T21:45:00+11:00
+embargo-cure = donner une heure ISO avec son décalage, comme --embargo 2020-10-04T21:45:00+11:00, ou --embargo off pour lever un embargo
 fractions = --fractions { $value } n’est pas entre 0 et 1
 fractions-cure = donner par exemple 0.1,0.5
 units-cure = donner des nombres jusqu’à { $most }, ou --fractions

@@ -44,6 +44,7 @@ mcse-draws-cure = chiedere --mcse { $least } o più
 as-of-cure = dare un giorno, o un’ora con il suo scarto da UTC: --as-of 2018-09-01 o --as-of 2020-10-04T21:45:00+11:00
 as-of-meant = scrivere --as-of { $meant }
 time-cure = dare un’ora ISO con il suo scarto da UTC: { $flag } 2020-10-04T21:45:00+11:00
+embargo-cure = dare un’ora ISO con il suo scarto da UTC, come --embargo 2020-10-04T21:45:00+11:00, o --embargo off per togliere un embargo
 fractions = --fractions { $value } non è tra 0 e 1
 fractions-cure = dare per esempio 0.1,0.5
 units-cure = dare numeri fino a { $most }, o --fractions

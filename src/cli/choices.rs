@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use super::context::{Context, Subject, count_options, moment};
 use crate::language::say;
 use crate::{
-    InputError, Result,
+    Error, InputError, Result,
     chart::{self, ChartSpec, DeskTheme, Theme},
     data::plain_file,
     language::Text,
@@ -40,7 +40,8 @@ impl CameIn {
 /// Until when nothing is published.
 #[derive(Debug, Clone, Default, clap::Args)]
 pub struct Withheld {
-    /// Publish nothing before this time; the vote's own embargo counts too. The publication folder and the recording keep it: `off` lifts it
+    /// Publish nothing before this time. The publication folder and the recording keep it, and `off` lifts it; the vote's own embargo counts too, and no flag
+    /// lifts that
     #[arg(long, value_name = "TIME|off")]
     pub embargo: Option<String>,
 }
@@ -48,8 +49,11 @@ pub struct Withheld {
 impl Withheld {
     /// Terms with what is asked.
     pub fn on(&self, terms: Terms) -> Result<Terms> {
-        let until = self.embargo.as_deref().filter(|text| text.trim() != OFF);
-        let embargo = until.map(|text| moment("--embargo", text)).transpose()?;
+        let until = self.embargo.as_deref().filter(|text| !text.trim().eq_ignore_ascii_case(OFF));
+        let embargo = until
+            .map(|text| moment("--embargo", text))
+            .transpose()
+            .map_err(|error| Error::usage(error.problem(), say!(Flag::EmbargoCure)))?;
         Ok(Terms { embargo, settles: self.embargo.is_some(), ..terms })
     }
 }

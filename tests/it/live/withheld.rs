@@ -73,6 +73,16 @@ fn whoever_publishes_into_a_folder_keeps_to_the_embargo_that_a_flag_asked_for() 
 }
 
 #[test]
+fn a_flag_that_is_neither_a_time_nor_off_is_refused_with_both() {
+    let place = night();
+    for said in ["of", "none", "23:00"] {
+        let ran = look(&place, 3, "rec", &["--embargo", said]);
+        assert!(ran.code == 2 && told(&ran).contains("--embargo off"), "{said}: {}", ran.err); // FORMATS: the command line is wrong
+    }
+    assert_eq!(look(&place, 3, "rec", &["--embargo", "OFF"]).code, 0);
+}
+
+#[test]
 fn no_flag_lifts_the_embargo_of_the_vote_and_its_refusal_says_so() {
     let place = night();
     let sound = fs::read_to_string(place.join("v/vote.toml")).expect("a file");
