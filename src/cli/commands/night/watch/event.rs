@@ -296,7 +296,8 @@ fn words(event: &Event<'_>) -> Text {
             told.then(&hint.cloned().unwrap_or_default())
         }
         Event::Failed { feed, why, cure, again_in_s } => {
-            say!(Watch::Failed, feed = *feed, why = *why, cure = *cure, seconds = *again_in_s as usize)
+            let cure = (*cure).clone().capital();
+            say!(Watch::Failed, feed = *feed, why = *why, cure, seconds = *again_in_s as usize)
         }
         Event::PassedOver { feed, files } => {
             say!(Watch::PassedOver, feed = *feed, files = Value::first_few(*files, TOLD))
@@ -322,9 +323,11 @@ fn words(event: &Event<'_>) -> Text {
             say!(Watch::Published, vote = *vote, version = *version as usize, page = *page)
         }
         Event::Review { vote, entered, left, .. } => review_words(vote, entered, left),
-        Event::Unpublished { vote, why, cure, .. } => say!(Watch::Unpublished, vote = *vote, why = *why, cure = *cure),
+        Event::Unpublished { vote, why, cure, .. } => {
+            say!(Watch::Unpublished, vote = *vote, why = *why, cure = (*cure).clone().capital())
+        }
         Event::Prepared { vote, why, cure, bar, .. } => {
-            let (vote, why, cure) = (*vote, *why, *cure);
+            let (vote, why, cure) = (*vote, *why, (*cure).clone().capital());
             match bar {
                 Bar::Nothing => say!(Watch::Prepared, vote, why, cure),
                 Bar::Embargo => say!(Watch::PreparedBarred, vote, why, cure),
