@@ -48,15 +48,8 @@ const OTHER_TABLES: [&str; 4] = ["xlsx", "xls", "parquet", "pq"];
 pub fn csv_files(subject: &Subject, read: Option<&Path>, files: &[(&str, Option<&Path>)]) -> Result<()> {
     let mut taken: Vec<(&str, PathBuf)> = Vec::new();
     for (flag, path) in files.iter().filter_map(|(flag, path)| Some((*flag, (*path)?))) {
+        csv_name(flag, path)?;
         let (shown, place) = (path.display().to_string(), whole(path));
-        let ending = path.extension().map(|ending| ending.to_string_lossy().to_ascii_lowercase());
-        if ending.is_some_and(|ending| OTHER_TABLES.contains(&ending.as_str())) {
-            let cure = say!(Flag::OutputOtherCure, flag, path = path.with_extension("csv").display().to_string());
-            return Err(Error::usage(say!(Flag::OutputOther, flag, path = shown), cure));
-        }
-        if path.is_dir() {
-            return Err(Error::usage(say!(Flag::OutputFolder, flag, path = shown), say!(Flag::OutputFolderCure)));
-        }
         if let Some((other, _)) = taken.iter().find(|(_, taken)| *taken == place) {
             let problem = say!(Flag::OutputTwice, flag, other = *other, path = shown);
             return Err(Error::usage(problem, say!(Flag::OutputTwiceCure)));
@@ -73,6 +66,40 @@ pub fn csv_files(subject: &Subject, read: Option<&Path>, files: &[(&str, Option<
         taken.push((flag, place));
     }
     Ok(())
+}
+
+/// Refuses a file that a feed is converted to where it is the feed itself, or one of the prepared files of a vote: of these a feed has the
+/// returns and the units alone.
+///
+/// # Errors
+/// Exit 2 with the flag and the path, before anything is written.
+pub fn converted(feed: &Path, to: &Path) -> Result<()> {
+    csv_name(TO, to)?;
+    let (place, name) = (whole(to), to.file_name().map(|name| name.to_string_lossy()).unwrap_or_default());
+    let is_prepared = data::is_read(&name) && !["returns.csv", "units.csv"].contains(&&*name);
+    let is_of_vote = || place.parent().is_some_and(|folder| folder.join("vote.toml").exists());
+    if place == whole(feed) || (is_prepared && is_of_vote()) {
+        let path = to.display().to_string();
+        return Err(Error::usage(say!(Flag::OutputIsInput, flag = TO, path), say!(Flag::OutputIsInputCure)));
+    }
+    Ok(())
+}
+
+/// Where a feed is converted to.
+const TO: &str = "--to";
+
+/// Refuses a folder, and a name that is another kind of table's.
+fn csv_name(flag: &str, path: &Path) -> Result<()> {
+    let shown = path.display().to_string();
+    let ending = path.extension().map(|ending| ending.to_string_lossy().to_ascii_lowercase());
+    if ending.is_some_and(|ending| OTHER_TABLES.contains(&ending.as_str())) {
+        let cure = say!(Flag::OutputOtherCure, flag, path = path.with_extension("csv").display().to_string());
+        return Err(Error::usage(say!(Flag::OutputOther, flag, path = shown), cure));
+    }
+    match path.is_dir() {
+        true => Err(Error::usage(say!(Flag::OutputFolder, flag, path = shown), say!(Flag::OutputFolderCure))),
+        false => Ok(()),
+    }
 }
 
 /// A path without links, also of a file that is not there yet.

@@ -57,3 +57,19 @@ fn a_version_is_told_with_the_page_to_open_and_the_day_with_how_far_it_is() {
     assert!(check("2026-03-13T20:00:00+01:00").contains("in 10 days"));
     assert!(check("2027-03-23T20:00:00+01:00").contains("365 days ago"));
 }
+
+#[test]
+fn a_feed_is_converted_over_no_prepared_file_and_not_over_itself() {
+    let place = night();
+    let before = ["v/vote.toml", "feed/1.csv"].map(|file| std::fs::read(place.join(file)).expect("a file"));
+    for to in ["v/vote.toml", "v/desk.toml", "v/results.csv", "v/polls.csv", "feed/1.csv", "v/returns.xlsx", "v"] {
+        let ran = place.run(&["convert", "feed/1.csv", "--vote", "v", "--to", to, "--data", "."]);
+        assert!(ran.code == 2 && ran.err.contains("--to"), "{to}: {}", ran.err); // FORMATS: the command line is wrong
+    }
+    assert_eq!(before, ["v/vote.toml", "feed/1.csv"].map(|file| std::fs::read(place.join(file)).expect("a file")));
+    assert!(!place.join("v/results.csv").exists());
+    for to in ["v/returns.csv", "v/units.csv", "results.csv", "v/report.json"] {
+        let ran = place.run(&["convert", "feed/1.csv", "--vote", "v", "--to", to, "--data", "."]);
+        assert_eq!(ran.code, 0, "{to}: {}", ran.err);
+    }
+}

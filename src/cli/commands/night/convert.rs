@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use crate::cli::{
     context::{Context, print, say},
+    gate,
     no_vote::{NoVote, say_findings},
 };
 use crate::{
@@ -64,6 +65,7 @@ struct Converted<'s> {
 
 /// Reads the feed and writes what it says.
 pub fn run(args: &Args, context: &Context) -> Result<()> {
+    gate::converted(&args.feed, &args.to)?;
     let name = args.feed.display().to_string();
     let read = plain_file::read(&args.feed, plain_file::TABLE);
     let bytes = read.map_err(|why| InputError::file(&name, why.problem, why.cure))?;
