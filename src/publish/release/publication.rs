@@ -198,6 +198,8 @@ impl Publication {
         let version = version.or_else(before).ok_or_else(nothing)?;
         let manifest = readers::manifest(dir, version).map_err(|_| no_version(dir, version))?;
         match status_of(&manifest).as_deref() {
+            // What was held and released since is known to readers.
+            Some("held") if readers::has_shown(dir, version) => show(dir, version, vote, lang).map(|()| version),
             // A rehearsal, and what was drawn under an embargo, is nobody's result.
             Some(status @ ("embargoed" | "test" | "held")) => Err(Error::usage(
                 say!(Publication::NeverShown, version = version_name(version), status = status.to_owned()),

@@ -99,11 +99,20 @@ pub fn listed(dir: &Path) -> Vec<Listed> {
     entries.unwrap_or_default()
 }
 
+/// What was said so far, as `history.json` has it; nothing where it cannot be read.
+fn said(dir: &Path) -> Vec<Said> {
+    let said = fs::read(dir.join("history.json")).ok();
+    said.and_then(|bytes| serde_json::from_slice::<Vec<Said>>(&bytes).ok()).unwrap_or_default()
+}
+
+/// Whether readers have seen a version.
+pub(super) fn has_shown(dir: &Path, version: u64) -> bool {
+    said(dir).iter().any(|said| said.version == version)
+}
+
 /// Hashes of the inputs, by file, of the newest version that readers have seen: a rollback shows an older one.
 pub fn inputs_seen(dir: &Path) -> BTreeMap<String, String> {
-    let said = fs::read(dir.join("history.json")).ok();
-    let said = said.and_then(|bytes| serde_json::from_slice::<Vec<Said>>(&bytes).ok()).unwrap_or_default();
-    let newest = said.iter().map(|said| said.version).max().and_then(|version| manifest(dir, version).ok());
+    let newest = said(dir).iter().map(|said| said.version).max().and_then(|version| manifest(dir, version).ok());
     let latest = || serde_json::from_slice::<Value>(&fs::read(dir.join("latest").join(MANIFEST)).ok()?).ok();
     let inputs = newest.or_else(latest).and_then(|mut manifest| serde_json::from_value(manifest["inputs"].take()).ok());
     inputs.unwrap_or_default()

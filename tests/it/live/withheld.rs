@@ -141,3 +141,15 @@ fn a_rehearsal_and_a_night_never_share_a_recording() {
     let ran = look("try", &["--test"]);
     assert!(ran.code == 7 && told(&ran).contains("--record"), "{}", ran.err);
 }
+
+#[test]
+fn a_version_that_was_held_and_released_can_be_shown_again() {
+    let place = night();
+    place.write("now.csv", body(3));
+    assert_eq!(report(&place, "22:00", &["--hold"]).code, 0);
+    assert_eq!(at(&place, "22:00", &["rollback", "v", "1"], &[]).code, 2); // nobody has seen it
+    assert_eq!(at(&place, "22:00", &["release", "v", "1"], &[]).code, 0);
+    assert_eq!(report(&place, "22:00", &[]).code, 0);
+    let ran = at(&place, "22:00", &["rollback", "v"], &[]);
+    assert!(ran.code == 0 && ran.err.contains("version 1 is shown again"), "{}", ran.err);
+}
