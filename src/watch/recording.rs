@@ -91,6 +91,10 @@ impl Recording {
     /// Refuses a folder without a log, and a log with a broken line that is not the last.
     pub fn read(folder: &Path) -> Result<Self> {
         let log = folder.join(LOG);
+        if !log.exists() {
+            let name = folder.display().to_string();
+            return Err(InputError::file(name, say!(Watch::RecordingEmpty), say!(Watch::RecordingEmptyCure)).into());
+        }
         let bytes = log_bytes(&log)?;
         let (entries, _) = read_log(&log, &bytes)?;
         Self::of(folder, entries, None)

@@ -73,3 +73,11 @@ fn a_feed_is_converted_over_no_prepared_file_and_not_over_itself() {
         assert_eq!(ran.code, 0, "{to}: {}", ran.err);
     }
 }
+
+#[test]
+fn a_folder_that_is_no_recording_is_told_as_such() {
+    for folder in ["v", "nowhere"] {
+        let ran = night().run(&["rehearse", folder, "--data", "."]);
+        assert!(ran.code == 3 && ran.err.contains("nothing was recorded"), "{folder}: {}", ran.err); // FORMATS: an input file is wrong
+    }
+}
