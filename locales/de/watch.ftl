@@ -20,6 +20,8 @@ recording-empty = es wurde nichts aufgezeichnet
     .cure = den Ordner nennen, in den `plebis watch` aufgezeichnet hat: er enthält log.jsonl
 recording-taken = ein anderes `plebis watch` arbeitet hier
     .cure = jenes beenden oder mit `--record` und `--publish` andere Ordner angeben
+recording-public = { $folder } liegt im Ordner der Veröffentlichung: Was eintrifft, würde dort aufgezeichnet, wo Leser hinkommen
+    .cure = mit `--record` einen Ordner an anderer Stelle nennen
 holds-rehearsal = er enthält die Aufzeichnung einer Probe, und dies ist der Abend selbst
     .cure = mit `--record` einen anderen Ordner nennen: Eine Probe und ein Abend werden getrennt aufgezeichnet
 holds-night = er enthält die Aufzeichnung eines Abends, und dies ist eine Probe
@@ -108,7 +110,6 @@ ready-embargo = vor { $until } wird nichts veröffentlicht
 ready-embargo-over = die Sperrfrist endete um { $until }
 ready-place = { $place } ist beschreibbar
 no-place = { $place } ist nicht beschreibbar: { $why }
-ready-other-kind = { $place } enthält die andere Aufzeichnung, die einer Probe oder eines Abends. Beide werden getrennt aufgezeichnet: mit `--record` einen anderen Ordner nennen
 ready-recorded = { $n ->
     [one] eine Sendung ist schon aufgezeichnet
    *[other] { $n } Sendungen sind schon aufgezeichnet

@@ -22,6 +22,8 @@ recording-empty = nothing was recorded
     .cure = name the folder that `plebis watch` recorded into: it holds log.jsonl
 recording-taken = another `plebis watch` is at work here
     .cure = end it, or name other folders with `--record` and `--publish`
+recording-public = { $folder } lies in the publication folder, and what came in would be recorded where readers reach it
+    .cure = name a folder elsewhere with `--record`
 holds-rehearsal = it holds the recording of a rehearsal, and this is the night
     .cure = name another folder with `--record`: a rehearsal and a night are recorded apart
 holds-night = it holds the recording of a night, and this is a rehearsal
@@ -114,7 +116,6 @@ ready-embargo = nothing is published before { $until }
 ready-embargo-over = the embargo ended at { $until }
 ready-place = { $place } can be written
 no-place = { $place } cannot be written: { $why }
-ready-other-kind = { $place } holds the other recording, of a rehearsal or of a night. The two are recorded apart: name another folder with `--record`
 ready-recorded = { $n ->
     [one] one body is recorded already
    *[other] { $n } bodies are recorded already

@@ -20,6 +20,8 @@ recording-empty = no se grabó nada
     .cure = indicar la carpeta en la que grabó `plebis watch`: contiene log.jsonl
 recording-taken = otro `plebis watch` está trabajando aquí
     .cure = cerrarlo, o indicar otras carpetas con `--record` y `--publish`
+recording-public = { $folder } está en la carpeta de publicación: lo que llega se grabaría donde los lectores tienen acceso
+    .cure = indicar con `--record` una carpeta en otro lugar
 holds-rehearsal = contiene la grabación de un ensayo, y esta es la noche misma
     .cure = indicar otra carpeta con `--record`: un ensayo y una noche se graban por separado
 holds-night = contiene la grabación de una noche, y esto es un ensayo
@@ -108,7 +110,6 @@ ready-embargo = nada se publica antes de { $until }
 ready-embargo-over = el embargo terminó a las { $until }
 ready-place = se puede escribir en { $place }
 no-place = no se puede escribir en { $place }: { $why }
-ready-other-kind = { $place } contiene la otra grabación, de un ensayo o de una noche. Las dos se graban por separado: indicar otra carpeta con `--record`
 ready-recorded = { $n ->
     [one] ya hay un envío grabado
    *[other] ya hay { $n } envíos grabados

@@ -20,6 +20,8 @@ recording-empty = rien n’a été enregistré
     .cure = indiquer le dossier où `plebis watch` a enregistré : il contient log.jsonl
 recording-taken = un autre `plebis watch` travaille ici
     .cure = l’arrêter, ou indiquer d’autres dossiers avec `--record` et `--publish`
+recording-public = { $folder } est dans le dossier de publication : ce qui arrive serait enregistré là où les lecteurs ont accès
+    .cure = nommer un dossier ailleurs par `--record`
 holds-rehearsal = il contient l’enregistrement d’une répétition, et c’est la soirée elle-même
     .cure = nommer un autre dossier par `--record` : une répétition et une soirée s’enregistrent à part
 holds-night = il contient l’enregistrement d’une soirée, et c’est une répétition
@@ -111,7 +113,6 @@ ready-embargo = rien n’est publié avant { $until }
 ready-embargo-over = l’embargo a pris fin à { $until }
 ready-place = { $place } est accessible en écriture
 no-place = { $place } n’est pas accessible en écriture : { $why }
-ready-other-kind = { $place } contient l’autre enregistrement, d’une répétition ou d’une soirée. Les deux s’enregistrent à part : nommer un autre dossier par `--record`
 ready-recorded = { $n ->
     [one] { $n } envoi est déjà enregistré
    *[other] { $n } envois sont déjà enregistrés

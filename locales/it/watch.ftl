@@ -20,6 +20,8 @@ recording-empty = non è stato registrato nulla
     .cure = indicare la cartella in cui `plebis watch` ha registrato: contiene log.jsonl
 recording-taken = un altro `plebis watch` sta lavorando qui
     .cure = chiuderlo, o indicare altre cartelle con `--record` e `--publish`
+recording-public = { $folder } è nella cartella di pubblicazione: ciò che arriva sarebbe registrato dove i lettori hanno accesso
+    .cure = indicare con `--record` una cartella altrove
 holds-rehearsal = contiene la registrazione di una prova, e questa è la serata vera
     .cure = indicare un’altra cartella con `--record`: una prova e una serata si registrano a parte
 holds-night = contiene la registrazione di una serata, e questa è una prova
@@ -108,7 +110,6 @@ ready-embargo = nulla è pubblicato prima di { $until }
 ready-embargo-over = l’embargo è finito a { $until }
 ready-place = in { $place } si può scrivere
 no-place = in { $place } non si può scrivere: { $why }
-ready-other-kind = { $place } contiene l’altra registrazione, di una prova o di una serata. Le due si registrano a parte: indicare un’altra cartella con `--record`
 ready-recorded = { $n ->
     [one] un invio è già registrato
    *[other] { $n } invii sono già registrati

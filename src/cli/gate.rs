@@ -102,6 +102,18 @@ fn csv_name(flag: &str, path: &Path) -> Result<()> {
     }
 }
 
+/// Refuses a recording in the publication folder: what came in, under an embargo too, would lie where readers reach it.
+///
+/// # Errors
+/// Exit 2 with the folder.
+pub fn recorded_apart(recording: &Path, publish: Option<&Path>) -> Result<()> {
+    if !publish.is_some_and(|dir| whole(recording).starts_with(whole(dir))) {
+        return Ok(());
+    }
+    let folder = recording.display().to_string();
+    Err(Error::usage(say!(Watch::RecordingPublic, folder), say!(Watch::RecordingPublicCure)))
+}
+
 /// A path without links, also of a file that is not there yet.
 fn whole(path: &Path) -> PathBuf {
     let path = if path.as_os_str().is_empty() { Path::new(".") } else { path };

@@ -143,6 +143,18 @@ fn a_rehearsal_and_a_night_never_share_a_recording() {
 }
 
 #[test]
+fn what_comes_in_is_never_recorded_where_readers_reach_it() {
+    let place = night();
+    for record in ["site", "site/v", "site/../site/raw"] {
+        let ran = look(&place, 3, record, &[]);
+        assert!(ran.code == 2 && told(&ran).contains("--record"), "{record}: {}", ran.err); // FORMATS: the command line is wrong
+        assert!(!place.join("site/log.jsonl").exists() && !is_published(&place), "{record}");
+    }
+    let ready = watch(&place, "now.csv", &["--publish", "site", "--record", "site/raw", "--check"]);
+    assert_eq!((ready.code, ready.json()["state"].as_str()), (3, Some("broken")), "{}", ready.out);
+}
+
+#[test]
 fn a_version_that_was_held_and_released_can_be_shown_again() {
     let place = night();
     place.write("now.csv", body(3));

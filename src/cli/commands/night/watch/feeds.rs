@@ -15,7 +15,7 @@ use super::{
     taken::{Kind, Taken},
     watched::Watched,
 };
-use crate::cli::context::Context;
+use crate::cli::{context::Context, gate};
 use crate::{
     Error, Result,
     language::{Text, say},
@@ -73,6 +73,7 @@ pub fn open(args: &Args, newsroom: &Newsroom<'_>) -> Result<Vec<FeedLine>> {
             continue;
         }
         let folder = recording_folder(args, &vote, lines.len(), newsroom.context);
+        gate::recorded_apart(&folder, newsroom.publish)?;
         let source = Source::of(&feed)?;
         let recording = Recording::resume(&folder)?;
         recording.keep_for(args.test)?;

@@ -12,7 +12,10 @@ use super::{
     newsroom::Newsroom,
     watched::{PAST, Watched},
 };
-use crate::cli::context::{print, say};
+use crate::cli::{
+    context::{print, say},
+    gate,
+};
 use crate::{
     Error, Result,
     feed::{self, FeedOptions, Snapshot},
@@ -121,9 +124,7 @@ fn look(vote: &Watched, args: &Args, newsroom: &Newsroom<'_>, items: &mut Vec<It
     add("day", State::Ready, day(vote.vote(), now(context, vote.offset())));
     for (what, place) in [("recording", Some(recording.as_path())), ("target", newsroom.publish)] {
         let Some(place) = place else { continue };
-        let is_apart = what != "recording" || Recording::check_kind(place, args.test).is_ok();
         let (state, told) = match writable(place) {
-            _ if !is_apart => (State::Broken, say!(Watch::ReadyOtherKind, place = place.display().to_string())),
             Ok(()) => (State::Ready, say!(Watch::ReadyPlace, place = place.display().to_string())),
             Err(error) => {
                 let why = error.to_string();
@@ -131,6 +132,12 @@ fn look(vote: &Watched, args: &Args, newsroom: &Newsroom<'_>, items: &mut Vec<It
             }
         };
         add(what, state, told);
+    }
+    let apart =
+        gate::recorded_apart(&recording, newsroom.publish).and_then(|()| Recording::check_kind(&recording, args.test));
+    if let Err(error) = apart {
+        let (why, cure) = (error.problem(), error.cure());
+        add("recording", State::Broken, why.then(&say!(Watch::Cure, cure)));
     }
     let recorded = Recording::read(&recording).map_or(0, |recording| recording.entries().len());
     if recorded > 0 {
