@@ -81,7 +81,8 @@ fn consequences(cause: &Finding) -> &'static [Code] {
         {
             OF_FIGURES
         }
-        OF_ANOTHER_UNIT if is_of_column => OF_REGISTERS,
+        // Of a part of the column the rule says itself which rows follow.
+        OF_ANOTHER_UNIT if is_of_column && cause.unit.is_none() => OF_REGISTERS,
         OF_ANOTHER_UNIT if cause.severity == Severity::Error => OF_FIGURES,
         Code::UnitCode(UnitCode::ParentMissing) => OF_AREAS,
         Code::UnitCode(UnitCode::UnitSpelledOtherwise) if cause.file.as_deref() == Some("results.csv") => OF_KEYS,

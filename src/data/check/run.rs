@@ -21,6 +21,7 @@ pub fn check(vote: &Vote, baselines: &[Vote]) -> Vec<Finding> {
     units::identities::find(&context, &mut findings);
     units::whole_columns::find(&context, &mut findings);
     units::misplaced::find(&context, &mut findings);
+    let moved = units::moved::find(&context, &mut findings);
     units::duplicates::find(&places, &mut findings);
     units::unknown::find(&context, &mut findings);
     returns::odd_reports::find(&context, &mut findings);
@@ -63,4 +64,5 @@ pub fn check(vote: &Vote, baselines: &[Vote]) -> Vec<Finding> {
     let mut findings: Vec<Finding> = findings.into_iter().map(|finding| finding.named(&names)).collect();
     findings.sort_by(Finding::order);
     findings
+    units::moved::leave_out(&moved, &mut findings);
 }

@@ -1,0 +1,155 @@
+//! One mistake in a part of a file is one finding, which names the part and what happened there.
+
+use serde_json::Value;
+
+use super::checked;
+use crate::folder::Place;
+
+/// Registers of 24 places, eight in each of three areas.
+const REGISTERED: [u64; 24] = [
+    5200, 900, 3100, 700, 2600, 480, 4100, 1250, // West
+    2875, 640, 1500, 6100, 820, 3640, 450, 1980, // East
+    7400, 1100, 560, 2300, 950, 3900, 1420, 610, // South
+];
+
+const AREAS: [&str; 3] = ["West", "East", "South"];
+
+/// Cells `unit, parent, registered, cast, blank, spoiled, yes, no` of a place.
+fn cells(n: usize) -> [String; 8] {
+    let registered = REGISTERED[n];
+    let cast = registered * (58 + n as u64 % 7) / 100;
+    let (blank, spoiled) = (cast / 60, cast / 90);
+    let yes = (cast - blank - spoiled) * (45 + 3 * n as u64 % 11) / 100;
+    let no = cast - blank - spoiled - yes;
+    let counts = [registered, cast, blank, spoiled, yes, no].map(|count| count.to_string());
+    let [registered, cast, blank, spoiled, yes, no] = counts;
+    [format!("P{n:02}"), AREAS[n / 8].to_owned(), registered, cast, blank, spoiled, yes, no]
+}
+
+const HEAD: &str = "unit,parent,registered,cast,blank,spoiled,yes,no\n";
+
+/// The table after something happened to its rows.
+fn results(change: impl FnOnce(&mut Vec<[String; 8]>)) -> String {
+    let mut rows: Vec<[String; 8]> = (0..24).map(cells).collect();
+    change(&mut rows);
+    HEAD.to_owned() + &rows.iter().map(|row| row.join(",") + "\n").collect::<String>()
+}
+
+/// The same places four years before.
+fn older(rows: &mut [[String; 8]]) {
+    for (n, row) in rows.iter_mut().enumerate() {
+        let count = |cell: &str| cell.parse::<u64>().expect("a count");
+        row[2] = (count(&row[2]) * (94 + n as u64 % 5) / 100).to_string();
+        row[6] = (count(&row[6]) - 3).to_string();
+        row[7] = (count(&row[7]) - 2).to_string();
+        row[3] = (count(&row[3]) - 5).to_string();
+    }
+}
+
+/// A vote with an earlier one, whose registers and ballots were a little others.
+fn sound() -> Place {
+    let place = Place::new();
+    place.vote("v", "[baseline]\nvotes = [\"old\"]").write("v/results.csv", results(|_| {}));
+    place.vote_on("old", "2022-03-23", "");
+    place.write("old/results.csv", results(|rows| older(rows)));
+    place
+}
+
+/// What is told beside notes: code, message and cure.
+fn told(place: &Place) -> Vec<(String, String)> {
+    let findings = checked(place).json()["findings"].as_array().cloned().unwrap_or_default();
+    let grave = findings.iter().filter(|finding| finding["severity"] != "info");
+    let of = |finding: &Value| {
+        let text = |key: &str| finding[key].as_str().unwrap_or_default().to_owned();
+        (text("code"), format!("{} → {} [{} {}]", text("message"), text("hint"), text("file"), finding["line"]))
+    };
+    grave.map(of).collect()
+}
+
+/// The one thing that is told.
+fn one(place: &Place) -> (String, String) {
+    let all = told(place);
+    let [one] = &all[..] else { panic!("{all:#?}") };
+    one.clone()
+}
+
+/// A column of these rows after something happened to it alone.
+fn alone(rows: &mut [[String; 8]], column: usize, change: impl FnOnce(&mut Vec<String>)) {
+    let mut figures: Vec<String> = rows.iter().map(|row| row[column].clone()).collect();
+    change(&mut figures);
+    rows.iter_mut().zip(figures).for_each(|(row, figure)| row[column] = figure);
+}
+
+fn by_number(figures: &mut [String]) {
+    figures.sort_by_key(|figure| figure.parse::<u64>().expect("a count"));
+}
+
+#[test]
+fn a_sound_folder_has_no_doubt() {
+    assert!(told(&sound()).is_empty(), "{:#?}", told(&sound()));
+}
+
+#[test]
+fn registers_of_one_area_that_were_sorted_are_one_finding() {
+    let place = sound();
+    place.write("v/results.csv", results(|rows| alone(&mut rows[8..16], 2, |figures| by_number(figures))));
+    let (code, text) = one(&place);
+    assert_eq!(code, "of_another_unit");
+    assert!(text.contains("`registered` of East is sorted by itself") && text.contains("as old shows"), "{text}");
+    // A table that is sorted as a whole is sound.
+    place.write("v/results.csv", results(|rows| rows[8..16].sort_by_key(|row| row[2].parse::<u64>().ok())));
+    assert!(told(&place).is_empty(), "{:#?}", told(&place));
+}
+
+#[test]
+fn registers_of_one_area_that_slid_are_one_finding() {
+    let place = sound();
+    let up = |figures: &mut Vec<String>| {
+        figures.remove(0);
+        figures.push(String::new());
+    };
+    place.write("v/results.csv", results(|rows| alone(&mut rows[8..16], 2, up)));
+    let (code, text) = one(&place);
+    assert_eq!(code, "of_another_unit");
+    assert!(text.contains("of East between line 10 and line 16") && text.contains("one row too high"), "{text}");
+    let down = |figures: &mut Vec<String>| figures.rotate_right(1);
+    place.write("v/results.csv", results(|rows| alone(&mut rows[16..], 2, down)));
+    let (_, text) = one(&place);
+    assert!(text.contains("of South between line") && text.contains("one row too low"), "{text}");
+    // Where borders changed the ballots go with the registers.
+    let redrawn = |rows: &mut Vec<[String; 8]>| {
+        for column in 2..8 {
+            alone(&mut rows[8..16], column, |figures| figures.rotate_left(1));
+        }
+    };
+    place.write("v/results.csv", results(redrawn));
+    assert!(!told(&place).iter().any(|(code, _)| code == "of_another_unit"), "{:#?}", told(&place));
+}
+
+#[test]
+fn registers_of_two_rows_that_changed_places_name_both() {
+    let place = sound();
+    let exchanged = |rows: &mut Vec<[String; 8]>| alone(&mut rows[10..12], 2, |figures| figures.reverse());
+    place.write("v/results.csv", results(exchanged));
+    let (code, text) = one(&place);
+    assert_eq!(code, "of_another_unit");
+    assert!(text.contains("P10 and P11 have each other’s figure in `registered`, as old shows"), "{text}");
+}
+
+#[test]
+fn registers_of_an_area_that_no_other_file_knows_are_told_where_they_rise_alone() {
+    let place = Place::new();
+    let many = |sorted: bool| {
+        let mut rows: Vec<[String; 8]> = (0..24).map(cells).collect();
+        rows.iter_mut().take(16).for_each(|row| row[1] = "West".to_owned());
+        if sorted {
+            alone(&mut rows[..16], 2, |figures| by_number(figures));
+        }
+        HEAD.to_owned() + &rows.iter().map(|row| row.join(",") + "\n").collect::<String>()
+    };
+    place.vote("v", "").write("v/results.csv", many(false));
+    assert!(told(&place).is_empty(), "{:#?}", told(&place));
+    place.write("v/results.csv", many(true));
+    let (code, text) = one(&place);
+    assert!(code == "of_another_unit" && text.contains("`registered` of West rises or falls"), "{text}");
+}
