@@ -153,3 +153,49 @@ fn registers_of_an_area_that_no_other_file_knows_are_told_where_they_rise_alone(
     let (code, text) = one(&place);
     assert!(code == "of_another_unit" && text.contains("`registered` of West rises or falls"), "{text}");
 }
+
+/// Name of a column, its place in a row, state and day of its totals.
+type Column = (&'static str, usize, &'static str, &'static str);
+
+/// Totals of the areas, each under `area,quantity`, with the state of their counting.
+fn controls(change: impl FnOnce(&mut Vec<u64>)) -> String {
+    let columns =
+        [("registered", 2, "list", "2026-03-01"), ("cast", 3, "final", "2026-03-25"), ("no", 7, "final", "2026-03-25")];
+    let sum = |area: usize, at: usize| -> u64 {
+        (8 * area..8 * area + 8).map(|n| cells(n)[at].parse::<u64>().expect("a count")).sum()
+    };
+    let rows = columns.into_iter().flat_map(|column| (0..3).map(move |area| (area, column)));
+    let rows: Vec<(usize, Column)> = rows.collect();
+    // A list of three weeks before has a few voters less.
+    let mut values: Vec<u64> = rows
+        .iter()
+        .map(|(area, (name, at, ..))| sum(*area, *at) - if *name == "registered" { 17 } else { 0 })
+        .collect();
+    change(&mut values);
+    let row = |((area, (name, _, status, day)), value): (&(usize, Column), u64)| {
+        format!("{},{name},{value},{status},{day},court\n", AREAS[*area])
+    };
+    "area,quantity,value,status,at,source\n".to_owned() + &rows.iter().zip(values).map(row).collect::<String>()
+}
+
+#[test]
+fn totals_that_slid_in_a_part_of_the_file_are_one_finding() {
+    let place = sound();
+    place.write("v/controls.csv", controls(|_| {}));
+    assert!(told(&place).is_empty(), "{:#?}", told(&place));
+    // A cell was inserted at the second total of `cast`: from there on each stands one row too low.
+    place.write("v/controls.csv", controls(|values| values[4..].rotate_right(1)));
+    let (code, text) = one(&place);
+    assert_eq!(code, "sum_differs_from_final");
+    assert!(text.contains("from line 6 to line 10") && text.contains("one row too low"), "{text}");
+    // The rest of the file has a fault of its own.
+    place.write(
+        "v/controls.csv",
+        controls(|values| {
+            values[3..7].rotate_right(1);
+            values[8] += 1000;
+        }),
+    );
+    let all = told(&place);
+    assert!(all.len() == 2 && all.iter().any(|(_, text)| text.contains("one row too low")), "{all:#?}");
+}
