@@ -33,9 +33,12 @@ const OF_FIGURES: &[Code] = &[
 /// What follows where units are in no area; the sum of the whole vote stands.
 const OF_AREAS: &[Code] = &[SUM, Code::TotalCode(TotalCode::TotalsDoNotAddUp)];
 
-/// What follows where the keys of the units have lost their zeros.
-const OF_KEYS: &[Code] =
-    &[Code::LinkCode(LinkCode::UnitsNotInBaseline), Code::LinkCode(LinkCode::BaselineWithoutUnits)];
+/// What follows where results.csv spells the keys of the units otherwise than the other files.
+const OF_KEYS: &[Code] = &[
+    Code::LinkCode(LinkCode::UnitsNotInBaseline),
+    Code::LinkCode(LinkCode::BaselineWithoutUnits),
+    Code::UnitCode(UnitCode::UnitSpelledOtherwise),
+];
 
 /// What follows where registers stand in other rows.
 const OF_REGISTERS: &[Code] = &[

@@ -199,3 +199,51 @@ fn totals_that_slid_in_a_part_of_the_file_are_one_finding() {
     let all = told(&place);
     assert!(all.len() == 2 && all.iter().any(|(_, text)| text.contains("one row too low")), "{all:#?}");
 }
+
+/// A vote whose keys stand in several files, as they are spelled in results.csv and elsewhere.
+fn keyed(here: impl Fn(usize) -> String, elsewhere: impl Fn(usize) -> String) -> Place {
+    let place = sound();
+    let named = |rows: &mut Vec<[String; 8]>, key: &dyn Fn(usize) -> String| {
+        rows.iter_mut().enumerate().for_each(|(n, row)| row[0] = key(n));
+    };
+    let before = |rows: &mut Vec<[String; 8]>| {
+        older(rows);
+        named(rows, &elsewhere);
+    };
+    let units: String = (0..24).map(|n| format!("{},0\n", elsewhere(n))).collect();
+    let links: String = (0..24).map(|n| format!("{},old,{},1\n", elsewhere(n), elsewhere(n))).collect();
+    place
+        .write("v/results.csv", results(|rows| named(rows, &here)))
+        .write("old/results.csv", results(before))
+        .write("v/units.csv", format!("unit,off_area\n{units}"))
+        .write("v/links.csv", format!("unit,baseline_vote,baseline_unit,weight\n{links}"));
+    place
+}
+
+#[test]
+fn keys_that_results_csv_alone_spells_otherwise_are_one_finding_with_the_rule() {
+    let plain = |n: usize| format!("Saint-Élie d'Or-{}", n + 1);
+    assert!(told(&keyed(plain, plain)).is_empty(), "{:#?}", told(&keyed(plain, plain)));
+    type Spelling = fn(String) -> String;
+    let spellings: [(&str, Spelling); 7] = [
+        ("capital and small letters differ", |key| key.to_uppercase()),
+        ("the accents differ", |key| key.replace('É', "E")),
+        ("the dashes differ", |key| key.replace('-', "–")),
+        ("the apostrophes differ", |key| key.replace('\'', "’")),
+        ("blanks and hyphens differ", |key| key.replace('-', " ")),
+        ("`Saint` is cut short", |key| key.replace("Saint", "St")),
+        ("case, blanks, signs", |key| key.to_uppercase().replace('-', " ")),
+    ];
+    for (rule, spelled) in spellings {
+        let place = keyed(|n| spelled(plain(n)), plain);
+        let (code, text) = one(&place);
+        assert!(code == "unit_spelled_otherwise" && text.contains("results.csv spells 24 keys"), "{text}");
+        assert!(text.contains(rule) && text.contains("[results.csv 2]"), "{rule}: {text}");
+    }
+    // One file that differs is wrong itself.
+    let place = keyed(plain, plain);
+    let units: String = (0..24).map(|n| format!("{},0\n", plain(n).to_uppercase())).collect();
+    place.write("v/units.csv", format!("unit,off_area\n{units}"));
+    let (_, text) = one(&place);
+    assert!(text.contains("write the key as the list does") && text.contains("[units.csv 2]"), "{text}");
+}
