@@ -247,3 +247,24 @@ fn keys_that_results_csv_alone_spells_otherwise_are_one_finding_with_the_rule() 
     let (_, text) = one(&place);
     assert!(text.contains("write the key as the list does") && text.contains("[units.csv 2]"), "{text}");
 }
+
+#[test]
+fn cells_of_a_column_that_cannot_be_read_for_one_cause_are_one_refusal() {
+    let place = sound();
+    for (cell, cure) in
+        [("####", "widen it"), ("2.23E+05", "the last figures are lost"), ("1234.5", "write digits only")]
+    {
+        place.write("v/results.csv", results(|rows| rows[4..].iter_mut().for_each(|row| row[2] = cell.to_owned())));
+        let ran = place.run(&["check", "v"]);
+        let plain = ran.err.replace('│', "").split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(ran.code == 3 && plain.matches("results.csv, line").count() == 1, "{plain}");
+        assert!(plain.contains("line 6") && plain.contains("in 19 more rows (lines 7-25)"), "{plain}");
+        assert!(plain.contains(cure), "{plain}");
+    }
+    // A report is set aside for each of them, and that is told once.
+    let reports = results(|rows| rows[4..].iter_mut().for_each(|row| row[2] = "####".to_owned()));
+    place.write("v/results.csv", results(|_| {})).write("v/returns.csv", reports);
+    let all = told(&place);
+    let aside = all.iter().filter(|(code, _)| code == "row_set_aside").count();
+    assert_eq!(aside, 1, "{all:#?}");
+}
