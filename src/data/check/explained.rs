@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use crate::data::check::gather::alike;
 use crate::data::check::totals::final_sums::is_for_want_of_rows;
+use crate::data::check::units::unknown::is_area_left_out;
 use crate::data::notes::is_more;
 use crate::vote::{
     Code, FileCode, Finding, LineCode, LinkCode, PollCode, PressCode, ReportCode, ResultCode, Severity, TotalCode,
@@ -131,7 +132,9 @@ fn is_missing(finding: &Finding) -> bool {
 
 /// Which findings are numbers and sums that lack such a unit. Where sums do, its row is missing, and the first is as grave as that.
 fn for_want_of_rows(findings: &mut [Finding]) -> Vec<bool> {
-    let of_sum = |finding: &Finding| finding.code == SUM && is_for_want_of_rows(&finding.hint);
+    // Where a whole area is missing every sum lacks it.
+    let of_area = findings.iter().any(is_area_left_out);
+    let of_sum = |finding: &Finding| finding.code == SUM && (of_area || is_for_want_of_rows(&finding.hint));
     let first = findings.iter().position(is_missing);
     let follows = |finding: &Finding| first.is_some() && (OF_ROWS.contains(&finding.code) || of_sum(finding));
     let left_out: Vec<bool> = findings.iter().map(follows).collect();

@@ -268,3 +268,19 @@ fn cells_of_a_column_that_cannot_be_read_for_one_cause_are_one_refusal() {
     let aside = all.iter().filter(|(code, _)| code == "row_set_aside").count();
     assert_eq!(aside, 1, "{all:#?}");
 }
+
+#[test]
+fn an_area_without_any_row_is_one_finding() {
+    let place = sound();
+    let units: String = (0..24).map(|n| format!("P{n:02},{}\n", AREAS[n / 8])).collect();
+    let total = |at: usize| (0..24).map(|n| cells(n)[at].parse::<u64>().expect("a count")).sum::<u64>();
+    let (yes, no) = (total(6), total(7));
+    let result = format!(
+        "[baseline]\nvotes = [\"old\"]\n[[result]]\nstatus = \"final\"\nat = 2026-03-24\nyes = {yes}\nno = {no}"
+    );
+    place.vote("v", &result).write("v/units.csv", format!("unit,region\n{units}"));
+    assert!(told(&place).is_empty(), "{:#?}", told(&place));
+    place.write("v/results.csv", results(|rows| rows.retain(|row| row[1] != "East")));
+    let (code, text) = one(&place);
+    assert!(code == "unit_without_result" && text.contains("no row of East: its 8 units are missing"), "{text}");
+}
