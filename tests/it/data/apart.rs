@@ -284,3 +284,41 @@ fn an_area_without_any_row_is_one_finding() {
     let (code, text) = one(&place);
     assert!(code == "unit_without_result" && text.contains("no row of East: its 8 units are missing"), "{text}");
 }
+
+const HOUSES: [&str; 3] = ["Alpha", "Research North", "Meinung"];
+
+/// Ten polls of all voters, with these answers of yes, no and undecided.
+fn polls(answers: impl Fn(usize) -> (usize, usize, usize)) -> String {
+    let row = |n: usize| {
+        let (yes, no, undecided) = answers(n);
+        format!("p{n},{},2026-02-{:02},1000,{yes},{no},{undecided},all\n", HOUSES[n % 3], n + 5)
+    };
+    "poll_id,pollster,field_end,n,yes,no,undecided,base\n".to_owned() + &(0..10).map(row).collect::<String>()
+}
+
+#[test]
+fn an_option_and_the_undecided_exchanged_are_one_finding() {
+    let place = sound();
+    let sound = |n: usize| (44 + n % 3, 40 - n % 2, 16 + n % 2 - n % 3);
+    place.write("v/polls.csv", polls(sound));
+    assert!(told(&place).is_empty(), "{:#?}", told(&place));
+    let exchanged = |n: usize, (yes, no, undecided): (usize, usize, usize)| {
+        if n < 3 { (yes, undecided, no) } else { (yes, no, undecided) }
+    };
+    place.write("v/polls.csv", polls(|n| exchanged(n, sound(n))));
+    let (code, text) = one(&place);
+    assert!(code == "poll_unlike_others" && text.contains("exchange `no` and `undecided` there"), "{text}");
+    assert!(text.contains("3 polls") && text.contains("p0, p1 and p2"), "{text}");
+    place.write(
+        "v/polls.csv",
+        polls(|n| {
+            let (yes, no, undecided) = sound(n);
+            (undecided, no, yes)
+        }),
+    );
+    let (_, text) = one(&place);
+    assert!(text.contains("in 10 of 10 polls") && text.contains("headings `yes` and `undecided`"), "{text}");
+    // Many who have not decided yet are no such thing.
+    place.write("v/polls.csv", polls(|n| (34 + n % 4, 31, 35 - n % 4)));
+    assert!(told(&place).is_empty(), "{:#?}", told(&place));
+}

@@ -6,6 +6,7 @@ pub(in crate::data::check) mod no_poll;
 pub(in crate::data::check) mod pairs;
 pub(in crate::data::check) mod ranges;
 pub(in crate::data::check) mod rows;
+pub(in crate::data::check) mod undecided;
 pub(in crate::data::check) mod year;
 
 use crate::vote::{Finding, Poll};
