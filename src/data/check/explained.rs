@@ -68,6 +68,8 @@ const OF_ROWS: &[Code] =
 /// What follows where days of polls are exchanged with their months.
 const OF_DAYS: &[Code] = &[
     Code::PollCode(PollCode::PollAfterVote),
+    Code::PollCode(PollCode::PollDayUnlikeId),
+    Code::PollCode(PollCode::PollYearDoubtful),
     Code::PollCode(PollCode::PollFieldLong),
     Code::PollCode(PollCode::PollPublishedEarly),
     Code::PollCode(PollCode::PollPublishedLate),

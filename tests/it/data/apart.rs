@@ -322,3 +322,39 @@ fn an_option_and_the_undecided_exchanged_are_one_finding() {
     place.write("v/polls.csv", polls(|n| (34 + n % 4, 31, 35 - n % 4)));
     assert!(told(&place).is_empty(), "{:#?}", told(&place));
 }
+
+#[test]
+fn days_with_their_month_first_are_told_by_the_order_of_the_file() {
+    let place = sound();
+    let table = |days: [&str; 8]| {
+        let row = |(n, day): (usize, &&str)| {
+            format!("p{n},{},{day},1000,{},{},8,all\n", HOUSES[n % 3], 46 + n % 3, 46 - n % 3)
+        };
+        "poll_id,pollster,field_end,n,yes,no,undecided,base\n".to_owned()
+            + &days.iter().enumerate().map(row).collect::<String>()
+    };
+    let sound = [
+        "2026-01-20",
+        "2026-01-28",
+        "2026-02-03",
+        "2026-02-09",
+        "2026-02-17",
+        "2026-03-02",
+        "2026-03-05",
+        "2026-03-16",
+    ];
+    place.write("v/polls.csv", table(sound));
+    assert!(told(&place).is_empty(), "{:#?}", told(&place));
+    let mut turned = sound;
+    (turned[2], turned[3], turned[5]) = ("2026-03-02", "2026-09-02", "2026-02-03");
+    place.write("v/polls.csv", table(turned));
+    let (code, text) = one(&place);
+    assert!(code == "days_exchanged" && text.contains("p2, p3 and p5"), "{text}");
+    assert!(text.contains("p2 then ends on 2026-02-03"), "{text}");
+    // A file in no order says nothing.
+    let mut mixed = sound;
+    mixed.swap(0, 7);
+    mixed.swap(2, 4);
+    place.write("v/polls.csv", table(mixed));
+    assert!(told(&place).is_empty(), "{:#?}", told(&place));
+}

@@ -2,6 +2,7 @@
 
 pub(in crate::data::check) mod house;
 pub(in crate::data::check) mod ids;
+pub(in crate::data::check) mod month_first;
 pub(in crate::data::check) mod no_poll;
 pub(in crate::data::check) mod pairs;
 pub(in crate::data::check) mod ranges;

@@ -10,6 +10,7 @@ use crate::data::check::gather::gather;
 use crate::data::check::polls::at;
 use crate::data::check::polls::house;
 use crate::data::check::polls::ids;
+use crate::data::check::polls::month_first;
 use crate::data::check::polls::no_poll;
 use crate::data::check::polls::pairs;
 use crate::data::check::polls::ranges;
@@ -42,6 +43,7 @@ pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
     let turned = house::find(context, &mut found);
     no_poll::find(context, &mut found);
     unlike_sizes(context, &mut found);
+    found.extend(month_first::find(context));
     let exchanged = undecided::find(context, &mut found);
     unlike_others(context, &exchanged, &mut found);
     // What all polls say of one is not said again beside its house.
