@@ -358,3 +358,18 @@ fn days_with_their_month_first_are_told_by_the_order_of_the_file() {
     place.write("v/polls.csv", table(mixed));
     assert!(told(&place).is_empty(), "{:#?}", told(&place));
 }
+
+#[test]
+fn a_key_with_two_signs_exchanged_between_two_files_is_one_finding() {
+    let place = sound();
+    let units = |keys: [&str; 2]| {
+        let rows: String = (0..22).map(|n| format!("P{n:02},0\n")).collect();
+        format!("unit,off_area\n{rows}{},0\n{},0\n", keys[0], keys[1])
+    };
+    place.write("v/units.csv", units(["P22", "P23"]));
+    assert!(told(&place).is_empty(), "{:#?}", told(&place));
+    place.write("v/units.csv", units(["P22", "P32"]));
+    let (code, text) = one(&place);
+    assert!(code == "unit_without_result" && text.contains("P23 of results.csv is P32 in units.csv"), "{text}");
+    assert!(text.contains("write P23 in both files"), "{text}");
+}

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use crate::data::check::context::Context;
-use crate::data::nearest::{mate, suggestion};
+use crate::data::nearest::{edits, mate, suggestion};
 use crate::data::notes::Notes;
 use crate::language::say;
 use crate::tally::keys::Listed;
@@ -65,7 +65,10 @@ fn units(context: &Context, out: &mut Vec<Finding>) {
         vote.unit_info.iter().filter(|row| !of_other && !listed.contains(&row.unit)).collect();
     let of_areas = areas_left_out(context, &missing, &listed);
     out.extend(of_areas.iter().filter_map(|(area, rows)| area_left_out(area, rows)));
-    let told: HashSet<&str> = of_areas.values().flatten().map(|row| row.unit.as_str()).collect();
+    let turned = with_signs_exchanged(vote);
+    out.extend(turned.iter().filter_map(|(unit, other)| signs_exchanged(context, unit, other)));
+    let mut told: HashSet<&str> = of_areas.values().flatten().map(|row| row.unit.as_str()).collect();
+    told.extend(turned.into_values());
     for row in missing.into_iter().filter(|row| !told.contains(row.unit.as_str())) {
         let message = say!(CheckResults::UnitWithoutResult, unit = &row.unit);
         let cure = |near| say!(CheckResults::UnitWithoutResultCure, near);
@@ -78,6 +81,53 @@ fn units(context: &Context, out: &mut Vec<Finding>) {
         tell("links.csv", link.line, &link.unit, LinkCode::LinkToNothing.into(), message, cure);
     }
     out.extend(notes.into_findings());
+}
+
+/// Of more keys than this the two lists are others.
+const MOST_EXCHANGED: usize = 20;
+
+/// Keys of `results.csv` that `units.csv` does not have, each with the only one that it has in its place: two signs beside each other have
+/// changed places.
+pub(in crate::data::check) fn with_signs_exchanged(vote: &Vote) -> BTreeMap<&str, &str> {
+    let rows: HashSet<&str> = vote.unit_info.iter().map(|row| row.unit.as_str()).collect();
+    let units: HashSet<&str> = vote.units.iter().map(|unit| unit.unit.as_str()).collect();
+    let signs = |key: &str| {
+        let mut signs: Vec<char> = key.chars().collect();
+        signs.sort_unstable();
+        signs
+    };
+    let mut free: HashMap<Vec<char>, Vec<&str>> = HashMap::new();
+    for key in vote.unit_info.iter().map(|row| row.unit.as_str()).filter(|key| !units.contains(key)) {
+        free.entry(signs(key)).or_default().push(key);
+    }
+    let letters = |key: &str| key.chars().collect::<Vec<char>>();
+    let other = |unit: &str| match free.get(&signs(unit))?[..] {
+        [one] if edits(&letters(unit), &letters(one)) == 1 => Some(one),
+        _ => None,
+    };
+    let absent = vote.units.iter().map(|unit| unit.unit.as_str()).filter(|unit| !rows.contains(unit));
+    let found: BTreeMap<&str, &str> = match free.is_empty() {
+        true => BTreeMap::new(),
+        false => absent.filter_map(|unit| Some((unit, other(unit)?))).collect(),
+    };
+    if found.len() > MOST_EXCHANGED { BTreeMap::new() } else { found }
+}
+
+/// The key that the reports or an earlier vote have, too, is the right one.
+fn signs_exchanged(context: &Context, unit: &str, other: &str) -> Option<Finding> {
+    let vote = context.vote;
+    let is_known = |key: &str| {
+        let earlier = || context.baselines.iter().any(|before| before.units.iter().any(|unit| unit.unit == key));
+        vote.returns.reports.iter().any(|report| report.unit == key) || earlier()
+    };
+    let hint = match (is_known(unit), is_known(other)) {
+        (true, false) => say!(CheckResults::SignsExchangedCureKnown, key = unit),
+        (false, true) => say!(CheckResults::SignsExchangedCureKnown, key = other),
+        _ => say!(CheckResults::SignsExchangedCure),
+    };
+    let line = context.info.get(other)?.line;
+    let finding = Finding::new(UnitCode::UnitWithoutResult, say!(CheckResults::SignsExchanged, unit, other), hint);
+    Some(finding.at("units.csv", line).column("unit").unit(other))
 }
 
 /// Fewer units than this are no area.
