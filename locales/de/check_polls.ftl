@@ -72,6 +72,17 @@ poll-after-vote-published = { $poll } wurde am { $published } veröffentlicht, a
 poll-unlike-others = { $poll } sieht { THE($option) } ohne Unentschlossene bei { $share }, die anderen Umfragen liegen um { $others }
     .cure-swapped = mit Ja und Nein vertauscht gleicht sie den anderen: die beiden Spalten prüfen
     .cure = ein Tippfehler, eine andere Frage oder andere Befragte: in der Quelle nachsehen
+# `$column` ist yes oder no.
+undecided-exchanged =
+    { $n ->
+        [one] { $polls } gleicht den anderen Umfragen nicht, mit `{ $column }` und `undecided` vertauscht aber doch
+       *[other] { $n } Umfragen gleichen den anderen nicht, mit `{ $column }` und `undecided` vertauscht aber doch: { $polls }
+    }
+    .cure = dort `{ $column }` und `undecided` vertauschen, wenn die Quelle das bestätigt
+undecided-above = in { $n } von { $polls } Umfragen sind weit mehr unentschlossen, als unter `{ $column }` stehen: Die beiden Spalten sind wohl vertauscht
+    .cure = eine Umfrage mit ihrer Quelle vergleichen und die Überschriften `{ $column }` und `undecided` vertauschen, wenn sie das bestätigt
+days-turned = { $n } Umfragen stehen nicht in der Ordnung der Datei, mit Tag und Monat vertauscht aber doch: { $polls }
+    .cure = in diesen Zeilen Tag und Monat vertauschen ({ $poll } endet dann am { $day }), auch in `field_start` und `published`, wo sie falsch sind
 poll-far-from-result = { $poll } sah { THE($option) } ohne Unentschlossene bei { $share }, das Ergebnis war { $result }
     .cure = die Umfrage lag weit daneben, oder Ja und Nein sind vertauscht: die beiden Spalten prüfen
 house-spelled-twice = `{ $pollster }` und `{ $other }` (Zeile { $line }) sehen nach demselben Institut aus

@@ -83,10 +83,30 @@ sorted-apart = `{ $column }` ist in { $n } von { $rows } Zeilen die Zahl einer a
     .cure = die Spalte nach der Quelle neu eintragen, jede Zahl in ihrer Zeile
 sorted-alone = `{ $column }` hat in { $n } Zeilen die Zahlen anderer Zeilen: Die Spalte wurde ohne die übrigen sortiert
 ordered-alone = `{ $column }` steigt oder fällt über alle { $n } Zeilen, und keine andere Spalte geht mit: Sie wurde ohne die übrigen sortiert
+ordered-in-area = `{ $column }` von { $area } steigt oder fällt über alle { $n } Zeilen, und keine andere Spalte geht mit: Sie wurde dort ohne die übrigen sortiert
 slid-up = in { $n } Zeilen hat `{ $column }` die Zahl der Zeile darunter: Die Spalte steht eine Zeile zu hoch
     .cure = ihre Zellen in diesen Zeilen um eine nach unten schieben und die frei werdende ausfüllen
 slid-down = in { $n } Zeilen hat `{ $column }` die Zahl der Zeile darüber: Die Spalte steht eine Zeile zu tief
     .cure = ihre Zellen in diesen Zeilen um eine nach oben schieben und die frei werdende ausfüllen
+# `$source` ist der Name einer Datei oder einer früheren Abstimmung; `$areas` ist 1, wo alle Zeilen in `$area` liegen.
+moved-slid =
+    in { $n } Zeilen{ $areas ->
+        [1] {" "}von { $area }
+       *[other] {""}
+    } zwischen Zeile { $from } und Zeile { $to } hat `{ $column }` die Zahl der Zeile { $way ->
+        [up] darunter
+       *[down] darüber
+    }, wie { $source } zeigt: Dort steht die Spalte eine Zeile zu { $way ->
+        [up] hoch
+       *[down] tief
+    }
+moved-sorted =
+    `{ $column }` von { $area } { $order ->
+        [sorted] ist für sich sortiert
+       *[mixed] steht in anderen Zeilen
+    }: In { $n } der { $rows } Zeilen ist es die Zahl einer anderen dieser Zeilen, wie { $source } zeigt
+moved-exchanged = { $unit } und { $other } haben in `{ $column }` je die Zahl der anderen Zeile, wie { $source } zeigt
+    .cure = die beiden Zellen vertauschen
 under-wrong-key =
     { $n ->
         [one] der Name oder die Zahl der Stimmberechtigten in der Zeile von { $unit } gehört zu { $other }

@@ -82,9 +82,32 @@ history-transposed = Zeilen und Spalten von history.csv sind wohl vertauscht: { 
     .cure = eine Zeile je { PLACE($unit-name) } und eine Spalte je frühere Abstimmung schreiben
 key-for-key = `{ $key }` für `{ $unit }`
 unit-spelled-otherwise = gilt als { A_PLACE($unit-name) } der Liste: { $pair }
-    .cure = Gross- und Kleinschreibung, Leerzeichen oder führende Nullen unterscheiden sich: den Schlüssel schreiben wie in der Liste, in einer Tabelle als Text
+    .cure =
+    { $how ->
+        [case] Gross- und Kleinschreibung unterscheiden sich
+        [accents] die Akzente unterscheiden sich
+        [dashes] die Striche unterscheiden sich
+        [apostrophes] die Apostrophe unterscheiden sich
+        [blanks] Leerzeichen und Bindestriche unterscheiden sich
+        [zeros] die führenden Nullen unterscheiden sich
+        [short] `Saint` ist auf einer Seite abgekürzt
+       *[several] Gross- und Kleinschreibung, Leerzeichen, Zeichen oder führende Nullen unterscheiden sich
+    }: den Schlüssel schreiben wie in der Liste, in einer Tabelle als Text
     .cure-zeros = die Liste hat wohl die Nullen vor ihren Schlüsseln verloren, wie es eine Tabellenkalkulation tut: sie dort ergänzen, in einer als Text formatierten Spalte
 units-spelled-otherwise = { $n } Schlüssel sind anders geschrieben als in der Liste und werden doch erkannt: { $pairs }, …
+# `$how` says in what the keys differ.
+list-spelled-otherwise = results.csv schreibt { $n } Schlüssel anders als die übrigen Dateien, sie werden doch erkannt: { $pairs }, …
+    .cure =
+    { $how ->
+        [case] Gross- und Kleinschreibung unterscheiden sich
+        [accents] die Akzente unterscheiden sich
+        [dashes] die Striche unterscheiden sich
+        [apostrophes] die Apostrophe unterscheiden sich
+        [blanks] Leerzeichen und Bindestriche unterscheiden sich
+        [zeros] die führenden Nullen unterscheiden sich
+        [short] `Saint` ist auf einer Seite abgekürzt
+       *[several] Gross- und Kleinschreibung, Leerzeichen, Zeichen oder führende Nullen unterscheiden sich
+    }: die Schlüssel in results.csv schreiben wie in den übrigen Dateien, in einer Tabelle als Text
 of-lines = (Zeilen { $lines })
 utf16-converted = als UTF-16 gelesen, was eine Tabellenkalkulation Unicode-Text nennt
     .cure = als CSV UTF-8 speichern, dann stellt sich die Frage nicht

@@ -12,6 +12,8 @@ no-count = ist keine Anzahl
     .cure-share = die Zahl der Stimmen schreiben, nur Ziffern. Ein Ja-Anteil gehört in `yes_share`, von 0 bis 1
     .cure-percent = eine Prozentzahl ist keine Anzahl: die Zahl selbst schreiben oder die Zelle leer lassen
     .cure-of-total = eine Zahl allein schreiben, das Total in seiner eigenen Spalte
+    .cure-narrow = die Spalte der Tabelle war zu schmal für ihre Zahlen: sie verbreitern und die Tabelle neu speichern
+    .cure-exponent = die letzten Ziffern sind verloren: die Spalte im Tabellenprogramm als ganze Zahlen zeigen und die Tabelle neu speichern
     .cure-cut = nur Ziffern schreiben; wo eine Tabellenkalkulation das Zeichen zwischen den Tausendern für ein Dezimalzeichen hielt, war dies { $number }
 n-is-margin = ist keine Zahl von Befragten, und `margin` ist { $margin }
     .cure = die beiden sind vertauscht: { $margin } als `n` und { $n } als `margin` schreiben
@@ -79,6 +81,13 @@ slid-up = die Spalte hat in { $n } Zeilen die Zahlen der Zeile darunter: Sie ste
     .cure = ihre Zellen in diesen Zeilen um eine nach unten schieben und die frei werdende ausfüllen
 slid-down = die Spalte hat in { $n } Zeilen die Zahlen der Zeile darüber: Sie steht eine Zeile zu tief
     .cure = ihre Zellen in diesen Zeilen um eine nach oben schieben und die frei werdende ausfüllen
+# `$lines` sind Folgen von Zeilen: «3-4 und 9».
+also-in =
+    { $n ->
+        [one] { $problem }, und ebenso in { $n } weiteren Zeile (Zeile { $lines })
+       *[other] { $problem }, und ebenso in { $n } weiteren Zeilen (Zeilen { $lines })
+    }
+    .cure = { $cure }. Die übrigen ebenso verbessern
 damaged-letter = enthält einen beschädigten Buchstaben
     .cure = die Datei erneut als UTF-8 speichern
 refused = { $place }: { $problem }

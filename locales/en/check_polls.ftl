@@ -73,6 +73,17 @@ poll-after-vote-published = { $poll } was published on { $published }, but the v
 poll-unlike-others = { $poll } has { $share } { $option } excluding undecided voters, while the other polls lie around { $others }
     .cure-swapped = with yes and no the other way round it is like the others: check the two columns
     .cure = it may be a slip, another question or another population: look it up in the source
+# `$column` is yes or no.
+undecided-exchanged =
+    { $n ->
+        [one] { $polls } is unlike the other polls, and like them with `{ $column }` and `undecided` exchanged
+       *[other] { $n } polls are unlike the others, and like them with `{ $column }` and `undecided` exchanged: { $polls }
+    }
+    .cure = exchange `{ $column }` and `undecided` there, if the source says so
+undecided-above = in { $n } of { $polls } polls far more people are undecided than chose `{ $column }`: the two columns are probably exchanged
+    .cure = compare one poll with its source, and exchange the headings `{ $column }` and `undecided` if it says so
+days-turned = { $n } polls stand out of the order of the file, and in it with day and month exchanged: { $polls }
+    .cure = exchange day and month in these rows ({ $poll } then ends on { $day }), and in `field_start` and `published` where they are wrong, too
 poll-far-from-result = { $poll } had { $share } { $option } excluding undecided voters, but the result was { $result }
     .cure = the poll missed by a lot, or yes and no are the other way round: check the two columns
 house-spelled-twice = `{ $pollster }` and `{ $other }` (line { $line }) look like one pollster

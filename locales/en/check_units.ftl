@@ -84,10 +84,30 @@ sorted-apart = `{ $column }` of { $n } of { $rows } rows is that of another row 
     .cure = enter the column again from the source, each figure in its own row
 sorted-alone = `{ $column }` has the figures of other rows in { $n } rows: it was sorted without the others
 ordered-alone = `{ $column }` rises or falls through all { $n } rows, and no other column goes along with it: it was sorted without the others
+ordered-in-area = `{ $column }` of { $area } rises or falls through all its { $n } rows, and no other column goes along with it: it was sorted without the others
 slid-up = in { $n } rows `{ $column }` has the figure of the row below: the column stands one row too high
     .cure = move its cells in these rows down by one, and fill the cell that becomes free
 slid-down = in { $n } rows `{ $column }` has the figure of the row above: the column stands one row too low
     .cure = move its cells in these rows up by one, and fill the cell that becomes free
+# `$source` is the name of a file or of an earlier vote; `$areas` is 1 where all rows are in `$area`.
+moved-slid =
+    in { $n } rows{ $areas ->
+        [1] {" "}of { $area }
+       *[other] {""}
+    } between line { $from } and line { $to } `{ $column }` has the figure of the row { $way ->
+        [up] below
+       *[down] above
+    }, as { $source } shows: there the column stands one row too { $way ->
+        [up] high
+       *[down] low
+    }
+moved-sorted =
+    `{ $column }` of { $area } { $order ->
+        [sorted] is sorted by itself
+       *[mixed] stands in other rows
+    }: in { $n } of its { $rows } rows it is the figure of another of them, as { $source } shows
+moved-exchanged = { $unit } and { $other } have each other’s figure in `{ $column }`, as { $source } shows
+    .cure = exchange the two cells
 under-wrong-key =
     { $n ->
         [one] the name or the register of the row of { $unit } is that of { $other }

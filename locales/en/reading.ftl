@@ -88,9 +88,32 @@ history-transposed = rows and columns of history.csv are probably swapped: { $n 
     .cure = write one row per { PLACE($unit-name) } and one column per earlier vote
 key-for-key = `{ $key }` for `{ $unit }`
 unit-spelled-otherwise = taken for { A_PLACE($unit-name) } of the list: { $pair }
-    .cure = case, blanks or leading zeros differ: write the key as the list does, as text in a spreadsheet
+    .cure =
+    { $how ->
+        [case] capital and small letters differ
+        [accents] the accents differ
+        [dashes] the dashes differ
+        [apostrophes] the apostrophes differ
+        [blanks] blanks and hyphens differ
+        [zeros] the zeros in front differ
+        [short] `Saint` is cut short on one side
+       *[several] case, blanks, signs or leading zeros differ
+    }: write the key as the list does, as text in a spreadsheet
     .cure-zeros = the list of units has probably lost the zeros in front of its keys, as a spreadsheet does: write them there, in a column formatted as text
 units-spelled-otherwise = { $n } keys are spelled otherwise than in the list of { PLACES($unit-name) } and are taken for its { PLACES($unit-name) }: { $pairs }, …
+# `$how` says in what the keys differ.
+list-spelled-otherwise = results.csv spells { $n } keys otherwise than the other files, and they are taken for the same: { $pairs }, …
+    .cure =
+    { $how ->
+        [case] capital and small letters differ
+        [accents] the accents differ
+        [dashes] the dashes differ
+        [apostrophes] the apostrophes differ
+        [blanks] blanks and hyphens differ
+        [zeros] the zeros in front differ
+        [short] `Saint` is cut short on one side
+       *[several] case, blanks, signs or leading zeros differ
+    }: write the keys of results.csv as the other files do, as text in a spreadsheet
 of-lines = (lines { $lines })
 utf16-converted = read as UTF-16, which a spreadsheet calls Unicode text
     .cure = save it as CSV UTF-8, and the question does not arise

@@ -13,6 +13,8 @@ no-count = is not a count
     .cure-share = write the number of votes, digits only. A share of yes goes into `yes_share`, from 0 to 1
     .cure-percent = a percentage is no count: write the number itself, or leave the cell blank
     .cure-of-total = write one number alone, and the total in its own column
+    .cure-narrow = the column of the spreadsheet was too narrow to show its figures: widen it and save the table again
+    .cure-exponent = the last figures are lost: show the column as whole numbers in the spreadsheet and save the table again
     .cure-cut = write digits only. Where a spreadsheet took the mark between thousands for a decimal point, this was { $number }
 n-is-margin = is no number of respondents, and `margin` is { $margin }
     .cure = the two stand in each other’s place: write { $margin } as `n` and { $n } as `margin`
@@ -82,6 +84,13 @@ slid-up = the column has the figures of the rows below in { $n } rows: it stands
     .cure = move its cells in these rows down by one, and fill the cell that becomes free
 slid-down = the column has the figures of the rows above in { $n } rows: it stands one row too low
     .cure = move its cells in these rows up by one, and fill the cell that becomes free
+# `$lines` are runs of lines: `3-4 and 9`.
+also-in =
+    { $n ->
+        [one] { $problem }, and likewise in { $n } more row (line { $lines })
+       *[other] { $problem }, and likewise in { $n } more rows (lines { $lines })
+    }
+    .cure = { $cure }. Mend the others in the same way
 damaged-letter = holds a damaged letter
     .cure = save the file again as UTF-8
 # How a refusal is told: file, line, column or key, then what is wrong there; `$value` is what stands in the file.

@@ -72,6 +72,17 @@ poll-after-vote-published = { $poll } se publicó el { $published }, la votació
 poll-unlike-others = { $poll } da un { $share } { OF($option) } sin indecisos, mientras que los demás sondeos rondan el { $others }
     .cure-swapped = con sí y no intercambiados se parece a los demás: comprobar las dos columnas
     .cure = un error al teclear, otra pregunta u otra población: comprobarlo en la fuente
+# `$column` es yes o no.
+undecided-exchanged =
+    { $n ->
+        [one] { $polls } no se parece a los demás sondeos, pero sí con `{ $column }` y `undecided` intercambiados
+       *[other] { $n } sondeos no se parecen a los demás, pero sí con `{ $column }` y `undecided` intercambiados: { $polls }
+    }
+    .cure = intercambiar allí `{ $column }` y `undecided`, si la fuente lo confirma
+undecided-above = en { $n } de { $polls } sondeos hay muchos más indecisos que respuestas bajo `{ $column }`: las dos columnas están probablemente intercambiadas
+    .cure = comparar un sondeo con su fuente e intercambiar los encabezados `{ $column }` y `undecided` si lo confirma
+days-turned = { $n } sondeos no siguen el orden del archivo, pero sí con día y mes intercambiados: { $polls }
+    .cure = intercambiar día y mes en estas filas ({ $poll } termina entonces el { $day }), y en `field_start` y `published` donde también estén mal
 poll-far-from-result = { $poll } daba un { $share } { OF($option) } sin indecisos, el resultado fue del { $result }
     .cure = el sondeo se desvió mucho, o sí y no están intercambiados: comprobar las dos columnas
 house-spelled-twice = `{ $pollster }` y `{ $other }` (línea { $line }) parecen la misma encuestadora

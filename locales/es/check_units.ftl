@@ -83,10 +83,30 @@ sorted-apart = `{ $column }` es, en { $n } de { $rows } filas, el de otra fila e
     .cure = introducir de nuevo la columna según la fuente, cada cifra en su fila
 sorted-alone = `{ $column }` tiene, en { $n } filas, las cifras de otras filas: la columna se ordenó sin las demás
 ordered-alone = `{ $column }` sube o baja a lo largo de las { $n } filas, y ninguna otra columna la sigue: se ordenó sin las demás
+ordered-in-area = `{ $column }` de { $area } sube o baja a lo largo de sus { $n } filas, y ninguna otra columna la sigue: allí se ordenó sin las demás
 slid-up = en { $n } filas `{ $column }` tiene la cifra de la fila de abajo: la columna está una fila demasiado arriba
     .cure = mover sus celdas en estas filas una hacia abajo y rellenar la que queda libre
 slid-down = en { $n } filas `{ $column }` tiene la cifra de la fila de arriba: la columna está una fila demasiado abajo
     .cure = mover sus celdas en estas filas una hacia arriba y rellenar la que queda libre
+# `$source` es el nombre de un archivo o de una votación anterior; `$areas` es 1 cuando todas las filas son de `$area`.
+moved-slid =
+    en { $n } filas{ $areas ->
+        [1] {" "}de { $area }
+       *[other] {""}
+    }, entre la línea { $from } y la línea { $to }, `{ $column }` tiene la cifra de la fila de { $way ->
+        [up] abajo
+       *[down] arriba
+    }, como muestra { $source }: allí la columna está una fila demasiado { $way ->
+        [up] arriba
+       *[down] abajo
+    }
+moved-sorted =
+    `{ $column }` de { $area } { $order ->
+        [sorted] está ordenado por separado
+       *[mixed] está en otras filas
+    }: en { $n } de sus { $rows } filas es la cifra de otra de ellas, como muestra { $source }
+moved-exchanged = { $unit } y { $other } tienen en `{ $column }` la cifra del otro, como muestra { $source }
+    .cure = intercambiar las dos celdas
 under-wrong-key =
     { $n ->
         [one] el nombre o el número de inscritos de la fila de { $unit } es el de { $other }

@@ -86,9 +86,32 @@ history-transposed = las filas y columnas de history.csv están probablemente in
     .cure = escribir una fila por { PLACE($unit-name) } y una columna por votación anterior
 key-for-key = `{ $key }` por `{ $unit }`
 unit-spelled-otherwise = tomado por { A_PLACE($unit-name) } de la lista: { $pair }
-    .cure = difieren las mayúsculas, los espacios o los ceros iniciales: escribir la clave como en la lista, como texto en una hoja de cálculo
+    .cure =
+    { $how ->
+        [case] difieren las mayúsculas y minúsculas
+        [accents] difieren los acentos
+        [dashes] difieren las rayas
+        [apostrophes] difieren los apóstrofos
+        [blanks] difieren espacios y guiones
+        [zeros] difieren los ceros iniciales
+        [short] `Saint` está abreviado en un lado
+       *[several] difieren las mayúsculas, los espacios, los signos o los ceros iniciales
+    }: escribir la clave como en la lista, como texto en una hoja de cálculo
     .cure-zeros = la lista ha perdido probablemente los ceros delante de sus claves, como hace una hoja de cálculo: reponerlos ahí, en una columna con formato de texto
 units-spelled-otherwise = { $n } claves están escritas de otro modo que en la lista, pero se reconocen: { $pairs }, …
+# `$how` says in what the keys differ.
+list-spelled-otherwise = results.csv escribe { $n } claves de otro modo que los demás archivos, pero se reconocen: { $pairs }, …
+    .cure =
+    { $how ->
+        [case] difieren las mayúsculas y minúsculas
+        [accents] difieren los acentos
+        [dashes] difieren las rayas
+        [apostrophes] difieren los apóstrofos
+        [blanks] difieren espacios y guiones
+        [zeros] difieren los ceros iniciales
+        [short] `Saint` está abreviado en un lado
+       *[several] difieren las mayúsculas, los espacios, los signos o los ceros iniciales
+    }: escribir las claves de results.csv como en los demás archivos, como texto en una hoja de cálculo
 of-lines = (líneas { $lines })
 utf16-converted = leído como UTF-16, que una hoja de cálculo llama texto Unicode
     .cure = guardar como CSV UTF-8 evita la duda

@@ -12,6 +12,8 @@ no-count = no es una cantidad
     .cure-share = escribir el número de votos, solo cifras. Una proporción del sí va en `yes_share`, de 0 a 1
     .cure-percent = un porcentaje no es un número de votos: escribir el número, o dejar la celda vacía
     .cure-of-total = escribir un solo número, y el total en su propia columna
+    .cure-narrow = la columna de la hoja era demasiado estrecha para mostrar sus cifras: ensancharla y guardar la tabla de nuevo
+    .cure-exponent = se han perdido las últimas cifras: mostrar la columna como números enteros en la hoja y guardar la tabla de nuevo
     .cure-cut = escribir solo cifras; si una hoja de cálculo tomó el signo de los millares por la coma decimal, era { $number }
 n-is-margin = no es un número de encuestados, y `margin` es { $margin }
     .cure = las dos celdas están intercambiadas: escribir { $margin } en `n` y { $n } en `margin`
@@ -79,6 +81,13 @@ slid-up = la columna tiene, en { $n } filas, las cifras de la fila de abajo: est
     .cure = mover sus celdas en estas filas una hacia abajo y rellenar la que queda libre
 slid-down = la columna tiene, en { $n } filas, las cifras de la fila de arriba: está una fila demasiado abajo
     .cure = mover sus celdas en estas filas una hacia arriba y rellenar la que queda libre
+# `$lines` son series de líneas: «3-4 y 9».
+also-in =
+    { $n ->
+        [one] { $problem }, y lo mismo en { $n } fila más (línea { $lines })
+       *[other] { $problem }, y lo mismo en { $n } filas más (líneas { $lines })
+    }
+    .cure = { $cure }. Corregir las demás del mismo modo
 damaged-letter = contiene una letra dañada
     .cure = guardar de nuevo el archivo en UTF-8
 refused = { $place }: { $problem }

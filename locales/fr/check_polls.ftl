@@ -72,6 +72,17 @@ poll-after-vote-published = { $poll } a été publié le { $published }, alors q
 poll-unlike-others = { $poll } donne { $share } { TO($option) } hors indécis, alors que les autres sondages sont autour de { $others }
     .cure-swapped = avec oui et non intervertis il ressemble aux autres : vérifier les deux colonnes
     .cure = c’est peut-être une erreur de saisie, une autre question ou une autre population : vérifier à la source
+# `$column` : yes ou no.
+undecided-exchanged =
+    { $n ->
+        [one] { $polls } ne ressemble pas aux autres sondages, mais leur ressemble avec `{ $column }` et `undecided` intervertis
+       *[other] { $n } sondages ne ressemblent pas aux autres, mais leur ressemblent avec `{ $column }` et `undecided` intervertis : { $polls }
+    }
+    .cure = y intervertir `{ $column }` et `undecided`, si la source le confirme
+undecided-above = dans { $n } sondages sur { $polls }, les indécis sont bien plus nombreux que les réponses sous `{ $column }` : les deux colonnes sont sans doute interverties
+    .cure = comparer un sondage avec sa source, et intervertir les en-têtes `{ $column }` et `undecided` si elle le confirme
+days-turned = { $n } sondages rompent l’ordre du fichier, et le suivent avec le jour et le mois intervertis : { $polls }
+    .cure = intervertir jour et mois dans ces lignes ({ $poll } finit alors le { $day }), ainsi que dans `field_start` et `published` s’ils sont faux, eux aussi
 poll-far-from-result = { $poll } donnait { $share } { TO($option) } hors indécis, mais le résultat a été de { $result }
     .cure = le sondage s’est trompé de beaucoup, ou oui et non sont intervertis : vérifier les deux colonnes
 house-spelled-twice = `{ $pollster }` et `{ $other }` (ligne { $line }) semblent être un même institut

@@ -83,10 +83,30 @@ sorted-apart = `{ $column }` est, dans { $n } lignes sur { $rows }, celui d’un
     .cure = saisir de nouveau la colonne d’après la source, chaque nombre à sa ligne
 sorted-alone = `{ $column }` a, dans { $n } lignes, les nombres d’autres lignes : la colonne a été triée sans les autres
 ordered-alone = `{ $column }` monte ou descend d’un bout à l’autre des { $n } lignes, et aucune autre colonne ne la suit : elle a été triée sans les autres
+ordered-in-area = `{ $column }` de { $area } monte ou descend d’un bout à l’autre de ses { $n } lignes, et aucune autre colonne ne la suit : elle y a été triée sans les autres
 slid-up = dans { $n } lignes, `{ $column }` a le nombre de la ligne du dessous : la colonne est une ligne trop haut
     .cure = descendre d’une ligne ses cellules dans ces lignes, et remplir celle qui se libère
 slid-down = dans { $n } lignes, `{ $column }` a le nombre de la ligne du dessus : la colonne est une ligne trop bas
     .cure = remonter d’une ligne ses cellules dans ces lignes, et remplir celle qui se libère
+# `$source` est le nom d’un fichier ou d’un vote antérieur ; `$areas` vaut 1 quand toutes les lignes sont de `$area`.
+moved-slid =
+    dans { $n } lignes{ $areas ->
+        [1] {" "}de { $area }
+       *[other] {""}
+    }, de la ligne { $from } à la ligne { $to }, `{ $column }` a le nombre de la ligne du { $way ->
+        [up] dessous
+       *[down] dessus
+    }, comme le montre { $source } : la colonne y est une ligne trop { $way ->
+        [up] haut
+       *[down] bas
+    }
+moved-sorted =
+    `{ $column }` de { $area } { $order ->
+        [sorted] a été trié à part
+       *[mixed] est dans d’autres lignes
+    } : dans { $n } de ses { $rows } lignes, c’est le nombre d’une autre d’entre elles, comme le montre { $source }
+moved-exchanged = { $unit } et { $other } ont chacun le nombre de l’autre dans `{ $column }`, comme le montre { $source }
+    .cure = échanger les deux cellules
 under-wrong-key =
     { $n ->
         [one] le nom ou le nombre d’inscrits de la ligne de { $unit } est celui de { $other }

@@ -86,9 +86,32 @@ history-transposed = lignes et colonnes de history.csv sont probablement invers�
     .cure = écrire une ligne par { PLACE($unit-name) } et une colonne par scrutin antérieur
 key-for-key = `{ $key }` pour `{ $unit }`
 unit-spelled-otherwise = pris pour { A_PLACE($unit-name) } de la liste : { $pair }
-    .cure = la casse, les blancs ou les zéros de tête diffèrent : écrire la clé comme dans la liste, en texte dans un tableur
+    .cure =
+    { $how ->
+        [case] majuscules et minuscules diffèrent
+        [accents] les accents diffèrent
+        [dashes] les tirets diffèrent
+        [apostrophes] les apostrophes diffèrent
+        [blanks] blancs et traits d’union diffèrent
+        [zeros] les zéros de tête diffèrent
+        [short] `Saint` est abrégé d’un côté
+       *[several] la casse, les blancs, les signes ou les zéros de tête diffèrent
+    } : écrire la clé comme dans la liste, en texte dans un tableur
     .cure-zeros = la liste a sans doute perdu les zéros en tête de ses clés, comme le fait un tableur : les y remettre, dans une colonne au format texte
 units-spelled-otherwise = { $n } clés sont écrites autrement que dans la liste { OF_PLACES($unit-name) }, mais reconnues : { $pairs }, …
+# `$how` says in what the keys differ.
+list-spelled-otherwise = results.csv écrit { $n } clés autrement que les autres fichiers, mais elles sont reconnues : { $pairs }, …
+    .cure =
+    { $how ->
+        [case] majuscules et minuscules diffèrent
+        [accents] les accents diffèrent
+        [dashes] les tirets diffèrent
+        [apostrophes] les apostrophes diffèrent
+        [blanks] blancs et traits d’union diffèrent
+        [zeros] les zéros de tête diffèrent
+        [short] `Saint` est abrégé d’un côté
+       *[several] la casse, les blancs, les signes ou les zéros de tête diffèrent
+    } : écrire les clés de results.csv comme dans les autres fichiers, en texte dans un tableur
 of-lines = (lignes { $lines })
 utf16-converted = lu en UTF-16, qu’un tableur appelle texte Unicode
     .cure = enregistrer en CSV UTF-8 : la question ne se pose plus

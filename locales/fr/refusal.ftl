@@ -12,6 +12,8 @@ no-count = n’est pas un décompte
     .cure-share = écrire le nombre de voix, en chiffres. Une part de oui va dans `yes_share`, de 0 à 1
     .cure-percent = un pourcentage n’est pas un nombre de bulletins : écrire le nombre, ou laisser la cellule vide
     .cure-of-total = écrire un seul nombre, et le total dans sa propre colonne
+    .cure-narrow = la colonne du tableur était trop étroite pour montrer ses nombres : l’élargir et enregistrer de nouveau la table
+    .cure-exponent = les derniers chiffres sont perdus : afficher la colonne en nombres entiers dans le tableur et enregistrer de nouveau la table
     .cure-cut = n’écrire que des chiffres. Si un tableur a pris la marque des milliers pour une virgule, c’était { $number }
 n-is-margin = n’est pas un nombre de personnes interrogées, et `margin` vaut { $margin }
     .cure = les deux sont à la place l’une de l’autre : écrire { $margin } dans `n` et { $n } dans `margin`
@@ -79,6 +81,13 @@ slid-up = la colonne a, dans { $n } lignes, les nombres de la ligne du dessous :
     .cure = descendre d’une ligne ses cellules dans ces lignes, et remplir celle qui se libère
 slid-down = la colonne a, dans { $n } lignes, les nombres de la ligne du dessus : elle est une ligne trop bas
     .cure = remonter d’une ligne ses cellules dans ces lignes, et remplir celle qui se libère
+# `$lines` : des suites de lignes, « 3-4 et 9 ».
+also-in =
+    { $n ->
+        [one] { $problem }, de même que dans { $n } autre ligne (ligne { $lines })
+       *[other] { $problem }, de même que dans { $n } autres lignes (lignes { $lines })
+    }
+    .cure = { $cure }. Corriger les autres de la même façon
 damaged-letter = contient une lettre abîmée
     .cure = enregistrer de nouveau le fichier en UTF-8
 refused = { $place } : { $problem }

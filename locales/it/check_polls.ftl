@@ -72,6 +72,17 @@ poll-after-vote-published = { $poll } è stato pubblicato { THE_NUMBER($publishe
 poll-unlike-others = { $poll } dà { THE_NUMBER($share) } { OF($option) } senza gli indecisi, mentre gli altri sondaggi sono intorno { TO_NUMBER($others) }
     .cure-swapped = con sì e no scambiati somiglia agli altri: verificare le due colonne
     .cure = un errore di battitura, un’altra domanda o un’altra popolazione: verificare nella fonte
+# `$column` è yes o no.
+undecided-exchanged =
+    { $n ->
+        [one] { $polls } non somiglia agli altri sondaggi, ma somiglia loro con `{ $column }` e `undecided` scambiati
+       *[other] { $n } sondaggi non somigliano agli altri, ma somigliano loro con `{ $column }` e `undecided` scambiati: { $polls }
+    }
+    .cure = scambiarvi `{ $column }` e `undecided`, se la fonte lo conferma
+undecided-above = in { $n } sondaggi su { $polls } gli indecisi sono molti più di quanti stanno sotto `{ $column }`: le due colonne sono probabilmente scambiate
+    .cure = confrontare un sondaggio con la sua fonte e scambiare le intestazioni `{ $column }` e `undecided` se lo conferma
+days-turned = { $n } sondaggi non rispettano l’ordine del file, ma lo rispettano con giorno e mese scambiati: { $polls }
+    .cure = scambiare giorno e mese in queste righe ({ $poll } finisce allora il { $day }), e in `field_start` e `published` dove sono sbagliati anch’essi
 poll-far-from-result = { $poll } dava { THE_NUMBER($share) } { OF($option) } senza gli indecisi, il risultato è stato { OF_NUMBER($result) }
     .cure = il sondaggio ha sbagliato di molto, o sì e no sono scambiati: verificare le due colonne
 house-spelled-twice = `{ $pollster }` e `{ $other }` (riga { $line }) sembrano lo stesso istituto

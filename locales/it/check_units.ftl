@@ -83,10 +83,30 @@ sorted-apart = `{ $column }` è, in { $n } righe su { $rows }, quello di un’al
     .cure = inserire di nuovo la colonna dalla fonte, ogni cifra nella sua riga
 sorted-alone = `{ $column }` ha, in { $n } righe, le cifre di altre righe: la colonna è stata ordinata senza le altre
 ordered-alone = `{ $column }` sale o scende lungo tutte le { $n } righe, e nessun’altra colonna la segue: è stata ordinata senza le altre
+ordered-in-area = `{ $column }` di { $area } sale o scende lungo tutte le sue { $n } righe, e nessun’altra colonna la segue: lì è stata ordinata senza le altre
 slid-up = in { $n } righe `{ $column }` ha la cifra della riga sotto: la colonna sta una riga troppo in alto
     .cure = spostare di una riga verso il basso le sue celle in queste righe e riempire quella che si libera
 slid-down = in { $n } righe `{ $column }` ha la cifra della riga sopra: la colonna sta una riga troppo in basso
     .cure = spostare di una riga verso l’alto le sue celle in queste righe e riempire quella che si libera
+# `$source` è il nome di un file o di un voto precedente; `$areas` è 1 quando tutte le righe sono di `$area`.
+moved-slid =
+    in { $n } righe{ $areas ->
+        [1] {" "}di { $area }
+       *[other] {""}
+    }, tra la riga { $from } e la riga { $to }, `{ $column }` ha la cifra della riga { $way ->
+        [up] sotto
+       *[down] sopra
+    }, come mostra { $source }: lì la colonna sta una riga troppo in { $way ->
+        [up] alto
+       *[down] basso
+    }
+moved-sorted =
+    `{ $column }` di { $area } { $order ->
+        [sorted] è stato ordinato a parte
+       *[mixed] sta in altre righe
+    }: in { $n } delle sue { $rows } righe è la cifra di un’altra di esse, come mostra { $source }
+moved-exchanged = { $unit } e { $other } hanno in `{ $column }` l’uno la cifra dell’altro, come mostra { $source }
+    .cure = scambiare le due celle
 under-wrong-key =
     { $n ->
         [one] il nome o il numero di iscritti della riga di { $unit } è quello di { $other }

@@ -86,9 +86,32 @@ history-transposed = righe e colonne di history.csv sono probabilmente scambiate
     .cure = scrivere una riga per { PLACE($unit-name) } e una colonna per ogni votazione precedente
 key-for-key = `{ $key }` per `{ $unit }`
 unit-spelled-otherwise = preso per { A_PLACE($unit-name) } della lista: { $pair }
-    .cure = maiuscole, spazi o zeri iniziali differiscono: scrivere la chiave come nella lista, come testo in un foglio di calcolo
+    .cure =
+    { $how ->
+        [case] maiuscole e minuscole differiscono
+        [accents] gli accenti differiscono
+        [dashes] i trattini differiscono
+        [apostrophes] gli apostrofi differiscono
+        [blanks] spazi e trattini differiscono
+        [zeros] gli zeri iniziali differiscono
+        [short] `Saint` è abbreviato da una parte
+       *[several] maiuscole, spazi, segni o zeri iniziali differiscono
+    }: scrivere la chiave come nella lista, come testo in un foglio di calcolo
     .cure-zeros = l’elenco ha probabilmente perso gli zeri davanti alle chiavi, come fa un foglio di calcolo: rimetterli lì, in una colonna in formato testo
 units-spelled-otherwise = { $n } chiavi sono scritte diversamente che nella lista { OF_PLACES($unit-name) } ma sono riconosciute: { $pairs }, …
+# `$how` says in what the keys differ.
+list-spelled-otherwise = results.csv scrive { $n } chiavi diversamente dagli altri file, ma sono riconosciute: { $pairs }, …
+    .cure =
+    { $how ->
+        [case] maiuscole e minuscole differiscono
+        [accents] gli accenti differiscono
+        [dashes] i trattini differiscono
+        [apostrophes] gli apostrofi differiscono
+        [blanks] spazi e trattini differiscono
+        [zeros] gli zeri iniziali differiscono
+        [short] `Saint` è abbreviato da una parte
+       *[several] maiuscole, spazi, segni o zeri iniziali differiscono
+    }: scrivere le chiavi di results.csv come negli altri file, come testo in un foglio di calcolo
 of-lines = (righe { $lines })
 utf16-converted = letto come UTF-16, che un foglio di calcolo chiama testo Unicode
     .cure = salvare come CSV UTF-8: il dubbio non si pone più

@@ -12,6 +12,8 @@ no-count = non è un conteggio
     .cure-share = scrivere il numero dei voti, solo cifre. Una quota del sì va in `yes_share`, da 0 a 1
     .cure-percent = una percentuale non è un numero di schede: scrivere il numero, o lasciare vuota la cella
     .cure-of-total = scrivere un solo numero, e il totale nella sua colonna
+    .cure-narrow = la colonna del foglio era troppo stretta per mostrare le sue cifre: allargarla e salvare di nuovo la tabella
+    .cure-exponent = le ultime cifre sono perse: mostrare la colonna come numeri interi nel foglio e salvare di nuovo la tabella
     .cure-cut = scrivere solo cifre; se un foglio di calcolo ha preso il segno delle migliaia per la virgola decimale, era { $number }
 n-is-margin = non è un numero di intervistati, e `margin` è { $margin }
     .cure = le due celle sono scambiate: scrivere { $margin } come `n` e { $n } come `margin`
@@ -79,6 +81,13 @@ slid-up = la colonna ha, in { $n } righe, le cifre della riga sotto: sta una rig
     .cure = spostare di una riga verso il basso le sue celle in queste righe e riempire quella che si libera
 slid-down = la colonna ha, in { $n } righe, le cifre della riga sopra: sta una riga troppo in basso
     .cure = spostare di una riga verso l’alto le sue celle in queste righe e riempire quella che si libera
+# `$lines` sono serie di righe: «3-4 e 9».
+also-in =
+    { $n ->
+        [one] { $problem }, e così in { $n } altra riga (riga { $lines })
+       *[other] { $problem }, e così in altre { $n } righe (righe { $lines })
+    }
+    .cure = { $cure }. Correggere le altre allo stesso modo
 damaged-letter = contiene una lettera danneggiata
     .cure = salvare di nuovo il file in UTF-8
 refused = { $place }: { $problem }

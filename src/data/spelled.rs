@@ -22,6 +22,45 @@ pub(super) fn lost_zeros(key: &str, whole: &str) -> bool {
     whole.trim_start_matches('0') == key && whole.len() > key.len()
 }
 
+/// A key without what is of no account.
+type Plain = fn(&str) -> String;
+
+/// Ways in which a key is written, each with what is left of it where that does not count.
+const WAYS: [(&str, Plain); 6] = [
+    ("case", str::to_lowercase),
+    ("dashes", |key| key.replace(is_dash, "-")),
+    ("apostrophes", |key| key.replace(['’', '‘', 'ʼ', '`', '´'], "'")),
+    ("blanks", |key| key.replace(|sign: char| sign.is_whitespace() || sign == '_' || is_dash(sign), "")),
+    ("zeros", |key| key.trim_start_matches('0').to_owned()),
+    // Last, for it takes the signs along.
+    ("accents", deunicode::deunicode),
+];
+
+fn is_dash(sign: char) -> bool {
+    matches!(sign, '-' | '‐' | '‑' | '‒' | '–' | '—' | '―' | '−' | '﹣' | '－')
+}
+
+/// In what the keys of all pairs differ: in one way, or in several.
+fn difference(spelled: &[Spelled<'_>]) -> &'static str {
+    let one = WAYS.iter().find(|(_, plain)| spelled.iter().all(|of| plain(of.unit) == plain(of.key)));
+    let cut_short = |text: &str| text.to_lowercase().contains("saint");
+    match one {
+        Some((way, _)) => way,
+        None if spelled.iter().all(|of| cut_short(of.unit) != cut_short(of.key)) => "short",
+        None => "several",
+    }
+}
+
+/// Keys of `results.csv` that all other files spell alike and otherwise.
+pub(super) fn by_list(spelled: &[Spelled<'_>], line: Option<usize>) -> Finding {
+    // As it stands in the list for what the others write.
+    let pairs = spelled.iter().take(FEW).map(|of| say!(Reading::KeyForKey, key = of.unit, unit = of.key));
+    let how = difference(spelled);
+    let message = say!(Reading::ListSpelledOtherwise, n = spelled.len(), pairs = Value::list(pairs));
+    let hint = say!(Reading::ListSpelledOtherwiseCure, how);
+    Finding::new(UnitCode::UnitSpelledOtherwise, message, hint).at("results.csv", line).column("unit")
+}
+
 /// Keys of a file that are spelled otherwise than in the list; of many one finding.
 pub(super) fn otherwise(file: &str, mut spelled: Vec<Spelled<'_>>) -> Vec<Finding> {
     spelled.sort_unstable();
@@ -29,7 +68,7 @@ pub(super) fn otherwise(file: &str, mut spelled: Vec<Spelled<'_>>) -> Vec<Findin
     let by_list = spelled.len() > FEW && spelled.iter().all(|of| lost_zeros(of.unit, of.key));
     let hint = match by_list {
         true => say!(Reading::UnitSpelledOtherwiseCureZeros),
-        false => say!(Reading::UnitSpelledOtherwiseCure),
+        false => say!(Reading::UnitSpelledOtherwiseCure, how = difference(&spelled)),
     };
     let told = |message: Text, first: &Spelled<'_>| {
         let finding = Finding::new(UnitCode::UnitSpelledOtherwise, message, hint.clone());

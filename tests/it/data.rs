@@ -1,5 +1,6 @@
 //! Readers: the bundled votes, mutated files, and every refusal.
 
+mod apart;
 mod bundled;
 mod fuzz;
 mod habits;

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use crate::data::check::gather::alike;
 use crate::data::check::totals::final_sums::is_for_want_of_rows;
+use crate::data::check::units::unknown::is_area_left_out;
 use crate::data::notes::is_more;
 use crate::vote::{
     Code, FileCode, Finding, LineCode, LinkCode, PollCode, PressCode, ReportCode, ResultCode, Severity, TotalCode,
@@ -33,9 +34,12 @@ const OF_FIGURES: &[Code] = &[
 /// What follows where units are in no area; the sum of the whole vote stands.
 const OF_AREAS: &[Code] = &[SUM, Code::TotalCode(TotalCode::TotalsDoNotAddUp)];
 
-/// What follows where the keys of the units have lost their zeros.
-const OF_KEYS: &[Code] =
-    &[Code::LinkCode(LinkCode::UnitsNotInBaseline), Code::LinkCode(LinkCode::BaselineWithoutUnits)];
+/// What follows where results.csv spells the keys of the units otherwise than the other files.
+const OF_KEYS: &[Code] = &[
+    Code::LinkCode(LinkCode::UnitsNotInBaseline),
+    Code::LinkCode(LinkCode::BaselineWithoutUnits),
+    Code::UnitCode(UnitCode::UnitSpelledOtherwise),
+];
 
 /// What follows where registers stand in other rows.
 const OF_REGISTERS: &[Code] = &[
@@ -64,6 +68,8 @@ const OF_ROWS: &[Code] =
 /// What follows where days of polls are exchanged with their months.
 const OF_DAYS: &[Code] = &[
     Code::PollCode(PollCode::PollAfterVote),
+    Code::PollCode(PollCode::PollDayUnlikeId),
+    Code::PollCode(PollCode::PollYearDoubtful),
     Code::PollCode(PollCode::PollFieldLong),
     Code::PollCode(PollCode::PollPublishedEarly),
     Code::PollCode(PollCode::PollPublishedLate),
@@ -81,7 +87,8 @@ fn consequences(cause: &Finding) -> &'static [Code] {
         {
             OF_FIGURES
         }
-        OF_ANOTHER_UNIT if is_of_column => OF_REGISTERS,
+        // Of a part of the column the rule says itself which rows follow.
+        OF_ANOTHER_UNIT if is_of_column && cause.unit.is_none() => OF_REGISTERS,
         OF_ANOTHER_UNIT if cause.severity == Severity::Error => OF_FIGURES,
         Code::UnitCode(UnitCode::ParentMissing) => OF_AREAS,
         Code::UnitCode(UnitCode::UnitSpelledOtherwise) if cause.file.as_deref() == Some("results.csv") => OF_KEYS,
@@ -127,7 +134,9 @@ fn is_missing(finding: &Finding) -> bool {
 
 /// Which findings are numbers and sums that lack such a unit. Where sums do, its row is missing, and the first is as grave as that.
 fn for_want_of_rows(findings: &mut [Finding]) -> Vec<bool> {
-    let of_sum = |finding: &Finding| finding.code == SUM && is_for_want_of_rows(&finding.hint);
+    // Where a whole area is missing every sum lacks it.
+    let of_area = findings.iter().any(is_area_left_out);
+    let of_sum = |finding: &Finding| finding.code == SUM && (of_area || is_for_want_of_rows(&finding.hint));
     let first = findings.iter().position(is_missing);
     let follows = |finding: &Finding| first.is_some() && (OF_ROWS.contains(&finding.code) || of_sum(finding));
     let left_out: Vec<bool> = findings.iter().map(follows).collect();

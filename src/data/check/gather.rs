@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use crate::data::text::runs;
 use crate::language::{Text, Value, say};
-use crate::vote::{Code, Finding, LineCode, ReportCode, ResultCode, UnitCode};
+use crate::vote::{Code, FileCode, Finding, LineCode, ReportCode, ResultCode, UnitCode};
 
 /// Up to this many are told one by one.
 pub(in crate::data::check) const FEW: usize = 3;
@@ -54,7 +54,9 @@ pub(in crate::data::check) fn gather(found: Vec<Finding>, codes: &[impl Into<Cod
 }
 
 /// Rows that say the same of cells that a slip of the hand put wrong together: the first is told, and which others are like it.
-const OF_CELLS: [Code; 5] = [
+const OF_CELLS: [Code; 7] = [
+    Code::FileCode(FileCode::RowSetAside),
+    Code::ResultCode(ResultCode::RegisterBelowBallots),
     Code::ReportCode(ReportCode::ReportBeforeClose),
     Code::UnitCode(UnitCode::ShareOutOfRange),
     Code::LineCode(LineCode::StationsDifferFromUnits),

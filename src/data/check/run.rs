@@ -21,6 +21,7 @@ pub fn check(vote: &Vote, baselines: &[Vote]) -> Vec<Finding> {
     units::identities::find(&context, &mut findings);
     units::whole_columns::find(&context, &mut findings);
     units::misplaced::find(&context, &mut findings);
+    let moved = units::moved::find(&context, &mut findings);
     units::duplicates::find(&places, &mut findings);
     units::unknown::find(&context, &mut findings);
     returns::odd_reports::find(&context, &mut findings);
@@ -29,16 +30,20 @@ pub fn check(vote: &Vote, baselines: &[Vote]) -> Vec<Finding> {
     units::groups::find(&context, &mut findings);
     units::columns::find(&context, &mut findings);
     units::expected::find(&context, &mut findings);
+    let slid = totals::slid::find(&context, &mut findings);
     // Registers of another day need no story of their own.
     let of_old = |finding: &Finding| {
         finding.code == Code::ResultCode(ResultCode::OfEarlierVote) && finding.column.as_deref() == Some("registered")
     };
     let registers = match findings.iter().any(of_old) {
         true => Vec::new(),
-        false => totals::double_register::find(&context, &mut findings),
+        false => totals::double_register::find(&context, &slid, &mut findings),
     };
-    let repair = totals::repair::find(&context, &registers, &mut findings);
-    totals::controls::find(&context, &registers, &repair, &mut findings);
+    let repair = match slid.is_empty() {
+        true => totals::repair::find(&context, &registers, &mut findings),
+        false => totals::repair::Repair::default(),
+    };
+    totals::controls::find(&context, (&registers, &repair, &slid), &mut findings);
     published::provisional::find(&context, &mut findings);
     published::vote_file::find(&context, &repair, &mut findings);
     published::desk::find(&context, &mut findings);
@@ -59,6 +64,7 @@ pub fn check(vote: &Vote, baselines: &[Vote]) -> Vec<Finding> {
     returns::tally::find(&context, &mut findings);
     published::missing::find(&context, &mut findings);
     published::vote_day::find(&context, &mut findings);
+    units::moved::leave_out(&moved, &mut findings);
     let names = vote.place_names();
     let mut findings: Vec<Finding> = findings.into_iter().map(|finding| finding.named(&names)).collect();
     findings.sort_by(Finding::order);

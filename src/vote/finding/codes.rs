@@ -69,7 +69,7 @@ families! {
         TotalRow "total_row" Error | Warning, CheckUnits::TotalRowCure;
         NoRows "no_rows" Warning, CheckUnits::NoRowsCure;
         UnitKeysAlike "unit_keys_alike" Warning, CheckUnits::UnitKeysAlikeCure;
-        UnitSpelledOtherwise "unit_spelled_otherwise" Warning, Reading::UnitSpelledOtherwiseCure;
+        UnitSpelledOtherwise "unit_spelled_otherwise" Warning, Reading::UnitSpelledOtherwiseCure { how: "several" };
         ExpectedImpossible "expected_impossible" Warning, CheckUnits::ExpectedImpossibleCure;
         UnitWithoutInfo "unit_without_info" Warning, CheckUnits::UnitWithoutInfoCure;
         UnitWithoutResult "unit_without_result" Warning, CheckResults::UnitWithoutResultCure { near: "" };

@@ -199,7 +199,7 @@ fn an_unknown_area_is_told_with_the_nearest_name() {
 #[test]
 fn a_key_that_only_units_csv_has_is_told_on_both_sides() {
     let mut vote = islands();
-    vote.unit_info[0].unit = "Fra-1".into();
+    vote.unit_info[0].unit = "Farr-1".into();
     let findings = check(&vote, &[]);
     assert!(only(&findings, "unit_without_result").hint.english().contains("Far-1"));
     assert_eq!(only(&findings, "unit_without_info").unit.as_deref(), Some("Far-1"));

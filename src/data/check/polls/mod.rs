@@ -2,10 +2,12 @@
 
 pub(in crate::data::check) mod house;
 pub(in crate::data::check) mod ids;
+pub(in crate::data::check) mod month_first;
 pub(in crate::data::check) mod no_poll;
 pub(in crate::data::check) mod pairs;
 pub(in crate::data::check) mod ranges;
 pub(in crate::data::check) mod rows;
+pub(in crate::data::check) mod undecided;
 pub(in crate::data::check) mod year;
 
 use crate::vote::{Finding, Poll};

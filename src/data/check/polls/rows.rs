@@ -10,9 +10,11 @@ use crate::data::check::gather::gather;
 use crate::data::check::polls::at;
 use crate::data::check::polls::house;
 use crate::data::check::polls::ids;
+use crate::data::check::polls::month_first;
 use crate::data::check::polls::no_poll;
 use crate::data::check::polls::pairs;
 use crate::data::check::polls::ranges;
+use crate::data::check::polls::undecided;
 use crate::data::check::polls::year;
 use crate::data::read::turned;
 use crate::language::{Value, say};
@@ -41,7 +43,9 @@ pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
     let turned = house::find(context, &mut found);
     no_poll::find(context, &mut found);
     unlike_sizes(context, &mut found);
-    unlike_others(context, &mut found);
+    found.extend(month_first::find(context));
+    let exchanged = undecided::find(context, &mut found);
+    unlike_others(context, &exchanged, &mut found);
     // What all polls say of one is not said again beside its house.
     let is_swapped = |finding: &&Finding| finding.code == Code::ResultCode(ResultCode::YesNoSwapped);
     let told: BTreeSet<usize> = found.iter().filter(is_swapped).filter_map(|finding| finding.line).collect();
@@ -282,12 +286,13 @@ const FAR: f64 = 20.0;
 /// Points by which a poll must stand aside to be told for its mirror alone.
 const ASIDE: f64 = 4.0;
 
-fn unlike_others(context: &Context, out: &mut Vec<Finding>) {
+/// Polls far from the others, but for those that are told already.
+fn unlike_others(context: &Context, told: &BTreeSet<&str>, out: &mut Vec<Finding>) {
     let shares: Vec<(&Poll, f64)> = context
         .vote
         .polls
         .iter()
-        .filter(|poll| poll.population == Population::Electorate)
+        .filter(|poll| poll.population == Population::Electorate && !told.contains(poll.poll_id.as_str()))
         .filter_map(|poll| Some((poll, 100.0 * poll.two_way(context.vote.focus)?)))
         .collect();
     far_from_result(context, &shares, out);

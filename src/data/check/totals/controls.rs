@@ -3,20 +3,18 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::data::check::context::Context;
-use crate::data::check::totals::at;
 use crate::data::check::totals::double_register::Explained;
 use crate::data::check::totals::final_sums;
 use crate::data::check::totals::nesting;
 use crate::data::check::totals::repair::Repair;
-use crate::data::check::totals::slid;
+use crate::data::check::totals::{at, is_near_list};
 use crate::data::text::{area_name, difference, quantity};
 use crate::language::{Value, say};
 use crate::vote::{Control, ControlStatus, Finding, Quantity, TotalCode};
 
 pub(in crate::data::check) fn find(
     context: &Context,
-    registers: &[Explained],
-    repair: &Repair,
+    (registers, repair, slid): (&[Explained], &Repair, &BTreeSet<usize>),
     out: &mut Vec<Finding>,
 ) {
     times(context, out);
@@ -24,11 +22,10 @@ pub(in crate::data::check) fn find(
         return;
     }
     repeated(context, out);
-    let wrong = lists(context, registers, out);
+    let wrong = lists(context, (registers, slid), out);
     nesting::find(context, &wrong, out);
-    let told = slid::find(context, out);
     for (area, mut controls) in final_by_area(context) {
-        controls.retain(|control| !told.contains(&control.line));
+        controls.retain(|control| !slid.contains(&control.line));
         final_sums::find(context, area, &controls, (registers, repair), out);
     }
 }
@@ -107,10 +104,15 @@ fn final_by_area<'a>(context: &Context<'a>) -> BTreeMap<Option<&'a str>, Vec<&'a
     areas
 }
 
-/// A list differs by a few voters; a tenth of the area (and 100 voters) is not a few. The lines of those that do.
-fn lists(context: &Context, registers: &[Explained], out: &mut Vec<Finding>) -> BTreeSet<usize> {
-    let mut wrong = BTreeSet::new();
-    for control in context.vote.controls.iter().filter(|control| control.status == ControlStatus::List) {
+/// A list differs by a few voters. The lines of those that do not, with those that are told already.
+fn lists(
+    context: &Context,
+    (registers, slid): (&[Explained], &BTreeSet<usize>),
+    out: &mut Vec<Finding>,
+) -> BTreeSet<usize> {
+    let mut wrong = slid.clone();
+    let lists = context.vote.controls.iter().filter(|control| control.status == ControlStatus::List);
+    for control in lists.filter(|control| !slid.contains(&control.line)) {
         let area = control.area.as_deref();
         let Some(sum) = context.areas.sum(area, control.quantity) else { continue };
         let units = context.areas.units(area).unwrap_or_default();
@@ -119,10 +121,7 @@ fn lists(context: &Context, registers: &[Explained], out: &mut Vec<Finding>) -> 
             .filter(|item| item.measured_in(context, units))
             .map(|item| i128::from(item.candidate.amount))
             .sum();
-        let is_near = |list: u64| {
-            let rest = difference(sum, list) - explained;
-            rest.unsigned_abs() <= 100.max(u128::from(list) / 10)
-        };
+        let is_near = |list: u64| is_near_list(difference(sum, list) - explained, list);
         if is_near(control.value) {
             continue;
         }

@@ -1,6 +1,6 @@
 //! Registers counted twice: an area holds more registered than its control, by the register of an off-area unit.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::data::check::context::Context;
 use crate::data::check::totals::surplus::{Candidate, How, fitting, homes};
@@ -53,13 +53,17 @@ fn tolerance(control: &Control, scale: f64) -> f64 {
     }
 }
 
-/// Adds one finding for each register counted twice, and returns what was found.
-pub(in crate::data::check) fn find<'a>(context: &Context<'a>, out: &mut Vec<Finding>) -> Vec<Explained<'a>> {
+/// Adds one finding for each register counted twice, and returns what was found. Totals that are `wrong` for themselves say nothing.
+pub(in crate::data::check) fn find<'a>(
+    context: &Context<'a>,
+    wrong: &BTreeSet<usize>,
+    out: &mut Vec<Finding>,
+) -> Vec<Explained<'a>> {
     let homes = homes(context);
     if homes.is_empty() {
         return Vec::new();
     }
-    let explained = explain(context, &homes);
+    let explained = explain(context, &homes, wrong);
     for item in &explained {
         out.push(finding(context, item));
     }
@@ -67,10 +71,14 @@ pub(in crate::data::check) fn find<'a>(context: &Context<'a>, out: &mut Vec<Find
 }
 
 /// From the smallest area to the whole vote: what smaller areas explain is taken off the larger ones.
-fn explain<'a>(context: &Context<'a>, homes: &BTreeMap<&'a str, Vec<usize>>) -> Vec<Explained<'a>> {
+fn explain<'a>(
+    context: &Context<'a>,
+    homes: &BTreeMap<&'a str, Vec<usize>>,
+    wrong: &BTreeSet<usize>,
+) -> Vec<Explained<'a>> {
     let scale = list_scale(context);
     let mut explained: Vec<Explained> = Vec::new();
-    for control in by_size(context) {
+    for control in by_size(context).into_iter().filter(|control| !wrong.contains(&control.line)) {
         let area = control.area.as_deref();
         let (Some(units), Some(sum)) = (context.areas.units(area), context.areas.sum(area, Quantity::Registered))
         else {

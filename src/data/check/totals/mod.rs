@@ -29,3 +29,8 @@ pub(in crate::data::check) fn at(control: &Control, finding: Finding) -> Finding
         None => finding,
     }
 }
+
+/// Is a list that differs by so much from its units still theirs? A tenth of the area (and 100 voters) is not a few.
+fn is_near_list(off: i128, list: u64) -> bool {
+    off.unsigned_abs() <= 100.max(u128::from(list) / 10)
+}

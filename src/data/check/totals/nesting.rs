@@ -9,9 +9,9 @@ use crate::data::text::{area_name, difference};
 use crate::language::{Value, say};
 use crate::vote::{Control, ControlStatus, Counts, Finding, Quantity, TotalCode};
 
-/// Lists that are `wrong` for themselves are compared with no other.
+/// Totals that are `wrong` for themselves are compared with no other.
 pub(in crate::data::check) fn find(context: &Context, wrong: &BTreeSet<usize>, out: &mut Vec<Finding>) {
-    one_area(context, out);
+    one_area(context, wrong, out);
     for status in [ControlStatus::List, ControlStatus::Provisional, ControlStatus::Final] {
         for quantity in Quantity::ALL {
             parts_and_whole(context, (status, quantity), wrong, out);
@@ -29,9 +29,9 @@ struct Table<'a> {
 }
 
 /// The identities within the totals of one area and status.
-fn one_area(context: &Context, out: &mut Vec<Finding>) {
+fn one_area(context: &Context, wrong: &BTreeSet<usize>, out: &mut Vec<Finding>) {
     let mut tables: BTreeMap<_, Table> = BTreeMap::new();
-    for control in &context.vote.controls {
+    for control in context.vote.controls.iter().filter(|control| !wrong.contains(&control.line)) {
         let Table { counts, valid, lines } = tables.entry((control.area.as_deref(), control.status)).or_default();
         lines.insert(control.quantity, control.line);
         match control.quantity {

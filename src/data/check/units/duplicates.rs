@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use crate::data::check::context::Context;
-use crate::data::check::units::unknown::is_of_another_vote;
+use crate::data::check::units::unknown::{is_of_another_vote, with_signs_exchanged};
 use crate::data::text::plain;
 use crate::language::{Value, say};
 use crate::tally::{keys::Listed, total_rows};
@@ -132,7 +132,10 @@ fn info_rows(context: &Context, out: &mut Vec<Finding>) {
         out.push(finding.at("units.csv", 1).column(column));
         return;
     }
-    for unit in context.vote.units.iter().filter(|unit| !context.info.contains_key(unit.unit.as_str())) {
+    let turned = with_signs_exchanged(context.vote);
+    let has_no_row =
+        |unit: &&UnitResult| !context.info.contains_key(unit.unit.as_str()) && !turned.contains_key(unit.unit.as_str());
+    for unit in context.vote.units.iter().filter(has_no_row) {
         let message = say!(CheckUnits::UnitWithoutInfo, unit = &unit.unit);
         let hint = say!(CheckUnits::UnitWithoutInfoCure);
         out.push(at(unit, "unit", Finding::new(UnitCode::UnitWithoutInfo, message, hint)));

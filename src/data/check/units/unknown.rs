@@ -1,13 +1,13 @@
 //! Areas and units that one file names and no other knows.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use crate::data::check::context::Context;
-use crate::data::nearest::{mate, suggestion};
+use crate::data::nearest::{edits, mate, suggestion};
 use crate::data::notes::Notes;
 use crate::language::say;
 use crate::tally::keys::Listed;
-use crate::vote::{Code, Finding, LinkCode, Severity, Text, UnitCode, Vote, place_of};
+use crate::vote::{Code, Finding, LinkCode, Severity, Text, UnitCode, UnitInfo, Vote, place_of};
 
 /// Names for which a near one is looked up: each is compared with all that are known.
 const LOOKED_UP: usize = 100;
@@ -61,17 +61,126 @@ fn units(context: &Context, out: &mut Vec<Finding>) {
         notes.add(Finding::new(code, message, cure(near)).at(file, line).column("unit").unit(unit));
     };
     let of_other = is_of_another_vote(vote, &listed);
-    for row in vote.unit_info.iter().filter(|row| !of_other && !listed.contains(&row.unit)) {
+    let missing: Vec<&UnitInfo> =
+        vote.unit_info.iter().filter(|row| !of_other && !listed.contains(&row.unit)).collect();
+    let of_areas = areas_left_out(context, &missing, &listed);
+    out.extend(of_areas.iter().filter_map(|(area, rows)| area_left_out(area, rows)));
+    let turned = with_signs_exchanged(vote);
+    out.extend(turned.iter().filter_map(|(unit, other)| signs_exchanged(context, unit, other)));
+    let mut told: HashSet<&str> = of_areas.values().flatten().map(|row| row.unit.as_str()).collect();
+    told.extend(turned.into_values());
+    for row in missing.into_iter().filter(|row| !told.contains(row.unit.as_str())) {
         let message = say!(CheckResults::UnitWithoutResult, unit = &row.unit);
         let cure = |near| say!(CheckResults::UnitWithoutResultCure, near);
         tell("units.csv", row.line, &row.unit, UnitCode::UnitWithoutResult.into(), message, cure);
     }
-    for link in vote.links.iter().filter(|link| !listed.contains(&link.unit)) {
+    let without_row = |unit: &str| !listed.contains(unit) && !told.contains(unit);
+    for link in vote.links.iter().filter(|link| without_row(&link.unit)) {
         let message = say!(CheckResults::LinkOfNoUnit, unit = &link.unit);
         let cure = |near| say!(CheckResults::LinkOfNoUnitCure, near);
         tell("links.csv", link.line, &link.unit, LinkCode::LinkToNothing.into(), message, cure);
     }
     out.extend(notes.into_findings());
+}
+
+/// Of more keys than this the two lists are others.
+const MOST_EXCHANGED: usize = 20;
+
+/// Keys of `results.csv` that `units.csv` does not have, each with the only one that it has in its place: two signs beside each other have
+/// changed places.
+pub(in crate::data::check) fn with_signs_exchanged(vote: &Vote) -> BTreeMap<&str, &str> {
+    let rows: HashSet<&str> = vote.unit_info.iter().map(|row| row.unit.as_str()).collect();
+    let units: HashSet<&str> = vote.units.iter().map(|unit| unit.unit.as_str()).collect();
+    let signs = |key: &str| {
+        let mut signs: Vec<char> = key.chars().collect();
+        signs.sort_unstable();
+        signs
+    };
+    let mut free: HashMap<Vec<char>, Vec<&str>> = HashMap::new();
+    for key in vote.unit_info.iter().map(|row| row.unit.as_str()).filter(|key| !units.contains(key)) {
+        free.entry(signs(key)).or_default().push(key);
+    }
+    let letters = |key: &str| key.chars().collect::<Vec<char>>();
+    let other = |unit: &str| match free.get(&signs(unit))?[..] {
+        [one] if edits(&letters(unit), &letters(one)) == 1 => Some(one),
+        _ => None,
+    };
+    let absent = vote.units.iter().map(|unit| unit.unit.as_str()).filter(|unit| !rows.contains(unit));
+    let found: BTreeMap<&str, &str> = match free.is_empty() {
+        true => BTreeMap::new(),
+        false => absent.filter_map(|unit| Some((unit, other(unit)?))).collect(),
+    };
+    if found.len() > MOST_EXCHANGED { BTreeMap::new() } else { found }
+}
+
+/// The key that the reports or an earlier vote have, too, is the right one.
+fn signs_exchanged(context: &Context, unit: &str, other: &str) -> Option<Finding> {
+    let vote = context.vote;
+    let is_known = |key: &str| {
+        let earlier = || context.baselines.iter().any(|before| before.units.iter().any(|unit| unit.unit == key));
+        vote.returns.reports.iter().any(|report| report.unit == key) || earlier()
+    };
+    let hint = match (is_known(unit), is_known(other)) {
+        (true, false) => say!(CheckResults::SignsExchangedCureKnown, key = unit),
+        (false, true) => say!(CheckResults::SignsExchangedCureKnown, key = other),
+        _ => say!(CheckResults::SignsExchangedCure),
+    };
+    let line = context.info.get(other)?.line;
+    let finding = Finding::new(UnitCode::UnitWithoutResult, say!(CheckResults::SignsExchanged, unit, other), hint);
+    Some(finding.at("units.csv", line).column("unit").unit(other))
+}
+
+/// Fewer units than this are no area.
+const FEWEST: usize = 3;
+
+/// Areas of which results.csv has no unit at all, by their names: those of a column of `units.csv`, else those of an earlier vote.
+fn areas_left_out<'a>(
+    context: &Context<'a>,
+    missing: &[&'a UnitInfo],
+    listed: &Listed<'_>,
+) -> BTreeMap<&'a str, Vec<&'a UnitInfo>> {
+    if missing.len() < FEWEST {
+        return BTreeMap::new();
+    }
+    let by = |area: &dyn Fn(&'a UnitInfo) -> Option<&'a str>| {
+        let mut areas: BTreeMap<&str, Vec<&UnitInfo>> = BTreeMap::new();
+        for row in missing {
+            if let Some(area) = area(row) {
+                areas.entry(area).or_default().push(row);
+            }
+        }
+        areas.retain(|_, rows| rows.len() >= FEWEST);
+        let here = context.vote.unit_info.iter().filter(|row| listed.contains(&row.unit));
+        here.filter_map(area).for_each(|area| {
+            areas.remove(area);
+        });
+        areas
+    };
+    let columns: BTreeSet<&str> = missing.iter().flat_map(|row| row.columns.keys().map(String::as_str)).collect();
+    let named = |row: &'a UnitInfo, column: &str| {
+        row.columns.get(column).map(String::as_str).filter(|value| !value.is_empty() && value.parse::<f64>().is_err())
+    };
+    let of_columns = columns.iter().map(|column| by(&|row: &'a UnitInfo| named(row, column)));
+    let parents = |before: &'a Vote| {
+        let units = before.units.iter().filter_map(|unit| Some((unit.unit.as_str(), unit.parent.as_deref()?)));
+        let parents: HashMap<&str, &str> = units.collect();
+        by(&|row: &'a UnitInfo| parents.get(row.unit.as_str()).copied())
+    };
+    // The way of grouping that explains most of what is missing; of equals the first.
+    let ways = of_columns.chain(context.baselines.iter().map(parents));
+    let explained = |areas: &BTreeMap<_, Vec<_>>| areas.values().map(Vec::len).sum::<usize>();
+    ways.reduce(|best, next| if explained(&next) > explained(&best) { next } else { best }).unwrap_or_default()
+}
+
+fn area_left_out(area: &str, rows: &[&UnitInfo]) -> Option<Finding> {
+    let message = say!(CheckResults::AreaWithoutResult, area, n = rows.len());
+    let finding = Finding::new(UnitCode::UnitWithoutResult, message, say!(CheckResults::AreaWithoutResultCure));
+    Some(finding.at("units.csv", rows.iter().map(|row| row.line).min()?).column("unit").unit(area))
+}
+
+/// Is it an area of which results.csv has no unit?
+pub(in crate::data::check) fn is_area_left_out(finding: &Finding) -> bool {
+    finding.message.is_like(&say!(CheckResults::AreaWithoutResult, area = "", n = 0))
 }
 
 /// Does `units.csv` know none of the units, in no spelling? It is of another vote, and told as that.

@@ -1,6 +1,6 @@
 //! Columns of `results.csv` that are wrong as a whole: told once, in the place of what is said of their rows.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use crate::data::check::context::Context;
 use crate::data::read::{OfOtherRows, Way, of_other_rows};
@@ -23,7 +23,8 @@ pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
     }
     let rows = in_file(vote);
     out.extend(filled_down(&rows));
-    if let Some(apart) = column_of_other_rows(&rows).or_else(|| cast_apart(&rows)).or_else(|| ordered_alone(&rows)) {
+    let ordered = || ordered_alone(None, &rows).or_else(|| ordered_in_area(vote, &rows));
+    if let Some(apart) = column_of_other_rows(&rows).or_else(|| cast_apart(&rows)).or_else(ordered) {
         // The rows that it explains are not told one by one.
         let of_row = [ResultCode::CastNotSumOfParts, ResultCode::CastBelowVotes].map(Code::from);
         let is_of_row = |finding: &Finding| of_row.contains(&finding.code) && finding.unit.is_some();
@@ -83,7 +84,7 @@ const ALONG: f64 = 0.5;
 
 /// A column that rises or falls from row to row, while none of the others goes along with it: where a table is sorted as a whole the larger
 /// places come together.
-fn ordered_alone(rows: &[(usize, Counts)]) -> Option<Finding> {
+fn ordered_alone(area: Option<&str>, rows: &[(usize, Counts)]) -> Option<Finding> {
     let columns = [Quantity::Yes, Quantity::No, Quantity::Registered, Quantity::Cast];
     let figures = |quantity: Quantity| -> Option<Vec<u64>> {
         rows.iter().map(|(_, counts)| quantity.of(counts)).collect::<Option<Vec<u64>>>()
@@ -93,7 +94,7 @@ fn ordered_alone(rows: &[(usize, Counts)]) -> Option<Finding> {
     if rows.len() < ORDERED || known.len() < 2 {
         return None;
     }
-    let is_ordered = |figures: &[u64]| figures.is_sorted_by(|a, b| a < b) || figures.is_sorted_by(|a, b| a > b);
+    let is_ordered = |figures: &[u64]| figures.is_sorted() || figures.is_sorted_by(|a, b| a >= b);
     let is_uneven = |figures: &[u64]| {
         let (low, high) = (figures.iter().min().copied().unwrap_or(0), figures.iter().max().copied().unwrap_or(0));
         high > UNEVEN * low.max(1)
@@ -104,9 +105,25 @@ fn ordered_alone(rows: &[(usize, Counts)]) -> Option<Finding> {
         return None;
     }
     let (column, n) = (quantity.word(), rows.len());
-    let message = say!(CheckUnits::OrderedAlone, column, n);
+    let message = match area {
+        None => say!(CheckUnits::OrderedAlone, column, n),
+        Some(area) => say!(CheckUnits::OrderedInArea, column, area, n),
+    };
     let finding = Finding::new(ResultCode::OfAnotherUnit, message, say!(CheckUnits::SortedApartCure));
     Some(finding.graded(Severity::Error).at("results.csv", rows[0].0).column(column))
+}
+
+/// The same of the rows of one area.
+fn ordered_in_area(vote: &Vote, rows: &[(usize, Counts)]) -> Option<Finding> {
+    let area_of: HashMap<usize, &str> =
+        vote.units.iter().filter_map(|unit| Some((unit.line, unit.parent.as_deref()?))).collect();
+    let mut areas: BTreeMap<&str, Vec<(usize, Counts)>> = BTreeMap::new();
+    for row in rows {
+        if let Some(area) = area_of.get(&row.0) {
+            areas.entry(area).or_default().push(*row);
+        }
+    }
+    areas.into_iter().find_map(|(area, rows)| ordered_alone(Some(area), &rows))
 }
 
 /// Rank correlation of figures with their place in the file (Spearman), equal ones in the order of their places.
@@ -118,13 +135,15 @@ fn along(figures: &[u64]) -> Option<f64> {
     correlation(&pairs)
 }
 
-/// The rows of `results.csv` in the order of the file, each by its line, with `cast` as it is printed.
+/// The rows of `results.csv` in the order of the file, each by its line, with `registered` and `cast` as they are printed.
 fn in_file(vote: &Vote) -> Vec<(usize, Counts)> {
-    let cast_left_out = vote.left_out.iter().filter(|figure| figure.quantity == Quantity::Cast);
-    let printed: HashMap<usize, u64> = cast_left_out.filter_map(|figure| Some((figure.line, figure.value?))).collect();
+    let left_out = vote.left_out.iter().filter_map(|figure| Some(((figure.line, figure.quantity), figure.value?)));
+    let printed: BTreeMap<(usize, Quantity), u64> = left_out.collect();
     let row = |unit: &UnitResult| {
-        let cast = unit.counts.cast.or_else(|| printed.get(&unit.line).copied());
-        (unit.line, Counts { cast, ..unit.counts })
+        let as_printed =
+            |quantity: Quantity| quantity.of(&unit.counts).or_else(|| printed.get(&(unit.line, quantity)).copied());
+        let [registered, cast] = [Quantity::Registered, Quantity::Cast].map(as_printed);
+        (unit.line, Counts { registered, cast, ..unit.counts })
     };
     let mut rows: Vec<(usize, Counts)> = vote.units.iter().map(row).collect();
     rows.sort_unstable_by_key(|(line, _)| *line);

@@ -39,8 +39,8 @@ pub(crate) fn count(text: &str, decimal_comma: bool) -> Result<u64, Why> {
         return Err((say!(Refusal::NoCount), say!(Refusal::NoCountCurePercent)));
     }
     match number(text, decimal_comma) {
-        Ok(_) => Err((say!(Refusal::NoWholeNumber), cut_group(text).unwrap_or_else(|| say!(Refusal::NoCountCure)))),
-        Err(_) => Err((say!(Refusal::NoCount), alone(text).unwrap_or_else(|| say!(Refusal::NoCountCure)))),
+        Ok(_) => Err((say!(Refusal::NoWholeNumber), cut_group(text).unwrap_or_else(|| as_shown(text)))),
+        Err(_) => Err((say!(Refusal::NoCount), alone(text).unwrap_or_else(|| as_shown(text)))),
     }
 }
 
@@ -98,6 +98,17 @@ fn cut_group(text: &str) -> Option<Text> {
     let is_cut =
         is_digits(whole) && whole.len() <= 3 && !whole.starts_with('0') && is_digits(group) && group.len() <= 2;
     is_cut.then(|| say!(Refusal::NoCountCureCut, number = format!("{whole}{group:0<3}")))
+}
+
+/// The cure of a count as a narrow column of a spreadsheet shows it: `####`, or `2.23E+05` with its last figures lost.
+fn as_shown(text: &str) -> Text {
+    match () {
+        () if text.len() > 1 && text.bytes().all(|sign| sign == b'#') => say!(Refusal::NoCountCureNarrow),
+        () if text.contains(['e', 'E']) && number(&text.replacen(',', ".", 1), false).is_ok() => {
+            say!(Refusal::NoCountCureExponent)
+        }
+        () => say!(Refusal::NoCountCure),
+    }
 }
 
 /// The cure of a number with a letter that looks like a digit, such as `288O` or `l20`.
