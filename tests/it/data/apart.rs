@@ -249,6 +249,14 @@ fn keys_that_results_csv_alone_spells_otherwise_are_one_finding_with_the_rule() 
 }
 
 #[test]
+fn a_key_in_another_spelling_is_of_its_parent() {
+    let key = |n: usize| format!("{}-{}", AREAS[n / 8], n % 8 + 1);
+    let place = keyed(|n| if n == 3 { key(n).replace('-', " ") } else { key(n) }, key);
+    let all = told(&place);
+    assert!(all.iter().all(|(code, _)| code == "unit_spelled_otherwise") && !all.is_empty(), "{all:#?}");
+}
+
+#[test]
 fn cells_of_a_column_that_cannot_be_read_for_one_cause_are_one_refusal() {
     let place = sound();
     for (cell, cure) in

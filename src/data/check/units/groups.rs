@@ -6,6 +6,7 @@ use crate::data::check::context::Context;
 use crate::data::nearest::{edits, nearest};
 use crate::data::text::likeness;
 use crate::language::{Value, say};
+use crate::tally::keys::fold;
 use crate::vote::{Finding, Text, UnitCode, UnitResult, place_of};
 
 pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
@@ -30,7 +31,12 @@ fn parents_by_key(context: &Context, out: &mut Vec<Finding>) {
     if units.len() < 10 || agreeing == units.len() || agreeing * 20 < units.len() * 19 {
         return;
     }
-    for unit in units.iter().filter(|unit| !agrees(unit)) {
+    // A key in another spelling is told as that.
+    let agrees_folded = |unit: &&UnitResult| {
+        let parent = fold(unit.parent.as_deref()?);
+        fold(&unit.unit).strip_prefix(&*parent).map(|number| number.bytes().all(|byte| byte.is_ascii_digit()))
+    };
+    for unit in units.iter().filter(|unit| !agrees(unit) && agrees_folded(unit) != Some(true)) {
         let parent = unit.parent.as_deref().map_or_else(|| say!(CheckUnits::NoParent), Text::same);
         let message = say!(CheckUnits::ParentDiffersFromKey, unit = &unit.unit, parent);
         let known = units.iter().filter_map(|unit| unit.parent.as_deref());
