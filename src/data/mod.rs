@@ -26,7 +26,7 @@ pub use locate::{
 pub use open_table::{OpenRow, OpenTable};
 pub(crate) use read::{
     Columns, Customs, Likeness, Lines, Placed, RETURNS_COLUMNS, Register, Row, Table, ThemeFile, Why, ballot_kind,
-    consistent, count, decode, decode_returns, is_no, left_out, meant, moment, nearest_place, number,
+    consistent, count, decode, decode_returns, is_no, is_slip_of, left_out, meant, moment, nearest_place, number,
     read_returns_bytes, read_theme, rehearsal, scan_heading, set_aside, set_aside_early, settle_override, time_of_day,
     two_days, whole_figure,
 };

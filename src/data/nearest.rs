@@ -16,14 +16,15 @@ pub(crate) fn nearest<'a>(wanted: &str, known: impl IntoIterator<Item = &'a str>
         return None;
     }
     let wanted = plain(wanted);
-    let allowed = (wanted.len() / 3).max(1);
+    let letters = wanted.chars().count();
+    let allowed = (letters / 3).max(1);
     known
         .into_iter()
         .filter(|word| !is_long(word))
         .map(|word| (plain(word), word))
         // Each letter too many or too few is an edit.
-        .filter(|(letters, _)| letters.len().abs_diff(wanted.len()) <= allowed)
-        .map(|(letters, word)| (edits(&wanted, &letters), word))
+        .filter(|(plain, _)| plain.chars().count().abs_diff(letters) <= allowed)
+        .map(|(plain, word)| (edits(&wanted, &plain), word))
         .filter(|(edits, _)| *edits <= allowed)
         .min_by_key(|(edits, _)| *edits)
         .map(|(_, word)| word)
@@ -61,25 +62,13 @@ fn is_long(word: &str) -> bool {
     word.len() > LONGEST && word.chars().nth(LONGEST).is_some()
 }
 
-fn plain(word: &str) -> Vec<char> {
+fn plain(word: &str) -> String {
     word.chars().filter(|sign| !matches!(sign, '-' | '_' | ' ')).flat_map(char::to_lowercase).collect()
 }
 
 /// Edit distance in which two swapped neighbours count as one edit.
-pub(crate) fn edits(a: &[char], b: &[char]) -> usize {
-    let mut before_last = vec![0; b.len() + 1];
-    let mut last: Vec<usize> = (0..=b.len()).collect();
-    for (i, x) in a.iter().enumerate() {
-        let mut row = vec![i + 1; b.len() + 1];
-        for (j, y) in b.iter().enumerate() {
-            row[j + 1] = (last[j] + usize::from(x != y)).min(last[j + 1] + 1).min(row[j] + 1);
-            if i > 0 && j > 0 && *x == b[j - 1] && a[i - 1] == *y {
-                row[j + 1] = row[j + 1].min(before_last[j - 1] + 1);
-            }
-        }
-        before_last = std::mem::replace(&mut last, row);
-    }
-    last[b.len()]
+pub(crate) fn edits(a: &str, b: &str) -> usize {
+    strsim::osa_distance(a, b)
 }
 
 #[cfg(test)]
@@ -109,7 +98,6 @@ mod tests {
 
     #[test]
     fn distances_are_those_a_hand_counts() {
-        let edits = |a: &str, b: &str| edits(&a.chars().collect::<Vec<_>>(), &b.chars().collect::<Vec<_>>());
         assert_eq!(edits("kitten", "sitting"), 3); // Levenshtein 1966's usual example: k→s, e→i, +g
         assert_eq!(edits("", "abc"), 3); // three insertions
         assert_eq!(edits("ab", "ba"), 1); // one swap

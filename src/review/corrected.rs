@@ -5,6 +5,7 @@ use super::{
     entry::{Concern, Entry},
 };
 use crate::{
+    data::is_slip_of,
     language::{Text, Value, say},
     tally::{Correction, CorrectionKind, corrections},
     vote::{Code, Counts, FeedCode, Finding, Quantity, Side},
@@ -86,7 +87,7 @@ fn cause(base: &Base<'_>, kind: CorrectionKind, was: &Counts, now: Option<&Count
         differing(was, now).into_iter().filter(|(quantity, ..)| *quantity != Quantity::Cast).collect();
     if let [(quantity, was, now)] = parts[..]
         && was.abs_diff(now) >= MENDED
-        && is_one_digit(was, now)
+        && is_slip_of(was, now)
     {
         return say!(Review::CauseDigitMended, figure = label(base, quantity));
     }
@@ -94,11 +95,6 @@ fn cause(base: &Base<'_>, kind: CorrectionKind, was: &Counts, now: Option<&Count
         CorrectionKind::Falls => say!(Review::CauseFalls),
         _ => say!(Review::CauseChanged),
     }
-}
-
-/// Whether two figures are one slip of the hand apart: a digit wrong, missing, doubled, or two exchanged.
-pub(super) fn is_one_digit(a: u64, b: u64) -> bool {
-    strsim::osa_distance(&a.to_string(), &b.to_string()) == 1
 }
 
 fn zeroed(base: &Base<'_>, finding: &Finding) -> Option<Entry> {
@@ -117,19 +113,4 @@ fn zeroed(base: &Base<'_>, finding: &Finding) -> Option<Entry> {
         now: Some(report.counts),
         at: report.reported_at,
     })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_slip_of_the_hand_is_one_digit_or_two_exchanged() {
-        for (a, b) in [(1523, 1823), (1523, 523), (1523, 15_233), (1523, 1532)] {
-            assert!(is_one_digit(a, b) && is_one_digit(b, a), "{a} {b}");
-        }
-        for (a, b) in [(1523, 1523), (1523, 1834), (1523, 23), (1523, 3251)] {
-            assert!(!is_one_digit(a, b), "{a} {b}");
-        }
-    }
 }

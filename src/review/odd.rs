@@ -2,10 +2,10 @@
 
 use super::{
     base::Base,
-    corrected::is_one_digit,
     entry::{Concern, Entry},
 };
 use crate::{
+    data::is_slip_of,
     language::{Text, Value, say},
     model::count::{Projection, Slip, Unusual, UnusualMeasure},
     vote::{Counts, Report, Side},
@@ -101,7 +101,7 @@ fn digit_slip(base: &Base<'_>, report: &Report) -> Option<Entry> {
     if yes.checked_add(no) == Some(valid) {
         return None;
     }
-    let mended = |figure: u64, other: u64| valid.checked_sub(other).filter(|right| is_one_digit(figure, *right));
+    let mended = |figure: u64, other: u64| valid.checked_sub(other).filter(|right| is_slip_of(figure, *right));
     // Where both could be the slip, nobody knows which.
     let (side, right, counts) = match (mended(yes, no), mended(no, yes)) {
         (Some(right), None) => (Side::Yes, right, Counts { yes: Some(right), ..report.counts }),

@@ -32,7 +32,8 @@ pub(crate) const RETURNS_COLUMNS: &[&str] = tables::returns::COLUMNS.known;
 
 pub(crate) use tables::counts::{Register, ballot_kind, consistent};
 pub(crate) use tables::returns::{left_out, read_bytes as read_returns_bytes, set_aside, set_aside_early};
-pub(in crate::data) use tables::slips::{OfOtherRows, Way, digit, is_slip_of, of_other_rows, rest_of_row, slip_of_row};
+pub(crate) use tables::slips::is_slip_of;
+pub(in crate::data) use tables::slips::{OfOtherRows, Way, digit, of_other_rows, rest_of_row, slip_of_row};
 pub(in crate::data) use tidy::tidy_open;
 pub(crate) use toml::overrides::{nearest_place, settle as settle_override};
 pub(crate) use toml::theme::{Placed, ThemeFile, read_theme};

@@ -50,7 +50,7 @@ impl Terms {
 
     /// Keeps a time that is in force; another one, or none, takes the place of what was kept where that is settled.
     fn keep(&self, path: &Path, until: Option<Moment>, is_settled: bool) -> Result<()> {
-        let until = until.filter(|until| Embargo::from(*until).in_force(system_clock(), self.now));
+        let until = until.filter(|until| self.is_still_to_come(*until));
         if (until.is_none() && !is_settled) || embargo_in(path).is_ok_and(|kept| kept == until) {
             return Ok(());
         }
@@ -58,6 +58,11 @@ impl Terms {
             fs::create_dir_all(dir).map_err(|error| Error::output(dir, error))?;
         }
         keep_embargo(path, until)
+    }
+
+    /// Whether a time up to which nothing is published is still to come.
+    pub fn is_still_to_come(&self, until: Moment) -> bool {
+        Embargo::from(until).in_force(system_clock(), self.now)
     }
 
     /// Whether a flag says that there is no embargo any more.

@@ -70,9 +70,8 @@ fn days(context: &Context, out: &mut Vec<Finding>) {
     let Some(column) = column.filter(is_told) else { return };
     for (poll, named) in &dated {
         let Some(day) = of(poll, column).filter(|day| day != named) else { continue };
-        let letters = |day: Date| day.to_string().chars().collect::<Vec<_>>();
         let is_turned = turned(day) == Some(*named);
-        if !is_turned && edits(&letters(day), &letters(*named)) != 1 {
+        if !is_turned && edits(&day.to_string(), &named.to_string()) != 1 {
             continue;
         }
         let way = if is_turned { "turned" } else { "digit" };

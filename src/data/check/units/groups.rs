@@ -97,11 +97,10 @@ pub(in crate::data::check) fn alone_beside_several<'a, T: Copy>(
 /// Is a name another one mistyped? North and South differ by two letters in five, and numbers by one.
 fn is_slip(one: &str, other: &str) -> bool {
     let has_digit = |name: &str| name.chars().any(|sign| sign.is_ascii_digit());
-    let letters = |name: &str| name.chars().collect::<Vec<char>>();
     one.chars().count() >= 5
         && !has_digit(one)
         && !has_digit(other)
-        && (likeness(one, other) > 0.7 || edits(&letters(one), &letters(other)) == 1)
+        && (likeness(one, other) > 0.7 || edits(one, other) == 1)
 }
 
 /// Groups that are compared with the others.

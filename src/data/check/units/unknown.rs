@@ -100,9 +100,8 @@ pub(in crate::data::check) fn with_signs_exchanged(vote: &Vote) -> BTreeMap<&str
     for key in vote.unit_info.iter().map(|row| row.unit.as_str()).filter(|key| !units.contains(key)) {
         free.entry(signs(key)).or_default().push(key);
     }
-    let letters = |key: &str| key.chars().collect::<Vec<char>>();
     let other = |unit: &str| match free.get(&signs(unit))?[..] {
-        [one] if edits(&letters(unit), &letters(one)) == 1 => Some(one),
+        [one] if edits(unit, one) == 1 => Some(one),
         _ => None,
     };
     let absent = vote.units.iter().map(|unit| unit.unit.as_str()).filter(|unit| !rows.contains(unit));

@@ -8,9 +8,8 @@ use crate::vote::{Counts, Quantity};
 const PARTS: [Quantity; 4] = [Quantity::Yes, Quantity::No, Quantity::Blank, Quantity::Spoiled];
 
 /// Whether a number is another with one digit too many, too few, misread, or changed round with its neighbour.
-pub(in crate::data) fn is_slip_of(typed: u64, meant: u64) -> bool {
-    let digits = |number: u64| number.to_string().chars().collect::<Vec<_>>();
-    edits(&digits(typed), &digits(meant)) == 1
+pub(crate) fn is_slip_of(typed: u64, meant: u64) -> bool {
+    edits(&typed.to_string(), &meant.to_string()) == 1
 }
 
 /// The one figure of a row of ballots that a slip of one digit put wrong, and what it has to be for the row to add up; `None` where
@@ -127,6 +126,16 @@ pub(in crate::data) fn digit((figure, meant): (Quantity, u64)) -> Text {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_slip_of_the_hand_is_one_digit_or_two_exchanged() {
+        for (a, b) in [(1523, 1823), (1523, 523), (1523, 15_233), (1523, 1532)] {
+            assert!(is_slip_of(a, b) && is_slip_of(b, a), "{a} {b}");
+        }
+        for (a, b) in [(1523, 1523), (1523, 1834), (1523, 23), (1523, 3251)] {
+            assert!(!is_slip_of(a, b), "{a} {b}");
+        }
+    }
 
     #[test]
     fn a_column_that_slid_by_a_row_is_told_from_one_that_was_sorted() {

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     Result,
-    publish::{Embargo, Terms, system_clock},
+    publish::Terms,
     vote::{Moment, Vote},
     watch::Recording,
 };
@@ -29,7 +29,7 @@ pub fn keep(terms: &Terms, feed: &str, recording: &Recording, teller: &Teller) -
     if until != recorded || (terms.settles && until.is_none()) {
         recording.keep_embargo(until)?;
     }
-    let holds = until.is_some_and(|until| terms.settles || in_force(until, terms));
+    let holds = until.is_some_and(|until| terms.settles || terms.is_still_to_come(until));
     if holds || (until.is_none() && recorded.is_some()) {
         teller.tell(&Event::Embargo { feed, until, before: recorded })?;
     }
@@ -39,7 +39,8 @@ pub fn keep(terms: &Terms, feed: &str, recording: &Recording, teller: &Teller) -
 /// Keeps with the publication folder of a vote what holds it back, and tells what it remembered beside that.
 pub fn keep_in(dir: &Path, feed: &str, vote: &Vote, newsroom: &Newsroom<'_>) -> Result<Terms> {
     let terms = newsroom.terms.kept_in(dir, vote)?;
-    let remembered = terms.embargo.filter(|until| Some(*until) > newsroom.terms.embargo && in_force(*until, &terms));
+    let remembered =
+        terms.embargo.filter(|until| Some(*until) > newsroom.terms.embargo && terms.is_still_to_come(*until));
     if let Some(until) = remembered {
         newsroom.teller.tell(&Event::Embargo { feed, until: Some(until), before: Some(until) })?;
     }
@@ -49,8 +50,4 @@ pub fn keep_in(dir: &Path, feed: &str, vote: &Vote, newsroom: &Newsroom<'_>) -> 
 /// The terms in the publication folder of a vote while the night goes on; a rehearsal leaves nothing there to remember.
 pub fn in_folder(terms: &Terms, dir: &Path, vote: &Vote) -> Result<Terms> {
     if terms.test { terms.in_folder(dir, vote) } else { terms.kept_in(dir, vote) }
-}
-
-fn in_force(until: Moment, terms: &Terms) -> bool {
-    Embargo::from(until).in_force(system_clock(), terms.now)
 }

@@ -61,8 +61,8 @@ pub fn run(args: &Args, newsroom: &Newsroom<'_>) -> Result<()> {
     for name in &args.votes {
         match Watched::open(name, newsroom) {
             Err(error) => {
-                let (why, cure) = (error.problem(), error.cure());
-                items.push(item(name, "folder", State::Broken, why.then(&say!(Watch::Cure, cure))));
+                let (state, told) = broken(&error);
+                items.push(item(name, "folder", state, told));
             }
             Ok(vote) => look(&vote, args, newsroom, &mut items),
         }
@@ -92,6 +92,11 @@ pub fn run(args: &Args, newsroom: &Newsroom<'_>) -> Result<()> {
 
 fn item(vote: &str, what: &'static str, state: State, told: Text) -> Item {
     Item { vote: vote.to_owned(), what, state, told }
+}
+
+/// What is wrong, and what to do.
+fn broken(error: &Error) -> (State, Text) {
+    (State::Broken, error.problem().then(&say!(Watch::Cure, cure = error.cure())))
 }
 
 fn look(vote: &Watched, args: &Args, newsroom: &Newsroom<'_>, items: &mut Vec<Item>) {
@@ -136,8 +141,8 @@ fn look(vote: &Watched, args: &Args, newsroom: &Newsroom<'_>, items: &mut Vec<It
     let apart =
         gate::recorded_apart(&recording, newsroom.publish).and_then(|()| Recording::check_kind(&recording, args.test));
     if let Err(error) = apart {
-        let (why, cure) = (error.problem(), error.cure());
-        add("recording", State::Broken, why.then(&say!(Watch::Cure, cure)));
+        let (state, told) = broken(&error);
+        add("recording", state, told);
     }
     let recorded = Recording::read(&recording).map_or(0, |recording| recording.entries().len());
     if recorded > 0 {
@@ -166,7 +171,7 @@ fn embargoed(vote: &Watched, recording: &Path, newsroom: &Newsroom<'_>) -> (Stat
         of_folder(Terms { embargo: embargo::beside(newsroom.terms, recorded), ..newsroom.terms.clone() })
     });
     let told = match terms.map(|terms| terms.embargo_of(vote.vote())) {
-        Err(error) => return (State::Broken, error.problem().then(&say!(Watch::Cure, cure = error.cure()))),
+        Err(error) => return broken(&error),
         Ok(None) => say!(Watch::ReadyNoEmbargo),
         Ok(Some(embargo)) if embargo.in_force(system_clock(), newsroom.context.now) => {
             say!(Watch::ReadyEmbargo, until = embargo.until())
@@ -191,10 +196,7 @@ fn feed(vote: &Watched, args: &Args) -> (State, Text) {
     let asked = feeds::named(args, vote).and_then(|name| Ok((Source::of(&name)?, name)));
     let (mut source, name) = match asked {
         Ok(asked) => asked,
-        Err(error) => {
-            let (why, cure) = (error.problem(), error.cure());
-            return (State::Broken, why.then(&say!(Watch::Cure, cure)));
-        }
+        Err(error) => return broken(&error),
     };
     let mut unreadable = None;
     loop {

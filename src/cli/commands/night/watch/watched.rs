@@ -256,8 +256,9 @@ impl Watched {
                 let new_findings = self.told.new_among(&findings);
                 Ok(Taken::Took { step, set_aside, findings, new_findings, test })
             }
-            Err(Refused { why, is_doubted: false }) => Ok(self.refused(why, None, Kind::Unusable)),
-            Err(Refused { why, .. }) => Ok(self.refused(why, None, Kind::Doubted)),
+            Err(Refused { why, is_doubted }) => {
+                Ok(self.refused(why, None, if is_doubted { Kind::Doubted } else { Kind::Unusable }))
+            }
         }
     }
 
