@@ -95,7 +95,7 @@ impl Table {
                 unit: unit.clone(),
                 weight: Some(*weight),
                 off_area: false,
-                columns: BTreeMap::new(),
+                columns: Default::default(),
                 line: line + 2,
             });
         }

@@ -53,7 +53,7 @@ pub fn spread(ascending: &[f64]) -> Option<Spread> {
 /// Every name that a unit is part of: its key, its parent, its values in `units.csv`.
 fn names_of<'a>(infos: &HashMap<&str, &'a UnitInfo>, unit: &'a str, parent: Option<&'a str>) -> BTreeSet<&'a str> {
     let columns = infos.get(unit).into_iter().flat_map(|info| info.columns.values());
-    columns.map(String::as_str).chain([unit]).chain(parent).collect()
+    columns.chain([unit]).chain(parent).collect()
 }
 
 /// The areas of a vote by every name that its units are part of.

@@ -41,7 +41,7 @@ impl<'a> Base<'a> {
     pub(super) fn name(&self, unit: &str) -> String {
         let reported = self.snapshot.reports.get(unit).and_then(|report| report.name.as_deref());
         let listed = || self.units.get(unit).and_then(|unit| unit.name.as_deref());
-        let known = || self.vote.info(unit)?.columns.get("name").map(String::as_str);
+        let known = || self.vote.info(unit)?.columns.get("name");
         let earlier = || self.snapshot.revisions.get(unit)?.iter().rev().find_map(|report| report.name.as_deref());
         let named = reported.or_else(listed).or_else(known).or_else(earlier);
         named.filter(|name| !name.trim().is_empty()).unwrap_or(unit).to_owned()

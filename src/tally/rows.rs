@@ -32,11 +32,14 @@ pub(crate) fn odd_reports(
     returns: &Returns,
     as_of: Option<Moment>,
 ) -> BTreeMap<usize, Odd> {
-    let own = vote.units.iter().map(|unit| unit.unit.as_str());
-    let own: HashSet<&str> = own.chain(vote.unit_info.iter().map(|info| info.unit.as_str())).collect();
-    let is_odd = |report: &Report| is_known(as_of, report.reported_at) && !own.contains(report.unit.as_str());
     // On most nights every key is in the list as it stands.
-    if !returns.reports.iter().any(is_odd) {
+    let reported = returns.reports.iter().filter(|report| is_known(as_of, report.reported_at));
+    let mut unlisted: HashSet<&str> = reported.map(|report| report.unit.as_str()).collect();
+    let own = vote.units.iter().map(|unit| unit.unit.as_str());
+    for key in own.chain(vote.unit_info.iter().map(|info| info.unit.as_str())) {
+        unlisted.remove(key);
+    }
+    if unlisted.is_empty() {
         return BTreeMap::new();
     }
     let listed = Listed::of(vote, baselines);

@@ -1,30 +1,29 @@
 //! Sums of rows that stand together in a file.
 
-use std::collections::HashMap;
-
 use super::sums::{Figures, Sum};
 
 /// Sums of rows that stand together.
 pub(super) struct Runs {
     /// Rows that are no totals, from top to bottom.
     pub(super) places: Vec<usize>,
-    position: HashMap<usize, usize>,
     /// Sum of the first rows, one more each.
     first: Vec<Sum>,
+    /// Each figure of these sums, which are searched more often than read.
+    values: [Vec<u64>; 6],
 }
 
 impl Runs {
-    pub(super) fn new(rows: &[Figures], places: impl Iterator<Item = usize>) -> Self {
-        let places: Vec<usize> = places.collect();
-        let mut first = Vec::with_capacity(places.len() + 1);
-        let mut sum = Sum::default();
-        first.push(sum);
-        for &at in &places {
-            sum.add(&rows[at]);
+    /// Of these rows, from top to bottom and each with its place.
+    pub(super) fn new<'r>(rows: impl Iterator<Item = (usize, &'r Figures)>) -> Self {
+        let (mut places, mut sum) = (Vec::new(), Sum::default());
+        let mut first = vec![sum];
+        for (at, row) in rows {
+            places.push(at);
+            sum.add(row);
             first.push(sum);
         }
-        let position = places.iter().enumerate().map(|(position, at)| (*at, position)).collect();
-        Self { places, position, first }
+        let values = std::array::from_fn(|figure| first.iter().map(|sum| sum.value(figure)).collect());
+        Self { places, first, values }
     }
 
     /// First and last row of the run right above a row, or right below it, that has a telling figure and fits.
@@ -34,7 +33,7 @@ impl Runs {
         (figure, value): (usize, u64),
         fits: impl Fn(&Sum) -> bool,
     ) -> Option<(usize, usize)> {
-        let here = *self.position.get(&at)?;
+        let here = self.places.binary_search(&at).ok()?;
         let above = self.first[here].value(figure).checked_sub(value).into_iter();
         let above = above.flat_map(|start| self.with_value(figure, start)).map(|from| (from, here));
         let below = self.first[here + 1].value(figure).saturating_add(value);
@@ -46,8 +45,8 @@ impl Runs {
 
     /// The shortest and the longest start whose sum has this value: rows of 0 lie between them.
     fn with_value(&self, figure: usize, value: u64) -> Vec<usize> {
-        let from = self.first.partition_point(|sum| sum.value(figure) < value);
-        let to = self.first.partition_point(|sum| sum.value(figure) <= value);
+        let from = self.values[figure].partition_point(|sum| *sum < value);
+        let to = self.values[figure].partition_point(|sum| *sum <= value);
         match to.checked_sub(from) {
             None | Some(0) => Vec::new(),
             Some(1) => vec![from],

@@ -5,52 +5,74 @@ use std::collections::{BTreeMap, HashMap};
 use super::runs::Runs;
 use super::sums::{Figures, Label, Rows, Sum, TELLING, area_spelling, figures, is_sum, label, size, unlike};
 use crate::language::say;
-use crate::vote::{Counts, Text, TotalRow, UnitInfo, UnitResult};
+use crate::vote::{Counts, Text, TotalRow, UnitColumns, UnitInfo, UnitResult};
 
 /// A grand total is known only when the totals below it are, and those when theirs are.
 const MOST_LEVELS: usize = 8;
 
 /// Rows that are the sum of all other units, of an area's, or of the rows beside them; totals below do not count.
 pub(crate) fn of_results(units: &[UnitResult], info: &[UnitInfo]) -> Vec<TotalRow> {
+    let info: HashMap<&str, &UnitColumns> = info.iter().map(|info| (info.unit.as_str(), &info.columns)).collect();
+    let listed = units.iter().map(|unit| Listed {
+        unit: &unit.unit,
+        name: unit.name.as_deref(),
+        parent: unit.parent.as_deref(),
+        columns: info.get(unit.unit.as_str()).copied(),
+        figures: figures(&unit.counts),
+        line: unit.line,
+    });
+    among(listed.collect(), "results.csv")
+}
+
+/// The same where `units.csv` is the only list: registers and weights are its figures.
+pub(crate) fn of_info(info: &[UnitInfo]) -> Vec<TotalRow> {
+    let whole = |figure: f64| (figure >= 0.0 && figure.fract() == 0.0 && figure < 1e12).then_some(figure as u64);
+    let listed = info.iter().map(|row| Listed {
+        unit: &row.unit,
+        name: row.columns.get("name"),
+        parent: None,
+        columns: Some(&row.columns),
+        figures: figures(&Counts {
+            registered: row.number("registered").and_then(whole),
+            cast: row.weight.and_then(whole),
+            ..Counts::default()
+        }),
+        line: row.line,
+    });
+    among(listed.collect(), "units.csv")
+}
+
+fn among(units: Vec<Listed<'_>>, file: &'static str) -> Vec<TotalRow> {
     if units.len() < 3 {
         return Vec::new();
     }
-    let mut search = Search::new(units, info);
+    let mut search = Search::new(units);
     for _ in 0..MOST_LEVELS {
         if !search.one_level() {
             break;
         }
     }
     search.by_name_alone();
-    search
-        .found
-        .into_iter()
-        .map(|(at, of)| TotalRow { unit: units[at].unit.clone(), file: "results.csv", line: units[at].line, of })
-        .collect()
+    let total = |(at, of): (usize, Text)| {
+        let Listed { unit, line, .. } = search.units[at];
+        TotalRow { unit: unit.to_owned(), file, line, of }
+    };
+    search.found.into_iter().map(total).collect()
 }
 
-/// The same where `units.csv` is the only list: registers and weights are its figures.
-pub(crate) fn of_info(info: &[UnitInfo]) -> Vec<TotalRow> {
-    let whole = |figure: f64| (figure >= 0.0 && figure.fract() == 0.0 && figure < 1e12).then_some(figure as u64);
-    let unit = |row: &UnitInfo| UnitResult {
-        unit: row.unit.clone(),
-        name: row.columns.get("name").cloned(),
-        parent: None,
-        counts: Counts {
-            registered: row.number("registered").and_then(whole),
-            cast: row.weight.and_then(whole),
-            ..Counts::default()
-        },
-        yes_share: None,
-        line: row.line,
-    };
-    let units: Vec<UnitResult> = info.iter().map(unit).collect();
-    of_results(&units, info).into_iter().map(|row| TotalRow { file: "units.csv", ..row }).collect()
+/// A row of the list.
+struct Listed<'a> {
+    unit: &'a str,
+    name: Option<&'a str>,
+    parent: Option<&'a str>,
+    /// What `units.csv` says of it.
+    columns: Option<&'a UnitColumns>,
+    figures: Figures,
+    line: usize,
 }
 
 struct Search<'a> {
-    units: &'a [UnitResult],
-    rows: Vec<Figures>,
+    units: Vec<Listed<'a>>,
     labels: Vec<Label>,
     areas: Areas<'a>,
     found: BTreeMap<usize, Text>,
@@ -63,16 +85,15 @@ struct Areas<'a> {
 }
 
 impl<'a> Areas<'a> {
-    fn new(units: &'a [UnitResult], info: &'a [UnitInfo]) -> Self {
-        let info: HashMap<&str, &UnitInfo> = info.iter().map(|info| (info.unit.as_str(), info)).collect();
+    fn new(units: &[Listed<'a>]) -> Self {
         let mut numbers: HashMap<(&str, &str), usize> = HashMap::new();
         let mut areas = Self { names: vec![""], of_unit: Vec::with_capacity(units.len()) };
         for unit in units {
-            let parent = unit.parent.as_deref().map(|parent| ("", parent));
-            let columns = info.get(unit.unit.as_str()).into_iter().flat_map(|info| &info.columns);
+            let parent = unit.parent.map(|parent| ("", parent));
+            let columns = unit.columns.into_iter().flat_map(UnitColumns::iter);
             // A number is no name of a group.
-            let groups = columns.filter(|(_, value)| !value.is_empty() && value.parse::<f64>().is_err());
-            let groups = groups.map(|(column, value)| (column.as_str(), value.as_str()));
+            let groups = columns.filter(|(_, value)| value.parse::<f64>().is_err());
+            let groups = groups;
             let mut own = vec![0];
             for (column, name) in parent.into_iter().chain(groups) {
                 own.push(*numbers.entry((column, name)).or_insert_with(|| {
@@ -94,18 +115,16 @@ impl<'a> Areas<'a> {
 }
 
 impl<'a> Search<'a> {
-    fn new(units: &'a [UnitResult], info: &'a [UnitInfo]) -> Self {
-        let label_of = |unit: &UnitResult| match label(&unit.unit) {
-            Label::Silent => unit.name.as_deref().map_or(Label::Silent, label),
+    fn new(units: Vec<Listed<'a>>) -> Self {
+        let label_of = |unit: &Listed| match label(unit.unit) {
+            Label::Silent => unit.name.map_or(Label::Silent, label),
             own => own,
         };
-        Self {
-            units,
-            rows: units.iter().map(|unit| figures(&unit.counts)).collect(),
-            labels: units.iter().map(label_of).collect(),
-            areas: Areas::new(units, info),
-            found: BTreeMap::new(),
-        }
+        Self { labels: units.iter().map(label_of).collect(), areas: Areas::new(&units), found: BTreeMap::new(), units }
+    }
+
+    fn row(&self, at: usize) -> &Figures {
+        &self.units[at].figures
     }
 
     fn says_so(&self, at: usize) -> bool {
@@ -117,14 +136,15 @@ impl<'a> Search<'a> {
         let before = self.found.len();
         let mut sums = self.area_sums();
         let by_value = self.areas_by_value(&sums);
-        let runs = Runs::new(&self.rows, (0..self.rows.len()).filter(|at| !self.found.contains_key(at)));
+        let open = self.units.iter().enumerate().filter(|(at, _)| !self.found.contains_key(at));
+        let runs = Runs::new(open.map(|(at, unit)| (at, &unit.figures)));
         // Rows that call themselves totals first, then from the foot of the file: of twins the lower is the sum.
         let mut order: Vec<usize> = runs.places.clone();
         order.sort_by_key(|at| (!self.says_so(*at), std::cmp::Reverse(*at)));
         for at in order {
             let Some(of) = self.sum_of(at, &sums, &by_value, &runs) else { continue };
             for &area in &self.areas.of_unit[at] {
-                sums[area].take(&self.rows[at]);
+                sums[area].take(&self.units[at].figures);
             }
             self.found.insert(at, of);
         }
@@ -141,11 +161,11 @@ impl<'a> Search<'a> {
     /// of rows, or of ten where there are several such rows.
     fn by_one_figure(&mut self, sums: &[Sum]) {
         const LEAST_ROWS: usize = 3;
-        let beyond = |at: usize| (1.0 + size(&self.rows[at]) as f64 / 4.0).log10() - (self.rows.len() as f64).log10();
+        let beyond = |at: usize| (1.0 + size(self.row(at)) as f64 / 4.0).log10() - (self.units.len() as f64).log10();
         let mut likely: Vec<(usize, usize)> = Vec::new();
         let mut called: Vec<(usize, usize)> = Vec::new();
-        for at in (0..self.rows.len()).filter(|at| !self.found.contains_key(at) && !self.says_so(*at)) {
-            let row = &self.rows[at];
+        for at in (0..self.units.len()).filter(|at| !self.found.contains_key(at) && !self.says_so(*at)) {
+            let row = self.row(at);
             let mut figures = row.iter().enumerate().filter_map(|(q, figure)| Some((q, (*figure)?)));
             let (Some((q, figure)), None) = (figures.next(), figures.next()) else { continue };
             let is_sum = |area: &usize| {
@@ -155,7 +175,7 @@ impl<'a> Search<'a> {
             };
             let own = self.areas.of_unit[at].iter().copied().filter(is_sum).min_by_key(|area| sums[*area].rows);
             let Some(area) = own else { continue };
-            let names = [Some(self.units[at].unit.as_str()), self.units[at].name.as_deref()];
+            let names = [Some(self.units[at].unit), self.units[at].name];
             let area_name = area_spelling(self.areas.names[area]);
             if area > 0 && names.into_iter().flatten().any(|name| area_spelling(name) == area_name) {
                 called.push((at, area));
@@ -177,8 +197,8 @@ impl<'a> Search<'a> {
     /// Sums of the areas without the totals that are known.
     fn area_sums(&self) -> Vec<Sum> {
         let mut sums = vec![Sum::default(); self.areas.names.len()];
-        for (at, row) in self.rows.iter().enumerate().filter(|(at, _)| !self.found.contains_key(at)) {
-            self.areas.of_unit[at].iter().for_each(|area| sums[*area].add(row));
+        for (at, unit) in self.units.iter().enumerate().filter(|(at, _)| !self.found.contains_key(at)) {
+            self.areas.of_unit[at].iter().for_each(|area| sums[*area].add(&unit.figures));
         }
         sums
     }
@@ -204,7 +224,7 @@ impl<'a> Search<'a> {
         by_value: &HashMap<(usize, u64), Vec<usize>>,
         runs: &Runs,
     ) -> Option<Text> {
-        let (row, says_so, n) = (&self.rows[at], self.says_so(at), self.rows.len());
+        let (row, says_so, n) = (self.row(at), self.says_so(at), self.units.len());
         let own = &self.areas.of_unit[at];
         let with_it = |area: &&usize| {
             let mut others = sums[**area];
@@ -246,7 +266,7 @@ impl<'a> Search<'a> {
     /// Rows that are called a total and give no figure that tells otherwise.
     fn by_name_alone(&mut self) {
         let sums = self.area_sums();
-        for at in 0..self.rows.len() {
+        for at in 0..self.units.len() {
             let area = match &self.labels[at] {
                 Label::Whole => self.areas.of_unit[at].iter().copied().min_by_key(|area| sums[*area].rows),
                 Label::Of(name) => self.areas.of_unit[at]
@@ -259,9 +279,9 @@ impl<'a> Search<'a> {
             let area = area.map(|area| if sums[area].rows >= 3 { area } else { 0 });
             let Some(area) = area.filter(|_| !self.found.contains_key(&at)) else { continue };
             let mut others = sums[area];
-            others.take(&self.rows[at]);
-            if others.rows >= 2 && near(&self.rows[at], &others) {
-                let of = self.told(area, &self.rows[at], &others);
+            others.take(self.row(at));
+            if others.rows >= 2 && near(self.row(at), &others) {
+                let of = self.told(area, self.row(at), &others);
                 self.found.insert(at, say!(Tally::ByItsName, of));
             }
         }
@@ -374,7 +394,7 @@ mod tests {
                 unit: unit.to_owned(),
                 weight: Some(weight + part),
                 off_area: false,
-                columns: [("registered".to_owned(), (registered + part).to_string())].into(),
+                columns: [("registered", (registered + part).to_string())].into_iter().collect(),
                 line: 2,
             };
             rows.map(info).to_vec()

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Counts, Finding, Quantity, Text};
+use super::{Counts, Finding, Quantity, Text, UnitColumns};
 
 /// Final result of one unit: a row of `results.csv`.
 #[derive(Debug, Clone, PartialEq)]
@@ -56,8 +56,8 @@ pub struct UnitInfo {
     pub weight: Option<f64>,
     /// The unit's voters live in its area but vote elsewhere.
     pub off_area: bool,
-    /// Every other column as text (groupings and covariates), by column name.
-    pub columns: BTreeMap<String, String>,
+    /// Every other column as text (groupings and covariates).
+    pub columns: UnitColumns,
     /// Line in `units.csv`, from 1.
     pub line: usize,
 }

@@ -1,7 +1,5 @@
 //! What the desk knows and the count does not: `[[override]]` of desk.toml, and `--given`.
 
-use std::collections::BTreeMap;
-
 use plebis::model::count::{Options, Projection, project};
 use plebis::model::replay::snapshot_of;
 use plebis::vote::{About, Counts, Override, OverrideAction, Snapshot, UnitInfo, UnitResult, Vote};
@@ -148,7 +146,7 @@ fn where_only_the_known_area_is_out_and_sizes_are_known_the_whole_is_known_exact
                 unit: unit.unit.clone(),
                 weight: Some(100.0),
                 off_area: false,
-                columns: BTreeMap::new(),
+                columns: Default::default(),
                 line: 2,
             });
         }

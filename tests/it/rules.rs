@@ -300,7 +300,7 @@ fn random_case(numbers: &mut Numbers) -> (Vote, bool) {
             .map(|(_, parent)| if column == "parent" { parent.clone() } else { format!("s{}", numbers.below(3)) })
             .collect();
         for ((unit, _), area) in names.iter().zip(&area_of) {
-            let columns = BTreeMap::from([("state".to_owned(), area.clone())]);
+            let columns = [("state", area.as_str())].into_iter().collect();
             vote.unit_info.push(UnitInfo { unit: unit.clone(), weight: None, off_area: false, columns, line: 2 });
         }
         let areas: BTreeSet<&String> = area_of.iter().collect();

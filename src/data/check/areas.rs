@@ -26,7 +26,7 @@ impl<'a> Areas<'a> {
                 parents.entry(parent).or_default().push(index);
             }
             let Some(info) = info.get(unit.unit.as_str()) else { continue };
-            for (column, value) in &info.columns {
+            for (column, value) in info.columns.iter() {
                 // A covariate is a number; a grouping is a name.
                 if !value.is_empty() && value.parse::<f64>().is_err() {
                     columns.entry(column).or_default().entry(value).or_default().push(index);

@@ -46,7 +46,7 @@ impl<'v> Known<'v> {
         let listed = Listed::new(keys.chain(vote.unit_info.iter().map(|info| info.unit.as_str())));
         let results = vote.units.iter().filter_map(|unit| Some((unit.unit.as_str(), unit.name.as_deref()?)));
         let infos = vote.unit_info.iter();
-        let infos = infos.filter_map(|info| Some((info.unit.as_str(), info.columns.get("name")?.as_str())));
+        let infos = infos.filter_map(|info| Some((info.unit.as_str(), info.columns.get("name")?)));
         let names: HashMap<&str, &str> = infos.chain(results).filter(|(_, name)| !name.is_empty()).collect();
         let parents =
             vote.units.iter().filter_map(|unit| Some((unit.unit.as_str(), unit.parent.as_deref()?))).collect();

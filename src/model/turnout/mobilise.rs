@@ -63,7 +63,7 @@ pub fn abstainers(earlier: &Vote, areas: &[String]) -> Result<Abstainers> {
 /// An area as the vote spells it; as it is typed where the vote has no such name.
 fn spelled(earlier: &Vote, area: &str) -> String {
     let infos = earlier.infos();
-    let columns = infos.values().flat_map(|info| info.columns.values().map(String::as_str));
+    let columns = infos.values().flat_map(|info| info.columns.values());
     let units = earlier.units.iter().flat_map(|unit| unit.parent.as_deref().into_iter().chain([unit.unit.as_str()]));
     let names: BTreeSet<&str> = units.chain(columns).collect();
     if names.contains(area) {

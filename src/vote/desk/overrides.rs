@@ -65,20 +65,20 @@ pub struct Override {
 
 impl About {
     /// Is a unit of this key, that belongs to these areas, among those meant?
-    pub fn means(&self, key: &str, areas: &[String]) -> bool {
+    pub fn means<'a>(&self, key: &str, areas: impl Iterator<Item = &'a str> + Clone) -> bool {
         let unit = self.unit.as_deref().is_none_or(|unit| unit == key || unit == place_of(key));
         let kind = self.kind.as_deref().is_none_or(|kind| kind_of(key) == Some(kind));
         let area = self.area.as_deref().is_none_or(|area| {
-            let names = Self::areas_of(area, areas);
-            areas.iter().any(|own| names.contains(&folded(own.trim())))
+            let names = Self::areas_of(area, areas.clone());
+            areas.clone().any(|own| names.contains(&folded(own.trim())))
         });
         unit && kind && area
     }
 
     /// The names of areas, folded: one, or those that a `+` joins.
-    fn areas_of(area: &str, known: &[String]) -> Vec<String> {
+    fn areas_of<'a>(area: &str, mut known: impl Iterator<Item = &'a str>) -> Vec<String> {
         let whole = folded(area.trim());
-        if known.iter().any(|name| folded(name.trim()) == whole) {
+        if known.any(|name| folded(name.trim()) == whole) {
             return vec![whole];
         }
         Self::parts(area).map(folded).collect()

@@ -8,8 +8,7 @@ impl Vote {
     /// The area of each unit that the rule's double majority speaks of, by key of the unit; empty without such a rule.
     pub fn rule_areas(&self) -> BTreeMap<&str, &str> {
         let Some(column) = self.rule.double_majority.as_deref() else { return BTreeMap::new() };
-        let listed =
-            self.unit_info.iter().filter_map(|info| Some((info.unit.as_str(), info.columns.get(column)?.as_str())));
+        let listed = self.unit_info.iter().filter_map(|info| Some((info.unit.as_str(), info.columns.get(column)?)));
         let mut areas: BTreeMap<&str, &str> = listed.collect();
         if column == "parent" {
             areas.extend(self.units.iter().filter_map(|unit| Some((unit.unit.as_str(), unit.parent.as_deref()?))));

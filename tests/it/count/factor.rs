@@ -1,7 +1,5 @@
 //! Many earlier votes: simulated from known factors, so that what must come out is known.
 
-use std::collections::BTreeMap;
-
 use plebis::model::count::{Method, Options, Projection, project};
 use plebis::model::replay::{
     NightOrder, OrderKind, ReplayAxis, ReplayLine, ReplayOrder, ReplayPlan, night, replay, snapshot_of,
@@ -46,7 +44,7 @@ fn simulated(world: u64) -> Vote {
             unit: key(unit),
             weight: Some(500.0 + 40.0 * (unit % 17) as f64),
             off_area: false,
-            columns: BTreeMap::new(),
+            columns: Default::default(),
             line: unit + 2,
         });
     }

@@ -129,7 +129,7 @@ fn a_compulsory_cell_with_a_dash_is_blank_and_a_region_called_so_is_none() {
         .write("v/units.csv", "unit,region,altitude\nA,-,12\nB,West,n/a\n")
         .write("v/history.csv", "unit,1998,2004\nA,0.4,-\nB,NA,0.5\n");
     let vote = load(&place);
-    let cell = |unit: usize, column: &str| vote.unit_info[unit].columns.get(column).cloned();
+    let cell = |unit: usize, column: &str| vote.unit_info[unit].columns.get(column).map(str::to_owned);
     assert_eq!((cell(0, "region"), cell(1, "altitude")), (Some("-".to_owned()), None));
     let history = vote.history.expect("a history");
     assert_eq!(history.rows[0].1, [Some(0.4), None]);

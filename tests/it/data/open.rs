@@ -155,7 +155,7 @@ fn weights_and_numbers_of_units_and_printed_figures_lose_their_marks() {
     assert_eq!(columns, ["income", "value", "weight"], "a name keeps its blank: {}", ran.out);
     let vote = plebis::data::load(&place.join("v").to_string_lossy(), None).expect("read").vote;
     assert_eq!((vote.unit_info[0].weight, vote.unit_info[1].number("income")), (Some(12_345.0), Some(29_100.0)));
-    assert_eq!((vote.unit_info[0].columns["area"].as_str(), vote.press[0].value), ("98 801", Some(78_734.0)));
+    assert_eq!((vote.unit_info[0].columns.get("area"), vote.press[0].value), (Some("98 801"), Some(78_734.0)));
     place.write("v/units.csv", units("2 345,5"));
     let ran = place.run(&["check", "v"]);
     assert!(ran.code == 3 && ran.err.contains("2 345,5"), "two marks in one number: {}", ran.err);

@@ -25,11 +25,11 @@ pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
 
 /// The units that an override is about.
 fn meant<'v>(context: &Context<'v>, over: &Override) -> Vec<&'v UnitResult> {
-    let areas = |unit: &UnitResult| -> Vec<String> {
-        let columns = context.info.get(unit.unit.as_str()).into_iter().flat_map(|info| info.columns.values().cloned());
-        unit.parent.iter().cloned().chain(columns).collect()
+    let is_meant = |unit: &&UnitResult| {
+        let columns = context.info.get(unit.unit.as_str()).into_iter().flat_map(|info| info.columns.values());
+        over.about.means(&unit.unit, unit.parent.as_deref().into_iter().chain(columns))
     };
-    context.vote.units.iter().filter(|unit| over.about.means(&unit.unit, &areas(unit))).collect()
+    context.vote.units.iter().filter(is_meant).collect()
 }
 
 /// What is expected or known of units that are counted, or of none.

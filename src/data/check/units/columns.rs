@@ -47,7 +47,7 @@ fn at(row: &UnitInfo, column: &str, finding: Finding) -> Finding {
 /// A covariate called a share lies between 0 and 1.
 fn shares(context: &Context, out: &mut Vec<Finding>) {
     for row in &context.vote.unit_info {
-        for column in row.columns.keys().filter(|column| column.contains("share")) {
+        for column in row.columns.names().filter(|column| column.contains("share")) {
             let Some(value) = row.number(column).filter(|value| !(0.0..=1.0).contains(value)) else { continue };
             let message = say!(CheckUnits::ShareOutOfRange, column, unit = &row.unit, value);
             let hint = say!(CheckUnits::ShareOutOfRangeCure);
@@ -62,7 +62,7 @@ fn numbers(context: &Context, out: &mut Vec<Finding>) {
     let rows = &context.vote.unit_info;
     let mut tally: BTreeMap<&str, (usize, Vec<&UnitInfo>)> = BTreeMap::new();
     for row in rows {
-        for column in row.columns.keys() {
+        for column in row.columns.names() {
             let slot = tally.entry(column).or_default();
             if row.number(column).is_some_and(f64::is_finite) { slot.0 += 1 } else { slot.1.push(row) }
         }
@@ -73,7 +73,7 @@ fn numbers(context: &Context, out: &mut Vec<Finding>) {
             continue;
         }
         for row in words {
-            let value = row.columns.get(column).map_or("", String::as_str);
+            let value = row.columns.get(column).unwrap_or_default();
             let message = say!(CheckUnits::WordAmongNumbers, column, unit = &row.unit, value, numbers);
             let hint = say!(CheckUnits::WordAmongNumbersCure);
             out.push(at(row, column, Finding::new(UnitCode::WordAmongNumbers, message, hint)));
@@ -93,7 +93,7 @@ fn with_signs(column: &str, numbers: usize, words: &[&UnitInfo]) -> Option<Findi
     if words.len() < 4 || numbers > words.len() || !words.iter().all(|row| number(row).is_some()) {
         return None;
     }
-    let value = first.columns.get(column).map_or("", String::as_str);
+    let value = first.columns.get(column).unwrap_or_default();
     let message = say!(CheckUnits::NumbersWithSigns, column, n = words.len(), value);
     let hint = say!(CheckUnits::NumbersWithSignsCure, number = number(first)?.to_string());
     Some(at(first, column, Finding::new(UnitCode::WordAmongNumbers, message, hint)))
@@ -105,8 +105,7 @@ fn other_than_parent(context: &Context, out: &mut Vec<Finding>) {
     for unit in &context.vote.units {
         *sizes.entry(unit.parent.as_deref().unwrap_or_default()).or_default() += 1;
     }
-    let columns: BTreeSet<&str> =
-        context.vote.unit_info.iter().flat_map(|row| row.columns.keys().map(String::as_str)).collect();
+    let columns: BTreeSet<&str> = context.vote.unit_info.iter().flat_map(|row| row.columns.names()).collect();
     for column in columns {
         let mut same = 0;
         let mut uses: BTreeMap<&str, usize> = BTreeMap::new();
@@ -114,7 +113,7 @@ fn other_than_parent(context: &Context, out: &mut Vec<Finding>) {
         for row in &context.vote.unit_info {
             let Some(&index) = context.position.get(row.unit.as_str()) else { continue };
             let parent = context.vote.units[index].parent.as_deref().unwrap_or_default();
-            let value = row.columns.get(column).map_or("", String::as_str);
+            let value = row.columns.get(column).unwrap_or_default();
             *uses.entry(value).or_default() += 1;
             if value == parent { same += 1 } else { others.push((row, value, parent)) }
         }
@@ -140,12 +139,12 @@ fn one_value_a_group(context: &Context, out: &mut Vec<Finding>) {
         let Some(&index) = context.position.get(row.unit.as_str()) else { continue };
         let Some(group) = stem(&row.unit).or(context.vote.units[index].parent.as_deref()) else { continue };
         groups.entry(group).or_default().push(row);
-        names.extend(row.columns.keys().map(String::as_str));
+        names.extend(row.columns.names());
     }
     names.sort_unstable();
     names.dedup();
     for column in names {
-        let value = |row: &UnitInfo| row.columns.get(column).cloned().unwrap_or_default();
+        let value = |row: &UnitInfo| row.columns.get(column).unwrap_or_default().to_owned();
         let mut agreeing = 0;
         let mut odd: Vec<(&UnitInfo, String, &str, usize)> = Vec::new();
         let mut compared = 0;

@@ -155,9 +155,9 @@ fn areas_left_out<'a>(
         });
         areas
     };
-    let columns: BTreeSet<&str> = missing.iter().flat_map(|row| row.columns.keys().map(String::as_str)).collect();
+    let columns: BTreeSet<&str> = missing.iter().flat_map(|row| row.columns.names()).collect();
     let named = |row: &'a UnitInfo, column: &str| {
-        row.columns.get(column).map(String::as_str).filter(|value| !value.is_empty() && value.parse::<f64>().is_err())
+        row.columns.get(column).filter(|value| !value.is_empty() && value.parse::<f64>().is_err())
     };
     let of_columns = columns.iter().map(|column| by(&|row: &'a UnitInfo| named(row, column)));
     let parents = |before: &'a Vote| {

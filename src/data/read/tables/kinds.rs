@@ -97,7 +97,7 @@ fn spread(rows: Vec<UnitInfo>, kinds: &BTreeMap<String, BTreeSet<String>>) -> Ve
             let unit = key_of_kind(&row.unit, Some(kind));
             if !own.contains(&unit) {
                 let mut of_kind = UnitInfo { unit, weight: None, ..row.clone() };
-                of_kind.columns.retain(|column, _| !OF_ALL.contains(&column.as_str()));
+                of_kind.columns = of_kind.columns.without(&OF_ALL);
                 out.push(of_kind);
             }
         }

@@ -1,13 +1,20 @@
 //! `units.csv`: what is known of each unit before the vote.
 
-use std::collections::{BTreeMap, HashMap};
+use std::{
+    borrow::Cow,
+    collections::{BTreeMap, HashMap},
+};
 
 use crate::data::read::cells::number::{grouped, number};
 use crate::data::read::cells::refusals::Refusals;
 use crate::data::read::cells::row::Row;
 use crate::data::read::cells::table::{Columns, Table};
 use crate::data::read::tables::counts::new_unit;
-use crate::{InputError, language::say, vote::UnitInfo};
+use crate::{
+    InputError,
+    language::say,
+    vote::{UnitColumns, UnitInfo},
+};
 
 /// The heading; every other column is a grouping or a covariate.
 pub(in crate::data::read) const COLUMNS: Columns = Columns {
@@ -22,6 +29,9 @@ pub(in crate::data::read) const COLUMNS: Columns = Columns {
 /// Reads every unit.
 pub(in crate::data::read) fn read(table: &Table, refused: &mut Refusals) -> Vec<UnitInfo> {
     let in_thousands = in_thousands(table);
+    let groupings = table.heading.iter().enumerate().filter(|(_, name)| is_grouping(name));
+    let groupings: BTreeMap<String, usize> = groupings.map(|(at, name)| (name.clone(), at)).collect();
+    let names = groupings.keys().cloned().collect();
     let mut met = HashMap::with_capacity(table.len());
     let mut units = Vec::with_capacity(table.len());
     for row in table.rows() {
@@ -31,14 +41,9 @@ pub(in crate::data::read) fn read(table: &Table, refused: &mut Refusals) -> Vec<
         if refused.take(row.number("expected_sd", 0.0, f64::MAX)).is_some() && expected.is_none() {
             refused.add(row.refuse("expected_sd", say!(Refusal::DoubtOfNothing), say!(Refusal::DoubtOfNothingCure)));
         }
-        let others = table
-            .heading
-            .iter()
-            .enumerate()
-            .filter(|(_, name)| !name.is_empty() && !COLUMNS.known.contains(&name.as_str()));
-        let columns = others
-            .filter_map(|(at, name)| Some((name.clone(), with_point(row.at(at)?, table.decimal_comma))))
-            .collect::<BTreeMap<String, String>>();
+        let cells =
+            groupings.values().map(|at| with_point(row.at(*at).unwrap_or_default(), table.decimal_comma).into());
+        let columns = UnitColumns::of_row(&names, cells);
         units.push(UnitInfo {
             unit,
             weight: refused.take(weight(&row, in_thousands)),
@@ -67,14 +72,17 @@ fn weight(row: &Row<'_>, in_thousands: bool) -> Result<Option<f64>, InputError> 
 
 /// Names of the columns that group units or say something of them.
 pub(in crate::data::read) fn groupings(table: &Table) -> Vec<String> {
-    let others = table.heading.iter().filter(|name| !name.is_empty() && !COLUMNS.known.contains(&name.as_str()));
-    others.cloned().collect()
+    table.heading.iter().filter(|name| is_grouping(name)).cloned().collect()
+}
+
+fn is_grouping(name: &str) -> bool {
+    !name.is_empty() && !COLUMNS.known.contains(&name)
 }
 
 /// A number with decimal comma gets its point, so that a covariate means the same in either export.
-fn with_point(text: &str, decimal_comma: bool) -> String {
-    if decimal_comma && text.contains(',') && number(text, true).is_ok() {
-        return text.replacen(',', ".", 1);
+fn with_point(text: &str, decimal_comma: bool) -> Cow<'_, str> {
+    match decimal_comma && text.contains(',') && number(text, true).is_ok() {
+        true => text.replacen(',', ".", 1).into(),
+        false => text.into(),
     }
-    text.to_owned()
 }

@@ -153,7 +153,7 @@ pub(crate) fn settle(vote: &Vote, over: &mut Override) -> Result<(), Unknown> {
 fn areas(vote: &Vote) -> BTreeSet<&str> {
     let parents = vote.units.iter().filter_map(|unit| unit.parent.as_deref());
     let reported = vote.returns.reports.iter().filter_map(|report| report.parent.as_deref());
-    let columns = vote.unit_info.iter().flat_map(|info| info.columns.values()).map(String::as_str);
+    let columns = vote.unit_info.iter().flat_map(|info| info.columns.values());
     parents.chain(reported).chain(columns).map(str::trim).collect()
 }
 

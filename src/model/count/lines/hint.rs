@@ -62,7 +62,7 @@ impl ReportingOrder {
             let wanted = folded(name);
             let mut hit = false;
             for (s, row) in sign.iter_mut().zip(&table.rows) {
-                if row.areas.iter().any(|area| folded(area.trim()) == wanted) {
+                if row.areas.names().any(|area| folded(area.trim()) == wanted) {
                     *s = if late { -1.0 } else { 1.0 };
                     hit = true;
                 }
@@ -107,7 +107,7 @@ impl ReportingOrder {
 
 /// The areas that a hint can name, those spelled most alike in front.
 fn nearest_areas(table: &UnitTable, wanted: &str) -> Vec<String> {
-    let all: BTreeSet<&str> = table.rows.iter().flat_map(|row| row.areas.iter()).map(|area| area.trim()).collect();
+    let all: BTreeSet<&str> = table.rows.iter().flat_map(|row| row.areas.names()).map(str::trim).collect();
     let mut all: Vec<(usize, &str)> =
         all.into_iter().map(|area| (damerau_levenshtein(&folded(area), wanted), area)).collect();
     all.sort_by_key(|(edits, _)| *edits);

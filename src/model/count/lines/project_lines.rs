@@ -36,7 +36,7 @@ pub fn project_lines(
         let sums = |over: &OverrideUsed| match over.action {
             OverrideAction::LeaveOut => true,
             OverrideAction::Expected => {
-                !table.rows.iter().any(|row| row.sized && over.about.means(&row.unit, &row.areas))
+                !table.rows.iter().any(|row| row.sized && over.about.means(&row.unit, row.areas.names()))
             }
             _ => false,
         };

@@ -53,7 +53,7 @@ impl Conditions {
         let mut conditions = Self::default();
         for over in &vote.desk.overrides {
             let about: Vec<usize> =
-                (0..rows.len()).filter(|&i| over.about.means(&rows[i].unit, &rows[i].areas)).collect();
+                (0..rows.len()).filter(|&i| over.about.means(&rows[i].unit, rows[i].areas.names())).collect();
             let idle = conditions.take(vote.focus, over, about, rows, form);
             let told = over.told(&vote.option(vote.focus));
             conditions.used.push(OverrideUsed::new(over, told, idle));
@@ -88,7 +88,7 @@ impl Conditions {
     pub(super) fn leave_out(vote: &Vote, rows: &mut [UnitRow]) {
         let overrides = || vote.desk.overrides.iter().filter(|over| over.action == OverrideAction::LeaveOut);
         for row in rows.iter_mut() {
-            row.left_out = overrides().any(|over| over.about.means(&row.unit, &row.areas));
+            row.left_out = overrides().any(|over| over.about.means(&row.unit, row.areas.names()));
         }
     }
 

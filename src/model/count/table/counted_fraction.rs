@@ -190,7 +190,7 @@ pub(super) mod tests {
             registered,
             register: Register::Published,
             baseline: start,
-            areas: [].into(),
+            areas: Default::default(),
             covariates: [].into(),
             report,
             left_out: false,

@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::choose_form::choose_form;
+use super::unit_row::UnitAreas;
 use crate::language::say;
 use crate::maths::median;
 use crate::model::count::Form;
@@ -30,8 +31,8 @@ pub(super) struct Start {
     pub(super) registered: (f64, Register),
     /// Before any swing.
     pub(super) baseline: UnitBaseline,
-    /// Region and every text column of `units.csv`.
-    pub(super) areas: Arc<[String]>,
+    /// What a hint may name.
+    pub(super) areas: UnitAreas,
     /// Numeric columns of `units.csv`, standardised.
     pub(super) covariates: Arc<[f64]>,
     /// Ballots or people that a unit of shares stands for.
@@ -80,6 +81,7 @@ impl Starts {
         let place: BTreeMap<&str, usize> = names.iter().enumerate().map(|(i, region)| (*region, i)).collect();
         let region_of: Vec<usize> = roster.values().map(|unit| place[unit.region.as_str()]).collect();
         let regions: Vec<String> = names.into_iter().map(str::to_owned).collect();
+        let names_of_regions: Vec<Arc<str>> = regions.iter().map(|region| region.as_str().into()).collect();
         let areas = grouping.and_then(|grouping| grouping.areas(&vote.rule, &regions));
         let registers = registers(&roster, &earlier, form, &mut notes);
         // Where nothing tells the size of a unit beforehand, those that have reported do.
@@ -98,7 +100,7 @@ impl Starts {
                 region: region_of[i],
                 registered: registers[i],
                 baseline: baselines[i],
-                areas: std::iter::once(&unit.region).chain(unit.columns.values()).cloned().collect(),
+                areas: UnitAreas { region: Arc::clone(&names_of_regions[region_of[i]]), columns: unit.columns.clone() },
                 covariates: values.into(),
                 weight: unit.weight,
                 shared: unit.shared.is_some(),

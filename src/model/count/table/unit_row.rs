@@ -7,6 +7,23 @@ use crate::language::folded;
 use crate::maths::normal_above;
 use crate::model::count::Form;
 use crate::model::count::baseline::{Register, UnitBaseline};
+use crate::vote::UnitColumns;
+
+/// The areas that a unit is part of: its region and the cells of its columns of `units.csv`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct UnitAreas {
+    /// Its region.
+    pub region: Arc<str>,
+    /// Its columns.
+    pub columns: UnitColumns,
+}
+
+impl UnitAreas {
+    /// Their names.
+    pub fn names(&self) -> impl Iterator<Item = &str> + Clone {
+        std::iter::once(&*self.region).chain(self.columns.values())
+    }
+}
 
 /// One unit.
 #[derive(Debug, Clone, PartialEq)]
@@ -21,8 +38,8 @@ pub struct UnitRow {
     pub register: Register,
     /// Where the unit starts from.
     pub baseline: UnitBaseline,
-    /// Region and every text column of `units.csv`: what a hint may name.
-    pub areas: Arc<[String]>,
+    /// What a hint may name.
+    pub areas: UnitAreas,
     /// Numeric columns of `units.csv`, standardised; 0 where blank.
     pub covariates: Arc<[f64]>,
     /// What has come in.
@@ -96,7 +113,7 @@ impl UnitRow {
 
     /// Is the unit in an area of this name, folded and without outer blanks?
     pub fn is_in(&self, folded_name: &str) -> bool {
-        self.areas.iter().any(|area| folded(area.trim()) == folded_name)
+        self.areas.names().any(|area| folded(area.trim()) == folded_name)
     }
 
     /// Is its register a published one?

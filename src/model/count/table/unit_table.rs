@@ -156,7 +156,7 @@ impl<'s> Reports<'s> {
                 registered,
                 register,
                 baseline,
-                areas: Arc::clone(&start.areas),
+                areas: start.areas.clone(),
                 covariates: Arc::clone(&start.covariates),
                 report,
                 left_out: false,

@@ -23,7 +23,7 @@ pub fn covariates(roster: &BTreeMap<String, RosterUnit>, notes: &mut Vec<Text>) 
         "station_no",
         "id",
     ];
-    let names: BTreeSet<&String> = roster.values().flat_map(|unit| unit.columns.keys()).collect();
+    let names: BTreeSet<&str> = roster.values().flat_map(|unit| unit.columns.names()).collect();
     let (mut kept, mut left_out): (Vec<String>, Vec<&str>) = (Vec::new(), Vec::new());
     let mut values = vec![Vec::new(); roster.len()];
     for name in names {
@@ -48,7 +48,7 @@ pub fn covariates(roster: &BTreeMap<String, RosterUnit>, notes: &mut Vec<Text>) 
             left_out.push(name);
             continue;
         }
-        kept.push(name.clone());
+        kept.push(name.to_owned());
         for (row, number) in values.iter_mut().zip(&numbers) {
             row.push(number.map_or(0.0, |x| (x - mean) / sd));
         }

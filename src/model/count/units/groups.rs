@@ -15,7 +15,7 @@ pub fn groups(vote: &Vote, roster: &BTreeMap<String, RosterUnit>, notes: &mut Ve
     for level in &vote.levels {
         let mut named: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
         for (at, unit) in roster.values().enumerate() {
-            if let Some(name) = unit.columns.get(level).map(|name| name.trim()).filter(|name| !name.is_empty()) {
+            if let Some(name) = unit.columns.get(level).map(str::trim).filter(|name| !name.is_empty()) {
                 named.entry(name).or_default().push(at);
             }
         }

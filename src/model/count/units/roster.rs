@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use crate::language::{Value, say};
-use crate::vote::{Report, Snapshot, Text, Vote};
+use crate::vote::{Report, Snapshot, Text, UnitColumns, Vote};
 
 /// What the folders say of a unit before the vote.
 #[derive(Debug, Clone, Default)]
@@ -17,7 +17,7 @@ pub struct RosterUnit {
     /// Ballots or people that a unit of shares stands for.
     pub weight: Option<f64>,
     /// Its columns of `units.csv`.
-    pub columns: BTreeMap<String, String>,
+    pub columns: UnitColumns,
 }
 
 /// Units of `results.csv` and `units.csv`: key, region, register, columns; never a result.
@@ -39,7 +39,7 @@ pub fn roster_of(vote: &Vote) -> BTreeMap<String, RosterUnit> {
         if unit.region.is_empty()
             && let Some(parent) = info.columns.get("parent")
         {
-            unit.region.clone_from(parent);
+            parent.clone_into(&mut unit.region);
         }
         unit.registered = unit.registered.or_else(|| info.number("registered").filter(|r| *r >= 0.0));
         unit.columns.clone_from(&info.columns);
@@ -96,7 +96,7 @@ mod tests {
                 unit: unit.to_owned(),
                 weight: Some(*weight),
                 off_area: false,
-                columns: BTreeMap::new(),
+                columns: UnitColumns::default(),
                 line: 2,
             })
             .collect();

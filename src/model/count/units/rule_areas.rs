@@ -23,7 +23,7 @@ impl RuleAreas {
         let column = vote.rule.double_majority.as_deref()?;
         let area_of = |unit: &RosterUnit| match column {
             "parent" => unit.region.clone(),
-            column => unit.columns.get(column).cloned().unwrap_or_default(),
+            column => unit.columns.get(column).unwrap_or_default().to_owned(),
         };
         let mut by_region: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
         for unit in roster.values() {
