@@ -22,7 +22,7 @@ pub struct CameIn {
     /// What came in, instead of the folder's returns.csv
     #[arg(long, value_name = "FILE")]
     pub returns: Option<PathBuf>,
-    /// Use only what was public by then: a time with its offset, or a day, which ends by the offset of `polls_close` (without any time in the folder: UTC)
+    /// Use only what was public by then: a time with its offset, or a day, which ends by the offset of `polls_close`, else by `timezone` (without any of them: UTC)
     #[arg(long, value_name = "TIME")]
     pub as_of: Option<String>,
 }

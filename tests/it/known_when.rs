@@ -27,14 +27,15 @@ fn where_nothing_tells_the_clocks_of_a_vote_a_day_ends_by_utc_and_that_is_said()
     assert_eq!(time.findings("day_ends_by_utc").len(), 0); // a time needs no clock
     let used = |ran: &crate::folder::Ran| ran.json()["polls"].as_array().expect("polls").len();
     assert_eq!((used(&of("2026-03-02")), used(&day), used(&of("2026-03-10"))), (0, 1, 2)); // published on 3 and 10 March
-    // A name of a zone is no clock; a closing time is one.
+    // A zone is a clock, as a closing time is.
     let toml = std::fs::read_to_string(place.join("v/vote.toml")).expect("the vote");
     let with = |line: &str| {
         place.write("v/vote.toml", toml.replace("[options]", &format!("{line}\n[options]")));
         let ran = of("2026-03-03");
         (ran.findings("day_ends_by_utc").len(), ran.code)
     };
-    assert_eq!(with("timezone = \"Pacific/Noumea\""), (1, 0));
+    assert_eq!(with("timezone = \"Pacific/Noumea\""), (0, 0));
+    assert_eq!(with("timezone = \"Pacific/Nowhere\""), (1, 0));
     assert_eq!(with("polls_close = 2026-03-23T18:00:00+11:00"), (0, 0));
     for command in ["forecast", "project", "errors", "chart", "report"] {
         let help = place.run(&[command, "--help"]).out.split_whitespace().collect::<Vec<_>>().join(" ");

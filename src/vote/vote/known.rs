@@ -2,12 +2,17 @@
 
 use std::collections::HashMap;
 
-use jiff::{Timestamp, ToSpan, civil::Date, tz::Offset};
+use jiff::{
+    Timestamp, ToSpan,
+    civil::Date,
+    tz::{Offset, TimeZoneDatabase},
+};
 
 use crate::vote::{ControlStatus, Counts, LooseDate, Moment, Quantity, ResultFact, Vote};
 
 impl Vote {
-    /// Offset of the clocks where the vote is held: that of its closing time, embargo, results or returns, else UTC.
+    /// Offset of the clocks where the vote is held: that of its closing time, embargo, results or returns, else of its `timezone` on the
+    /// evening of the day, else UTC.
     pub fn offset(&self) -> Offset {
         self.own_offset().unwrap_or(Offset::UTC)
     }
@@ -20,7 +25,15 @@ impl Vote {
         let reports = self.returns.reports.iter().filter_map(|report| report.reported_at);
         let lines = self.returns.aggregates.iter().filter_map(|row| row.reported_at);
         let own = self.polls_close.or(self.embargo_until).into_iter();
-        own.chain(results).chain(reports.chain(lines).min()).next().map(|moment| moment.offset)
+        let given = own.chain(results).chain(reports.chain(lines).min()).next().map(|moment| moment.offset);
+        given.or_else(|| self.zone_offset())
+    }
+
+    /// Offset of `timezone` when the polls have closed nearly everywhere.
+    fn zone_offset(&self) -> Option<Offset> {
+        let zone = TimeZoneDatabase::bundled().get(self.timezone.as_deref()?).ok()?;
+        let evening = zone.to_zoned(self.date.at(20, 0, 0, 0)).ok()?;
+        Some(evening.offset())
     }
 
     /// An instant on the clocks where the vote is held, where they are known.
@@ -128,6 +141,9 @@ mod tests {
     fn a_day_ends_by_the_clocks_of_the_vote() {
         let mut vote = Vote::new("made", date(2020, 10, 4));
         assert_eq!(vote.end_of_day(vote.date).to_string(), "2020-10-04T23:59:59+00:00"); // no clock is known: UTC
+        vote.timezone = Some("Europe/Paris".to_owned());
+        assert_eq!(vote.end_of_day(vote.date).to_string(), "2020-10-04T23:59:59+02:00"); // summer time in October
+        vote.timezone = None;
         let offset = Offset::from_hours(11).expect("an offset");
         let timestamp = offset.to_timestamp(date(2020, 10, 4).at(18, 0, 0, 0)).expect("a time");
         vote.polls_close = Some(Moment { timestamp, offset });

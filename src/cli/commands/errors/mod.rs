@@ -29,7 +29,7 @@ pub struct Args {
     /// Vote folders or ids; from the second on, whether the polls learned since the vote before
     #[arg(required_unless_present = "many")]
     votes: Vec<String>,
-    /// Use only what was public by then: a time with its offset, or a day, which ends by the offset of `polls_close` (without any time in the folder: UTC)
+    /// Use only what was public by then: a time with its offset, or a day, which ends by the offset of `polls_close`, else by `timezone` (without any of them: UTC)
     #[arg(long, value_name = "TIME", conflicts_with = "many")]
     pub(in crate::cli) as_of: Option<String>,
     /// A table of polls of many votes: race, pollster, mode, field_end, vote_date, n, yes, no, result_yes_share

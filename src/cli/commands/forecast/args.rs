@@ -14,7 +14,7 @@ use crate::cli::choices::OnOff;
 pub struct Args {
     /// Vote folder or id
     pub(super) vote: String,
-    /// Use only what was public by then: a time with its offset, or a day, which ends by the offset of `polls_close` (without any time in the folder: UTC)
+    /// Use only what was public by then: a time with its offset, or a day, which ends by the offset of `polls_close`, else by `timezone` (without any of them: UTC)
     #[arg(long, value_name = "TIME")]
     pub(in crate::cli) as_of: Option<String>,
     /// Scale of the latent path: share or logit
