@@ -10,3 +10,5 @@ by-its-name = { $of } dem Namen nach
 sum-off = { $of }, nur ist `{ $quantity }` hier { $own } und in der Summe { $sum }
 ballots-above-register = { $unit }: { $ballots } Stimmen bei { $register } Stimmberechtigten sind unmöglich
 all-beside-kinds = { $unit } meldet auch nach Art der Stimmen: eine Zeile aller Arten würde sie zweimal zählen
+counts-run = die Zahlen von { $n } { PLACES($unit-name, $n, case: "dative") } galten als vollständig und sind danach gestiegen: Es sind laufende Stände, und wie viel ausgezählt ist, weiss man nicht
+    .cure = in `status` oder `counted_fraction` angeben, wie weit jede Auszählung ist

@@ -11,3 +11,5 @@ by-its-name = { $of } by its name
 sum-off = { $of }, except that its `{ $quantity }` is { $own } and theirs add up to { $sum }
 ballots-above-register = { $unit }: { $ballots } ballots with { $register } registered voters cannot be right
 all-beside-kinds = { $unit } reports by kind of ballots, too: a row of all kinds would count them twice
+counts-run = { $n } { PLACES($unit-name, $n) } were called complete and grew afterwards, so these are running counts, and how much is in is not known
+    .cure = say in `status` or `counted_fraction` how far the count of each { PLACE($unit-name) } is

@@ -10,3 +10,5 @@ by-its-name = { $of } según su nombre
 sum-off = { $of }, salvo que `{ $quantity }` aquí es { $own } y en la suma { $sum }
 ballots-above-register = { $unit }: no puede haber { $ballots } votos con { $register } inscritos
 all-beside-kinds = { $unit } da también los datos por tipo de papeletas: una fila de todos los tipos las contaría dos veces
+counts-run = los datos de { $n } { PLACES($unit-name, $n) }, dados por completos, aumentaron después: son recuentos en curso, y no se sabe cuánto está escrutado
+    .cure = indicar en `status` o `counted_fraction` cuánto lleva cada escrutinio

@@ -10,3 +10,5 @@ by-its-name = { $of } d’après son nom
 sum-off = { $of }, sauf que son `{ $quantity }` vaut { $own } et que la somme donne { $sum }
 ballots-above-register = { $unit } : { $ballots } bulletins pour { $register } inscrits, c’est impossible
 all-beside-kinds = { $unit } est aussi dépouillé par type de bulletins : une ligne de tous les types les compterait deux fois
+counts-run = les chiffres de { $n } { PLACES($unit-name, $n) }, donnés pour complets, ont augmenté ensuite : ce sont des décomptes en cours, et la part dépouillée est inconnue
+    .cure = indiquer dans `status` ou `counted_fraction` où en est chaque dépouillement

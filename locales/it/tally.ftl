@@ -10,3 +10,5 @@ by-its-name = { $of } secondo il nome
 sum-off = { $of }, salvo che `{ $quantity }` qui è { $own } e nella somma { $sum }
 ballots-above-register = { $unit }: non possono esserci { $ballots } schede su { $register } iscritti
 all-beside-kinds = { $unit } trasmette dati anche per tipo di schede: una riga di tutti i tipi le conterebbe due volte
+counts-run = i dati di { $n } { PLACES($unit-name, $n) }, dati per completi, sono poi aumentati: sono conteggi in corso, e quanto sia scrutinato non si sa
+    .cure = indicare in `status` o `counted_fraction` a che punto è ogni spoglio

@@ -51,6 +51,8 @@ pub struct WaitingUnit {
     pub registered: Option<u64>,
     /// Its figures are blank, and nothing says that none is counted.
     pub is_blank: bool,
+    /// Line of the file; its number where the format has no lines.
+    pub line: usize,
 }
 
 /// What a body says of one vote at one time.

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::known::{Known, ballots};
 use super::rows::by_unit;
+use super::running;
 use super::zeros::{not_counted, says_nothing};
 use crate::language::say;
 use crate::vote::{AggregateRow, Measure, Moment, Report, Returns, SetAside, Snapshot, Text, Vote, kind_of, place_of};
@@ -42,6 +43,7 @@ fn counting(known: &Known<'_>, vote: &Vote, baselines: &[Vote], all: &Returns, a
         snapshot.at_zero.extend(snapshot.reports.remove_entry(&unit));
     }
     set_aside_beside_kinds(&mut snapshot);
+    running::settle(&mut snapshot);
     // Beside units that count, published lines are not what the count stands on.
     if !snapshot.reports.is_empty() {
         returns.aggregates.clear();
@@ -50,19 +52,57 @@ fn counting(known: &Known<'_>, vote: &Vote, baselines: &[Vote], all: &Returns, a
     snapshot
 }
 
-/// A report of all of a unit's ballots beside reports by kind of the same unit would count them twice.
+/// A report of all of a unit's ballots beside reports by kind of the same unit would count them twice, and so would a kind that is the sum
+/// of the others.
 fn set_aside_beside_kinds(snapshot: &mut Snapshot) {
     let by_kind: BTreeSet<&str> =
         snapshot.reports.keys().filter(|key| kind_of(key).is_some()).map(|key| place_of(key)).collect();
-    let twice: Vec<String> =
-        by_kind.into_iter().filter(|unit| snapshot.reports.contains_key(*unit)).map(str::to_owned).collect();
+    if by_kind.is_empty() {
+        return;
+    }
+    let whole = by_kind.into_iter().filter(|unit| snapshot.reports.contains_key(*unit)).map(str::to_owned);
+    let sums = sums_of_kinds(&snapshot.reports);
+    let is_part = |key: &String| kind_of(key).is_some_and(|kind| !sums.contains(kind));
+    let with_parts: BTreeSet<&str> =
+        snapshot.reports.keys().filter(|key| is_part(key)).map(|key| place_of(key)).collect();
+    let is_sum = |key: &&String| kind_of(key).is_some() && !is_part(key) && with_parts.contains(place_of(key));
+    let twice: Vec<String> = whole.chain(snapshot.reports.keys().filter(is_sum).cloned()).collect();
+    let of_sums: Vec<String> = snapshot.at_zero.keys().filter(is_sum).cloned().collect();
+    for unit in of_sums {
+        snapshot.at_zero.remove(&unit);
+    }
     for unit in twice {
         let Some(report) = snapshot.reports.remove(&unit) else { continue };
         snapshot.revisions.remove(&unit);
-        let why = say!(Tally::AllBesideKinds, unit = Text::same(&unit));
+        let why = say!(Tally::AllBesideKinds, unit = Text::same(place_of(&unit)));
         snapshot.set_aside.push(SetAside { line: report.line, unit: Some(unit), reported_at: report.reported_at, why });
     }
     snapshot.set_aside.sort_by_key(|row| row.line);
+}
+
+/// Kinds whose votes are, in every unit that has them, the sum of those of two other kinds or more.
+fn sums_of_kinds(reports: &BTreeMap<String, Report>) -> BTreeSet<String> {
+    let mut units: BTreeMap<&str, Vec<(&str, (u64, u64))>> = BTreeMap::new();
+    for (key, report) in reports {
+        if let (Some(kind), Some(yes), Some(no)) = (kind_of(key), report.counts.yes, report.counts.no)
+            && yes + no > 0
+        {
+            units.entry(place_of(key)).or_default().push((kind, (yes, no)));
+        }
+    }
+    let (mut sums, mut parts) = (BTreeSet::new(), BTreeSet::new());
+    for kinds in units.values().filter(|kinds| kinds.len() > 2) {
+        let (yes, no) = kinds.iter().fold((0, 0), |sum, (_, votes)| (sum.0 + votes.0, sum.1 + votes.1));
+        for (kind, votes) in kinds {
+            if (2 * votes.0, 2 * votes.1) == (yes, no) {
+                sums.insert((*kind).to_owned())
+            } else {
+                parts.insert(*kind)
+            };
+        }
+    }
+    sums.retain(|kind| !parts.contains(kind.as_str()));
+    sums
 }
 
 /// The reports that can be true, under the keys of the list, in the order in which they replace one another; the others as rows unread.

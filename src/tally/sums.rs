@@ -163,6 +163,13 @@ pub(super) fn area_spelling(name: &str) -> String {
     tokens.filter(|token| !is_small(token)).collect()
 }
 
+/// Whether a text says nothing but that all is meant: the word for a total, or for all ballots, in one of the languages of the tables.
+pub(crate) fn is_called_whole(text: &str) -> bool {
+    const ALL: [&str; 11] =
+        ["all", "alle", "alles", "tous", "tout", "toutes", "tutti", "tutte", "todos", "todas", "todo"];
+    ALL.contains(&fold(text.trim()).as_str()) || label(text) == Label::Whole
+}
+
 /// Words for a total in the languages of the tables that are met.
 fn is_total(token: &str) -> bool {
     const WORDS: [&str; 14] = [

@@ -45,7 +45,7 @@ pub(super) fn not_counted(vote: &Vote, known: &Known<'_>, snapshot: &Snapshot) -
     let few = complete_zeros as f64 <= most && !raises_zeros(snapshot);
     let counts = |report: &Report| {
         let fraction = report.counted_fraction.is_none_or(|fraction| fraction > 0.0);
-        let acknowledged = vote.desk.acknowledges(ZERO_ROW, &report.unit);
+        let acknowledged = vote.desk.acknowledges(ZERO_ROW, &report.unit) || vote.desk.expects_nothing_of(&report.unit);
         let whole = report.status == ReportStatus::Complete;
         fraction
             && (acknowledged || (report.status.is_complete() && is_over) || (whole && (few || known.is_empty(report))))

@@ -11,6 +11,7 @@ mod editions;
 mod faults;
 mod held;
 mod killed;
+mod on_air;
 mod readers;
 mod resumed;
 mod reviewed;

@@ -7,10 +7,11 @@ use crate::{
     InputError,
     data::{Customs, Renames, left_out, notes::Notes, read_returns_bytes},
     feed::{
-        snapshot::{FeedState, Snapshot},
+        snapshot::{FeedState, FeedTotal, Snapshot},
         units::Known,
     },
     language::{Text, say},
+    tally::is_called_whole,
     vote::{Code, ExpectedBallots, Feed, FeedFormat, FileCode, Moment, Report, Returns, SetAside, kind_of, place_of},
 };
 
@@ -27,7 +28,7 @@ pub(in crate::feed) fn read(source: &Source<'_>, known: &Known<'_>, notes: &mut 
     // How the text was decoded is told already.
     let decoded = [FileCode::EncodingConverted, FileCode::GarbledAccents].map(Code::from);
     findings.into_iter().filter(|finding| !decoded.contains(&finding.code)).for_each(|finding| notes.add(finding));
-    let named = claimed(&mut returns, source, known, notes);
+    let Claimed { named, totals } = claimed(&mut returns, source, known, notes);
     returns.unread.sort_by_key(|row| row.line);
     let as_of = returns.latest(None);
     Ok(Snapshot {
@@ -42,7 +43,7 @@ pub(in crate::feed) fn read(source: &Source<'_>, known: &Known<'_>, notes: &mut 
         returns,
         waiting: Vec::new(),
         absent: known.absent(&named),
-        totals: Vec::new(),
+        totals,
         findings: Vec::new(),
     })
 }
@@ -53,9 +54,16 @@ fn renames(feed: &Feed) -> Renames {
     Renames::parse(&pairs.join(",")).unwrap_or_default()
 }
 
-/// Puts reports and expected ballots under the keys of the vote, sets aside those of places that it does not know, and
-/// gives the keys that report.
-fn claimed(returns: &mut Returns, source: &Source<'_>, known: &Known<'_>, notes: &mut Notes) -> BTreeSet<String> {
+/// What the rows are.
+struct Claimed {
+    /// Keys that report.
+    named: BTreeSet<String>,
+    /// Totals of all units.
+    totals: Vec<FeedTotal>,
+}
+
+/// Puts reports and expected ballots under the keys of the vote, takes out totals, and sets aside rows of places that it does not know.
+fn claimed(returns: &mut Returns, source: &Source<'_>, known: &Known<'_>, notes: &mut Notes) -> Claimed {
     let ours = |key: &str, name: Option<&String>, parent: Option<&str>| match known.is_empty() {
         true => Some(key.to_owned()),
         false => {
@@ -63,7 +71,7 @@ fn claimed(returns: &mut Returns, source: &Source<'_>, known: &Known<'_>, notes:
             Some(known.key(&[place_of(key).to_owned()], &names, parent, kind_of(key))?.0)
         }
     };
-    let mut named = BTreeSet::new();
+    let (mut named, mut strangers) = (BTreeSet::new(), Vec::new());
     let mut reports = Vec::with_capacity(returns.reports.len());
     // What a row expects is of the unit that the row reports.
     let expecting: HashSet<usize> = returns.expected.iter().map(|row| row.line).collect();
@@ -78,13 +86,23 @@ fn claimed(returns: &mut Returns, source: &Source<'_>, known: &Known<'_>, notes:
                 named.insert(unit.clone());
                 reports.push(Report { unit, ..report });
             }
-            None => {
-                let row = (report.line, report.unit.as_str(), report.reported_at);
-                returns.unread.push(unknown(row, source, known, notes));
-            }
+            None => strangers.push(report),
         }
     }
     returns.reports = reports;
+    let votes = votes(&returns.reports);
+    let is_total = |report: &Report| {
+        let own = report.counts.yes.zip(report.counts.no);
+        is_called_whole(&report.unit) || (own.is_some() && own == votes)
+    };
+    let (totals, strangers): (Vec<Report>, Vec<Report>) = strangers.into_iter().partition(is_total);
+    for report in strangers {
+        let row = (report.line, report.unit.as_str(), report.reported_at);
+        returns.unread.push(unknown(row, source, known, notes));
+    }
+    let units: Vec<String> = named.iter().cloned().collect();
+    let total = |Report { unit, name, counts, .. }| FeedTotal { key: unit, name, counts, units: units.clone() };
+    let totals = totals.into_iter().map(total).collect();
     for row in std::mem::take(&mut returns.expected) {
         let reported = of_line.remove(&row.line);
         let unit = match &reported {
@@ -101,7 +119,16 @@ fn claimed(returns: &mut Returns, source: &Source<'_>, known: &Known<'_>, notes:
             }
         }
     }
-    named
+    Claimed { named, totals }
+}
+
+/// Votes of all units by their last reports, where more than two have some.
+fn votes(reports: &[Report]) -> Option<(u64, u64)> {
+    let last: HashMap<&str, &Report> = reports.iter().map(|report| (report.unit.as_str(), report)).collect();
+    let votes = last.values().map(|report| (report.counts.yes.unwrap_or(0), report.counts.no.unwrap_or(0)));
+    let votes = votes.filter(|(yes, no)| yes + no > 0);
+    let (n, yes, no) = votes.fold((0, 0, 0), |(n, all, none), (yes, no)| (n + 1, all + yes, none + no));
+    (n > 2).then_some((yes, no))
 }
 
 fn unknown(

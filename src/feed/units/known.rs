@@ -103,6 +103,9 @@ impl<'v> Known<'v> {
             return Some((ours, Strength::Declared));
         }
         for unit in ids.iter().filter_map(|id| self.listed.key(id)) {
+            if names.iter().any(|name| self.is_of_another(unit, name, parent)) {
+                return None;
+            }
             match self.likeness(unit, names) {
                 None => return Some((unit, Strength::Key)),
                 Some(like) if like >= UNLIKE => return Some((unit, Strength::KeyAndName)),
@@ -129,6 +132,12 @@ impl<'v> Known<'v> {
                 under.next().filter(|_| under.next().is_none()).copied()
             }
         }
+    }
+
+    /// Whether a name is that of another unit, and not of this one.
+    fn is_of_another(&self, unit: &str, name: &str, parent: Option<&str>) -> bool {
+        let is_own = self.names.get(unit).is_some_and(|own| plain(own) == plain(name));
+        !is_own && self.by_its_name(name, parent).is_some_and(|other| other != unit)
     }
 
     /// Likeness of the unit's name to the nearest of some names, where both have one.

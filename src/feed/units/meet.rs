@@ -1,6 +1,9 @@
 //! Records → reports of the vote's units.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::{
+    cell::OnceCell,
+    collections::{BTreeMap, BTreeSet, HashMap},
+};
 
 use super::{
     known::{Known, Strength},
@@ -13,7 +16,11 @@ use crate::{
         snapshot::{FeedTotal, WaitingUnit},
     },
     language::say,
-    vote::{Counts, ExpectedBallots, FeedCode, FileCode, Finding, Report, ReportStatus, SetAside, Text, key_of_kind},
+    tally::is_called_whole,
+    vote::{
+        Counts, ExpectedBallots, FeedCode, FileCode, Finding, Report, ReportStatus, SetAside, Text, key_of_kind,
+        kind_of,
+    },
 };
 
 /// What becomes of the records of a body.
@@ -166,6 +173,7 @@ impl Room<'_, '_> {
                     parent: record.parent.clone(),
                     registered: record.registered,
                     is_blank: record.is_blank,
+                    line: record.line,
                 }),
                 Some(figures) => self.met.reports.push(Report {
                     unit: unit.clone(),
@@ -184,7 +192,25 @@ impl Room<'_, '_> {
         let reporting: BTreeSet<&str> = self.met.reports.iter().map(|report| report.unit.as_str()).collect();
         let waiting = std::mem::take(&mut self.met.waiting);
         self.met.waiting = waiting.into_iter().filter(|it| !reporting.contains(it.unit.as_str())).collect();
+        self.keep_kinds();
         self.tell_parts(&parts_of);
+    }
+
+    /// A list of units need not name their kinds of ballots: that one is still to come is known from its row alone, and stays in the returns.
+    fn keep_kinds(&mut self) {
+        let of_kind = self.met.waiting.iter().filter(|it| kind_of(&it.unit).is_some());
+        let still_out = of_kind.map(|it| Report {
+            unit: it.unit.clone(),
+            name: it.name.clone(),
+            parent: it.parent.clone(),
+            counts: Counts { registered: it.registered, ..Counts::default() },
+            yes_share: None,
+            status: ReportStatus::Partial,
+            counted_fraction: Some(0.0),
+            reported_at: None,
+            line: it.line,
+        });
+        self.met.reports.extend(still_out);
     }
 
     fn tell_parts(&mut self, units: &[String]) {
@@ -247,7 +273,7 @@ impl Room<'_, '_> {
         let levels: BTreeSet<&str> =
             (0..is_unit.len()).filter(|at| is_unit[*at]).map(|at| self.records[at].level.as_str()).collect();
         let inner = self.tree.below(&vec![true; is_unit.len()]);
-        let mut elsewhere = 0_usize;
+        let (mut elsewhere, votes) = (0_usize, OnceCell::new());
         for at in (0..is_unit.len()).filter(|at| !is_unit[*at] && !above[*at] && !below[*at]) {
             let top = self.tree.top[at];
             let is_whole = top != at || inner[at];
@@ -257,7 +283,10 @@ impl Room<'_, '_> {
             }
             let is_of_units = levels.is_empty() || levels.contains(self.records[at].level.as_str());
             if !self.known.is_empty() && is_of_units || self.has_figures[at] && !inner[at] {
-                self.unknown(at);
+                match self.is_total(at, *votes.get_or_init(|| self.votes(winners))) {
+                    true => self.total_of_all(at, winners),
+                    false => self.unknown(at),
+                }
             }
         }
         if elsewhere > 0 {
@@ -265,6 +294,36 @@ impl Room<'_, '_> {
             let finding = Finding::new(FeedCode::FeedRowsElsewhere, message, say!(Feed::RowsElsewhereCure));
             self.notes.add(finding.at(&self.file.name, None));
         }
+    }
+
+    /// Votes of all units, where more than two have some.
+    fn votes(&self, winners: &[Option<String>]) -> Option<(u64, u64)> {
+        let units = winners.iter().zip(self.records).filter(|(unit, _)| unit.is_some());
+        let counts = units.filter_map(|(_, record)| Some(record.figures.as_ref()?.counts));
+        let votes = counts.map(|counts| (counts.yes.unwrap_or(0), counts.no.unwrap_or(0)));
+        let votes = votes.filter(|(yes, no)| yes + no > 0);
+        let (n, yes, no) = votes.fold((0, 0, 0), |(n, all, none), (yes, no)| (n + 1, all + yes, none + no));
+        (n > 2).then_some((yes, no))
+    }
+
+    /// Whether a record is the sum of the units: by its name, or by its votes.
+    fn is_total(&self, at: usize, votes: Option<(u64, u64)>) -> bool {
+        let record = &self.records[at];
+        let own = record.figures.as_ref().and_then(|figures| figures.counts.yes.zip(figures.counts.no));
+        let is_named = record.ids.iter().chain(&record.names).any(|name| is_called_whole(name));
+        is_named || (own.is_some() && own == votes)
+    }
+
+    /// A total is compared with its units, and counts nothing.
+    fn total_of_all(&mut self, at: usize, winners: &[Option<String>]) {
+        let record = &self.records[at];
+        let Some(figures) = &record.figures else { return };
+        self.met.totals.push(FeedTotal {
+            key: record.ids.first().cloned().unwrap_or_default(),
+            name: record.names.first().cloned(),
+            counts: figures.counts,
+            units: winners.iter().flatten().cloned().collect(),
+        });
     }
 
     fn unknown(&mut self, at: usize) {

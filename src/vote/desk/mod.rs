@@ -74,4 +74,10 @@ impl Desk {
         let about = |it: &Acknowledged| code == it.code.as_str() && it.unit.as_deref().is_none_or(|name| name == unit);
         self.acknowledged.iter().any(about)
     }
+
+    /// Whether no ballot is expected of a unit: a zero is its count.
+    pub fn expects_nothing_of(&self, unit: &str) -> bool {
+        let is_none = |over: &&Override| over.action == OverrideAction::Expected && over.value == Some(0.0);
+        self.overrides.iter().filter(is_none).any(|over| over.about.unit.as_deref() == Some(unit))
+    }
 }

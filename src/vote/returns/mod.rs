@@ -270,6 +270,8 @@ pub struct Snapshot {
     pub set_aside: Vec<SetAside>,
     /// Last report of the units that are listed at zero because they are not counted yet: they are outstanding.
     pub at_zero: BTreeMap<String, Report>,
+    /// Units whose complete counts grew: all that is called complete is a part of unknown size. 0 where `complete` is taken at its word.
+    pub running: usize,
     /// Last published number of ballots to expect, and its sd, by unit key.
     pub expected: BTreeMap<String, (f64, f64)>,
     /// Time of the last row that counts, says nothing yet or takes a unit back.

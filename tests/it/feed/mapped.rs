@@ -239,7 +239,10 @@ fn kinds_of_ballots_and_what_to_expect_of_them_are_columns_like_others() {
         "place,ballots,y,n,all,doubt\nALPHA,Day,10,20,40,\nAlpha,postal,,,500,25\nBeta,,1,2,,\nGamma,day,3,4,,9\n";
     let snapshot = good(&night, body);
     let key = |kind| plebis::vote::key_of_kind("001", Some(kind));
-    assert_eq!(votes(&snapshot), [(&*key("day"), Some(10), Some(20)), ("002", Some(1), Some(2))]);
+    // That ballots by post are still to come is known from their row alone.
+    let postal = (&*key("postal"), None, None);
+    assert_eq!(votes(&snapshot), [(&*key("day"), Some(10), Some(20)), ("002", Some(1), Some(2)), postal]);
+    assert_eq!(report(&snapshot, &key("postal")).counted_fraction, Some(0.0));
     assert_eq!(report(&snapshot, &key("day")).name.as_deref(), Some("Alpha"));
     assert_eq!(snapshot.waiting_keys().collect::<Vec<_>>(), [key("postal")]);
     assert_eq!(snapshot.absent, ["003"], "001 is there by its kinds");

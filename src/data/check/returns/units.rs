@@ -7,9 +7,10 @@ use crate::data::check::dates::days_after;
 use crate::data::check::gather::{gather, ranges};
 use crate::data::check::units::identities::{Row, half, row_of_counts};
 use crate::language::{Value, say};
-use crate::vote::{Counts, Finding, Quantity, Report, ReportCode, ReportStatus, ResultCode, Severity, TotalCode};
+use crate::vote::{Code, Counts, Finding, Quantity, Report, ReportCode, ReportStatus, ResultCode, Severity, TotalCode};
 
 pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
+    let running = context.snapshot().running;
     let aside: HashSet<usize> = context.snapshot().set_aside.iter().map(|row| row.line).collect();
     for report in &context.vote.returns.reports {
         // What a row that does not count has wrong is told with that.
@@ -26,15 +27,22 @@ pub(in crate::data::check) fn find(context: &Context, out: &mut Vec<Finding>) {
     reports.sort_by(|a, b| a.unit.cmp(&b.unit).then_with(|| a.order().cmp(&b.order())));
     let (mut finished, mut mirrored, mut invalid) = (Vec::new(), Vec::new(), Vec::new());
     for reports in reports.chunk_by(|a, b| a.unit == b.unit) {
+        let mut revised = Vec::new();
         for pair in reports.windows(2) {
-            revision(pair[0], pair[1], out);
+            revision(pair[0], pair[1], &mut revised);
         }
+        out.extend(once_again(revised, running > 0));
         if let Some(last) = reports.last() {
             mirrored.extend(Some(*last).filter(|last| is_mirror_of_result(context, last)));
             against_result(context, last, out);
             finished.extend(partial_is_final(context, last));
             invalid.extend(invalid_ballots(context, last));
         }
+    }
+    if running > 0 {
+        let finding =
+            Finding::new(ReportCode::CompleteAgain, say!(Tally::CountsRun, n = running), say!(Tally::CountsRunCure));
+        out.push(finding.at("returns.csv", None).column("status"));
     }
     // An office that never says complete says nothing of the one or the other.
     if finished.len() <= FEW {
@@ -124,6 +132,14 @@ fn revision(before: &Report, after: &Report, out: &mut Vec<Finding>) {
         let hint = say!(CheckReturns::CompleteThenPartialCure);
         out.push(at(after, "status", Finding::new(ReportCode::CompleteThenPartial, message, hint)));
     }
+}
+
+/// Of a unit that was complete again and again the last time is told; of running counts none, which are told together.
+fn once_again(revised: Vec<Finding>, running: bool) -> impl Iterator<Item = Finding> {
+    let is_again = |finding: &Finding| finding.code == Code::from(ReportCode::CompleteAgain);
+    let last = revised.iter().rposition(is_again).filter(|_| !running);
+    let told = move |(at, finding): &(usize, Finding)| !is_again(finding) || Some(*at) == last;
+    revised.into_iter().enumerate().filter(told).map(|(_, finding)| finding)
 }
 
 /// Units whose last report is partial and final, up to which each is told.

@@ -6,6 +6,7 @@ use crate::data::read::cells::refusals::Refusals;
 use crate::data::read::cells::row::Row;
 use crate::data::read::tables::slips::{digit, slip_of_row};
 use crate::language::{Value, say};
+use crate::tally::is_called_whole;
 use crate::{
     InputError,
     vote::{Counts, Finding, Quantity, ResultCode, Text, key_of_kind},
@@ -141,8 +142,7 @@ fn cast_above_register(unit: &str, cast: u64, registered: u64, sum: u64) -> Lost
 
 /// The kind of ballots of a row, in small letters; `None` = all of them.
 pub(crate) fn ballot_kind(row: &Row<'_>, column: &str) -> Option<String> {
-    const ALL: [&str; 2] = ["all", "total"];
-    row.text(column).map(|kind| kind.trim().to_lowercase()).filter(|kind| !ALL.contains(&kind.as_str()))
+    row.text(column).map(|kind| kind.trim().to_lowercase()).filter(|kind| !is_called_whole(kind))
 }
 
 /// The key of a unit and kind of ballots, which must not stand in a file twice.

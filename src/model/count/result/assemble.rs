@@ -1,6 +1,6 @@
 //! From draws of the totals to the words and numbers of a projection.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use super::assumptions::assumptions_of;
 use super::lead::flip;
@@ -12,7 +12,7 @@ use crate::model::count::table::{UnitRow, UnitTable};
 use crate::model::count::{
     Counted, Form, Outstanding, Projection, ProjectionDraws, RegionProjection, RestsOn, share_needed,
 };
-use crate::vote::{Moment, RulePart, Side, Snapshot, Text, Vote, place_of};
+use crate::vote::{Moment, RulePart, SetAside, Side, Snapshot, Text, Vote, place_of};
 
 /// What a projection rests on.
 #[derive(Debug, Clone, PartialEq)]
@@ -69,10 +69,22 @@ fn blank_form(vote: &Vote, snapshot: &Snapshot, table: &UnitTable) -> Projection
         campaign_prior: None,
         moved: None,
         overrides: table.conditions.used.clone(),
-        rows_set_aside: snapshot.set_aside.len(),
+        rows_set_aside: rows_set_aside(table, snapshot),
         assumptions: table.notes.clone(),
         draws: ProjectionDraws::default(),
     }
+}
+
+/// Rows left out that are of a unit, or of nobody knows what: a total and a place that is none of the list are no ballots that are missing.
+fn rows_set_aside(table: &UnitTable, snapshot: &Snapshot) -> usize {
+    if snapshot.set_aside.is_empty() {
+        return 0;
+    }
+    let units: HashSet<&str> = table.rows.iter().map(|row| place_of(&row.unit)).collect();
+    let is_of_unit = |row: &SetAside| row.unit.as_deref().is_none_or(|unit| units.contains(place_of(unit)));
+    // All kinds of ballots beside each of them.
+    let is_sum = |row: &SetAside| row.why.is_like(&say!(Tally::AllBesideKinds, unit = Value::from("")));
+    snapshot.set_aside.iter().filter(|row| is_of_unit(row) && !is_sum(row)).count()
 }
 
 /// Time of the data: that of the last thing known, else the instant asked for.

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::roster::RosterUnit;
 use crate::language::{Value, say};
-use crate::vote::{Snapshot, Text, Vote, key_of_kind, kind_of, place_of};
+use crate::vote::{Report, Snapshot, Text, Vote, key_of_kind, kind_of, place_of};
 
 /// The kind that a unit's register stands with; without it the first in the alphabet.
 const OF_THE_DAY: &str = "day";
@@ -14,7 +14,8 @@ type Roster = BTreeMap<String, RosterUnit>;
 /// Makes of every unit either one of all kinds or one of each kind, as it reports, as it is listed, or as the earlier vote has it.
 ///
 /// # Assumes
-/// A unit that is listed whole and reports by kind has the kinds that it has reported and those of the earlier vote.
+/// A unit that is listed whole and reports by kind has the kinds that it has reported and those of the earlier vote, or else those that many
+/// units have tonight.
 pub fn by_kind(vote: &Vote, baseline: Option<&Vote>, roster: &mut Roster, snapshot: &Snapshot, notes: &mut Vec<Text>) {
     let reported = kinds_of(snapshot.reports.keys().chain(snapshot.at_zero.keys()).chain(snapshot.expected.keys()));
     let listed: BTreeSet<String> =
@@ -22,7 +23,7 @@ pub fn by_kind(vote: &Vote, baseline: Option<&Vote>, roster: &mut Roster, snapsh
     if reported.is_empty() && listed.is_empty() {
         return;
     }
-    let mut unlisted = Vec::new();
+    let (mut unlisted, usual) = (Vec::new(), usual(&reported));
     let units: BTreeSet<String> = roster.keys().map(|key| place_of(key).to_owned()).collect();
     for unit in units {
         let whole = roster.remove(&unit);
@@ -38,12 +39,14 @@ pub fn by_kind(vote: &Vote, baseline: Option<&Vote>, roster: &mut Roster, snapsh
         let Some(whole) = whole else { continue };
         let before = earlier_kinds(vote, baseline, &unit);
         let now = reported.get(&unit).cloned().unwrap_or_default();
-        let kinds: BTreeSet<&str> = if reported.is_empty() { now } else { now.union(&before).copied().collect() };
+        let expected = if before.is_empty() && !now.is_empty() { &usual } else { &before };
+        let kinds: BTreeSet<&str> = if reported.is_empty() { now } else { now.union(expected).copied().collect() };
         if kinds.is_empty() {
             roster.insert(unit, whole);
             continue;
         }
-        if before.is_empty() {
+        let is_in = |kind: &&str| snapshot.reports.get(&key_of_kind(&unit, Some(kind))).is_some_and(has_votes);
+        if before.is_empty() && kinds.iter().all(is_in) {
             unlisted.push(unit.clone());
         }
         for kind in kinds {
@@ -55,6 +58,22 @@ pub fn by_kind(vote: &Vote, baseline: Option<&Vote>, roster: &mut Roster, snapsh
     if !unlisted.is_empty() {
         notes.push(say!(Count::KindsAreNotListed, units = unlisted.len(), some = Value::first_few(unlisted, 5)));
     }
+}
+
+fn has_votes(report: &Report) -> bool {
+    report.counts.valid().is_some()
+}
+
+/// Units, and the share of those that report by kind, from which a kind of ballots is one of every unit.
+const FEWEST: usize = 2;
+const MANY: f64 = 0.25;
+
+/// Kinds of ballots that many units have tonight.
+fn usual<'a>(reported: &BTreeMap<String, BTreeSet<&'a str>>) -> BTreeSet<&'a str> {
+    let mut units: BTreeMap<&str, usize> = BTreeMap::new();
+    reported.values().flatten().for_each(|kind| *units.entry(kind).or_default() += 1);
+    let least = MANY * reported.len() as f64;
+    units.into_iter().filter(|(_, n)| *n >= FEWEST && *n as f64 >= least).map(|(kind, _)| kind).collect()
 }
 
 /// Where the kinds of one unit all have its register, it counts once; those without one share it.

@@ -56,6 +56,9 @@ pub fn add_at_zero(roster: &mut BTreeMap<String, RosterUnit>, snapshot: &Snapsho
     if !units.is_empty() {
         notes.push(say!(Count::ListedAtZeroTakenAs, some = Value::first_few(units, 5)));
     }
+    if snapshot.running > 0 {
+        notes.push(say!(Tally::CountsRun, n = snapshot.running));
+    }
 }
 
 fn of_report(report: &Report) -> RosterUnit {
