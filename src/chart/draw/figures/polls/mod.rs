@@ -23,7 +23,7 @@ const BAR: f64 = 10.0;
 const AXIS: f64 = 22.0;
 
 pub(in crate::chart::draw) fn wanted_height(figure: &PollPanels, room: f64) -> f64 {
-    let plan = Plan::of(figure, room - 36.0, None, false);
+    let plan = Plan::of(figure, room, None, false);
     plan.height + figure.panels.len() as f64 * 2.0 * HEAD + AXIS + 14.0
 }
 
@@ -179,8 +179,9 @@ impl Pen<'_> {
         let unit = self.sheet.unit;
         let room = self.plan.labels * unit;
         let mut line = self.sheet.text((self.left, middle + 0.36 * DETAIL * unit), DETAIL, "");
-        // Who and when must stay; what the printed figures were of is in the table, too.
-        let detail = fewer_parts(detail, DETAIL * unit, 0.75 * room);
+        // Who and when must stay; what the printed figures were of is in the table, too. A whole name goes before all but the days.
+        let named = width(name, line.face, line.size) + 6.0 * unit;
+        let detail = fewer_parts(detail, line.size, (room - named).max(0.4 * room));
         let rest = width(&detail, Face::Regular, line.size);
         line.text = cut(name, line.face, line.size, (room - rest - 6.0 * unit).max(0.25 * room));
         let start = self.left + line.width() + 6.0 * unit;

@@ -210,7 +210,7 @@ impl Plan {
         let face = if main { Face::SemiBold } else { Face::Regular };
         let lines = |text: &str, face, size| match text {
             "" => Vec::new(),
-            _ => wrap_most(&self.whole_parts(text), face, size, self.labels, 3),
+            _ => wrap_most(&self.whole_parts(text), face, size, self.labels, 4),
         };
         [lines(name, face, LABEL), lines(detail, Face::Regular, DETAIL)]
     }
@@ -243,6 +243,11 @@ fn label_width(figure: &PollPanels, room: f64, way: Way) -> f64 {
         };
         press.chain(average).chain(polls).chain([of(&panel.nothing, "", false)])
     });
-    let most = if way == Way::Compact { 0.54 } else { 0.42 };
+    let most = match way {
+        Way::Compact => 0.54,
+        // Several votes share one scale, which is long: on a telephone names give way to it.
+        _ if figure.panels.len() > 1 && room < 300.0 => 0.36,
+        _ => 0.42,
+    };
     widths.fold(0.0, f64::max).min(most * room).max(0.2 * room)
 }
