@@ -288,6 +288,16 @@ mod tests {
     }
 
     #[test]
+    fn no_last_line_is_a_word_alone() {
+        let text = "Source: results from the commission; chart by us.";
+        let room = width("Source: results from the commission; chart by", Face::Regular, 10.0) + 1.0;
+        let lines = block(text, Face::Regular, 10.0, room, 1.0, 9).lines;
+        assert_eq!(lines.len(), 2);
+        assert!(width(&lines[1], Face::Regular, 10.0) >= WIDOW * room, "{lines:?}");
+        assert_eq!(lines.join(" "), text);
+    }
+
+    #[test]
     fn what_has_no_room_is_left_out_by_whole_sentences() {
         let set =
             |most| block("One two three. Four five six. Seven eight nine.", Face::Regular, 10.0, 90.0, 1.0, most).lines;

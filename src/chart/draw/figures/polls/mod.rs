@@ -3,11 +3,11 @@
 mod levels;
 mod plan;
 
-use self::plan::{DETAIL, LABEL, LEADING, Plan, Way, fewer_parts};
+use self::plan::{DETAIL, LABEL, LEADING, Plan, Way};
 use crate::chart::draw::figures::axis::{ticks, tone, tone_text};
 use crate::chart::draw::figures::guides::{Lanes, look};
 use crate::chart::draw::ink::geometry::{Rect, Scale};
-use crate::chart::draw::ink::text::{Anchor, Face, Line, cut, width};
+use crate::chart::draw::ink::text::{Anchor, Face, Line, cut, fewer_parts, width};
 use crate::chart::draw::sheet::{Paint, Sheet};
 use crate::{
     chart::figure::{Gap, GuideStyle, PollPanel, PollPanels, PollRow, PressRange},
@@ -181,12 +181,12 @@ impl Pen<'_> {
         let mut line = self.sheet.text((self.left, middle + 0.36 * DETAIL * unit), DETAIL, "");
         // Who and when must stay; what the printed figures were of is in the table, too. A whole name goes before all but the days.
         let named = width(name, line.face, line.size) + 6.0 * unit;
-        let detail = fewer_parts(detail, line.size, (room - named).max(0.4 * room));
+        let detail = fewer_parts(detail, Face::Regular, line.size, (room - named).max(0.4 * room));
         let rest = width(&detail, Face::Regular, line.size);
         line.text = cut(name, line.face, line.size, (room - rest - 6.0 * unit).max(0.25 * room));
         let start = self.left + line.width() + 6.0 * unit;
         let mut rest = Line { x: start, fill: self.sheet.theme.quiet, ..line.clone() };
-        rest.text = fewer_parts(&detail, rest.size, self.left + room - start);
+        rest.text = fewer_parts(&detail, Face::Regular, rest.size, self.left + room - start);
         rest.text = cut(&rest.text, rest.face, rest.size, self.left + room - start);
         self.sheet.write(line);
         self.sheet.write(rest);

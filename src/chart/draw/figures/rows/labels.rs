@@ -2,7 +2,7 @@
 
 use super::layout::{Layout, stretch, strip_height};
 use crate::chart::draw::ink::geometry::{Rect, Scale};
-use crate::chart::draw::ink::text::{Face, Line, cut, width, wrap_most};
+use crate::chart::draw::ink::text::{Face, Line, cut, fewer_parts, width, wrap_most};
 use crate::chart::draw::sheet::Sheet;
 use crate::chart::figure::{Rank, Row, Rows};
 
@@ -10,6 +10,13 @@ pub(super) const LABEL: f64 = 12.5;
 pub(super) const DETAIL: f64 = 10.5;
 /// Between parts of one line.
 const GAP: f64 = 6.0;
+/// From the first line of a long statement to its second.
+const SECOND: f64 = 12.0;
+
+/// Does a statement need two lines in a room of so many units?
+pub(super) fn has_long_statement(figure: &Rows, room: f64) -> bool {
+    figure.rows.iter().any(|row| width(&row.said, face(row), DETAIL) > 0.998 * room)
+}
 
 /// All that a row says, as one line.
 pub(super) fn told(row: &Row) -> String {
@@ -108,17 +115,23 @@ fn statement(sheet: &mut Sheet, figure: &Rows, row: &Row, rect: &Rect, room: f64
         }
     } else {
         let leading = if layout.beside { (0.48 * layout.row_height).min(15.0) } else { 14.0 } * unit;
+        let widest = figure.rows.iter().map(|row| width(&row.said, face(row), LABEL * unit)).fold(1.0, f64::max);
+        // A hair less than the room: what just fits is not cut for rounding.
+        said.size = (LABEL * (0.998 * room / widest).min(1.0)).max(DETAIL) * unit;
+        let mut told = wrap_most(&row.said, said.face, said.size, room, if layout.beside { 1 } else { 2 });
+        let second = if told.len() > 1 { told.pop() } else { None };
+        said.text = told.concat();
+        let lines = if second.is_some() { 2.0 } else { 1.0 };
         let first = match layout.beside {
             true => middle + 3.0 * unit - 0.5 * leading,
-            false => rect.bottom - (strip_height(layout) + 3.0) * unit - leading,
+            false => rect.bottom - (strip_height(layout) + 3.0) * unit - (leading + (lines - 1.0) * SECOND * unit),
         };
         (name.y, detail.y, said.y) = (first, first, first + leading);
         detail.x = rect.left + name_width + GAP * unit;
         detail.text = cut(&row.detail, detail.face, detail.size, room - name_width - GAP * unit);
-        let widest = figure.rows.iter().map(|row| width(&row.said, face(row), LABEL * unit)).fold(1.0, f64::max);
-        // A hair less than the room: what just fits is not cut for rounding.
-        said.size = (LABEL * (0.998 * room / widest).min(1.0)).max(DETAIL) * unit;
-        said.text = cut(&row.said, said.face, said.size, room);
+        if let Some(text) = second {
+            sheet.write(Line { text, y: said.y + SECOND * unit, rim: !layout.beside, ..said.clone() });
+        }
     }
     for mut line in [name, said, detail] {
         line.rim = !layout.beside;
@@ -161,7 +174,10 @@ pub(super) fn label(sheet: &mut Sheet, figure: &Rows, row: &Row, rect: &Rect, sc
         name.text = names.next().unwrap_or_default();
         match names.next() {
             Some(second) => detail = Line { text: second, face: name.face, fill: name.fill, ..detail },
-            None => detail.text = cut(&row.detail, detail.face, detail.size, room),
+            None => {
+                let told = fewer_parts(&row.detail, detail.face, detail.size, room);
+                detail.text = cut(&told, detail.face, detail.size, room);
+            }
         }
         let last = if layout.beside { middle + 10.5 * unit } else { foot_of_name(rect, row, layout, unit) };
         (name.y, detail.y) = (last - 13.0 * unit, last);

@@ -1,5 +1,6 @@
 //! How high the rows of a size are, and which of them fit.
 
+use super::labels::has_long_statement;
 use crate::chart::draw::ink::geometry::Rect;
 use crate::chart::figure::{Bar, Keep, Rank, Row, Rows};
 
@@ -19,6 +20,8 @@ const TWO_LINES_SAID: f64 = 24.5;
 pub(super) const ONE_LINE: f64 = 15.0;
 /// Height of a row whose label stands above it in two lines, least height of that, and of one with a single line.
 const ABOVE: f64 = 54.0;
+/// The same where statements have two lines, and most height of such rows.
+const ABOVE_LONG: f64 = 64.0;
 const ABOVE_TWO_LINES: f64 = 50.0;
 const ABOVE_ONE_LINE: f64 = 31.0;
 
@@ -48,6 +51,7 @@ pub(in crate::chart::draw) fn wanted_height(figure: &Rows, room: f64) -> f64 {
     let all = figure.rows.iter().map(stretch).sum::<f64>();
     let row = match room < BESIDE {
         true if all > 12.0 => ABOVE_ONE_LINE,
+        true if has_long_statement(figure, room) => ABOVE_LONG,
         true => ABOVE,
         false => 36.0,
     };
@@ -79,7 +83,7 @@ pub(super) fn layout(figure: &Rows, room: f64, beside: bool) -> Layout {
     let height = (room / stretched.max(1.0)).min(match figure.rows.len() {
         0..=3 => 96.0,
         _ if beside => 46.0,
-        _ => 64.0,
+        _ => ABOVE_LONG,
     });
     let (least, two_lines) = match (beside, is_said) {
         (true, true) => (ONE_LINE, TWO_LINES_SAID),

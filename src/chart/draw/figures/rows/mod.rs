@@ -81,28 +81,34 @@ pub(in crate::chart::draw) fn draw(sheet: &mut Sheet, figure: &Rows, body: Rect,
         (line.anchor, line.fill) = (Anchor::End, sheet.theme.quiet);
         sheet.write(line);
     }
+    all_rows(sheet, figure, &layout, &scale, &body, label_width);
+    sheet.axis(|sheet| axis_title(sheet, figure, &scale, body, &below));
+}
+
+/// The rows from top to bottom, and where some have no room.
+fn all_rows(sheet: &mut Sheet, figure: &Rows, layout: &Layout, scale: &Scale, body: &Rect, label_width: f64) {
+    let unit = sheet.unit;
     let hidden = figure.rows.len() - layout.shown.len();
     let hole = (hidden > 0).then(|| layout.widest_hole(figure.rows.len()));
     let mut y = scale.rect.top;
     for at in 0..=layout.shown.len() {
         if hole == Some(at) {
-            left_out(sheet, figure, hidden, (body.left, y), if beside { label_width } else { body.width() });
+            left_out(sheet, figure, hidden, (body.left, y), if layout.beside { label_width } else { body.width() });
             y += ONE_LINE * unit;
         }
         let Some(&index) = layout.shown.get(at) else { break };
         let row = &figure.rows[index];
         let height = layout.row_height * stretch(row) * unit;
         let rect = Rect { left: body.left, top: y, right: body.right, bottom: y + height };
-        if !beside {
-            strip(sheet, figure, row, &rect, &scale, &layout);
+        if !layout.beside {
+            strip(sheet, figure, row, &rect, scale, layout);
         }
-        label(sheet, figure, row, &rect, &scale, &layout);
+        label(sheet, figure, row, &rect, scale, layout);
         sheet.titled(&told(row), &row.label, |sheet| {
-            marks(sheet, row, &rect, &scale, &layout, &figure.guides);
+            marks(sheet, row, &rect, scale, layout, &figure.guides);
         });
         y += height;
     }
-    sheet.axis(|sheet| axis_title(sheet, figure, &scale, body, &below));
 }
 
 /// How many rows have no room, where they would stand.
