@@ -1,22 +1,16 @@
 //! Names of rows, beside them or above, with what goes with each.
 
-use super::layout::{Layout, stretch, strip_height};
+use super::layout::{DETAIL, Layout, face, stretch, strip_height};
 use crate::chart::draw::ink::geometry::{Rect, Scale};
 use crate::chart::draw::ink::text::{Face, Line, cut, fewer_parts, width, wrap_most};
 use crate::chart::draw::sheet::Sheet;
-use crate::chart::figure::{Rank, Row, Rows};
+use crate::chart::figure::{Row, Rows};
 
 pub(super) const LABEL: f64 = 12.5;
-pub(super) const DETAIL: f64 = 10.5;
 /// Between parts of one line.
 const GAP: f64 = 6.0;
 /// From the first line of a long statement to its second.
 const SECOND: f64 = 12.0;
-
-/// Does a statement need two lines in a room of so many units?
-pub(super) fn has_long_statement(figure: &Rows, room: f64) -> bool {
-    figure.rows.iter().any(|row| width(&row.said, face(row), DETAIL) > 0.998 * room)
-}
 
 /// All that a row says, as one line.
 pub(super) fn told(row: &Row) -> String {
@@ -77,10 +71,6 @@ pub(super) fn label_width(row: &Row, layout: &Layout, unit: f64) -> f64 {
 pub(super) fn name_column(figure: &Rows, room: f64, unit: f64) -> f64 {
     let widths = figure.rows.iter().map(|row| width(&row.label, face(row), DETAIL * unit));
     widths.fold(0.0, f64::max).min(room * NAMES_MOST)
-}
-
-fn face(row: &Row) -> Face {
-    if row.rank == Rank::Main { Face::SemiBold } else { Face::Regular }
 }
 
 /// Widths of a name, of what is said and of what goes with the name in one line of small letters, each with the space before it.

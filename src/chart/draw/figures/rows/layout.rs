@@ -1,9 +1,11 @@
 //! How high the rows of a size are, and which of them fit.
 
-use super::labels::has_long_statement;
 use crate::chart::draw::ink::geometry::Rect;
+use crate::chart::draw::ink::text::{Face, width};
 use crate::chart::figure::{Bar, Keep, Rank, Row, Rows};
 
+/// Size of small letters.
+pub(super) const DETAIL: f64 = 10.5;
 /// Rows of a list that is shown from end to end on a page that may be as tall as it needs.
 const LONG: f64 = 20.0;
 /// Height of the axis.
@@ -36,6 +38,16 @@ pub(super) struct Layout {
     pub(super) row_height: f64,
     /// Rows that fit.
     pub(super) shown: Vec<usize>,
+}
+
+/// Does a statement need two lines in a room of so many units?
+fn has_long_statement(figure: &Rows, room: f64) -> bool {
+    figure.rows.iter().any(|row| width(&row.said, face(row), DETAIL) > 0.998 * room)
+}
+
+/// The letters of a row's name and statement.
+pub(super) fn face(row: &Row) -> Face {
+    if row.rank == Rank::Main { Face::SemiBold } else { Face::Regular }
 }
 
 /// Do labels stand beside their rows: where there is width for both, and on a full screen that has no height for lines of labels?

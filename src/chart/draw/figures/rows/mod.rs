@@ -3,9 +3,9 @@
 mod layout;
 mod labels;
 
-use self::labels::{DETAIL, has_details, label, label_column, label_width, name_column, told};
+use self::labels::{has_details, label, label_column, label_width, name_column, told};
 pub(in crate::chart::draw) use self::layout::wanted_height;
-use self::layout::{AXIS, BESIDE, Layout, ONE_LINE, is_beside, layout, stretch, strip_height};
+use self::layout::{AXIS, BESIDE, DETAIL, Layout, ONE_LINE, is_beside, layout, stretch, strip_height};
 use crate::chart::draw::figures::axis::{ticks, tone, tone_text};
 use crate::chart::draw::figures::guides::{LANE, Lanes, look};
 use crate::chart::draw::ink::geometry::{Rect, Scale};
