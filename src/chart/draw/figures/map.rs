@@ -210,7 +210,7 @@ fn legend(sheet: &mut Sheet, figure: &Map, body: &Rect) -> f64 {
     let apart = hatched && count * 30.0 * unit + beside > body.width();
     let room = body.width() - if hatched && !apart { beside } else { 0.0 };
     let each = (CLASS * unit).min(room / count);
-    let heads = wrap_most(&figure.legend, Face::Regular, TEXT * unit, body.width(), 2);
+    let heads = wrap_most(&figure.legend, Face::Regular, TEXT * unit, body.width(), 4);
     let head = LEADING * heads.len() as f64;
     let height = (40.0 + head + if apart { 17.0 } else { 0.0 }) * unit;
     let top = body.bottom - height + (12.0 + head) * unit;

@@ -278,13 +278,14 @@ impl Pen<'_> {
         }
     }
 
-    /// The distance in words above its bracket, else below; where it has no room without a line through it, in signs.
+    /// The distance in words above its bracket, else below; where it has no room without a line through it, in smaller letters, then in signs.
     fn distance(&mut self, gap: &Gap, short: &str, y: f64) {
         let unit = self.sheet.unit;
         let (from, to) = (self.px(gap.from), self.px(gap.to));
         let (left, right) = (from.min(to), from.max(to));
-        for words in [gap.label.as_str(), short] {
-            let mut line = self.sheet.text((0.0, y - 10.0 * unit), NUMBER, words);
+        let smaller = [NUMBER, 11.0, DETAIL].map(|size| (gap.label.as_str(), size));
+        for (words, size) in smaller.into_iter().chain([(short, NUMBER)]) {
+            let mut line = self.sheet.text((0.0, y - 10.0 * unit), size, words);
             line.face = Face::SemiBold;
             let below = y + 10.0 * unit + 0.8 * line.size;
             let mut places = Vec::new();
@@ -359,7 +360,7 @@ impl Pen<'_> {
         }
         let mut line = self.sheet.text((self.left, y + 15.0 * unit), DETAIL, "");
         line.fill = self.sheet.theme.quiet;
-        line.text = cut(&self.figure.axis.title, line.face, line.size, self.plan.labels * unit - 8.0 * unit);
+        line.text = cut(&self.figure.axis.title, line.face, line.size, self.plan.labels * unit);
         self.sheet.write(line);
     }
 }

@@ -233,9 +233,8 @@ fn label_width(figure: &PollPanels, room: f64, way: Way) -> f64 {
     });
     let most = match way {
         Way::Compact => 0.54,
-        // On a telephone names give way to the scale, which is long where several votes share it.
+        // Several votes share one scale, which is long: on a telephone names give way to it.
         _ if figure.panels.len() > 1 && room < 300.0 => 0.36,
-        _ if room < 300.0 => 0.38,
         _ => 0.42,
     };
     widths.fold(0.0, f64::max).min(most * room).max(0.2 * room)
