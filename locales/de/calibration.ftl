@@ -7,7 +7,10 @@ range-held =
     }
 range-held-but = Bei { $part } ausgezählt enthielt die Spanne für 9 von 10 Fällen das Ergebnis nur in { $held } von { $all } Auszählungen
 half-held = Die Spanne für 1 von 2 Fällen war zu eng: Sie enthielt das Ergebnis nur in { $held } von { $all } Auszählungen
-subtitle = Wie oft das Endergebnis in der hochgerechneten Spanne lag, je nach Anteil ausgezählter { PLACES($places) }. Graue Linie: Spielraum des Zufalls. Für Leser der Methode.
+subtitle = Punkt: wie oft das Endergebnis in der Spanne für { $range ->
+        [half] 1 von 2 Fällen
+       *[most] 9 von 10 Fällen
+    } lag, je nach Anteil ausgezählter { PLACES($places) }. Graue Linie: Spielraum des Zufalls. Für Leser der Methode.
 orders-of-reporting = Nachgespielte Reihenfolgen der Meldungen: { $orders }.
 of-one-vote = Alle stammen von einer einzigen Abstimmung und sagen weniger aus als ebenso viele Abstimmungen.
 
@@ -19,12 +22,9 @@ low-first = tiefe Anteile zuerst
 high-first = hohe Anteile zuerst
 region-by-region = { PLACE($regions) } um { PLACE($regions) }
 
-share-axis = Auszählungen
-nine-in-ten = 9 von 10
+share-axis = Anteil der Auszählungen
 promised-half = versprochen: 50 %
 promised-nine-tenths = versprochen: 90 %
-nine-in-ten-range = Spanne für 9 von 10 Fällen
-one-in-two-range = Spanne für 1 von 2 Fällen
 part-counted = { $part } ausgezählt
 held-of = { $count } von { $all }
 

@@ -11,6 +11,8 @@ model-on-counts = Modell mit veröffentlichten Auszählungen
 series = { $first }; { $next }
 named = { $name }: { $value }
 left-out = { $n } weitere, nicht gezeigt
+# A region of the data by this name: voters in other countries.
+abroad = Ausland
 
 share-axis = Anteil { OF($option) } in Prozent der gültigen Stimmen
 threshold = Schwelle { $percent }

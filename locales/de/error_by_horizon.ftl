@@ -37,5 +37,5 @@ error-of-each = Anteil { OF($option) } in jeder Umfrage minus Ergebnis, in Punkt
 filled-and-hollow = Volle Punkte sind von dieser Abstimmung, leere von früheren.
 
 days-axis = Tage bis zur Abstimmung
-error-axis = Umfrage minus Ergebnis, Punkte
+error-axis = Punkte; über dem Ergebnis lag { THE($option) } in der Umfrage zu hoch
 alt-poll = { $pollster }: { $days }, { $error }

@@ -6,12 +6,7 @@ only-one-cause = Nur eine bekannte Ursache könnte allein erklären, warum die U
 several-causes = { $count } Ursachen könnten je allein erklären, warum die Umfragen um { $gap } danebenlagen
 possible-causes = Um { $gap } daneben: die möglichen Ursachen
 subtitle = Wie viel jede Ursache höchstens zur Abweichung zwischen Umfragen und Ergebnis beigetragen haben könnte, in Punkten beim Anteil { OF($option) }.
-reach-the-line =
-    { $n ->
-        [one] Ein Balken reicht bis zur Linie: Diese Ursache könnte allein genügen.
-       *[other] { $n } Balken reichen bis zur Linie: Jede dieser Ursachen könnte allein genügen.
-    }
-do-not-add-up = Die Ursachen lassen sich nicht zusammenzählen: Jeder Balken zeigt eine Ursache allein, unter der für sie günstigsten Annahme.
+do-not-add-up = Jeder Balken zeigt eine Ursache allein, in ihrem günstigsten Fall: Die Ursachen lassen sich nicht addieren.
 # $causes: ihre Namen (Stichprobenfehler).
 not-computed = Nicht gezeigt, weil sich aus den Daten nicht berechnen lässt: { $causes }.
 
@@ -20,7 +15,7 @@ gap = Abweichung: { $points }
 at-most = höchstens, Punkte
 
 left = Rest { $points }
-left-over = was übrig bleibt
+left-over = selbst von der stärksten Ursache
 could-alone = könnte allein genügen
 could-not-alone = genügt allein nicht
 leaves = lässt { $points } offen

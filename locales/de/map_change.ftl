@@ -44,7 +44,11 @@ land-not-people = Die Karte zeigt Flächen, nicht Menschen. Benannt sind die bei
 not-named = Weder benannt noch im Titel gezählt ist, was geteilt oder zusammengelegt wurde oder ein anderes Stimmregister hat: { $apart }.
 legend = Veränderung in Punkten
 legend-difference = Unterschied in Punkten
-legend-surprise = Ergebnis minus erwarteter Anteil, in Punkten. Die Farbe wechselt bei { $miss }, dem Fehler insgesamt
+legend-surprise =
+    { $change ->
+        [lower] Punkte gegenüber den Umfragen. Links: weiter darunter als die ganze Abstimmung ({ $miss }). Rechts: näher
+       *[higher] Punkte gegenüber den Umfragen. Links: weniger darüber als die ganze Abstimmung ({ $miss }). Rechts: weiter darüber
+    }
 
 under = unter { $change }
 over = über { $change }
@@ -53,11 +57,6 @@ not-comparable = nicht vergleichbar
 
 missed-by =
     { $change ->
-        [lower] { THE($option) } blieb { $miss } unter den Umfragen: { $far_points } in { $far }, { $near_points } in { $near }
-       *[higher] { THE($option) } lag { $miss } über den Umfragen: { $far_points } in { $far }, { $near_points } in { $near }
-    }
-beyond-the-miss =
-    { $change ->
-        [lower] Die eine Farbe zeigt Orte, die weiter unter den Umfragen blieben als die ganze Abstimmung ({ $miss }), die andere solche, die näher lagen.
-       *[higher] Die eine Farbe zeigt Orte, die weiter über den Umfragen lagen als die ganze Abstimmung ({ $miss }), die andere solche mit kleinerem Abstand.
+        [lower] { THE($option) } blieb { $miss } unter den Umfragen, am weitesten in { $far } ({ $far_points })
+       *[higher] { THE($option) } lag { $miss } über den Umfragen, am weitesten in { $far } ({ $far_points })
     }

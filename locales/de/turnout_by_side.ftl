@@ -8,7 +8,7 @@ turnout-moved =
     }
 subtitle = Was die Stimmberechtigten taten, in Prozent der Stimmberechtigten.
 
-registered-and-turnout = { $registered } Stimmberechtigte, Stimmbeteiligung { $turnout }
+registered-and-turnout = { $registered } Stimmberechtigte, Beteiligung { $turnout }
 blank-or-spoiled = leer oder ungültig
 stayed-away = nicht abgestimmt
 votes-of-votes = Stimmen { $is } in Prozent von { $was }

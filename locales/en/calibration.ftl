@@ -10,7 +10,10 @@ range-held =
 range-held-but = With { $part } counted, the nine-in-ten range held the result in only { $held } of { $all } replayed counts
 # $told: either of the sentences above.
 half-held = The one-in-two range was too narrow: it held the result in only { $held } of { $all } replayed counts
-subtitle = How often the projected range held the final result, by share of { PLACES($places) } counted. Grey line: margin of chance. For readers of the method.
+subtitle = Dot: how often the { $range ->
+        [half] one-in-two
+       *[most] nine-in-ten
+    } range held the final result, by share of { PLACES($places) } counted. Grey line: margin of chance. For readers of the method.
 orders-of-reporting = Replayed orders of reporting: { $orders }.
 of-one-vote = All replays are of one vote and say less than as many votes would.
 
@@ -25,12 +28,9 @@ high-first = high shares first
 region-by-region = { PLACE($regions) } by { PLACE($regions) }
 
 # Axis, lines and marks.
-share-axis = replays
-nine-in-ten = 9 in 10
+share-axis = share of replayed counts
 promised-half = promised 50%
 promised-nine-tenths = promised 90%
-nine-in-ten-range = 9-in-10 range
-one-in-two-range = 1-in-2 range
 # Rows: how much was counted, and in how many replays the range held.
 part-counted = { $part } counted
 held-of = { $count } of { $all }

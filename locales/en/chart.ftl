@@ -21,6 +21,8 @@ series = { $first }; { $next }
 named = { $name }: { $value }
 # $n: how many rows have no room in the picture.
 left-out = { $n } more, not shown
+# A region of the data by this name: voters in other countries.
+abroad = Abroad
 
 share-axis = share of { $option } among { $options }
 threshold = threshold { $percent }

@@ -39,6 +39,6 @@ error-of-each = Each poll’s share of { $option } minus the result, in points o
 filled-and-hollow = Filled dots are this vote, hollow dots are earlier votes.
 
 days-axis = days to the vote
-error-axis = poll minus result, points
+error-axis = points; above the result the poll overstated { $option }
 # The picture in words.
 alt-poll = { $pollster }, { $days } before the vote: { $error }

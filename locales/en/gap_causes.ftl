@@ -7,12 +7,7 @@ only-one-cause = Only one known cause could explain the gap of { $gap } on its o
 several-causes = { $count } causes could each account for the gap of { $gap }
 possible-causes = The gap of { $gap } and its possible causes
 subtitle = The most that each cause could explain of the gap between polls and result, in points of { $option } among { $options }.
-reach-the-line =
-    { $n ->
-        [one] One bar reaches the line: this cause alone could explain the whole gap.
-       *[other] { $n } bars reach the line: each of these causes alone could explain the whole gap.
-    }
-do-not-add-up = The causes do not add up: each bar shows one cause alone, under the assumption that helps it most.
+do-not-add-up = Each bar shows one cause alone, at its most: the causes do not add up.
 # $causes: their names (sampling error).
 not-computed = Not shown, because the data do not allow it to be computed: { $causes }.
 
@@ -24,7 +19,7 @@ at-most = at most, points
 # The value of the last row: what no cause reaches alone.
 left = { $points } left
 # Under the name of a cause. $points: 6.1 points of the gap that it does not reach.
-left-over = what is left over
+left-over = even by the largest cause
 could-alone = could explain the whole gap
 could-not-alone = cannot explain the whole gap
 leaves = leaves { $points } unexplained

@@ -39,7 +39,7 @@ no-area-is-the-same = { $option } cannot be compared with { $was }: no { PLACE($
 
 change-of-share = Change in the share of { $option } among { $options } since { $was }, in points, by { PLACE($places) }.
 share-minus-earlier = Share of { $option } minus the share of { $earlier } in { $was }, in points, by { PLACE($places) }.
-share-minus-expected = Share of { $option } minus the expected share, in points. The expected share is the { PLACE($places) }’s share in { $was } plus the points by which the polls differed from it in the whole vote.
+share-minus-expected = Result minus the expected share of { $option }, in points. Expected: the { PLACE($places) }’s share in { $was } plus the swing that the polls saw in the whole vote.
 share-minus-expected-of-other = Share of { $option } minus the expected share, in points. The expected share is the { PLACE($places) }’s share of { $earlier } in { $was }, plus the points by which the polls differed from it in the whole vote.
 
 land-not-people = The map shows land, not people. Names mark both ends of the scale (of { $least } valid votes or more) and the { PLACE($places) } with most votes.
@@ -47,7 +47,11 @@ land-not-people = The map shows land, not people. Names mark both ends of the sc
 not-named = Neither named nor counted in the title: { $apart }, because of a split, a merger or another register.
 legend = Change in points
 legend-difference = Difference in points
-legend-surprise = Result minus expected share, in points. Colours part at { $miss }, the miss in the whole vote
+legend-surprise =
+    { $change ->
+        [lower] Points against the polls. Left: fell further short than the whole vote ({ $miss }). Right: came closer
+       *[higher] Points against the polls. Left: beat them by less than the whole vote ({ $miss }). Right: by more
+    }
 
 # The legend, in points.
 under = under { $change }
@@ -55,14 +59,9 @@ over = over { $change }
 from-to = { $low } to { $high }
 not-comparable = not comparable
 
-# The polls missed the whole vote by $miss; $far: the place where by most, $near: by least.
+# The polls missed the whole vote by $miss; $far: the place where by most.
 missed-by =
     { $change ->
-        [lower] { $option } fell { $miss } short of the polls: { $far_points } in { $far }, { $near_points } in { $near }
-       *[higher] { $option } beat the polls by { $miss }: { $far_points } in { $far }, { $near_points } in { $near }
-    }
-beyond-the-miss =
-    { $change ->
-        [lower] One colour marks places that fell further short of the polls than the whole vote ({ $miss }), the other places that came closer.
-       *[higher] One colour marks places that beat the polls by more than the whole vote ({ $miss }), the other places that beat them by less.
+        [lower] { $option } fell { $miss } short of the polls, most of all in { $far } ({ $far_points })
+       *[higher] { $option } beat the polls by { $miss }, most of all in { $far } ({ $far_points })
     }

@@ -18,6 +18,12 @@ title-some =
        *[other] { $outside } of { $n } polls surprise the model, more than chance would have it
     }
 title-some-note = By chance alone one poll in ten lies outside its line.
+# Of many polls those outside are drawn alone.
+shown =
+    { $outside ->
+        [one] Drawn is the poll outside its line. The other { $within } lie within theirs.
+       *[other] Drawn are the { $outside } polls outside their lines. The other { $within } lie within.
+    }
 subtitle = Dot: share of { $option } in a poll, excluding undecided. Line: where the model puts nine such polls in ten. For readers of the method.
 spread = The polls typically lie { $observed } apart from their mean. The model expects { $median } ({ $low } to { $high }).
 own = expected: { $low } to { $high }

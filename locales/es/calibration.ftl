@@ -8,7 +8,10 @@ range-held =
     }
 range-held-but = Con el { $part } escrutado, el intervalo de nueve de cada diez casos contenía el resultado solo en { $held } de { $all } reconstrucciones
 half-held = El intervalo de uno de cada dos casos era demasiado estrecho: contenía el resultado solo en { $held } de { $all } reconstrucciones
-subtitle = Con qué frecuencia el intervalo proyectado contenía el resultado final, según el porcentaje { OF_PLACES($places) } con el escrutinio terminado. Línea gris: margen del azar. Para quien lee el método.
+subtitle = Punto: con qué frecuencia el intervalo de { $range ->
+        [half] uno de cada dos casos
+       *[most] nueve de cada diez casos
+    } contenía el resultado final, según el porcentaje { OF_PLACES($places) } con el escrutinio terminado. Línea gris: margen del azar. Para quien lee el método.
 orders-of-reporting = Órdenes de llegada reconstruidos: { $orders }.
 of-one-vote = Todas son de una misma votación y dicen menos que otras tantas votaciones.
 
@@ -22,12 +25,9 @@ high-first = por porcentaje decreciente
 region-by-region = { PLACE($regions) } por { PLACE($regions) }
 
 # Eje, líneas y marcas.
-share-axis = escrutinios
-nine-in-ten = 9 de cada 10
+share-axis = parte de los escrutinios
 promised-half = prometido: 50%
 promised-nine-tenths = prometido: 90%
-nine-in-ten-range = intervalo de 9 de cada 10 casos
-one-in-two-range = intervalo de 1 de cada 2 casos
 part-counted = { $part } escrutado
 held-of = { $count } de { $all }
 

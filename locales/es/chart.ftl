@@ -11,6 +11,8 @@ model-on-counts = modelo con los escrutinios publicados
 series = { $first }; { $next }
 named = { $name }: { $value }
 left-out = { $n } más, no mostrados
+# A region of the data by this name: voters in other countries.
+abroad = Exterior
 
 share-axis = porcentaje { OF($option) } sobre los votos válidos
 threshold = umbral { $percent }

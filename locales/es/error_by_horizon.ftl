@@ -37,5 +37,5 @@ error-of-each = Porcentaje { OF($option) } en cada sondeo menos el resultado, en
 filled-and-hollow = Los puntos llenos son de esta votación, los huecos de votaciones anteriores.
 
 days-axis = días hasta la votación
-error-axis = sondeo menos resultado, puntos
+error-axis = puntos; por encima del resultado el sondeo sobrestimaba { THE($option) }
 alt-poll = { $pollster }: { $days }, { $error }

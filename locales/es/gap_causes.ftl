@@ -6,12 +6,7 @@ only-one-cause = Una sola causa conocida bastaría para explicar la diferencia d
 several-causes = { $count } causas bastarían cada una para explicar la diferencia de { $gap }
 possible-causes = La diferencia de { $gap } y sus posibles causas
 subtitle = Lo máximo que cada causa podría explicar de la diferencia entre sondeos y resultado, en puntos del porcentaje { OF($option) }.
-reach-the-line =
-    { $n ->
-        [one] Una barra llega a la línea: esta causa bastaría por sí sola.
-       *[other] { $n } barras llegan a la línea: cada una de estas causas bastaría por sí sola.
-    }
-do-not-add-up = Las causas no se suman: cada barra muestra una causa por sí sola, en el supuesto que más la favorece.
+do-not-add-up = Cada barra muestra una causa por sí sola, en su máximo: las causas no se suman.
 # $causes: sus nombres.
 not-computed = No aparece, porque no se puede calcular con estos datos: { $causes }.
 
@@ -20,7 +15,7 @@ gap = la diferencia: { $points }
 at-most = como máximo, puntos
 
 left = queda { $points }
-left-over = lo que queda
+left-over = ni siquiera por la causa mayor
 could-alone = podría bastar por sí sola
 could-not-alone = no basta por sí sola
 leaves = deja { $points } sin explicar

@@ -48,7 +48,11 @@ land-not-people = El mapa muestra el territorio, no las personas. Llevan nombre 
 not-named = No llevan nombre ni cuentan en el título, por divisiones, fusiones o un censo distinto: { $apart }.
 legend = Cambio en puntos
 legend-difference = Diferencia en puntos
-legend-surprise = Resultado menos porcentaje previsto, en puntos. El color cambia en { $miss }, el error global
+legend-surprise =
+    { $change ->
+        [lower] Puntos respecto a los sondeos. A la izquierda: más por debajo que toda la votación ({ $miss }). A la derecha: más cerca
+       *[higher] Puntos respecto a los sondeos. A la izquierda: menos por encima que toda la votación ({ $miss }). A la derecha: más por encima
+    }
 
 under = menos de { $change }
 over = más de { $change }
@@ -57,11 +61,6 @@ not-comparable = no comparable
 
 missed-by =
     { $change ->
-        [lower] { THE($option) } quedó { $miss } por debajo de los sondeos: { $far_points } en { $far }, { $near_points } en { $near }
-       *[higher] { THE($option) } quedó { $miss } por encima de los sondeos: { $far_points } en { $far }, { $near_points } en { $near }
-    }
-beyond-the-miss =
-    { $change ->
-        [lower] Un color marca los lugares que quedaron más por debajo de los sondeos que toda la votación ({ $miss }), el otro los que quedaron más cerca.
-       *[higher] Un color marca los lugares que superaron los sondeos más que toda la votación ({ $miss }), el otro los que los superaron menos.
+        [lower] { THE($option) } quedó { $miss } por debajo de los sondeos, y aún más en { $far } ({ $far_points })
+       *[higher] { THE($option) } quedó { $miss } por encima de los sondeos, y aún más en { $far } ({ $far_points })
     }

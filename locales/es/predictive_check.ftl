@@ -16,6 +16,12 @@ title-some =
        *[other] { $outside } sondeos de { $n } sorprenden al modelo, más de lo que daría el azar
     }
 title-some-note = Por puro azar, uno de cada diez sondeos cae fuera de su línea.
+# Of many polls those outside are drawn alone.
+shown =
+    { $outside ->
+        [one] Aparece el sondeo fuera de su línea. Los otros { $within } están dentro de la suya.
+       *[other] Aparecen los { $outside } sondeos fuera de su línea. Los otros { $within } están dentro de la suya.
+    }
 subtitle = Punto: porcentaje { OF($option) } en un sondeo, sin indecisos. Línea: dónde sitúa el modelo 9 de cada 10 sondeos así. Para quien lee el método.
 spread = Los sondeos distan por lo general { $observed } de su media. El modelo espera { $median } (de { $low } a { $high }).
 own = previstos: de { $low } a { $high }

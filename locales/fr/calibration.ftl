@@ -7,7 +7,7 @@ range-held =
     }
 range-held-but = À { $part } du dépouillement, la fourchette « 9 cas sur 10 » ne contenait le résultat que dans { $held } décomptes rejoués sur { $all }
 half-held = La fourchette « 1 cas sur 2 » était trop étroite : elle ne contenait le résultat que dans { $held } décomptes rejoués sur { $all }
-subtitle = Fréquence à laquelle la fourchette projetée contenait le résultat final, selon la part { OF_PLACES($places) } comptée. Trait gris : marge du hasard. Pour les lecteurs de la méthode.
+subtitle = Point : fréquence à laquelle cette fourchette contenait le résultat final, selon la part { OF_PLACES($places) } comptée. Trait gris : marge du hasard. Pour les lecteurs de la méthode.
 orders-of-reporting = Ordres d’arrivée rejoués : { $orders }.
 of-one-vote = Tous les décomptes rejoués sont d’un seul scrutin et en disent moins qu’autant de scrutins.
 
@@ -19,12 +19,9 @@ low-first = les parts faibles d’abord
 high-first = les parts élevées d’abord
 region-by-region = { PLACE($regions) } par { PLACE($regions) }
 
-share-axis = décomptes
-nine-in-ten = 9 cas sur 10
+share-axis = part des décomptes rejoués
 promised-half = promis 50 %
 promised-nine-tenths = promis 90 %
-nine-in-ten-range = fourchette 9 cas sur 10
-one-in-two-range = fourchette 1 cas sur 2
 part-counted = { $part } dépouillés
 held-of = { $count } sur { $all }
 

@@ -11,6 +11,8 @@ model-on-counts = modèle sur les décomptes publiés
 series = { $first } ; { $next }
 named = { $name } : { $value }
 left-out = { $n } de plus, non montrés
+# A region of the data by this name: voters in other countries.
+abroad = Étranger
 
 share-axis = part { OF($option) }, en % des suffrages exprimés
 threshold = seuil { $percent }

@@ -33,5 +33,5 @@ error-of-each = Part { OF($option) } dans chaque sondage moins le résultat, en 
 filled-and-hollow = Les cercles pleins sont de ce scrutin, les cercles vides des scrutins précédents.
 
 days-axis = jours avant le vote
-error-axis = sondage moins résultat, points
+error-axis = points ; au-dessus du résultat, le sondage surestimait { THE($option) }
 alt-poll = { $pollster }, { $days } avant le vote : { $error }

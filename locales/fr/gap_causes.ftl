@@ -6,12 +6,7 @@ only-one-cause = Une seule cause connue suffirait à expliquer l’écart de { $
 several-causes = { $count } causes connues suffiraient chacune à expliquer l’écart de { $gap }
 possible-causes = L’écart de { $gap } et ses causes possibles
 subtitle = Part maximale de l’écart imputable à chaque cause, en points de la part { OF($option) }.
-reach-the-line =
-    { $n ->
-        [one] Une barre atteint le trait : cette cause suffirait à expliquer l’écart.
-       *[other] { $n } barres atteignent le trait : chacune de ces causes suffirait à expliquer l’écart.
-    }
-do-not-add-up = Les causes ne s’additionnent pas : chaque barre montre une cause seule, sous l’hypothèse qui lui est la plus favorable.
+do-not-add-up = Chaque barre montre une cause seule, à son maximum : les causes ne s’additionnent pas.
 # $causes : leurs noms (erreur d’échantillonnage).
 not-computed = Non calculable avec ces données, donc absent de l’image : { $causes }.
 
@@ -20,7 +15,7 @@ gap = l’écart : { $points }
 at-most = au plus, points
 
 left = reste { $points }
-left-over = ce qui reste
+left-over = même par la cause la plus forte
 could-alone = suffirait à expliquer l’écart
 could-not-alone = ne suffit pas à l’expliquer
 leaves = laisse { $points } sans explication

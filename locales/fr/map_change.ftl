@@ -44,7 +44,11 @@ land-not-people = La carte représente le territoire, non le nombre d’électeu
 not-named = Sans nom et hors du titre : { $apart }, en raison d’une division, d’une fusion ou d’un nombre d’inscrits trop différent.
 legend = Évolution en points
 legend-difference = Écart en points
-legend-surprise = Résultat moins part attendue, en points. Les couleurs changent à { $miss }, l’erreur d’ensemble
+legend-surprise =
+    { $change ->
+        [lower] Points par rapport aux sondages. À gauche : plus loin au-dessous que l’ensemble ({ $miss }). À droite : plus près
+       *[higher] Points par rapport aux sondages. À gauche : moins au-dessus que l’ensemble ({ $miss }). À droite : plus loin au-dessus
+    }
 
 under = moins de { $change }
 over = plus de { $change }
@@ -53,11 +57,6 @@ not-comparable = non comparable
 
 missed-by =
     { $change ->
-        [lower] { THE($option) } finit { $miss } sous les sondages : { $far_points } à { $far }, { $near_points } à { $near }
-       *[higher] { THE($option) } finit { $miss } au-dessus des sondages : { $far_points } à { $far }, { $near_points } à { $near }
-    }
-beyond-the-miss =
-    { $change ->
-        [lower] Une couleur marque les lieux plus loin sous les sondages que l’ensemble du scrutin ({ $miss }), l’autre ceux qui en sont plus près.
-       *[higher] Une couleur marque les lieux plus loin au-dessus des sondages que l’ensemble du scrutin ({ $miss }), l’autre ceux qui le sont moins.
+        [lower] { THE($option) } finit { $miss } sous les sondages, et plus encore à { $far } ({ $far_points })
+       *[higher] { THE($option) } finit { $miss } au-dessus des sondages, et plus encore à { $far } ({ $far_points })
     }

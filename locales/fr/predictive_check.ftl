@@ -16,6 +16,12 @@ title-some =
        *[other] { $outside } sondages sur { $n } surprennent le modèle, plus que ne le voudrait le hasard
     }
 title-some-note = Par le seul hasard, un sondage sur dix sort de son trait.
+# Of many polls those outside are drawn alone.
+shown =
+    { $outside ->
+        [one] Est dessiné le sondage hors de son trait. Les { $within } autres sont dans le leur.
+       *[other] Sont dessinés les { $outside } sondages hors de leur trait. Les { $within } autres sont dans le leur.
+    }
 subtitle = Point : part { OF($option) } dans un sondage, hors indécis. Trait : là où le modèle place 9 sondages semblables sur 10. Pour les lecteurs de la méthode.
 spread = Les sondages s’écartent en général de { $observed } de leur moyenne. Le modèle attend { $median } (de { $low } à { $high }).
 own = attendus : de { $low } à { $high }

@@ -8,7 +8,10 @@ range-held =
     }
 range-held-but = Con il { $part } scrutinato, l’intervallo di nove casi su dieci conteneva il risultato solo in { $held } spogli ricostruiti su { $all }
 half-held = L’intervallo di un caso su due era troppo stretto: conteneva il risultato solo in { $held } spogli ricostruiti su { $all }
-subtitle = Quanto spesso l’intervallo proiettato conteneva il risultato finale, per quota { OF_PLACES($places) } con lo spoglio finito. Linea grigia: margine del caso. Per chi legge il metodo.
+subtitle = Punto: quanto spesso l’intervallo di { $range ->
+        [half] un caso su due
+       *[most] nove casi su dieci
+    } conteneva il risultato finale, per quota { OF_PLACES($places) } con lo spoglio finito. Linea grigia: margine del caso. Per chi legge il metodo.
 orders-of-reporting = Ordini di arrivo ricostruiti: { $orders }.
 of-one-vote = Sono tutte ricostruzioni di una sola votazione e dicono meno di altrettante votazioni.
 
@@ -22,12 +25,9 @@ high-first = per quota decrescente
 region-by-region = { PLACE($regions) } per { PLACE($regions) }
 
 # Asse, linee e segni.
-share-axis = ricostruzioni
-nine-in-ten = 9 su 10
+share-axis = quota di spogli ricostruiti
 promised-half = promesso: 50%
 promised-nine-tenths = promesso: 90%
-nine-in-ten-range = intervallo di 9 casi su 10
-one-in-two-range = intervallo di 1 caso su 2
 part-counted = { $part } scrutinato
 held-of = { $count } su { $all }
 

@@ -11,6 +11,8 @@ model-on-counts = modello sugli spogli pubblicati
 series = { $first }; { $next }
 named = { $name }: { $value }
 left-out = altri { $n }, non mostrati
+# A region of the data by this name: voters in other countries.
+abroad = Estero
 
 share-axis = percentuale { OF($option) } sui voti validi
 threshold = soglia { $percent }

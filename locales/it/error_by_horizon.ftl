@@ -37,5 +37,5 @@ error-of-each = Quota { OF($option) } in ogni sondaggio meno il risultato, in pu
 filled-and-hollow = I punti pieni sono di questo voto, quelli vuoti di voti precedenti.
 
 days-axis = giorni al voto
-error-axis = sondaggio meno risultato, punti
+error-axis = punti; sopra il risultato il sondaggio sovrastimava { THE($option) }
 alt-poll = { $pollster }: { $days }, { $error }

@@ -6,12 +6,7 @@ only-one-cause = Una sola causa nota basterebbe a spiegare lo scarto di { $gap }
 several-causes = { $count } cause basterebbero ciascuna a spiegare lo scarto di { $gap }
 possible-causes = Lo scarto di { $gap } e le sue possibili cause
 subtitle = Quanto ogni causa potrebbe spiegare al massimo dello scarto tra sondaggi e risultato, in punti della percentuale { OF($option) }.
-reach-the-line =
-    { $n ->
-        [one] Una barra arriva alla linea: questa causa basterebbe da sola.
-       *[other] { $n } barre arrivano alla linea: ciascuna di queste cause basterebbe da sola.
-    }
-do-not-add-up = Le cause non si sommano: ogni barra mostra una causa da sola, nell’ipotesi che le è più favorevole.
+do-not-add-up = Ogni barra mostra una causa da sola, al suo massimo: le cause non si sommano.
 # $causes: i loro nomi.
 not-computed = Non compare, perché non si può calcolare con questi dati: { $causes }.
 
@@ -20,7 +15,7 @@ gap = lo scarto: { $points }
 at-most = al massimo, punti
 
 left = resta { $points }
-left-over = quello che resta
+left-over = anche dalla causa più forte
 could-alone = potrebbe bastare da sola
 could-not-alone = da sola non basta
 leaves = lascia { $points } senza spiegazione

@@ -48,7 +48,11 @@ land-not-people = La mappa mostra il territorio, non le persone. Hanno il nome i
 not-named = Non hanno il nome e non contano nel titolo, per divisioni, accorpamenti o un altro numero di iscritti: { $apart }.
 legend = Variazione in punti
 legend-difference = Differenza in punti
-legend-surprise = Risultato meno percentuale attesa, in punti. I colori cambiano a { $miss }, l’errore complessivo
+legend-surprise =
+    { $change ->
+        [lower] Punti rispetto ai sondaggi. A sinistra: più sotto dell’insieme del voto ({ $miss }). A destra: più vicino
+       *[higher] Punti rispetto ai sondaggi. A sinistra: meno sopra dell’insieme del voto ({ $miss }). A destra: più sopra
+    }
 
 under = meno di { $change }
 over = più di { $change }
@@ -57,11 +61,6 @@ not-comparable = non confrontabile
 
 missed-by =
     { $change ->
-        [lower] { THE($option) } ha chiuso { $miss } sotto i sondaggi: { $far_points } a { $far }, { $near_points } a { $near }
-       *[higher] { THE($option) } ha chiuso { $miss } sopra i sondaggi: { $far_points } a { $far }, { $near_points } a { $near }
-    }
-beyond-the-miss =
-    { $change ->
-        [lower] Un colore segna i luoghi rimasti sotto i sondaggi più dell’insieme del voto ({ $miss }), l’altro quelli più vicini.
-       *[higher] Un colore segna i luoghi andati oltre i sondaggi più dell’insieme del voto ({ $miss }), l’altro quelli che lo hanno fatto di meno.
+        [lower] { THE($option) } ha chiuso { $miss } sotto i sondaggi, e ancora di più a { $far } ({ $far_points })
+       *[higher] { THE($option) } ha chiuso { $miss } sopra i sondaggi, e ancora di più a { $far } ({ $far_points })
     }

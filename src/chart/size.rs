@@ -14,7 +14,7 @@ pub enum Size {
     /// In the text of a web page, 640 × 450.
     #[default]
     Article,
-    /// On a telephone, 360 wide and as tall as it needs.
+    /// On a telephone, 360 wide and as tall as it needs; it is read at 320, too.
     Mobile,
     /// Preview of a link, 1200 × 675.
     Card,
@@ -75,13 +75,18 @@ impl Size {
     pub(super) fn unit(self) -> f64 {
         match self {
             Self::Article | Self::Print => 1.0,
-            // The smallest writing has 10.5 units: 12 pixels, the least that is read on a telephone.
-            Self::Mobile => 12.0 / 10.5,
+            // The smallest writing has 10.5 units: 12 pixels, the least that is read, on the narrowest telephones, too.
+            Self::Mobile => 12.0 / 10.5 * 360.0 / 320.0,
             Self::Card => 1.62,
             Self::Square => 1.9,
             Self::Story => 2.6,
             Self::Broadcast => 2.5,
         }
+    }
+
+    /// Distance of everything from the edge, in units.
+    pub(super) fn margin(self) -> f64 {
+        if self == Self::Mobile { 12.0 } else { 18.0 }
     }
 
     /// Strips at the top and the bottom that other things cover.

@@ -79,6 +79,14 @@ pub(in crate::chart::charts) fn left_out(lang: Lang) -> String {
     say!(Chart::LeftOut, n = "{n}").get(lang)
 }
 
+/// A region for readers; voters in other countries have a name that every language has.
+pub(in crate::chart::charts) fn region(name: &str) -> Text {
+    match name {
+        "abroad" => say!(Chart::Abroad),
+        name => Text::same(name),
+    }
+}
+
 /// Word for the catalogues: all of several, or some; of two nobody says `all 2`.
 pub(in crate::chart::charts) fn extent(count: usize, total: usize) -> &'static str {
     if count == total && total > 2 { "all" } else { "some" }

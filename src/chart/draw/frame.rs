@@ -7,9 +7,6 @@ use crate::chart::draw::ink::text::{Anchor, Face, width, wrap_even, wrap_most};
 use crate::chart::draw::sheet::{Sheet, escape};
 use crate::chart::{figure::Figure, look::theme::Theme, size::Size, spec::ChartSpec};
 
-/// Distance of everything from the edge, in units.
-const MARGIN: f64 = 18.0;
-
 struct Block {
     lines: Vec<String>,
     face: Face,
@@ -28,21 +25,28 @@ impl Block {
     }
 }
 
-/// Most lines of the subtitle and of each paragraph at the foot, tried in turn: on a full screen the foot gives way before
-/// the words that say what is drawn.
+/// Most lines of the subtitle and of all notes together, tried in turn: on a full screen the notes give way before the words
+/// that say what is drawn.
 fn tries(size: Size) -> &'static [[usize; 2]] {
     match size {
         // A phone is scrolled: nothing that a sentence needs is cut.
-        Size::Mobile => &[[12, 12]],
-        Size::Story => &[[7, 6], [7, 3], [7, 2], [6, 2], [5, 2], [5, 1], [4, 1], [2, 1], [1, 1]],
-        _ => &[[3, 3], [3, 2], [3, 1], [2, 2], [2, 1], [1, 1]],
+        Size::Mobile => &[[12, 60]],
+        Size::Story => {
+            &[[7, 9], [7, 7], [7, 5], [6, 5], [6, 4], [5, 4], [5, 3], [4, 3], [4, 2], [3, 2], [2, 1], [1, 1]]
+        }
+        _ => &[[3, 7], [3, 5], [3, 4], [3, 3], [2, 3], [2, 2], [1, 1]],
     }
 }
+
+/// Most lines of a source, a footer and of a note where the whole is not limited before.
+const SOURCE: usize = 4;
 
 /// The part of the height that a picture needs: about a half, rows by how many they are; other pictures of a story can
 /// do with less.
 fn least(figure: &Figure, size: Size) -> f64 {
     match (figure, size) {
+        // Many rows have their names beside them and are low.
+        (Figure::Rows(rows), Size::Story) if rows.rows.len() > 7 => (0.14 + 0.03 * rows.rows.len() as f64).min(0.58),
         (Figure::Rows(rows), Size::Story) => (0.2 + 0.062 * rows.rows.len() as f64).min(0.55),
         (Figure::Rows(_) | Figure::Polls(_), _) => 0.5,
         (_, Size::Story) => 0.42,
@@ -53,6 +57,8 @@ fn least(figure: &Figure, size: Size) -> f64 {
 /// The writing around a picture, measured before the picture is drawn.
 pub(in crate::chart::draw) struct Frame {
     unit: f64,
+    /// Distance of everything from the edge, in units.
+    margin: f64,
     top: f64,
     covered_bottom: f64,
     title: Block,
@@ -89,24 +95,34 @@ impl Frame {
     fn cut_to(spec: &ChartSpec, size: Size, theme: &Theme, [most, most_foot]: [usize; 2]) -> Self {
         let unit = theme.unit(size);
         let [title_size, subtitle_size, foot_size] = theme.sizes();
+        // On a telephone the explanation gives way to the picture.
+        let subtitle_size = if size == Size::Mobile { (0.92 * subtitle_size).max(foot_size) } else { subtitle_size };
         let (covered_top, covered_bottom) = size.covered();
-        let room = size.width() - 2.0 * MARGIN * unit;
+        let margin = size.margin();
+        let room = size.width() - 2.0 * margin * unit;
         let logo = spec.logo.is_some().then(|| theme.logo_height());
         let title_room = room - logo.map_or(0.0, |logo| 2.0 * logo * unit);
         let larger = if size == Size::Story { 1.42 } else { 1.0 };
         let title = title(&spec.title, title_room, unit, title_size * larger, size);
         let subtitle = subtitle(spec, subtitle_size, room, unit, most, if size == Size::Story { EXPLAINED } else { 0 });
-        let mut foot: Vec<Block> = Vec::new();
-        let set = |text: &str| block(text, Face::Regular, foot_size, room, unit, most_foot);
-        // Of a note that has no room half a sentence says nothing; who published the numbers is never left out.
-        foot.extend(spec.notes.iter().filter(|note| !note.is_empty()).map(|note| set(note)).filter(Block::is_whole));
-        let set = |text: &str| block(text, Face::Regular, foot_size, room, unit, most_foot.max(2));
-        foot.extend(
-            [&spec.source].into_iter().chain(&spec.footer).filter(|text| !text.is_empty()).map(|text| set(text)),
-        );
+        let set = |text: &str, most: usize| block(text, Face::Regular, foot_size, room, unit, most);
+        // The first note matters most and has the room it needs; of one that has none half a sentence says nothing.
+        let (mut foot, mut free) = (Vec::new(), most_foot);
+        for note in spec.notes.iter().filter(|note| !note.is_empty()) {
+            let note = set(note, free);
+            if free > 0 && note.is_whole() {
+                free -= note.lines.len().min(free);
+                foot.push(note);
+            }
+        }
+        // Who published the numbers is never left out, and is told to its end.
+        let most = if size == Size::Mobile { most_foot } else { SOURCE };
+        let sources = [&spec.source].into_iter().chain(&spec.footer).filter(|text| !text.is_empty());
+        foot.extend(sources.map(|text| set(text, most)));
         Self {
             unit,
-            top: covered_top + MARGIN * unit,
+            margin,
+            top: covered_top + margin * unit,
             covered_bottom,
             title,
             subtitle,
@@ -136,14 +152,14 @@ impl Frame {
 
     /// Height of everything but the picture.
     pub(in crate::chart::draw) fn height(&self, width: f64) -> f64 {
-        let room = width - 2.0 * MARGIN * self.unit;
-        self.top + self.head_height() + self.foot_height(room) + MARGIN * 0.8 * self.unit + self.covered_bottom
+        let room = width - 2.0 * self.margin * self.unit;
+        self.top + self.head_height() + self.foot_height(room) + self.margin * 0.8 * self.unit + self.covered_bottom
     }
 
     /// Writes all this and returns the room left for the picture.
     pub(in crate::chart::draw) fn write(&self, sheet: &mut Sheet, spec: &ChartSpec) -> Rect {
         let unit = self.unit;
-        let (left, right) = (MARGIN * unit, sheet.width - MARGIN * unit);
+        let (left, right) = (self.margin * unit, sheet.width - self.margin * unit);
         let mut y = self.top;
         for block in [&self.title, &self.subtitle] {
             write_block(sheet, block, left, &mut y, block.face == Face::Regular);
@@ -161,7 +177,7 @@ impl Frame {
                 escape(&href)
             ));
         }
-        let bottom = sheet.height - self.covered_bottom - MARGIN * 0.8 * unit;
+        let bottom = sheet.height - self.covered_bottom - self.margin * 0.8 * unit;
         let body = Rect { left, top: y + 10.0 * unit, right, bottom: bottom - self.foot_height(right - left) };
         let mut y = body.bottom + 8.0 * unit;
         for block in &self.foot {
@@ -225,8 +241,24 @@ fn block(text: &str, face: Face, size: f64, room: f64, unit: f64, most: usize) -
     let set = |text: &str, most| wrap_most(text, face, size * unit, room, most);
     let ends = text.rmatch_indices(". ").filter_map(|(end, _)| text.get(..=end));
     let fitting = std::iter::once(text).chain(ends).find(|told| set(told, usize::MAX).len() <= most);
-    Block { lines: set(fitting.unwrap_or(text), most), face, size: size * unit, leading: size * 1.35 * unit }
+    let text = fitting.unwrap_or(text);
+    let lines = without_widow(set(text, most), text, face, size * unit, room);
+    Block { lines, face, size: size * unit, leading: size * 1.35 * unit }
 }
+
+/// Lines whose last one is no word alone: all are set a little narrower where that needs no line more.
+fn without_widow(lines: Vec<String>, text: &str, face: Face, size: f64, room: f64) -> Vec<String> {
+    let last = |lines: &[String]| lines.last().map_or(room, |last| width(last, face, size));
+    if lines.len() < 2 || last(&lines) >= WIDOW * room || lines.last().is_some_and(|last| last.ends_with('…')) {
+        return lines;
+    }
+    let narrower = (1..12).map(|step| wrap_most(text, face, size, (1.0 - 0.03 * f64::from(step)) * room, usize::MAX));
+    let better = narrower.take_while(|set| set.len() == lines.len()).find(|set| last(set) >= WIDOW * room);
+    better.unwrap_or(lines)
+}
+
+/// A last line shorter than this part of the room is a widow.
+const WIDOW: f64 = 0.22;
 
 fn write_block(sheet: &mut Sheet, block: &Block, left: f64, y: &mut f64, quiet: bool) {
     for text in &block.lines {
@@ -253,6 +285,16 @@ mod tests {
             title(&"a very long title that nobody will read to its end ".repeat(9), 600.0, 1.0, 20.0, Size::Article);
         assert_eq!((long.size, long.lines.len()), (16.0, 3));
         assert!(long.lines[2].ends_with('…'));
+    }
+
+    #[test]
+    fn no_last_line_is_a_word_alone() {
+        let text = "Source: results from the commission; chart by us.";
+        let room = width("Source: results from the commission; chart by", Face::Regular, 10.0) + 1.0;
+        let lines = block(text, Face::Regular, 10.0, room, 1.0, 9).lines;
+        assert_eq!(lines.len(), 2);
+        assert!(width(&lines[1], Face::Regular, 10.0) >= WIDOW * room, "{lines:?}");
+        assert_eq!(lines.join(" "), text);
     }
 
     #[test]

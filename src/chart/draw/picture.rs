@@ -70,7 +70,7 @@ pub(in crate::chart::draw) fn sheet(spec: &ChartSpec, size: Size, theme: Theme) 
     let frame = Frame::of(spec, size, &theme);
     let unit = theme.unit(size);
     let height = size.height().unwrap_or_else(|| {
-        let room = size.width() / unit;
+        let room = size.width() / unit - 2.0 * size.margin();
         (frame.height(size.width()) + wanted_height(&spec.figure, room) * unit).ceil()
     });
     let mut sheet = Sheet::new(size.width(), height, unit, theme);
@@ -92,14 +92,14 @@ fn draw(sheet: &mut Sheet, spec: &ChartSpec, body: Rect) {
     }
 }
 
-/// Height of a picture that may be as tall as it needs, in units.
+/// Height of a picture that may be as tall as it needs and has `room` from side to side, in units.
 fn wanted_height(figure: &Figure, room: f64) -> f64 {
     match figure {
         Figure::Rows(figure) => rows::wanted_height(figure, room),
         // Narrow cards have words in three lines.
         Figure::Cards(_) if room < 450.0 => 330.0,
         Figure::Dots(_) | Figure::Series(_) | Figure::Cards(_) => 300.0,
-        Figure::Map(_) => 340.0,
+        Figure::Map(figure) => map::wanted_height(figure, room),
         Figure::Scatter(figure) => scatter::wanted_height(figure, room),
         Figure::Stacks(figure) => stacks::wanted_height(figure),
         Figure::Polls(figure) => polls::wanted_height(figure, room),

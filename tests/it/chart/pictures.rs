@@ -4,8 +4,9 @@ use super::layout::{Written, parse, written};
 use super::support::World;
 use crate::folder::Place;
 use plebis::{
-    chart::{self, ChartName, ChartSpec, Facts, Figure, Size, Theme},
+    chart::{self, ChartName, ChartSpec, Criticised, Facts, Figure, Size, Theme},
     language::Lang,
+    model::campaign::Predictive,
 };
 
 fn drawn(spec: &ChartSpec, size: Size) -> String {
@@ -156,7 +157,9 @@ fn methods_pages_are_said_to_be_such_and_their_signs_have_names() {
         let spec = spec(&world, name, 1, Lang::En);
         assert!(spec.subtitle.contains("For readers of the method."), "{name}: {}", spec.subtitle);
         let Figure::Rows(rows) = &spec.figure else { panic!("no rows") };
-        assert!(rows.rows.iter().flat_map(|row| &row.marks).all(|mark| mark.name.is_some()), "{name}");
+        // One kind of sign is named by the subtitle.
+        let is_named = spec.subtitle.starts_with("Dot: ");
+        assert!(rows.rows.iter().flat_map(|row| &row.marks).all(|mark| is_named || mark.name.is_some()), "{name}");
     }
 }
 
@@ -242,4 +245,120 @@ fn no_name_of_a_dot_is_cut() {
         let cut = lines.iter().filter(|line| line.text.ends_with('…') && line.text.contains(", ")).count();
         assert_eq!(cut, 0, "{vote}");
     }
+}
+
+/// Fifteen regions by their letters, each with a lead of its own.
+fn many_rows(world: &World, count: usize) -> ChartSpec {
+    let mut spec = spec(world, ChartName::OutstandingByRegion, 1, Lang::En);
+    let Figure::Rows(rows) = &mut spec.figure else { panic!("no rows") };
+    let row = rows.rows[0].clone();
+    let named = |place: usize| format!("Region of {}", char::from(b'A' + place as u8));
+    rows.rows = (0..count).map(|place| chart::Row { label: named(place), ..row.clone() }).collect();
+    spec
+}
+
+#[test]
+fn a_long_title_pushes_no_region_out_of_a_full_screen() {
+    let world = World::new();
+    let mut spec = many_rows(&world, 9);
+    spec.title = "The uncounted votes were expected to favour Leave by about 295,000, though London’s favoured Remain"
+        .to_owned();
+    let lines = written(&parse(&drawn(&spec, Size::Story)));
+    for place in b'A'..b'J' {
+        let name = format!("Region of {}", char::from(place));
+        assert!(lines.iter().any(|line| line.text == name), "{name} is missing");
+    }
+}
+
+#[test]
+fn a_telephone_shows_fifteen_rows_from_end_to_end() {
+    let world = World::new();
+    let words = all_words(&many_rows(&world, 15), Size::Mobile);
+    assert!((b'A'..b'P').all(|place| words.contains(&format!("Regionof{}", char::from(place)))), "{words}");
+}
+
+#[test]
+fn the_source_is_told_to_its_end_on_a_full_screen() {
+    let world = World::new();
+    for name in ChartName::ALL {
+        for index in 0..3 {
+            let Ok(spec) = chart::spec(name, &world.facts(index), Lang::Fr) else { continue };
+            assert!(all_words(&spec, Size::Story).contains(&plain(&spec.source)), "{name} of {}", spec.vote);
+        }
+    }
+}
+
+#[test]
+fn that_causes_do_not_add_up_is_told_before_how_differences_are_rounded() {
+    let world = World::new();
+    let spec = spec(&world, ChartName::GapCauses, 0, Lang::En);
+    assert!(spec.notes[0].contains("do not add up"), "{:?}", spec.notes);
+    for size in Size::ALL {
+        assert!(all_words(&spec, size).contains(&plain(&spec.notes[0])), "{size}");
+    }
+}
+
+#[test]
+fn no_name_of_a_line_lies_on_a_crowd_of_polls() {
+    let world = World::new();
+    let mut spec = spec(&world, ChartName::ShareFan, 3, Lang::En);
+    let Figure::Series(series) = &mut spec.figure else { panic!("no series") };
+    let (low, high) = (series.x.low, series.x.high);
+    let at = |step: usize| [low + (high - low) * (step % 40) as f64 / 40.0, 0.47 + 0.001 * (step * 7 % 61) as f64];
+    let mark = chart::PointMark { at: [0.0; 2], label: String::new(), tone: chart::Tone::Ink, solid: false };
+    series.marks.retain(|mark| !mark.label.is_empty());
+    series.marks.extend((0..120).map(|step| chart::PointMark { at: at(step), ..mark.clone() }));
+    let names: Vec<String> = series.guides.iter().map(|guide| guide.label.clone()).collect();
+    assert!(names.len() > 1);
+    for size in [Size::Article, Size::Mobile, Size::Story] {
+        let lines = written(&parse(&drawn(&spec, size)));
+        let percent = |line: &&Written| line.text.ends_with('%') && line.text.len() <= 4;
+        let top = lines.iter().filter(percent).map(|line| line.bounds.top()).fold(f32::INFINITY, f32::min);
+        for name in &names {
+            let line = lines.iter().find(|line| line.text == *name);
+            let line = line.unwrap_or_else(|| panic!("{size}: `{name}` is not written"));
+            assert!(line.bounds.bottom() <= top + 1.0, "{size}: `{name}` stands among the polls");
+        }
+    }
+}
+
+#[test]
+fn voters_abroad_have_a_name_in_every_language() {
+    let mut world = World::new();
+    world.projection.regions[1].parent = "abroad".to_owned();
+    for (lang, name) in [(Lang::En, "Abroad"), (Lang::Fr, "Étranger"), (Lang::De, "Ausland")] {
+        let spec = spec(&world, ChartName::OutstandingByRegion, 1, lang);
+        let Figure::Rows(rows) = &spec.figure else { panic!("no rows") };
+        assert!(rows.rows.iter().any(|row| row.label == name), "{lang}");
+    }
+}
+
+#[test]
+fn charts_of_the_method_show_one_thing() {
+    let world = World::new();
+    let marks = |name| {
+        let Figure::Rows(rows) = spec(&world, name, 1, Lang::En).figure else { panic!("no rows") };
+        (rows.rows.len(), rows.guides.len(), rows.rows.iter().map(|row| row.marks.len()).max())
+    };
+    assert_eq!(marks(ChartName::Calibration), (4, 1, Some(1))); // four fractions; the range of the title, and its promise
+    assert_eq!(marks(ChartName::Hyperparameters), (3, 0, Some(2))); // three scales, before and after the polls
+}
+
+#[test]
+fn of_many_polls_those_that_surprise_are_drawn_alone() {
+    let world = World::new();
+    let mut facts = world.facts(3);
+    let known = world.criticised[3].as_ref().expect("a model of twelve polls");
+    let mut polls = [known.predictive.polls.clone(), known.predictive.polls.clone()].concat();
+    polls.iter_mut().for_each(|poll| poll.observed = poll.posterior.median);
+    polls[5].observed = polls[5].posterior.upper + 0.05;
+    let n = polls.len();
+    assert!(n > 16);
+    let predictive = Predictive { polls, ..known.predictive.clone() };
+    let criticised = Criticised { hyper: known.hyper.clone(), predictive };
+    facts.criticised = Some(&criticised);
+    let spec = chart::spec(ChartName::PredictiveCheck, &facts, Lang::En).expect("a chart");
+    let Figure::Rows(rows) = &spec.figure else { panic!("no rows") };
+    assert_eq!(rows.rows.len(), 1);
+    assert!(spec.notes[0].contains(&format!("other {} lie within", n - 1)), "{:?}", spec.notes);
 }

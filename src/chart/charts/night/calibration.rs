@@ -10,7 +10,7 @@ use crate::{
         figure::{Axis, AxisUnit, Bar, Figure, Guide, GuideStyle, Keep, Mark, Rank, Row, Rows, Tone},
         spec::{Cell, Table},
     },
-    language::{Lang, PlaceKind, Text, Value, number},
+    language::{Lang, PlaceKind, Text, Value},
     model::replay::{Coverage, OrderKind, OrderName, RangeTally},
     vote::Vote,
 };
@@ -50,6 +50,7 @@ impl Chart for Calibration {
 
     fn draft(data: &Data<'_>, lang: Lang) -> Draft {
         let Data { vote, coverage } = data;
+        let range = Range::of(coverage);
         let mut told = told(coverage).into_iter();
         let title = told.next().unwrap_or_default();
         let alt = coverage.by_fraction.iter().map(|(fraction, tally)| {
@@ -59,7 +60,7 @@ impl Chart for Calibration {
         let orders = Value::list(coverage.orders.iter().map(|order| order_words(vote, order)));
         Draft {
             title: title.get(lang),
-            subtitle: say!(Calibration::Subtitle, places = words::units(vote)).get(lang),
+            subtitle: say!(Calibration::Subtitle, range = range.word(), places = words::units(vote)).get(lang),
             notes: notes(coverage, told, orders, lang),
             sources: words::sources_of_results(&[vote], lang),
             alt: words::series(alt.collect(), lang) + ".",
@@ -71,20 +72,59 @@ impl Chart for Calibration {
                     unit: AxisUnit::Share,
                     title: say!(Calibration::ShareAxis).get(lang),
                 },
-                guides: vec![
-                    Guide { at: HALF, label: say!(Calibration::PromisedHalf).get(lang), style: GuideStyle::Reference },
-                    Guide {
-                        at: NINE_TENTHS,
-                        label: say!(Calibration::PromisedNineTenths).get(lang),
-                        style: GuideStyle::Threshold,
-                    },
-                ],
+                guides: vec![Guide {
+                    at: range.promise(),
+                    label: range.promised().get(lang),
+                    style: GuideStyle::Threshold,
+                }],
                 band: None,
-                value_head: Some(say!(Calibration::NineInTen).get(lang)),
-                rows: rows(vote, coverage, lang),
+                value_head: None,
+                rows: rows(vote, coverage, range, lang),
                 keep: Keep::First,
                 left_out: words::left_out(lang),
             }),
+        }
+    }
+}
+
+/// The range that the title speaks of, which alone is drawn: the table has both.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Range {
+    Half,
+    NineTenths,
+}
+
+impl Range {
+    fn of(coverage: &Coverage) -> Self {
+        if half_failed(coverage).is_some() { Self::Half } else { Self::NineTenths }
+    }
+
+    /// For the words of the subtitle.
+    fn word(self) -> &'static str {
+        match self {
+            Self::Half => "half",
+            Self::NineTenths => "most",
+        }
+    }
+
+    fn promise(self) -> f64 {
+        match self {
+            Self::Half => HALF,
+            Self::NineTenths => NINE_TENTHS,
+        }
+    }
+
+    fn promised(self) -> Text {
+        match self {
+            Self::Half => say!(Calibration::PromisedHalf),
+            Self::NineTenths => say!(Calibration::PromisedNineTenths),
+        }
+    }
+
+    fn held(self, tally: &RangeTally) -> u64 {
+        match self {
+            Self::Half => tally.held_50(),
+            Self::NineTenths => tally.held_90(),
         }
     }
 }
@@ -128,20 +168,13 @@ fn notes(coverage: &Coverage, told: impl Iterator<Item = Text>, orders: Value, l
 }
 
 /// One row for each fraction counted.
-fn rows(vote: &Vote, coverage: &Coverage, lang: Lang) -> Vec<Row> {
-    let mark = |at: f64, name: Text, solid: bool| Mark {
-        at,
-        label: String::new(),
-        name: Some(name.get(lang)),
-        solid,
-        tone: vote.focus.into(),
-    };
+fn rows(vote: &Vote, coverage: &Coverage, range: Range, lang: Lang) -> Vec<Row> {
     let row = |(fraction, tally): &(f64, RangeTally)| {
-        let held = tally.held_90();
+        let held = range.held(tally);
         let interval = tally.interval(held);
         Row {
             label: say!(Calibration::PartCounted, part = Value::percent(*fraction, 0)).get(lang),
-            detail: say!(Calibration::HeldOf, count = held, all = tally.replays()).get(lang),
+            detail: String::new(),
             said: String::new(),
             rank: Rank::Normal,
             bar: Some(Bar {
@@ -152,12 +185,15 @@ fn rows(vote: &Vote, coverage: &Coverage, lang: Lang) -> Vec<Row> {
                 thin: true,
                 estimated: false,
             }),
-            marks: vec![
-                mark(tally.share(held), say!(Calibration::NineInTenRange), true),
-                mark(tally.share(tally.held_50()), say!(Calibration::OneInTwoRange), false),
-            ],
+            marks: vec![Mark {
+                at: tally.share(held),
+                label: String::new(),
+                name: None,
+                solid: true,
+                tone: vote.focus.into(),
+            }],
             gap: None,
-            value: Some(number::percent(tally.share(held), 0, lang)),
+            value: Some(say!(Calibration::HeldOf, count = held, all = tally.replays()).get(lang)),
         }
     };
     coverage.by_fraction.iter().map(row).collect()

@@ -68,7 +68,7 @@ impl Chart for OutstandingByRegion {
         let option = vote.option(vote.focus);
         let alt = regions.iter().map(|region| {
             let (lead, ballots) = (ahead(vote, region.lead), words::about(region.ballots));
-            say!(OutstandingByRegion::AltRegion, region = &region.region.parent, lead, ballots).get(lang)
+            say!(OutstandingByRegion::AltRegion, region = words::region(&region.region.parent), lead, ballots).get(lang)
         });
         let expected = say!(
             OutstandingByRegion::ExpectedLead,
@@ -147,7 +147,7 @@ fn rows(vote: &Vote, regions: &[&Open<'_>], lang: Lang) -> Vec<Row> {
     let row = |(region, told): (&&Open<'_>, String)| {
         let lead = region.lead;
         Row {
-            label: region.region.parent.clone(),
+            label: words::region(&region.region.parent).get(lang),
             detail: if has_room { told } else { uncounted(region, lang) },
             said: String::new(),
             rank: Rank::Normal,
@@ -174,7 +174,7 @@ fn title(vote: &Vote, region: &Open<'_>, projection: &Projection, lang: Lang) ->
     let is_ahead = projection.counted.share.is_some_and(|of_focus| (of_focus > 0.5) == (of_region == vote.focus));
     let leads = if is_ahead { "ahead" } else { "behind" };
     let in_all = projection.outstanding.expected_lead.filter(|&lead| side(lead) != of_region);
-    let (option, name) = (vote.option(of_region), &region.region.parent);
+    let (option, name) = (vote.option(of_region), words::region(&region.region.parent));
     if let Some(lead) = in_all {
         let mood = match (vote.is_over(), projection.outstanding.is_guess) {
             (true, false) => "was",

@@ -45,7 +45,12 @@ impl Chart for OutcomeCards {
                     }
                 };
                 Card {
-                    label: words::capital(&data.of_one(side).get(lang)),
+                    // Nine times "would have won" is read by nobody: the title and the words for those who hear it say so.
+                    label: if is_plain {
+                        words::capital(&vote.option(side).get(lang))
+                    } else {
+                        ending(data, side, lang)
+                    },
                     value: value.get(lang),
                     share: Side::Yes.of_yes_share(focus.of_yes_share(share)),
                     tones: [Tone::Yes, Tone::No],
@@ -53,8 +58,8 @@ impl Chart for OutcomeCards {
                 }
             })
             .collect();
-        let said = cards.iter().map(|card| {
-            let (ending, share) = (Text::same(&*card.label), Text::same(&*card.value));
+        let said = cards.iter().zip(&sides).map(|(card, &side)| {
+            let (ending, share) = (Text::same(ending(data, side, lang)), Text::same(&*card.value));
             say!(OutcomeCards::CardSaid, ending, share).get(lang)
         });
         let said: Vec<String> = said.collect();
@@ -84,6 +89,11 @@ impl Chart for OutcomeCards {
             figure: Figure::Cards(Cards { threshold: vote.rule.share_threshold, cards }),
         }
     }
+}
+
+/// How a card's vote ends, as a sentence without its stop.
+fn ending(data: &LikelyOutcomes<'_>, side: Side, lang: Lang) -> String {
+    words::capital(&data.of_one(side).get(lang))
 }
 
 /// How many of the cards end alike, and what that says.

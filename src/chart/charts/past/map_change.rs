@@ -110,10 +110,15 @@ pub(super) fn draft(data: &Data<'_>, lang: Lang) -> Draft {
     }
 }
 
+/// Whether the whole vote stayed below what was expected of it.
+fn direction(miss: f64) -> &'static str {
+    if miss < 0.0 { "lower" } else { "higher" }
+}
+
 /// What the scale of the colours counts.
 fn legend(data: &Data<'_>) -> Text {
     match data.polls {
-        Some(_) => say!(MapChange::LegendSurprise, miss = Value::signed(data.miss, 1)),
+        Some(_) => say!(MapChange::LegendSurprise, change = direction(data.miss), miss = Value::signed(data.miss, 1)),
         None if data.vote.has_focus_of(data.before) => say!(MapChange::Legend),
         None => say!(MapChange::LegendDifference),
     }
@@ -139,10 +144,8 @@ fn subtitle(data: &Data<'_>) -> Text {
 
 fn notes(data: &Data<'_>, apart: usize, lang: Lang) -> Vec<String> {
     let apart = (apart > 0).then(|| say!(MapChange::NotNamed, apart));
-    let change = if data.miss < 0.0 { "lower" } else { "higher" };
-    let beyond = data.polls.map(|_| say!(MapChange::BeyondTheMiss, change, miss = Value::points_signed(data.miss, 1)));
     let land = say!(MapChange::LandNotPeople, places = data.named(), least = least_named(&data.places));
-    beyond.into_iter().chain([land]).chain(apart).map(|note| note.get(lang)).collect()
+    [land].into_iter().chain(apart).map(|note| note.get(lang)).collect()
 }
 
 fn title(data: &Data<'_>, known: &[(&Place, f64)], lang: Lang) -> String {
@@ -156,12 +159,10 @@ fn title(data: &Data<'_>, known: &[(&Place, f64)], lang: Lang) -> String {
     if let (Some(_), [(most, high), .., (least, low)]) = (data.polls, named.as_slice()) {
         // The place that missed most is told first.
         let ends = [(most, *high), (least, *low)];
-        let [(far, far_points), (near, near_points)] = if low.abs() >= high.abs() { [ends[1], ends[0]] } else { ends };
+        let (far, far_points) = if low.abs() >= high.abs() { ends[1] } else { ends[0] };
         let miss = Value::points(data.miss.abs(), 1);
-        let [far_points, near_points] = [far_points, near_points].map(|points| Value::signed(points, 1));
-        let change = if data.miss < 0.0 { "lower" } else { "higher" };
-        let (far, near) = (&far.title, &near.title);
-        return say!(MapChange::MissedBy, option, change, miss, far, far_points, near, near_points).capital().get(lang);
+        let (change, far, far_points) = (direction(data.miss), &far.title, Value::signed(far_points, 1));
+        return say!(MapChange::MissedBy, option, change, miss, far, far_points).capital().get(lang);
     }
     let lower = known.iter().filter(|(_, change)| *change < 0.0).count();
     let is_lower = 2 * lower >= total;

@@ -83,7 +83,7 @@ impl Chart for ErrorByHorizon {
                     low: if low < 0.0 { low - pad } else { -0.5 * pad },
                     high: if high > 0.0 { high + pad } else { 0.5 * pad },
                     unit: AxisUnit::Points,
-                    title: say!(ErrorByHorizon::ErrorAxis).get(lang),
+                    title: say!(ErrorByHorizon::ErrorAxis, option = vote.option(vote.focus)).get(lang),
                 },
                 guides: vec![Guide {
                     at: 0.0,

@@ -99,9 +99,7 @@ impl Chart for GapCauses {
 }
 
 fn notes(errors: &PollErrors, gap: f64, lang: Lang) -> Vec<String> {
-    let closing = errors.causes.iter().filter(|cause| cause.closes_gap == Some(true)).count();
-    let reaching = if closing > 0 { say!(GapCauses::ReachTheLine, n = closing) } else { Text::default() };
-    let told = reaching.then(&say!(GapCauses::DoNotAddUp)).get(lang);
+    let told = say!(GapCauses::DoNotAddUp).get(lang);
     let unknown: Vec<Text> =
         errors.causes.iter().filter(|cause| cause.most_points.is_none()).map(|cause| cause.cause.name()).collect();
     let unknown = (!unknown.is_empty()).then(|| say!(GapCauses::NotComputed, causes = Value::list(unknown)).get(lang));

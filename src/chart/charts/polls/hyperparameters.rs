@@ -37,9 +37,8 @@ impl Chart for Hyperparameters {
 
     fn draft(data: &Data<'_>, lang: Lang) -> Draft {
         let Data { vote, ranges } = data;
-        let ends = ranges.iter().flat_map(|range| [range.prior[2], range.posterior[2]]);
+        let ends = ranges.iter().flat_map(|range| [range.prior[1], range.posterior[2]]);
         let high = 100.0 * ends.fold(0.005, f64::max);
-        let row = |range: &HyperRange, after: bool| row(range, after, lang);
         let points_axis = say!(Hyperparameters::PointsAxis).get(lang);
         Draft {
             title: title(vote, ranges).get(lang),
@@ -53,7 +52,7 @@ impl Chart for Hyperparameters {
                 guides: Vec::new(),
                 band: None,
                 value_head: Some(say!(Hyperparameters::Points).get(lang)),
-                rows: ranges.iter().flat_map(|range| [row(range, false), row(range, true)]).collect(),
+                rows: ranges.iter().map(|range| row(range, lang)).collect(),
                 keep: Keep::First,
                 left_out: words::left_out(lang),
             }),
@@ -88,12 +87,20 @@ fn decimals(range: &HyperRange) -> usize {
     if range.name == "omega" { 2 } else { 1 }
 }
 
-fn row(range: &HyperRange, after: bool, lang: Lang) -> Row {
-    let [low, middle, high] = if after { range.posterior } else { range.prior }.map(|share| 100.0 * share);
-    let detail = if after { say!(Hyperparameters::After) } else { say!(Hyperparameters::Before) };
+/// One row a scale: where it stood before the polls, and where it stands after them.
+fn row(range: &HyperRange, lang: Lang) -> Row {
+    let [low, middle, high] = range.posterior.map(|share| 100.0 * share);
+    let before = 100.0 * range.prior[1];
+    let mark = |at: f64, name: Text, after: bool| Mark {
+        at,
+        label: String::new(),
+        name: Some(name.get(lang)),
+        solid: after,
+        tone: if after { Tone::Ink } else { Tone::Neutral },
+    };
     Row {
         label: name(range).get(lang),
-        detail: detail.get(lang),
+        detail: say!(Hyperparameters::Was, middle = Value::decimal(before, decimals(range))).get(lang),
         said: String::new(),
         rank: Rank::Normal,
         bar: Some(Bar {
@@ -104,13 +111,10 @@ fn row(range: &HyperRange, after: bool, lang: Lang) -> Row {
             thin: true,
             estimated: false,
         }),
-        marks: vec![Mark {
-            at: middle,
-            label: String::new(),
-            name: Some(if after { say!(Hyperparameters::After) } else { say!(Hyperparameters::Before) }.get(lang)),
-            solid: after,
-            tone: if after { Tone::Ink } else { Tone::Neutral },
-        }],
+        marks: vec![
+            mark(before, say!(Hyperparameters::Before), false),
+            mark(middle, say!(Hyperparameters::After), true),
+        ],
         gap: None,
         value: Some(number::decimal(middle, decimals(range), lang)),
     }

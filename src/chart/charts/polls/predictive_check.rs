@@ -39,7 +39,12 @@ impl Chart for PredictiveCheck {
         let (low, high) = ends.fold((1.0f64, 0.0f64), |(low, high), end| (low.min(end), high.max(end)));
         let pad = 0.06 * (high - low).max(0.02);
         let (n, outside) = (polls.len(), polls.iter().filter(|poll| is_outside(poll)).count());
+        let few = n > MANY && outside > 0;
+        let shown = polls.iter().filter(|poll| !few || is_outside(poll));
         let mut notes = Vec::new();
+        if few {
+            notes.push(say!(PredictiveCheck::Shown, outside, within = n - outside).get(lang));
+        }
         if outside > 0 {
             notes.push(say!(PredictiveCheck::TitleSomeNote).get(lang));
         }
@@ -67,13 +72,16 @@ impl Chart for PredictiveCheck {
                 guides: Vec::new(),
                 band: None,
                 value_head: None,
-                rows: polls.iter().map(|poll| row(vote, poll, lang)).collect(),
+                rows: shown.map(|poll| row(vote, poll, lang)).collect(),
                 keep: Keep::Last,
                 left_out: words::left_out(lang),
             }),
         }
     }
 }
+
+/// Of more polls than this those that surprise are drawn alone, where there are some.
+const MANY: usize = 16;
 
 /// Fewer polls have no scatter to speak of.
 const SCATTERED: usize = 3;

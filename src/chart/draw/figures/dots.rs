@@ -3,7 +3,7 @@
 use crate::chart::draw::figures::axis::{ticks, tone, tone_text};
 use crate::chart::draw::figures::guides::Lanes;
 use crate::chart::draw::ink::geometry::{Rect, Scale};
-use crate::chart::draw::ink::text::{Anchor, Face, cut};
+use crate::chart::draw::ink::text::{Anchor, Face, cut, fitting_size};
 use crate::chart::draw::sheet::{Paint, Sheet};
 use crate::{
     chart::figure::{Dots, Guide, GuideStyle},
@@ -109,9 +109,13 @@ fn stack(figure: &Dots, scale: &Scale, diameter: f64) -> Vec<StackOfDots> {
 fn side_labels(sheet: &mut Sheet, figure: &Dots, body: &Rect, threshold: f64) -> f64 {
     let unit = sheet.unit;
     let (gap, leading) = (10.0 * unit, 1.3 * SIDE * unit);
+    // Both in letters of one size, smaller where one is wider than the picture.
+    let fitting = |label: &String| fitting_size(label, Face::SemiBold, SIDE * unit, 10.5 * unit, body.width());
+    let size = figure.labels.iter().map(fitting).fold(f64::INFINITY, f64::min);
     let line = |side: usize| {
         let mut line = sheet.text((0.0, body.top + 0.85 * SIDE * unit), SIDE, "");
         (line.face, line.fill) = (Face::SemiBold, tone_text(sheet, figure.tones[side]));
+        line.size = size;
         line.text = cut(&figure.labels[side], line.face, line.size, body.width());
         line
     };

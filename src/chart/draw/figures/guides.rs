@@ -14,7 +14,8 @@ use crate::{
 };
 
 const TEXT: f64 = 11.5;
-const LANE: f64 = 15.0;
+/// Height of a lane, in units.
+pub(in crate::chart::draw) const LANE: f64 = 15.0;
 /// Arrangements looked at: their number grows as the power of the guides.
 const MOST_TRIES: u32 = 4000;
 
@@ -30,6 +31,12 @@ impl Lanes {
     /// Height of the lanes.
     pub(in crate::chart::draw) fn height(&self, unit: f64) -> f64 {
         self.count as f64 * LANE * unit + if self.count > 0 { 3.0 * unit } else { 0.0 }
+    }
+
+    /// The lowest lane in which no label reaches beyond `left`.
+    pub(in crate::chart::draw) fn free_beyond(&self, left: f64) -> usize {
+        let is_free = |lane: &usize| !self.placed.iter().any(|(_, line, at)| at == lane && line.bounds().right > left);
+        (0..self.count).find(is_free).unwrap_or(self.count)
     }
 
     /// Finds a lane for every label: none covers another, nor the line of a guide that passes through its lane.
@@ -69,7 +76,10 @@ impl Lanes {
             let beside = line.anchor != Anchor::Middle;
             let top = if beside { foot - 11.0 * unit } else { foot + 1.0 * unit };
             let bottom = if through { scale.rect.bottom } else { scale.rect.top };
-            sheet.line((x, top), (x, bottom), colour, width * unit, dash.map(|dash| dash * unit));
+            // A name right above its line, or a line without one, needs no stroke that ends before the first row.
+            if through || (beside && !line.text.is_empty()) {
+                sheet.line((x, top), (x, bottom), colour, width * unit, dash.map(|dash| dash * unit));
+            }
             let mut line = line.clone();
             line.y = foot - 3.0 * unit;
             sheet.write(line);

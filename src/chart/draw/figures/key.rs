@@ -1,10 +1,11 @@
-//! What bands and curves are: a line of signs and words above the picture, so that no name lies on what it names.
+//! What bands, curves and, in a crowd, lines across are: a line of signs and words above the picture, so that no name lies on what it names.
 
 use crate::chart::draw::figures::axis::{tone, tone_text};
+use crate::chart::draw::figures::guides::look;
 use crate::chart::draw::ink::geometry::Rect;
 use crate::chart::draw::ink::text::{Face, cut, width};
 use crate::chart::draw::sheet::{Paint, Sheet};
-use crate::chart::figure::{Series, Tone};
+use crate::chart::figure::{GuideStyle, Series, Tone};
 
 const TEXT: f64 = 11.0;
 /// Height of a line, width of a sign, and what stands between a sign, its words and the next sign, in units.
@@ -20,6 +21,10 @@ enum Sign {
     Band(f64),
     /// A line, and how wide.
     Curve(f64),
+    /// A line across the picture.
+    Guide(GuideStyle),
+    /// A point.
+    Mark,
 }
 
 /// Signs and words, line by line.
@@ -40,7 +45,9 @@ pub(in crate::chart::draw) fn curve_width(is_thin: bool) -> f64 {
 
 impl<'a> Key<'a> {
     /// The broad curves first, then the bands from the narrowest, then thin curves; those without a name need none.
-    pub(in crate::chart::draw) fn of(figure: &'a Series, room: f64, unit: f64) -> Self {
+    ///
+    /// In a crowd, points with a name and lines across the picture come after them.
+    pub(in crate::chart::draw) fn of(figure: &'a Series, is_crowd: bool, room: f64, unit: f64) -> Self {
         let curves = |thin: bool| {
             let alike = figure.curves.iter().filter(move |curve| curve.thin == thin);
             alike.map(|curve| (Sign::Curve(curve_width(curve.thin)), curve.tone, curve.label.as_str()))
@@ -48,10 +55,13 @@ impl<'a> Key<'a> {
         let count = figure.bands.len();
         let bands = figure.bands.iter().enumerate().rev();
         let bands = bands.map(|(place, band)| (Sign::Band(strength(place, count)), band.tone, band.label.as_str()));
+        let marks = figure.marks.iter().filter(|_| is_crowd).map(|mark| (Sign::Mark, mark.tone, mark.label.as_str()));
+        let across = figure.guides.iter().filter(|_| is_crowd);
+        let across = across.map(|guide| (Sign::Guide(guide.style), Tone::Ink, guide.label.as_str()));
         let mut lines: Vec<Vec<(Sign, Tone, &str, f64)>> = Vec::new();
         let mut end = f64::INFINITY;
-        for (sign, tone, name) in curves(false).chain(bands).chain(curves(true)).filter(|(_, _, name)| !name.is_empty())
-        {
+        let entries = curves(false).chain(bands).chain(curves(true)).chain(marks).chain(across);
+        for (sign, tone, name) in entries.filter(|(_, _, name)| !name.is_empty()) {
             let wide = (SIGN + BESIDE) * unit + width(name, Face::Regular, TEXT * unit);
             if end + wide > room {
                 lines.push(Vec::new());
@@ -87,6 +97,11 @@ impl<'a> Key<'a> {
                         sheet.rect(rect, Paint::Fill(sheet.theme.tint(colour, strength)));
                     }
                     Sign::Curve(width) => sheet.line((left, middle), (right, middle), colour, width * unit, None),
+                    Sign::Mark => sheet.circle((0.5 * (left + right), middle), 5.0 * unit, Paint::Fill(colour)),
+                    Sign::Guide(style) => {
+                        let (colour, width, dash) = look(sheet, style);
+                        sheet.line((left, middle), (right, middle), colour, width * unit, dash.map(|dash| dash * unit));
+                    }
                 }
                 let mut words = sheet.text((right + BESIDE * unit, middle + 0.36 * TEXT * unit), TEXT, "");
                 words.fill = tone_text(sheet, tone_of);

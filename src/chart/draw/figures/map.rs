@@ -17,6 +17,17 @@ const TEXT: f64 = 11.0;
 /// An area smaller than this is drawn as a dot, in units.
 const DOT: f64 = 5.0;
 
+/// Height of the legend with room for names beyond the land, in units, and the least and most of the whole.
+const LEGEND: f64 = 105.0;
+const LEAST: f64 = 220.0;
+const MOST: f64 = 420.0;
+
+/// Height of the picture in units, where that is free: what the land needs from side to side.
+pub(in crate::chart::draw) fn wanted_height(figure: &Map, room: f64) -> f64 {
+    let land = extent(&figure.areas).map_or(0.0, |extent| room * extent.height() / extent.width());
+    (land + LEGEND).clamp(LEAST, MOST)
+}
+
 pub(in crate::chart::draw) fn draw(sheet: &mut Sheet, figure: &Map, body: Rect) {
     let unit = sheet.unit;
     let legend = legend(sheet, figure, &body);
@@ -199,7 +210,7 @@ fn legend(sheet: &mut Sheet, figure: &Map, body: &Rect) -> f64 {
     let apart = hatched && count * 30.0 * unit + beside > body.width();
     let room = body.width() - if hatched && !apart { beside } else { 0.0 };
     let each = (CLASS * unit).min(room / count);
-    let heads = wrap_most(&figure.legend, Face::Regular, TEXT * unit, body.width(), 2);
+    let heads = wrap_most(&figure.legend, Face::Regular, TEXT * unit, body.width(), 4);
     let head = LEADING * heads.len() as f64;
     let height = (40.0 + head + if apart { 17.0 } else { 0.0 }) * unit;
     let top = body.bottom - height + (12.0 + head) * unit;

@@ -16,15 +16,21 @@ pub(in crate::chart::draw) fn draw(sheet: &mut Sheet, figure: &Scatter, body: Re
     let unit = sheet.unit;
     let y_ticks = ticks(&figure.y, (body.height() / (44.0 * unit)) as usize, lang);
     let widest = y_ticks.iter().map(|(_, text)| width(text, Face::Regular, TEXT * unit)).fold(0.0, f64::max);
+    let titles =
+        [&figure.y.title, &figure.x.title].map(|title| wrap_most(title, Face::Regular, TEXT * unit, body.width(), 2));
+    let more = |lines: &[String]| 14.0 * unit * lines.len().saturating_sub(1) as f64;
     let rect = Rect {
         left: body.left + widest + 8.0 * unit,
-        top: body.top + 18.0 * unit,
+        top: body.top + 18.0 * unit + more(&titles[0]),
         right: body.right - 8.0 * unit,
-        bottom: body.bottom - 34.0 * unit,
+        bottom: body.bottom - 34.0 * unit - more(&titles[1]),
     };
-    let (rect, list) = places(figure, rect, &body, sheet.unit);
+    let (rect, list) = places(figure, rect, &body, sheet.unit, more(&titles[1]));
     let scale = Scale { x: (figure.x.low, figure.x.high), y: (figure.y.low, figure.y.high), rect };
-    sheet.axis(|sheet| axes(sheet, figure, &scale, &body, &y_ticks, lang));
+    sheet.axis(|sheet| {
+        axes(sheet, figure, &scale, &y_ticks, lang);
+        axis_titles(sheet, &titles, &scale, &body);
+    });
     dots(sheet, figure, &scale, lang);
     if let Some(room) = list {
         write_list(sheet, figure, room);
@@ -38,6 +44,8 @@ pub(in crate::chart::draw) fn draw(sheet: &mut Sheet, figure: &Scatter, body: Re
 const ROW: f64 = 16.0;
 const HEAD: f64 = 20.0;
 const BESIDE: f64 = 130.0;
+/// Most width that names may ask for there.
+const BESIDE_MOST: f64 = 170.0;
 const GAP: f64 = 26.0;
 /// Rows of the list below the dots.
 const BELOW: usize = 6;
@@ -48,20 +56,28 @@ const SIDE: f64 = 150.0;
 pub(in crate::chart::draw) fn wanted_height(figure: &Scatter, room: f64) -> f64 {
     match figure.list.is_empty() || room >= 450.0 {
         true => 340.0,
-        false => room - 75.0 + 52.0 + HEAD + ROW * (figure.list.len().min(BELOW) + 3) as f64,
+        false => room - 39.0 + 52.0 + titles(figure, room) + HEAD + ROW * (figure.list.len().min(BELOW) + 3) as f64,
     }
 }
 
+/// What titles of axes that are broken add to the height, in units.
+fn titles(figure: &Scatter, room: f64) -> f64 {
+    let lines = |title: &str| wrap_most(title, Face::Regular, TEXT, room, 2).len().saturating_sub(1);
+    14.0 * (lines(&figure.x.title) + lines(&figure.y.title)) as f64
+}
+
 /// The same shares are as long both ways: a square at the left, and the list beside it or below, wherever that leaves the
-/// larger square. Where a square would be tiny, the dots take all the room.
-fn places(figure: &Scatter, room: Rect, body: &Rect, unit: f64) -> (Rect, Option<Rect>) {
+/// larger square. Where a square would be tiny, the dots take all the room. `title` is what the title below needs beyond one line.
+fn places(figure: &Scatter, room: Rect, body: &Rect, unit: f64, title: f64) -> (Rect, Option<Rect>) {
     let square = |side: f64| Rect { right: room.left + side, bottom: room.top + side, ..room };
     let side = room.width().min(room.height());
     if side < SIDE * unit {
         return (room, None);
     }
     let rows = figure.list.len().min(BELOW) + usize::from(!figure.rings.is_empty()) * 2;
-    let beside = room.height().min(room.width() - (BESIDE + GAP) * unit);
+    let most = (room.width() - (GAP + SIDE) * unit).min(BESIDE_MOST * unit).max(BESIDE * unit);
+    let column = column(figure, unit).clamp(BESIDE * unit, most);
+    let beside = room.height().min(room.width() - column - GAP * unit);
     let below = room.width().min(room.height() - (HEAD + ROW * rows as f64) * unit);
     if figure.list.is_empty() || beside.max(below) < SIDE * unit {
         return (square(side), None);
@@ -69,9 +85,25 @@ fn places(figure: &Scatter, room: Rect, body: &Rect, unit: f64) -> (Rect, Option
     let square = square(beside.max(below));
     let list = match beside >= below {
         true => Rect { left: square.right + GAP * unit, right: body.right, top: square.top, bottom: square.bottom },
-        false => Rect { left: body.left, right: body.right, top: square.bottom + 36.0 * unit, bottom: body.bottom },
+        false => {
+            Rect { left: body.left, right: body.right, top: square.bottom + 36.0 * unit + title, bottom: body.bottom }
+        }
     };
     (square, Some(list))
+}
+
+/// Width of a list with its names and changes alone.
+fn column(figure: &Scatter, unit: f64) -> f64 {
+    let row = |row: &Moved| {
+        let name = width(without_region(&row.name), Face::Regular, TEXT * unit);
+        name + 10.0 * unit + width(&row.change, Face::SemiBold, TEXT * unit)
+    };
+    figure.list.iter().map(row).fold(0.0, f64::max)
+}
+
+/// A unit's own name.
+fn without_region(name: &str) -> &str {
+    name.split_once(", ").map_or(name, |(_, unit)| unit)
 }
 
 /// The units that moved most, a row each, and what a ring means.
@@ -96,9 +128,10 @@ fn write_list(sheet: &mut Sheet, figure: &Scatter, room: Rect) {
     };
     let changes = widest(|row| &row.change, Face::SemiBold);
     let shares = widest(|row| &row.shares, Face::Regular);
-    // Shares have a column of their own where names keep half of the room.
+    // Shares have a column of their own where no name is cut for it.
     let gap = 10.0 * unit;
-    let shares = if room.width() - changes - shares - 2.0 * gap >= 0.42 * room.width() { shares + gap } else { 0.0 };
+    let names = figure.list.iter().map(|row| width(without_region(&row.name), Face::Regular, size)).fold(0.0, f64::max);
+    let shares = if room.width() - changes - shares - 2.0 * gap >= names { shares + gap } else { 0.0 };
     let mut y = room.top + head * unit;
     for row in rows {
         sheet.line((room.left, y), (room.right, y), sheet.theme.hairline, 0.8 * unit, None);
@@ -107,7 +140,7 @@ fn write_list(sheet: &mut Sheet, figure: &Scatter, room: Rect) {
         let free = room.width() - changes - shares - gap;
         // Where a name with its region has no room, the region goes.
         let is_long = width(&row.name, name.face, name.size) > free;
-        let short = row.name.split_once(", ").filter(|_| is_long).map_or(row.name.as_str(), |(_, unit)| unit);
+        let short = if is_long { without_region(&row.name) } else { &row.name };
         name.text = cut(short, name.face, name.size, free);
         sheet.write(name);
         if shares > 0.0 {
@@ -128,7 +161,7 @@ fn write_list(sheet: &mut Sheet, figure: &Scatter, room: Rect) {
     }
 }
 
-fn axes(sheet: &mut Sheet, figure: &Scatter, scale: &Scale, body: &Rect, y_ticks: &[(f64, String)], lang: Lang) {
+fn axes(sheet: &mut Sheet, figure: &Scatter, scale: &Scale, y_ticks: &[(f64, String)], lang: Lang) {
     let unit = sheet.unit;
     let (quiet, hairline) = (sheet.theme.quiet, sheet.theme.hairline);
     let Rect { left, right, top, bottom } = scale.rect;
@@ -146,16 +179,6 @@ fn axes(sheet: &mut Sheet, figure: &Scatter, scale: &Scale, body: &Rect, y_ticks
         (line.anchor, line.fill) = (Anchor::Middle, quiet);
         sheet.write_if_free(line);
     }
-    let mut title = sheet.text((body.left, body.top + 8.0 * unit), TEXT, "");
-    title.fill = quiet;
-    title.text = cut(&figure.y.title, title.face, title.size, body.width());
-    sheet.write(title);
-    let mut title = sheet.text((0.5 * (left + right), bottom + 29.0 * unit), TEXT, "");
-    (title.anchor, title.fill) = (Anchor::Middle, quiet);
-    title.text = cut(&figure.x.title, title.face, title.size, body.width());
-    let half = 0.5 * title.width();
-    title.x = title.x.max(body.left + half);
-    sheet.write(title);
     for guide in &figure.guides {
         let (colour, width, dash) = look(sheet, guide.style);
         let y = scale.py(guide.at);
@@ -165,6 +188,24 @@ fn axes(sheet: &mut Sheet, figure: &Scatter, scale: &Scale, body: &Rect, y_ticks
     if from < to {
         let ends = [from, to].map(|value| (scale.px(value), scale.py(value)));
         sheet.line(ends[0], ends[1], sheet.theme.neutral, 1.2 * unit, Some(4.0 * unit));
+    }
+}
+
+/// What is measured upwards stands above the picture, what is measured to the right below it.
+fn axis_titles(sheet: &mut Sheet, [upwards, across]: &[Vec<String>; 2], scale: &Scale, body: &Rect) {
+    let unit = sheet.unit;
+    let quiet = sheet.theme.quiet;
+    for (row, text) in upwards.iter().enumerate() {
+        let mut line = sheet.text((body.left, body.top + (8.0 + 14.0 * row as f64) * unit), TEXT, text.as_str());
+        line.fill = quiet;
+        sheet.write(line);
+    }
+    for (row, text) in across.iter().enumerate() {
+        let at = (0.5 * (scale.rect.left + scale.rect.right), scale.rect.bottom + (29.0 + 14.0 * row as f64) * unit);
+        let mut line = sheet.text(at, TEXT, text.as_str());
+        (line.anchor, line.fill) = (Anchor::Middle, quiet);
+        line.x = line.x.max(body.left + 0.5 * line.width());
+        sheet.write(line);
     }
 }
 

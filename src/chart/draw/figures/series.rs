@@ -21,19 +21,22 @@ pub(in crate::chart::draw) fn draw(sheet: &mut Sheet, figure: &Series, body: Rec
     let unit = sheet.unit;
     let y_ticks = ticks(&figure.y, (body.height() / (44.0 * unit)) as usize, lang);
     let widest = y_ticks.iter().map(|(_, text)| width(text, Face::Regular, TEXT * unit)).fold(0.0, f64::max);
-    let key = Key::of(figure, body.width(), unit);
+    let is_crowd = is_crowd(figure);
+    let key = Key::of(figure, is_crowd, body.width(), unit);
     let title = wrap_most(&figure.y.title, Face::Regular, TEXT * unit, body.width(), 2);
+    let below = wrap_most(&figure.x.title, Face::Regular, TEXT * unit, body.width(), 2);
     let head = 16.0 * unit + 14.0 * unit * (title.len().max(1) - 1) as f64;
     let rect = Rect {
         left: body.left + widest + 8.0 * unit,
         top: body.top + head + key.height(),
         right: body.right - 8.0 * unit,
-        bottom: body.bottom - (TICKS + if figure.x.title.is_empty() { 0.0 } else { AXIS_TITLE }) * unit,
+        bottom: body.bottom - (TICKS + AXIS_TITLE * below.len() as f64) * unit,
     };
     let scale = Scale { x: (figure.x.low, figure.x.high), y: (figure.y.low, figure.y.high), rect };
     sheet.axis(|sheet| {
         title_of_axis(sheet, &title, &body);
         axes(sheet, figure, &scale, &body, &y_ticks);
+        title_below(sheet, &below, &scale);
     });
     for (place, band) in figure.bands.iter().enumerate() {
         ribbon(sheet, band, &scale, place, figure.bands.len());
@@ -45,15 +48,22 @@ pub(in crate::chart::draw) fn draw(sheet: &mut Sheet, figure: &Series, body: Rec
     steps(sheet, figure, &scale);
     for mark in &figure.marks {
         let title = told(figure, mark, lang);
-        sheet.titled(&title, &mark.label, |sheet| dot(sheet, mark, &scale));
+        sheet.titled(&title, &mark.label, |sheet| dot(sheet, mark, &scale, is_crowd));
     }
     key.draw(sheet, &Rect { top: body.top + head - 2.0 * unit, ..body });
     // Names come last and look for room.
     let bands: Vec<Rect> = figure.bands.iter().flat_map(|band| columns(band, &scale, unit)).collect();
-    for mark in &figure.marks {
-        mark_label(sheet, mark, &scale, &bands);
+    if !is_crowd {
+        figure.marks.iter().for_each(|mark| mark_label(sheet, mark, &scale, &bands));
+        guide_labels(sheet, figure, &scale, &bands);
     }
-    guide_labels(sheet, figure, &scale, &bands);
+}
+
+/// More points without a name than this leave no place for the name of a line or of another point: it stands above the picture.
+const CROWD: usize = 30;
+
+fn is_crowd(figure: &Series) -> bool {
+    figure.marks.iter().filter(|mark| mark.label.is_empty()).count() > CROWD
 }
 
 fn title_of_axis(sheet: &mut Sheet, lines: &[String], body: &Rect) {
@@ -88,10 +98,16 @@ fn axes(sheet: &mut Sheet, figure: &Series, scale: &Scale, body: &Rect, y_ticks:
             sheet.line((x, bottom), (x, bottom + 4.0 * unit), sheet.theme.neutral, unit, None);
         }
     }
-    let mut title = sheet.text((0.5 * (scale.rect.left + scale.rect.right), bottom + 29.0 * unit), TEXT, "");
-    (title.anchor, title.fill) = (Anchor::Middle, quiet);
-    title.text = cut(&figure.x.title, title.face, title.size, body.width());
-    sheet.write(title);
+}
+
+fn title_below(sheet: &mut Sheet, lines: &[String], scale: &Scale) {
+    let (unit, Rect { left, right, bottom, .. }) = (sheet.unit, scale.rect);
+    for (row, text) in lines.iter().enumerate() {
+        let at = (0.5 * (left + right), bottom + (29.0 + AXIS_TITLE * row as f64) * unit);
+        let mut line = sheet.text(at, TEXT, text.as_str());
+        (line.anchor, line.fill) = (Anchor::Middle, sheet.theme.quiet);
+        sheet.write(line);
+    }
 }
 
 /// Every how many-th word below the axis is written: as many as stand apart.
@@ -211,17 +227,22 @@ fn draw_curve(sheet: &mut Sheet, curve: &Curve, scale: &Scale) {
     }
 }
 
-fn dot(sheet: &mut Sheet, mark: &PointMark, scale: &Scale) {
+fn dot(sheet: &mut Sheet, mark: &PointMark, scale: &Scale, is_crowd: bool) {
     let unit = sheet.unit;
     let centre = (scale.px(mark.at[0]), scale.py(mark.at[1]));
     let colour = tone(sheet, mark.tone);
-    let radius = if mark.label.is_empty() { 3.6 } else { 5.0 } * unit;
-    sheet.circle(centre, radius + 1.2 * unit, Paint::Fill(sheet.theme.ground));
+    let (radius, width) = match (mark.label.is_empty(), is_crowd) {
+        (true, true) => (3.0, 1.1),
+        (true, false) => (3.6, 1.6),
+        (false, _) => (5.0, 1.6),
+    };
+    let (radius, width) = (radius * unit, width * unit);
+    sheet.circle(centre, radius + 0.75 * width, Paint::Fill(sheet.theme.ground));
     if mark.solid {
         sheet.circle(centre, radius, Paint::Fill(colour));
     } else {
         sheet.circle(centre, radius, Paint::Fill(sheet.theme.ground));
-        sheet.circle(centre, radius - 0.8 * unit, Paint::Stroke(colour, 1.6 * unit));
+        sheet.circle(centre, radius - 0.5 * width, Paint::Stroke(colour, width));
     }
     let rect = Rect { left: centre.0, right: centre.0, top: centre.1, bottom: centre.1 };
     sheet.reserve(rect.grown(radius));

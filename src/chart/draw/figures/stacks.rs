@@ -2,7 +2,7 @@
 
 use crate::chart::draw::figures::axis::{tone, tone_text};
 use crate::chart::draw::ink::geometry::Rect;
-use crate::chart::draw::ink::text::{Anchor, Face, Line, cut, cut_name, width};
+use crate::chart::draw::ink::text::{Anchor, Face, Line, cut, cut_name, fitting_size, width};
 use crate::chart::draw::sheet::{Paint, Sheet};
 use crate::{
     chart::figure::{Part, Ratio, Ratios, Stack, Stacks},
@@ -227,7 +227,9 @@ fn below(sheet: &mut Sheet, parts: &[(f64, &Part)], bar: &Rect) {
         let left =
             if crowded { clamped(x - 0.5 * widths[place], bar.left, bar.right - widths[place]) } else { edges[place] };
         let y = bar.bottom + (19.0 + 13.0 * row as f64) * unit;
-        let foot = (left + 0.5 * widths[place], y - 0.85 * size);
+        // The shortest way from the part to its name.
+        let near = clamped(*x, left + 3.0 * unit, left + widths[place] - 3.0 * unit);
+        let foot = (near, y - 0.85 * size);
         sheet.line((*x, bar.bottom), foot, sheet.theme.neutral, 0.9 * unit, None);
         sheet.write_if_free(Line { x: left, y, ..line });
     }
@@ -237,6 +239,7 @@ fn draw_ratios(sheet: &mut Sheet, ratios: &Ratios, rect: &Rect) {
     let unit = sheet.unit;
     let mut head = sheet.text((rect.left, rect.top + 15.0 * unit), LABEL, "");
     head.face = Face::SemiBold;
+    head.size = fitting_size(&ratios.title, head.face, head.size, DETAIL * unit, rect.width());
     head.text = cut(&ratios.title, head.face, head.size, rect.width());
     sheet.write(head);
     let widest = |text: fn(&Ratio) -> &str, face: Face| {

@@ -125,6 +125,24 @@ pub(in crate::chart::draw) fn cut_name(name: &str, figure: &str, face: Face, siz
     cut(name, face, size, room - width(&figure, face, size)) + &figure
 }
 
+/// What parts that go with a name: days, respondents and base of a poll.
+pub(in crate::chart::draw) const BETWEEN: &str = " · ";
+
+/// A detail without its last parts, as many as have room: the first stays, whole parts go.
+pub(in crate::chart::draw) fn fewer_parts(detail: &str, face: Face, size: f64, room: f64) -> String {
+    let mut parts: Vec<&str> = detail.split(BETWEEN).collect();
+    while parts.len() > 1 && width(&parts.join(BETWEEN), face, size) > room {
+        parts.pop();
+    }
+    parts.join(BETWEEN)
+}
+
+/// The size, at least `least`, in which a line is no wider than `room`.
+pub(in crate::chart::draw) fn fitting_size(text: &str, face: Face, size: f64, least: f64, room: f64) -> f64 {
+    // A hair less than the room: what just fits is not cut for rounding.
+    (size * (0.998 * room / width(text, face, size).max(1.0)).min(1.0)).max(least)
+}
+
 /// One line no wider than `room`, cut with an ellipsis where needed; empty where not even that has room.
 pub(crate) fn cut(text: &str, face: Face, size: f64, room: f64) -> String {
     if width(text, face, size) <= room {

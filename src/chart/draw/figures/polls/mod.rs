@@ -3,11 +3,11 @@
 mod levels;
 mod plan;
 
-use self::plan::{DETAIL, LABEL, LEADING, Plan, Way, fewer_parts};
+use self::plan::{DETAIL, LABEL, LEADING, Plan, Way};
 use crate::chart::draw::figures::axis::{ticks, tone, tone_text};
 use crate::chart::draw::figures::guides::{Lanes, look};
 use crate::chart::draw::ink::geometry::{Rect, Scale};
-use crate::chart::draw::ink::text::{Anchor, Face, Line, cut, width};
+use crate::chart::draw::ink::text::{Anchor, Face, Line, cut, fewer_parts, width};
 use crate::chart::draw::sheet::{Paint, Sheet};
 use crate::{
     chart::figure::{Gap, GuideStyle, PollPanel, PollPanels, PollRow, PressRange},
@@ -23,7 +23,7 @@ const BAR: f64 = 10.0;
 const AXIS: f64 = 22.0;
 
 pub(in crate::chart::draw) fn wanted_height(figure: &PollPanels, room: f64) -> f64 {
-    let plan = Plan::of(figure, room - 36.0, None, false);
+    let plan = Plan::of(figure, room, None, false);
     plan.height + figure.panels.len() as f64 * 2.0 * HEAD + AXIS + 14.0
 }
 
@@ -179,13 +179,14 @@ impl Pen<'_> {
         let unit = self.sheet.unit;
         let room = self.plan.labels * unit;
         let mut line = self.sheet.text((self.left, middle + 0.36 * DETAIL * unit), DETAIL, "");
-        // Who and when must stay; what the printed figures were of is in the table, too.
-        let detail = fewer_parts(detail, DETAIL * unit, 0.75 * room);
+        // Who and when must stay; what the printed figures were of is in the table, too. A whole name goes before all but the days.
+        let named = width(name, line.face, line.size) + 6.0 * unit;
+        let detail = fewer_parts(detail, Face::Regular, line.size, (room - named).max(0.4 * room));
         let rest = width(&detail, Face::Regular, line.size);
         line.text = cut(name, line.face, line.size, (room - rest - 6.0 * unit).max(0.25 * room));
         let start = self.left + line.width() + 6.0 * unit;
         let mut rest = Line { x: start, fill: self.sheet.theme.quiet, ..line.clone() };
-        rest.text = fewer_parts(&detail, rest.size, self.left + room - start);
+        rest.text = fewer_parts(&detail, Face::Regular, rest.size, self.left + room - start);
         rest.text = cut(&rest.text, rest.face, rest.size, self.left + room - start);
         self.sheet.write(line);
         self.sheet.write(rest);
@@ -277,13 +278,14 @@ impl Pen<'_> {
         }
     }
 
-    /// The distance in words above its bracket, else below; where it has no room without a line through it, in signs.
+    /// The distance in words above its bracket, else below; where it has no room without a line through it, in smaller letters, then in signs.
     fn distance(&mut self, gap: &Gap, short: &str, y: f64) {
         let unit = self.sheet.unit;
         let (from, to) = (self.px(gap.from), self.px(gap.to));
         let (left, right) = (from.min(to), from.max(to));
-        for words in [gap.label.as_str(), short] {
-            let mut line = self.sheet.text((0.0, y - 10.0 * unit), NUMBER, words);
+        let smaller = [NUMBER, 11.0, DETAIL].map(|size| (gap.label.as_str(), size));
+        for (words, size) in smaller.into_iter().chain([(short, NUMBER)]) {
+            let mut line = self.sheet.text((0.0, y - 10.0 * unit), size, words);
             line.face = Face::SemiBold;
             let below = y + 10.0 * unit + 0.8 * line.size;
             let mut places = Vec::new();
@@ -358,7 +360,7 @@ impl Pen<'_> {
         }
         let mut line = self.sheet.text((self.left, y + 15.0 * unit), DETAIL, "");
         line.fill = self.sheet.theme.quiet;
-        line.text = cut(&self.figure.axis.title, line.face, line.size, self.plan.labels * unit - 8.0 * unit);
+        line.text = cut(&self.figure.axis.title, line.face, line.size, self.plan.labels * unit);
         self.sheet.write(line);
     }
 }

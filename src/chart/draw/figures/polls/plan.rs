@@ -1,7 +1,7 @@
 //! How the rows of polls are set for a size: in units, before anything is drawn.
 
 use super::levels::levels;
-use crate::chart::draw::ink::text::{Face, width, wrap_most};
+use crate::chart::draw::ink::text::{BETWEEN, Face, width, wrap_most};
 use crate::chart::figure::{PollPanel, PollPanels, PollRow, PressRange};
 
 pub(super) const LABEL: f64 = 12.5;
@@ -210,22 +210,10 @@ impl Plan {
         let face = if main { Face::SemiBold } else { Face::Regular };
         let lines = |text: &str, face, size| match text {
             "" => Vec::new(),
-            _ => wrap_most(&self.whole_parts(text), face, size, self.labels, 3),
+            _ => wrap_most(&self.whole_parts(text), face, size, self.labels, 4),
         };
         [lines(name, face, LABEL), lines(detail, Face::Regular, DETAIL)]
     }
-}
-
-/// What parts days, respondents and base of a poll.
-const BETWEEN: &str = " · ";
-
-/// A detail without its last parts, as many as have room: the first stays, whole parts go.
-pub(super) fn fewer_parts(detail: &str, size: f64, room: f64) -> String {
-    let mut parts: Vec<&str> = detail.split(BETWEEN).collect();
-    while parts.len() > 1 && width(&parts.join(BETWEEN), Face::Regular, size) > room {
-        parts.pop();
-    }
-    parts.join(BETWEEN)
 }
 
 fn label_width(figure: &PollPanels, room: f64, way: Way) -> f64 {
@@ -243,6 +231,11 @@ fn label_width(figure: &PollPanels, room: f64, way: Way) -> f64 {
         };
         press.chain(average).chain(polls).chain([of(&panel.nothing, "", false)])
     });
-    let most = if way == Way::Compact { 0.54 } else { 0.42 };
+    let most = match way {
+        Way::Compact => 0.54,
+        // Several votes share one scale, which is long: on a telephone names give way to it.
+        _ if figure.panels.len() > 1 && room < 300.0 => 0.36,
+        _ => 0.42,
+    };
     widths.fold(0.0, f64::max).min(most * room).max(0.2 * room)
 }

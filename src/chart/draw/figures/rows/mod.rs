@@ -3,11 +3,11 @@
 mod layout;
 mod labels;
 
-use self::labels::{DETAIL, label, label_column, told};
+use self::labels::{has_details, label, label_column, label_width, name_column, told};
 pub(in crate::chart::draw) use self::layout::wanted_height;
-use self::layout::{AXIS, BESIDE, Layout, ONE_LINE, layout, stretch, strip_height};
+use self::layout::{AXIS, BESIDE, DETAIL, Layout, ONE_LINE, is_beside, layout, stretch, strip_height};
 use crate::chart::draw::figures::axis::{ticks, tone, tone_text};
-use crate::chart::draw::figures::guides::{Lanes, look};
+use crate::chart::draw::figures::guides::{LANE, Lanes, look};
 use crate::chart::draw::ink::geometry::{Rect, Scale};
 use crate::chart::draw::ink::text::{Anchor, Face, Line, cut, cut_name, width, wrap_most};
 use crate::chart::draw::sheet::{Paint, Sheet};
@@ -22,20 +22,24 @@ use crate::{
 
 const VALUE: f64 = 12.5;
 const KEY: f64 = 11.0;
+/// Between lines of the axis' title.
+const LEADING: f64 = 13.0;
 /// Most of the width that the column of values takes, beside names and where these stand above the rows: no figure is cut.
 const VALUES_MOST: f64 = 0.3;
 const VALUES_MOST_NARROW: f64 = 0.45;
 
 pub(in crate::chart::draw) fn draw(sheet: &mut Sheet, figure: &Rows, body: Rect, lang: Lang) {
     let unit = sheet.unit;
-    let beside = body.width() / unit >= BESIDE;
+    let beside = is_beside(figure, &body, unit);
     let value_width = value_column(sheet, figure, body.width());
+    let below = title_below(sheet, figure, &body, beside);
+    let foot = (AXIS + if below.is_empty() { 0.0 } else { 3.0 + LEADING * below.len() as f64 }) * unit;
     let label_width = if beside { label_column(sheet, figure, body.width(), false) } else { 0.0 };
     let plot = |label_width: f64, top: f64| Rect {
         left: body.left + label_width + if beside { 14.0 * unit } else { 10.0 * unit },
         top,
         right: body.right - value_width - if value_width > 0.0 { 28.0 } else { 10.0 } * unit,
-        bottom: body.bottom - AXIS * unit * if beside { 1.0 } else { 1.8 },
+        bottom: body.bottom - foot,
     };
     let scale = |rect: Rect| Scale { x: (figure.axis.low, figure.axis.high), y: (0.0, 1.0), rect };
     let first = scale(plot(label_width, body.top));
@@ -45,11 +49,20 @@ pub(in crate::chart::draw) fn draw(sheet: &mut Sheet, figure: &Rows, body: Rect,
     let key_top = body.top;
     let body = Rect { top: body.top + if beside { 0.0 } else { key.height }, ..body };
     let lanes = Lanes::place(sheet, &figure.guides, &first, lanes_room(&first));
-    let head = |lanes: &Lanes| lanes.height(unit).max(if beside { key.height } else { 0.0 });
+    let values_left = body.right - head_width(sheet, figure);
+    let head = |lanes: &Lanes| {
+        let values =
+            if figure.value_head.is_some() { (lanes.free_beyond(values_left) + 1) as f64 * LANE * unit } else { 0.0 };
+        lanes.height(unit).max(values).max(if beside { key.height } else { 0.0 })
+    };
     let top = body.top + head(&lanes);
-    let layout = layout(figure, (first.rect.bottom - top) / unit, beside);
-    let label_width =
-        if beside && layout.one_line { label_column(sheet, figure, body.width(), true) } else { label_width };
+    let mut layout = layout(figure, (first.rect.bottom - top) / unit, beside);
+    layout.details = has_details(figure, &layout, body.width(), unit);
+    let label_width = match (beside, layout.one_line) {
+        (true, true) if layout.details => label_column(sheet, figure, body.width(), true),
+        (true, true) => name_column(figure, body.width(), unit),
+        _ => label_width,
+    };
     let scale = scale(plot(label_width, top));
     // One line makes the column wider, so the lanes are placed anew.
     let lanes = Lanes::place(sheet, &figure.guides, &scale, lanes_room(&scale));
@@ -63,30 +76,39 @@ pub(in crate::chart::draw) fn draw(sheet: &mut Sheet, figure: &Rows, body: Rect,
     sheet.axis(|sheet| axis(sheet, figure, &scale, lang));
     lanes.draw(sheet, &scale, beside);
     if let Some(head) = &figure.value_head {
-        head_of_values(sheet, head, (body.right, scale.rect.top - 6.0 * unit));
+        let lane = lanes.free_beyond(values_left) as f64 * LANE;
+        let mut line = sheet.text((body.right, scale.rect.top - (6.0 + lane) * unit), DETAIL, head.as_str());
+        (line.anchor, line.fill) = (Anchor::End, sheet.theme.quiet);
+        sheet.write(line);
     }
+    all_rows(sheet, figure, &layout, &scale, &body, label_width);
+    sheet.axis(|sheet| axis_title(sheet, figure, &scale, body, &below));
+}
+
+/// The rows from top to bottom, and where some have no room.
+fn all_rows(sheet: &mut Sheet, figure: &Rows, layout: &Layout, scale: &Scale, body: &Rect, label_width: f64) {
+    let unit = sheet.unit;
     let hidden = figure.rows.len() - layout.shown.len();
     let hole = (hidden > 0).then(|| layout.widest_hole(figure.rows.len()));
     let mut y = scale.rect.top;
     for at in 0..=layout.shown.len() {
         if hole == Some(at) {
-            left_out(sheet, figure, hidden, (body.left, y), if beside { label_width } else { body.width() });
+            left_out(sheet, figure, hidden, (body.left, y), if layout.beside { label_width } else { body.width() });
             y += ONE_LINE * unit;
         }
         let Some(&index) = layout.shown.get(at) else { break };
         let row = &figure.rows[index];
         let height = layout.row_height * stretch(row) * unit;
         let rect = Rect { left: body.left, top: y, right: body.right, bottom: y + height };
-        if !beside {
-            strip(sheet, figure, &rect, &scale, &layout);
+        if !layout.beside {
+            strip(sheet, figure, row, &rect, scale, layout);
         }
-        label(sheet, figure, row, &rect, &scale, &layout);
+        label(sheet, figure, row, &rect, scale, layout);
         sheet.titled(&told(row), &row.label, |sheet| {
-            marks(sheet, row, &rect, &scale, &layout, &figure.guides);
+            marks(sheet, row, &rect, scale, layout, &figure.guides);
         });
         y += height;
     }
-    sheet.axis(|sheet| axis_title(sheet, figure, &scale, body, beside));
 }
 
 /// How many rows have no room, where they would stand.
@@ -98,21 +120,10 @@ fn left_out(sheet: &mut Sheet, figure: &Rows, n: usize, (left, top): (f64, f64),
     sheet.write(line);
 }
 
-/// What the values at the end of the rows are, above them; where a label of a guide stands beside it, it moves up.
-fn head_of_values(sheet: &mut Sheet, head: &str, at: (f64, f64)) {
-    let unit = sheet.unit;
-    let mut line = sheet.text(at, DETAIL, head);
-    (line.anchor, line.fill) = (Anchor::End, sheet.theme.quiet);
-    let ups = [0.0, 15.0, 30.0].map(|up| Line { y: line.y - up * unit, ..line.clone() });
-    if let Some(line) = ups.into_iter().find(|line| sheet.is_free(&wider(line, 6.0 * unit))) {
-        sheet.write(line);
-    }
-}
-
-/// The room of a line with some more on either side.
-fn wider(line: &Line, by: f64) -> Rect {
-    let bounds = line.bounds();
-    Rect { left: bounds.left - by, right: bounds.right + by, ..bounds }
+/// Room for the head of the column of values, with what keeps it apart from the names of guides.
+fn head_width(sheet: &Sheet, figure: &Rows) -> f64 {
+    let head = figure.value_head.as_deref().unwrap_or_default();
+    width(head, Face::Regular, DETAIL * sheet.unit) + 8.0 * sheet.unit
 }
 
 /// Few rows do not hang far above their axis: the axis comes up to them, and all stand a little above the middle.
@@ -127,15 +138,18 @@ fn gathered(figure: &Rows, layout: &Layout, scale: Scale, body: Rect, unit: f64)
     (Scale { rect, ..scale }, Rect { top: body.top + shift, ..body })
 }
 
-/// Guides and band of one row where labels stand above rows: no line runs through writing.
-fn strip(sheet: &mut Sheet, figure: &Rows, rect: &Rect, scale: &Scale, layout: &Layout) {
+/// Guides and band of one row where labels stand above rows: a line runs on from row to row, but through no writing.
+fn strip(sheet: &mut Sheet, figure: &Rows, row: &Row, rect: &Rect, scale: &Scale, layout: &Layout) {
     let unit = sheet.unit;
+    let end_of_label = rect.left + label_width(row, layout, unit) + 4.0 * unit;
     let place = Rect { top: rect.bottom - strip_height(layout) * unit, bottom: rect.bottom - 1.0 * unit, ..scale.rect };
     band(sheet, figure, scale, &place);
     for guide in &figure.guides {
         let (colour, width, dash) = look(sheet, guide.style);
         let x = scale.px(guide.at);
-        sheet.line((x, place.top), (x, place.bottom), colour, width * unit, dash.map(|dash| dash * unit));
+        let runs_on = x > end_of_label && x < scale.rect.right + 2.0 * unit;
+        let (top, bottom) = if runs_on { (rect.top, rect.bottom) } else { (place.top, place.bottom) };
+        sheet.line((x, top), (x, bottom), colour, width * unit, dash.map(|dash| dash * unit));
     }
 }
 
@@ -185,26 +199,27 @@ fn even_ticks(axis: &Axis, scale: &Scale, unit: f64, lang: Lang) -> Vec<(f64, St
     (2..=most).rev().map(|most| ticks(axis, most, lang)).find(stand_apart).unwrap_or_default()
 }
 
-/// What the axis counts, after the rows: a title too wide for the column of names has a second line where their names leave room.
-fn axis_title(sheet: &mut Sheet, figure: &Rows, scale: &Scale, body: Rect, beside: bool) {
+/// Lines of the axis' title below its ticks; none where it stands in the column of names, which has room for it.
+fn title_below(sheet: &Sheet, figure: &Rows, body: &Rect, beside: bool) -> Vec<String> {
+    let unit = sheet.unit;
+    let column = label_column(sheet, figure, body.width(), false).min(name_column(figure, body.width(), unit));
+    match beside && width(&figure.axis.title, Face::Regular, DETAIL * unit) <= column - 12.0 * unit {
+        true => Vec::new(),
+        false => wrap_most(&figure.axis.title, Face::Regular, DETAIL * unit, body.width(), 2),
+    }
+}
+
+/// What the axis counts, beside its ticks or below them.
+fn axis_title(sheet: &mut Sheet, figure: &Rows, scale: &Scale, body: Rect, below: &[String]) {
     let (unit, bottom) = (sheet.unit, scale.rect.bottom);
     let mut line = sheet.text((body.left, bottom + 14.0 * unit), DETAIL, figure.axis.title.as_str());
     line.fill = sheet.theme.quiet;
-    if beside {
-        let room = scale.rect.left - body.left - 26.0 * unit;
-        let lines = wrap_most(&line.text, line.face, line.size, room, 2);
-        let first = lines.first().filter(|_| lines.len() == 2);
-        let above = first.map(|text| Line { y: bottom + 2.0 * unit, text: text.clone(), ..line.clone() });
-        if let (Some(above), [_, last]) = (above.filter(|above| sheet.is_free(&above.bounds())), lines.as_slice()) {
-            sheet.write(above);
-            line.text.clone_from(last);
-        }
-        line.text = cut(&line.text, line.face, line.size, room);
-    } else {
-        line.y = bottom + 30.0 * unit;
-        line.text = cut(&line.text, line.face, line.size, body.width());
+    for (row, text) in below.iter().enumerate() {
+        sheet.write(Line { y: bottom + (29.0 + LEADING * row as f64) * unit, text: text.clone(), ..line.clone() });
     }
-    sheet.write(line);
+    if below.is_empty() {
+        sheet.write(line);
+    }
 }
 
 fn marks(sheet: &mut Sheet, row: &Row, rect: &Rect, scale: &Scale, layout: &Layout, guides: &[Guide]) {
