@@ -82,19 +82,19 @@ fn set_aside_beside_kinds(snapshot: &mut Snapshot) {
 
 /// Kinds whose votes are, in every unit that has them, the sum of those of two other kinds or more.
 fn sums_of_kinds(reports: &BTreeMap<String, Report>) -> BTreeSet<String> {
-    let mut units: BTreeMap<&str, Vec<(&str, (u64, u64))>> = BTreeMap::new();
+    let mut units: BTreeMap<&str, Vec<(&str, [u64; 2])>> = BTreeMap::new();
     for (key, report) in reports {
         if let (Some(kind), Some(yes), Some(no)) = (kind_of(key), report.counts.yes, report.counts.no)
             && yes + no > 0
         {
-            units.entry(place_of(key)).or_default().push((kind, (yes, no)));
+            units.entry(place_of(key)).or_default().push((kind, [yes, no]));
         }
     }
     let (mut sums, mut parts) = (BTreeSet::new(), BTreeSet::new());
     for kinds in units.values().filter(|kinds| kinds.len() > 2) {
-        let (yes, no) = kinds.iter().fold((0, 0), |sum, (_, votes)| (sum.0 + votes.0, sum.1 + votes.1));
+        let all = kinds.iter().fold([0, 0], |sum, (_, votes)| [sum[0] + votes[0], sum[1] + votes[1]]);
         for (kind, votes) in kinds {
-            if (2 * votes.0, 2 * votes.1) == (yes, no) {
+            if votes.map(|votes| 2 * votes) == all {
                 sums.insert((*kind).to_owned())
             } else {
                 parts.insert(*kind)

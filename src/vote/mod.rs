@@ -12,7 +12,6 @@ mod rule;
 mod side;
 mod time;
 mod unit;
-mod unit_columns;
 #[expect(clippy::module_inception, reason = "the vote itself is the heart of this room")]
 mod vote;
 
@@ -40,6 +39,5 @@ pub use rule::{Outcome, Rule, RulePart, rule_percent};
 pub use side::Side;
 pub use time::{LooseDate, Moment};
 pub(crate) use time::{as_words, as_words_or_null};
-pub use unit::{History, LeftOut, Link, Outline, TotalRow, UnitInfo, UnitResult};
-pub use unit_columns::UnitColumns;
+pub use unit::{History, LeftOut, Link, Outline, TotalRow, UnitColumns, UnitInfo, UnitResult};
 pub use vote::{BaselineKind, Continued, Translation, Vote, VoteSource, yes_share};

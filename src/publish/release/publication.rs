@@ -34,6 +34,8 @@ pub struct Terms {
     pub hold: bool,
     /// Why this version corrects the one before.
     pub correct: Option<String>,
+    /// It goes on with the vote that it published before: mended words make no other vote of it.
+    pub continues: bool,
     /// The option called, and who calls it.
     pub call: Option<Call>,
     /// What an earlier version was corrected for, and still holds.
@@ -301,7 +303,7 @@ fn state(dir: &Path, vote: &Vote, terms: &Terms) -> Result<(u64, Shown)> {
     if terms.correct.is_some() && shown.version.is_none() {
         return Err(Error::usage(say!(Publication::NothingToCorrect), say!(Publication::PublishFirst)));
     }
-    shown.check_identity(dir, vote, terms.correct.is_some())?;
+    shown.check_identity(dir, vote, terms.correct.is_some() || terms.continues)?;
     if terms.test {
         shown.check_rehearsal(dir)?;
     }

@@ -62,15 +62,15 @@ impl Shown {
         Err(Error::usage(problem, cure))
     }
 
-    /// Refuses a vote that is not the one published under this id; a correction may mend words, not the day.
-    pub(super) fn check_identity(&self, dir: &Path, vote: &Vote, is_correction: bool) -> Result<()> {
+    /// Refuses a vote that is not the one published under this id; a correction may mend words, not the day, and so may who goes on with it.
+    pub(super) fn check_identity(&self, dir: &Path, vote: &Vote, is_the_same: bool) -> Result<()> {
         let known = self.manifest.as_ref().map(|manifest| manifest["identity"].clone());
         // Versions of an older program do not say whose they are.
         let Some(before) = known.and_then(|known| serde_json::from_value::<Identity>(known).ok()) else {
             return Ok(());
         };
         let now = Identity::of(vote);
-        if before == now || (is_correction && before.date == now.date) {
+        if before == now || (is_the_same && before.date == now.date) {
             return Ok(());
         }
         let (problem, cure) = match before.date == now.date {

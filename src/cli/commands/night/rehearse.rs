@@ -74,6 +74,7 @@ pub fn run(args: &Args, context: &Context) -> Result<()> {
     let (publish, projecting) = (args.publish.as_deref(), &args.projecting);
     let newsroom = Newsroom { publish, terms: &terms, projecting, house: &house, teller: &teller, context };
     let mut votes = names.iter().map(|name| Watched::open(name, &newsroom)).collect::<Result<Vec<Watched>>>()?;
+    votes.iter().try_for_each(|vote| vote.check_place(&newsroom, false))?;
     let sent = sent(&recording, args.fault)?;
     let start = Instant::now();
     let begun = sent.first().map(|body| body.at.timestamp);

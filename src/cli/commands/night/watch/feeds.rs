@@ -68,6 +68,9 @@ pub fn open(args: &Args, newsroom: &Newsroom<'_>) -> Result<Vec<FeedLine>> {
             if line.votes.iter().any(|other| other.id() == vote.id()) {
                 return Err(Error::usage(say!(Watch::Twice, vote = vote.id()), say!(Watch::TwiceCure)));
             }
+            if line.recording.entries().is_empty() {
+                vote.check_place(newsroom, false)?;
+            }
             line.votes.push(vote);
             line.claims.extend(claim);
             continue;
@@ -77,6 +80,9 @@ pub fn open(args: &Args, newsroom: &Newsroom<'_>) -> Result<Vec<FeedLine>> {
         let source = Source::of(&feed)?;
         let recording = Recording::resume(&folder)?;
         recording.keep_for(args.test)?;
+        if recording.entries().is_empty() {
+            vote.check_place(newsroom, false)?;
+        }
         let pause = if feed.contains("://") { ADDRESS_PAUSE } else { FILE_PAUSE };
         lines.push(FeedLine {
             source,

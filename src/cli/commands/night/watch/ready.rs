@@ -147,6 +147,9 @@ fn look(vote: &Watched, args: &Args, newsroom: &Newsroom<'_>, items: &mut Vec<It
     let recorded = Recording::read(&recording).map_or(0, |recording| recording.entries().len());
     if recorded > 0 {
         add("recording", State::Ready, say!(Watch::ReadyRecorded, n = recorded));
+    } else if let Err(error) = vote.check_place(newsroom, false) {
+        let (state, told) = broken(&error);
+        add("folder", state, told);
     }
     let languages: Vec<Value> =
         vote.vote().translations.keys().map(|lang| Value::from(lang.word().to_owned())).collect();

@@ -94,15 +94,18 @@ impl Watched {
     }
 
     fn of(name: &str, prepared: Subject, newsroom: &Newsroom<'_>) -> Result<Self> {
-        let Newsroom { publish, terms, .. } = *newsroom;
-        if let Some(dir) = publish {
-            let mut vote = prepared.vote.clone();
-            vote.returns.is_test = false;
-            Publication::check(&dir.join(&vote.id), &vote, terms)?;
-        }
         let mut vote = Self::new(name, prepared);
+        vote.check_place(newsroom, true)?;
         vote.tell_desk(newsroom.teller)?;
         Ok(vote)
+    }
+
+    /// Refuses a folder that shows another vote. Where a night goes on its words may have been mended since.
+    pub fn check_place(&self, newsroom: &Newsroom<'_>, continues: bool) -> Result<()> {
+        let Some(dir) = newsroom.publish.filter(|_| self.broken.is_none()) else { return Ok(()) };
+        let mut vote = self.prepared.vote.clone();
+        vote.returns.is_test = false;
+        Publication::check(&dir.join(&vote.id), &vote, &Terms { continues, ..newsroom.terms.clone() })
     }
 
     fn new(name: &str, prepared: Subject) -> Self {
@@ -386,7 +389,7 @@ impl Watched {
             finding.severity == Severity::Error && finding.file.as_deref() == Some(FEED) && finding.line.is_some()
         };
         let doubts: Vec<Finding> = subject.findings.iter().filter(is_of_rows).cloned().collect();
-        let terms = Terms { generated_at: Some(context.now.unwrap_or(at)), ..newsroom.terms.clone() };
+        let terms = Terms { generated_at: Some(context.now.unwrap_or(at)), continues: true, ..newsroom.terms.clone() };
         let snapshot = tally::snapshot(&subject.vote, &subject.baselines, None);
         let Some(dir) = publish else {
             let options = projecting.options_of(&subject.vote, context);

@@ -1,8 +1,11 @@
 //! The smallest areas that report, what is known of them, and how they link to earlier votes, and their outlines.
 
+mod columns;
+
 use std::collections::BTreeMap;
 
-use super::{Counts, Finding, Quantity, Text, UnitColumns};
+use super::{Counts, Finding, Quantity, Text};
+pub use columns::UnitColumns;
 
 /// Final result of one unit: a row of `results.csv`.
 #[derive(Debug, Clone, PartialEq)]
